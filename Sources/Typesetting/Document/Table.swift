@@ -1,0 +1,89 @@
+/// A cell of a table before it is set. Rows and columns count from 0.
+package struct TableCell: Sendable, Hashable {
+    package enum Header: Sendable, Hashable { case none, column, row, both }
+
+    package var row: Int
+    package var column: Int
+    package var rowSpan: Int
+    package var columnSpan: Int
+    package var runs: [TextRun]
+    package var alignment: Alignment
+    package var header: Header
+    /// Set as a vertical stack of single characters, as narrow stub heads are.
+    package var stacked: Bool
+    package var origin: Origin
+
+    package init(
+        row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, runs: [TextRun], alignment: Alignment = .centred,
+        header: Header = .none, stacked: Bool = false, origin: Origin = .none
+    ) {
+        self.row = row
+        self.column = column
+        self.rowSpan = rowSpan
+        self.columnSpan = columnSpan
+        self.runs = runs
+        self.alignment = alignment
+        self.header = header
+        self.stacked = stacked
+        self.origin = origin
+    }
+}
+
+/// The looks of tables. Lengths in points.
+package struct TableStyle: Sendable, Hashable {
+    /// Sizes to try for the whole table, largest first, until it fits a page and every cell.
+    package var sizes: [Double]
+    /// The smallest size that a single cell may be shrunk to when its text does not fit at the table's size.
+    package var smallestSize: Double
+    /// Distance of the lines of a cell as a multiple of the size.
+    package var leading: Double
+    /// Space between a rule and the text: left and right, and above and below.
+    package var padding: (horizontal: Double, vertical: Double) { (horizontalPadding, verticalPadding) }
+    package var horizontalPadding: Double
+    package var verticalPadding: Double
+    package var outerRule: Double
+    package var innerRule: Double
+    /// The least height of a row.
+    package var rowHeight: Double
+
+    package init(
+        sizes: [Double], smallestSize: Double, leading: Double, horizontalPadding: Double, verticalPadding: Double,
+        outerRule: Double, innerRule: Double, rowHeight: Double
+    ) {
+        self.sizes = sizes
+        self.smallestSize = smallestSize
+        self.leading = leading
+        self.horizontalPadding = horizontalPadding
+        self.verticalPadding = verticalPadding
+        self.outerRule = outerRule
+        self.innerRule = innerRule
+        self.rowHeight = rowHeight
+    }
+}
+
+/// A table before it is set.
+package struct Table: Sendable, Hashable {
+    /// The columns' preferred widths in proportion to one another.
+    package var columns: [Double]
+    package var rowCount: Int
+    /// The rows at the top that are set again where the table is cut.
+    package var headerRows: Int
+    package var cells: [TableCell]
+    package var style: TableStyle
+    /// What stands above the part after a cut, such as 续表; nothing when absent.
+    package var continuation: TextRun?
+    package var origin: Origin
+
+    package init(
+        columns: [Double], rowCount: Int, headerRows: Int, cells: [TableCell], style: TableStyle,
+        continuation: TextRun? = nil, origin: Origin = .none
+    ) {
+        self.columns = columns
+        self.rowCount = rowCount
+        self.headerRows = headerRows
+        self.cells = cells
+        self.style = style
+        self.continuation = continuation
+        self.origin = origin
+    }
+}

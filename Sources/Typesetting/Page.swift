@@ -1,0 +1,108 @@
+/// What a mark is in the document's structure. An artifact is no part of the text: rules, folios, repeated heads.
+package enum Tag: Sendable, Hashable {
+    case title
+    case heading(level: Int)
+    case paragraph
+    case caption
+    case cell(table: Int, row: Int, column: Int, header: TableCell.Header)
+    case figure(alt: String)
+    case artifact
+}
+
+/// Glyphs of one face and size on one baseline.
+package struct GlyphRun: Sendable, Hashable {
+    package struct Glyph: Sendable, Hashable {
+        package var id: UInt32
+        /// Horizontal place of the glyph's own origin, in points from the run's.
+        package var x: Double
+        /// Shift against the baseline in points, downwards.
+        package var y: Double
+
+        package init(id: UInt32, x: Double, y: Double = 0) {
+            self.id = id
+            self.x = x
+            self.y = y
+        }
+    }
+
+    /// How many bytes of the text's UTF-8 and how many glyphs belong together. Marks that were squeezed against one
+    /// another share a cluster, so that who extracts the text finds them in one piece.
+    package struct Cluster: Sendable, Hashable {
+        package var bytes: Int
+        package var glyphs: Int
+
+        package init(bytes: Int, glyphs: Int) {
+            self.bytes = bytes
+            self.glyphs = glyphs
+        }
+    }
+
+    package var face: FaceID
+    package var size: Double
+    /// Where the baseline starts.
+    package var origin: Point
+    package var text: String
+    package var glyphs: [Glyph]
+    package var clusters: [Cluster]
+
+    package init(face: FaceID, size: Double, origin: Point, text: String, glyphs: [Glyph], clusters: [Cluster]) {
+        self.face = face
+        self.size = size
+        self.origin = origin
+        self.text = text
+        self.glyphs = glyphs
+        self.clusters = clusters
+    }
+}
+
+/// Something placed on a page.
+package struct Mark: Sendable, Hashable {
+    package enum Content: Sendable, Hashable {
+        case glyphs(GlyphRun)
+        /// A filled black rectangle: rules and dashes.
+        case rule(Rect)
+        /// An image by its number in the document.
+        case image(Int, Rect)
+    }
+
+    package var content: Content
+    package var tag: Tag
+    package var origin: Origin
+
+    package init(_ content: Content, tag: Tag, origin: Origin = .none) {
+        self.content = content
+        self.tag = tag
+        self.origin = origin
+    }
+}
+
+/// A place in the document that readers can jump to.
+package struct Bookmark: Sendable, Hashable {
+    package var title: String
+    package var level: Int
+    /// Distance from the page's top edge in points.
+    package var y: Double
+
+    package init(title: String, level: Int, y: Double) {
+        self.title = title
+        self.level = level
+        self.y = y
+    }
+}
+
+/// A typeset page: everything on it in reading order, in points from its top left corner.
+package struct Page: Sendable, Hashable {
+    package var number: Int
+    package var width: Double
+    package var height: Double
+    package var marks: [Mark]
+    package var bookmarks: [Bookmark]
+
+    package init(number: Int, width: Double, height: Double, marks: [Mark] = [], bookmarks: [Bookmark] = []) {
+        self.number = number
+        self.width = width
+        self.height = height
+        self.marks = marks
+        self.bookmarks = bookmarks
+    }
+}
