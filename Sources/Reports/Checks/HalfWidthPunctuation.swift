@@ -1,0 +1,17 @@
+extension Check {
+    /// ASCII punctuation between Han characters, where GB/T 15834-2011 has full-width marks.
+    static let halfWidthPunctuation = Check { report, _, places in
+        report.texts.compactMap { text, path in
+            let scalars = Array(text.unicodeScalars)
+            for index in scalars.indices where ",;:!?()".unicodeScalars.contains(scalars[index]) {
+                let before = index > 0 && isHan(scalars[index - 1]), after = index + 1 < scalars.count && isHan(scalars[index + 1])
+                guard before && (after || index + 1 == scalars.count) else { continue }
+                return Finding(.warning, "TXT-04", Message("汉字之间用了半角标点“\(scalars[index])”", "half-width \"\(scalars[index])\" between Han characters"), at: places[path] ?? Place(path: path),
+                    hint: Message("改用全角标点", "use the full-width mark"))
+            }
+            return nil
+        }
+    }
+
+    private static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
+}

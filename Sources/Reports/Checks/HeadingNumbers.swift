@@ -1,0 +1,39 @@
+extension Check {
+    /// `（二）` follows `（一）`, `2.` follows `1.`: a number that is left out or stands twice.
+    static let headingNumbers = Check { report, form, places in
+        var findings: [Finding] = []
+        for section in form.sections {
+            var last: [Int: Int] = [:]
+            for case .paragraph(let paragraph) in report.prose[section.key] ?? [] where paragraph.level >= 2 {
+                guard let number = number(of: paragraph.heading + paragraph.text) else { continue }
+                for deeper in last.keys where deeper > paragraph.level { last[deeper] = nil }
+                let expected = (last[paragraph.level] ?? 0) + 1
+                if number != expected && number != 1 {
+                    findings.append(Finding(.warning, "TXT-05", Message("序号不连续：这里应为第 \(expected) 项，写的是第 \(number) 项", "numbering: item \(expected) expected here, found \(number)"),
+                        at: places[paragraph.path] ?? Place(path: paragraph.path)))
+                }
+                last[paragraph.level] = number
+            }
+        }
+        return findings
+    }
+
+    private static func number(of text: String) -> Int? {
+        let body = text.drop { $0 == "（" }
+        let digits = body.prefix { $0.isASCII && $0.isNumber }
+        if !digits.isEmpty { return Int(digits) }
+        let values: [Character: Int] = ["一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9]
+        var total = 0, unit = 0
+        for character in body {
+            if let value = values[character] {
+                unit = value
+            } else if character == "十" {
+                total += max(unit, 1) * 10
+                unit = 0
+            } else {
+                break
+            }
+        }
+        return total + unit > 0 ? total + unit : nil
+    }
+}

@@ -1,0 +1,88 @@
+/// A statutory form of the annual report: its sections, tables, labels and equations, read from `layouts/forms/`.
+package struct Form: Sendable {
+    package var id: String
+    package var title: String
+    /// The notice that prescribes it.
+    package var source: String
+    /// The first year that is reported in this form.
+    package var firstYear: Int
+    package var sections: [FormSection]
+
+    package func section(_ key: String) -> FormSection? { sections.first { $0.key == key } }
+}
+
+package struct FormSection: Sendable {
+    /// The section's key in a report.
+    package var key: String
+    /// The official heading with its number.
+    package var heading: String
+    /// nil in a section of prose.
+    package var table: FormTable?
+}
+
+/// A statutory table: its cells in their places, its figures by key.
+package struct FormTable: Sendable {
+    /// Widths in proportion to one another.
+    package var columns: [Double]
+    package var rowCount: Int
+    /// The rows at the top that are repeated where the table is cut.
+    package var headerRows: Int
+    /// In reading order.
+    package var cells: [FormCell]
+    package var equations: [FormEquation]
+
+    package var figures: [FormCell] { cells.filter { $0.figure != nil } }
+
+    /// The official name of each figure by its key, such as
+    /// `三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 · 自然人`.
+    package func officialNames() -> [String: String] {
+        var names: [String: String] = [:]
+        let labels = cells.filter { $0.text != nil }
+        let figureColumns = Set(figures.map(\.column)).count
+        for cell in figures {
+            let row = labels.filter { $0.rows.contains(cell.row) && $0.column < cell.column && $0.header != .column }.sorted { $0.column < $1.column }
+            // The head of a column is the block of header rows nearest above.
+            var head: [FormCell] = []
+            var above = cell.row - 1
+            while above >= 0 {
+                let here = labels.filter { $0.header == .column && $0.rows.contains(above) && $0.columns.contains(cell.column) }
+                if here.isEmpty && !head.isEmpty { break }
+                head += here.filter { new in !head.contains { $0.row == new.row && $0.column == new.column } }
+                above -= 1
+            }
+            let column = head.reversed().filter { $0.columnSpan < figureColumns }
+            names[cell.figure ?? ""] = [row, column].filter { !$0.isEmpty }.map { $0.compactMap(\.text).joined(separator: " › ") }.joined(separator: " · ")
+        }
+        return names
+    }
+}
+
+/// A cell of a form: a label or a figure. Rows and columns count from 0.
+package struct FormCell: Sendable {
+    package enum Header: String, Sendable { case none, column, row, both }
+
+    package var row: Int
+    package var column: Int
+    package var rowSpan: Int
+    package var columnSpan: Int
+    package var text: String?
+    /// The figure's key inside its section, such as `denied.stateSecret.naturalPerson`.
+    package var figure: String?
+    /// An amount of money, exact to the last digit, and not a count.
+    package var isMoney: Bool
+    package var header: Header
+    package var isLeftAligned: Bool
+    /// Set as a vertical stack of single characters.
+    package var isStacked: Bool
+
+    var rows: Range<Int> { row..<(row + rowSpan) }
+    var columns: Range<Int> { column..<(column + columnSpan) }
+}
+
+/// An equation between figures of one table: the sum of the left keys equals the sum of the right ones.
+package struct FormEquation: Sendable, Hashable {
+    package var code: String
+    package var name: Message
+    package var left: [String]
+    package var right: [String]
+}

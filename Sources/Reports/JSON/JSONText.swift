@@ -1,0 +1,39 @@
+/// A file's JSON with the place of each value. Foundation's decoder gives neither line nor column and is silent about
+/// keys that stand twice, so the reader is our own (RFC 8259, strictly).
+package struct JSONText: Sendable {
+    package var root: JSONNode?
+    package var findings: [Finding]
+    package var lines: LineIndex
+
+    package static func read(_ bytes: [UInt8], limits: Limits = .standard) -> JSONText {
+        guard bytes.count <= limits.reportBytes else {
+            return JSONText(root: nil, findings: [Finding(.error, "LIM-01", Message(
+                "文件有 \(bytes.count) 字节，超过上限 \(limits.reportBytes) 字节", "the file has \(bytes.count) bytes, more than the limit of \(limits.reportBytes)"),
+                hint: Message("请拆分报告，或把图片放在文件之外", "split the report, or keep images outside of it"))], lines: LineIndex([]))
+        }
+        let lines = LineIndex(bytes)
+        var parser = JSONParser(bytes: bytes, limits: limits)
+        var root: JSONNode?
+        var findings: [Finding] = []
+        do {
+            root = try parser.document()
+        } catch {
+            let place = lines.place(of: error.offset)
+            findings.append(Finding(.error, error.code, error.message, at: Place(line: place.line, column: place.column), hint: error.hint))
+        }
+        for (key, offset) in parser.duplicates {
+            let place = lines.place(of: offset)
+            findings.append(Finding(.error, "JSN-09", Message("键“\(key)”出现了两次", "the key \"\(key)\" stands twice"),
+                at: Place(path: key, line: place.line, column: place.column), hint: Message("请删去其中一个", "remove one of the two")))
+        }
+        return JSONText(root: root, findings: findings, lines: lines)
+    }
+}
+
+/// A fault in JSON text.
+struct JSONFault: Error {
+    var code: String
+    var message: Message
+    var hint: Message?
+    var offset: Int
+}

@@ -1,0 +1,28 @@
+/// Every limit that gxpdf keeps to, so that no input can take more than its share of time, memory or disk.
+package struct Limits: Sendable, Hashable {
+    /// Bytes of a report, layout, form or faces file.
+    package var reportBytes = 16 << 20
+    /// Arrays and objects inside one another.
+    package var depth = 64
+    /// Values in one file.
+    package var nodes = 1_000_000
+    /// Bytes of one string in UTF-8.
+    package var stringBytes = 1 << 20
+    /// Paragraphs, tables and images of one report.
+    package var blocks = 20_000
+    package var tableRows = 20_000
+    package var tableColumns = 64
+    package var pages = 2_000
+    package var imageBytes = 20 << 20
+    /// Width times height.
+    package var imagePixels = 40_000_000
+    package var secondsPerReport = 30.0
+    package var outputBytes = 200 << 20
+    /// The largest length in a layout, in points.
+    package var layoutLength = 5_000.0
+    /// Sizes of type in points.
+    package var fontSizes = 4.0...200.0
+
+    package init() {}
+    package static let standard = Limits()
+}

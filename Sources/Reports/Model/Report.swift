@@ -1,0 +1,118 @@
+/// A government information disclosure annual report (政府信息公开工作年度报告): what it says, not how it looks.
+package struct Report: Sendable {
+    package enum Language: String, Sendable, CaseIterable {
+        case simplified = "zh-Hans", traditional = "zh-Hant"
+    }
+
+    package var formID: String
+    package var language: Language
+    package var agency: String
+    /// The year that is reported on.
+    package var year: Int
+    /// As written in the report; nil when it is to be derived.
+    package var writtenTitle: String?
+    /// A line under the title, such as that the body is invented.
+    package var remark: String?
+    package var publication: Publication?
+    package var preamble: [ReportBlock]
+    /// The blocks of each section of prose, and the notes below the tables of the others, by the section's key.
+    package var prose: [String: [ReportBlock]]
+    /// By the full path, such as `applications.granted.total`.
+    package var figures: [String: FigureValue]
+    package var signature: SignatureEntry?
+
+    /// `{机关名称}{YYYY}年政府信息公开工作年度报告` unless the report has a title of its own.
+    package var title: String { writtenTitle ?? "\(agency)\(year)年\(language == .simplified ? "政府信息公开工作年度报告" : "政府信息公開工作年度報告")" }
+}
+
+/// Where and when the report was published.
+package struct Publication: Sendable {
+    package var source: String
+    package var date: CalendarDate
+    /// `15:05`; kept, not printed.
+    package var time: String?
+}
+
+/// 署名 and 成文日期.
+package struct SignatureEntry: Sendable {
+    package var name: String?
+    package var date: CalendarDate?
+}
+
+/// A day of the calendar.
+package struct CalendarDate: Sendable, Hashable {
+    package var year: Int
+    package var month: Int
+    package var day: Int
+
+    /// From `2024-01-11`; nil when there is no such day.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
+            let day = Int(parts[2]), (1...12).contains(month) else { return nil }
+        let leap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+        let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        guard (1...days[month - 1]).contains(day) else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// In official writing: Arabic figures, the year in full, no leading zeros (GB/T 9704-2012 7.3.5.4).
+    package var official: String { "\(year)年\(month)月\(day)日" }
+
+    package var iso: String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(year)-\(two(month))-\(two(day))"
+    }
+}
+
+/// A statistical figure.
+package enum FigureValue: Sendable, Hashable {
+    case count(Int)
+    /// Money as written, exact to the last digit.
+    case amount(String)
+    /// Not given. Never the same as 0.
+    case absent
+}
+
+/// A piece of prose. `path` finds its place in the file.
+package enum ReportBlock: Sendable {
+    case paragraph(ReportParagraph)
+    case image(ReportImage)
+    case table(ReportTable)
+
+    package var path: String {
+        switch self {
+        case .paragraph(let paragraph): paragraph.path
+        case .image(let image): image.path
+        case .table(let table): table.path
+        }
+    }
+}
+
+package struct ReportImage: Sendable {
+    /// Relative to the report's folder.
+    package var file: String
+    package var alt: String
+    package var caption: String?
+    package var path: String
+}
+
+/// A table of the author's own.
+package struct ReportTable: Sendable {
+    package struct Cell: Sendable {
+        package var text: String
+        package var row: Int
+        package var column: Int
+        package var rowSpan: Int
+        package var columnSpan: Int
+    }
+
+    package var caption: String?
+    package var columns: Int
+    package var rowCount: Int
+    package var headerRows: Int
+    package var cells: [Cell]
+    package var path: String
+}

@@ -1,0 +1,256 @@
+/// What came of reading a report.
+package struct Reading: Sendable {
+    package var report: Report?
+    package var form: Form?
+    package var findings: [Finding]
+    /// The place of each JSON path, for stages that come later.
+    package var places: [String: Place]
+}
+
+/// Reads report.json: collects all that is wrong and never stops at the first.
+package struct ReportReader {
+    private let forms: [Form]
+    private let limits: Limits
+    private let log: FindingLog
+    private var blocks = 0
+
+    package static func read(_ bytes: [UInt8], forms: [Form], limits: Limits = .standard) -> Reading {
+        let text = JSONText.read(bytes, limits: limits)
+        let log = FindingLog(lines: text.lines)
+        log.findings = text.findings
+        guard let root = text.root, let reader = ObjectReader(root, path: "", log: log) else {
+            return Reading(report: nil, form: nil, findings: log.findings, places: log.places)
+        }
+        var report = ReportReader(forms: forms, limits: limits, log: log)
+        let (result, form) = report.report(reader)
+        return Reading(report: result, form: form, findings: log.findings, places: log.places)
+    }
+
+    private init(forms: [Form], limits: Limits, log: FindingLog) {
+        self.forms = forms
+        self.limits = limits
+        self.log = log
+    }
+
+    // MARK: The whole
+
+    private mutating func report(_ reader: ObjectReader) -> (Report?, Form?) {
+        let agency = filled(reader, "agency")
+        let year = reader.int(reader.required("year"), "year", in: 2008...2999)
+        let form = chosenForm(reader, year: year)
+        let language = self.language(reader)
+        let title = optionalText(reader, "title"), remark = optionalText(reader, "remark")
+        let publication = self.publication(reader)
+        let preamble = blocks(reader.node("preamble"), path: "preamble", reader)
+        var prose: [String: [ReportBlock]] = [:]
+        var figures: [String: FigureValue] = [:]
+        for section in form?.sections ?? [] {
+            if let table = section.table {
+                if let node = reader.required(section.key), let object = ObjectReader(node, path: section.key, log: log) {
+                    readFigures(table, section: section, object: object, into: &figures)
+                    if let notes = object.node("notes") { prose[section.key] = blocks(notes, path: object.child("notes"), object) }
+                    object.finish()
+                }
+            } else if let node = reader.required(section.key) {
+                let read = blocks(node, path: section.key, reader)
+                if read.isEmpty, case .array = node.value {
+                    log.add(.warning, "TXT-01", Message("“\(section.heading)”没有内容", "the section \(section.heading) is empty"), section.key, node.offset,
+                        hint: Message("没有内容的写“无”", "write 无 where there is nothing to report"))
+                }
+                prose[section.key] = read
+            }
+        }
+        let signature = self.signature(reader)
+        // Without a form the sections' keys are not known, and each would be called unknown.
+        if form != nil { reader.finish() }
+        guard let form, let agency, let year else { return (nil, form) }
+        return (Report(formID: form.id, language: language, agency: agency, year: year, writtenTitle: title, remark: remark, publication: publication,
+            preamble: preamble, prose: prose, figures: figures, signature: signature), form)
+    }
+
+    private func chosenForm(_ reader: ObjectReader, year: Int?) -> Form? {
+        if let node = reader.node("form"), let id = reader.string(node, "form") {
+            if let form = forms.first(where: { $0.id == id }) { return form }
+            log.add(.error, "MOD-05", Message("没有名为“\(id)”的报告格式", "no form named \"\(id)\""), "form", node.offset,
+                hint: Message("现有：\(forms.map(\.id).joined(separator: "、"))", "there are: \(forms.map(\.id).joined(separator: ", "))"))
+            return nil
+        }
+        guard let year else { return nil }
+        if let form = forms.filter({ $0.firstYear <= year }).max(by: { $0.firstYear < $1.firstYear }) { return form }
+        log.add(.error, "MOD-06", Message("没有适用于 \(year) 年的报告格式", "no form for reports on \(year)"), "year", reader.node("year")?.offset ?? reader.offset,
+            hint: Message("现有：\(forms.map { "\($0.id)（\($0.firstYear) 年起）" }.joined(separator: "、"))", "there are: \(forms.map { "\($0.id) (from \($0.firstYear))" }.joined(separator: ", "))"))
+        return nil
+    }
+
+    private func language(_ reader: ObjectReader) -> Report.Language {
+        guard let node = reader.node("language"), let text = reader.string(node, "language") else { return .simplified }
+        if let language = Report.Language(rawValue: text) { return language }
+        log.add(.error, "MOD-03", Message("language 应为 zh-Hans 或 zh-Hant", "language has to be zh-Hans or zh-Hant"), "language", node.offset)
+        return .simplified
+    }
+
+    // MARK: Short texts
+
+    private func filled(_ reader: ObjectReader, _ key: String) -> String? {
+        guard let node = reader.required(key), let text = reader.string(node, key) else { return nil }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            log.add(.error, "MOD-07", Message("“\(key)”是空的", "\"\(key)\" is empty"), reader.child(key), node.offset)
+            return nil
+        }
+        return text
+    }
+
+    private func optionalText(_ reader: ObjectReader, _ key: String) -> String? {
+        guard let node = reader.node(key) else { return nil }
+        if case .null = node.value { return nil }
+        return filled(reader, key)
+    }
+
+    private func date(_ reader: ObjectReader, _ key: String, required: Bool) -> CalendarDate? {
+        guard let node = required ? reader.required(key) : reader.node(key), let text = reader.string(node, key) else { return nil }
+        if let date = CalendarDate(text) { return date }
+        log.add(.error, "MOD-08", Message("“\(text)”不是日期", "\"\(text)\" is no date"), reader.child(key), node.offset,
+            hint: Message("写作 2024-01-11", "write it as 2024-01-11"))
+        return nil
+    }
+
+    private func publication(_ reader: ObjectReader) -> Publication? {
+        guard let object = reader.object("publication") else { return nil }
+        let source = filled(object, "source"), date = date(object, "date", required: true), time = optionalText(object, "time")
+        object.finish()
+        guard let source, let date else { return nil }
+        return Publication(source: source, date: date, time: time)
+    }
+
+    private func signature(_ reader: ObjectReader) -> SignatureEntry? {
+        guard let object = reader.object("signature") else { return nil }
+        let entry = SignatureEntry(name: optionalText(object, "name"), date: date(object, "date", required: false))
+        object.finish()
+        return entry.name == nil && entry.date == nil ? nil : entry
+    }
+
+    // MARK: Figures
+
+    private func readFigures(_ table: FormTable, section: FormSection, object: ObjectReader, into figures: inout [String: FigureValue]) {
+        let names = table.officialNames()
+        var readers: [String: ObjectReader?] = [:]
+        for cell in table.figures {
+            guard let key = cell.figure else { continue }
+            let parts = key.split(separator: ".").map(String.init)
+            var parent: ObjectReader? = object
+            var path = ""
+            for part in parts.dropLast() {
+                path = path.isEmpty ? part : "\(path).\(part)"
+                if let known = readers[path] {
+                    parent = known
+                } else {
+                    parent = parent?.object(part)
+                    readers[path] = .some(parent)
+                }
+            }
+            figures["\(section.key).\(key)"] = figure(parts.last ?? key, cell: cell, in: parent, name: names[key], fallback: object, path: "\(section.key).\(key)")
+        }
+        for reader in readers.values { reader?.finish() }
+    }
+
+    private func figure(_ key: String, cell: FormCell, in parent: ObjectReader?, name: String?, fallback: ObjectReader, path: String) -> FigureValue {
+        guard let node = parent?.node(key) else {
+            log.add(.warning, "FIG-01", Message("缺少这个数字", "this figure is absent"), path, (parent ?? fallback).offset, cell: name,
+                hint: Message("查明后补上；没有发生的填 0", "find it out and add it; write 0 where there was none"))
+            return .absent
+        }
+        switch node.value {
+        case .null:
+            log.add(.warning, "FIG-01", Message("缺少这个数字", "this figure is absent"), path, node.offset, cell: name,
+                hint: Message("查明后补上；没有发生的填 0", "find it out and add it; write 0 where there was none"))
+            return .absent
+        case .number(let text): return cell.isMoney ? amount(text, node, name, path) : count(text, node, name, path)
+        case .string(let text) where cell.isMoney: return amount(text, node, name, path)
+        default:
+            ObjectReader.wrongType(node, expected: Message("数字", "a number"), path: path, log: log, cell: name)
+            return .absent
+        }
+    }
+
+    private func count(_ text: String, _ node: JSONNode, _ name: String?, _ path: String) -> FigureValue {
+        guard let value = Int(text) else {
+            log.add(.error, "FIG-02", Message("件数应为整数，而不是 \(text)", "a count has to be a whole number, not \(text)"), path, node.offset, cell: name)
+            return .absent
+        }
+        // Twelve digits are more than any office counts, and few enough for every sum to stay in an Int.
+        guard value >= 0, value < 1_000_000_000_000 else {
+            log.add(.error, "FIG-03", Message("件数不能是 \(text)", "a count cannot be \(text)"), path, node.offset, cell: name,
+                hint: value < 0 ? Message("件数不小于 0", "counts are not below 0") : nil)
+            return .absent
+        }
+        return .count(value)
+    }
+
+    private func amount(_ text: String, _ node: JSONNode, _ name: String?, _ path: String) -> FigureValue {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let valid = (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } } && text.count <= 24
+        guard valid else {
+            log.add(.error, "FIG-04", Message("金额应为不小于 0 的十进制数，而不是“\(text)”", "an amount has to be a decimal number not below 0, not \"\(text)\""), path, node.offset, cell: name,
+                hint: Message("只写数字，单位由表头给出", "write the number alone; the unit is in the table's head"))
+            return .absent
+        }
+        return .amount(text)
+    }
+
+    // MARK: Prose
+
+    private mutating func blocks(_ node: JSONNode?, path: String, _ reader: ObjectReader) -> [ReportBlock] {
+        guard let node else { return [] }
+        guard case .array(let nodes) = node.value else {
+            ObjectReader.wrongType(node, expected: Message("段落的数组 [ … ]", "an array of paragraphs"), path: path, log: log)
+            return []
+        }
+        var read: [ReportBlock] = []
+        for (index, node) in nodes.enumerated() {
+            blocks += 1
+            guard blocks <= limits.blocks else {
+                log.add(.error, "LIM-05", Message("段落超过上限 \(limits.blocks) 个", "more than \(limits.blocks) paragraphs"), path, node.offset)
+                return read
+            }
+            if let block = block(node, path: "\(path)[\(index)]") { read.append(block) }
+        }
+        return read
+    }
+
+    private func block(_ node: JSONNode, path: String) -> ReportBlock? {
+        log.remember(path, node.offset)
+        switch node.value {
+        case .string(let text):
+            guard text.contains(where: { !$0.isWhitespace }) else {
+                log.add(.warning, "TXT-02", Message("空的段落", "an empty paragraph"), path, node.offset, hint: Message("请删去", "remove it"))
+                return nil
+            }
+            return .paragraph(ReportParagraph(text, path: path))
+        case .object:
+            guard let object = ObjectReader(node, path: path, log: log) else { return nil }
+            let block = image(object).map(ReportBlock.image) ?? table(object).map(ReportBlock.table)
+            object.finish()
+            if block == nil, object.keys.allSatisfy({ $0 != "image" && $0 != "table" }), object.keys.isEmpty {
+                log.add(.error, "MOD-09", Message("段落应为文字、image 或 table", "a paragraph has to be a string, an image or a table"), path, node.offset)
+            }
+            return block
+        default:
+            ObjectReader.wrongType(node, expected: Message("文字、image 或 table", "a string, an image or a table"), path: path, log: log)
+            return nil
+        }
+    }
+
+    private func image(_ object: ObjectReader) -> ReportImage? {
+        guard let image = object.object("image") else { return nil }
+        let file = filled(image, "file"), alt = filled(image, "alt"), caption = optionalText(image, "caption")
+        image.finish()
+        guard let file, let alt else { return nil }
+        return ReportImage(file: file, alt: alt, caption: caption, path: image.path)
+    }
+
+    private func table(_ object: ObjectReader) -> ReportTable? {
+        guard let table = object.object("table") else { return nil }
+        var reader = ReportTableReader(table: table, limits: limits)
+        return reader.read()
+    }
+}
