@@ -1,0 +1,89 @@
+/// How a character behaves in a Chinese line (CLREQ 2024, "Line Composition Rules"; GB/T 15834-2011 5.1).
+package enum CharacterClass: UInt8, Sendable, Hashable {
+    /// Han characters and all else that fills a full cell and breaks anywhere.
+    case han
+    /// （ 《 “: its blank half is on the left, and it may not end a line.
+    case opening
+    /// ） 》 ”: its blank half is on the right, and it may not begin a line.
+    case closing
+    /// ， 、 ； ：
+    case pause
+    /// 。
+    case stop
+    /// ？ ！
+    case exclamation
+    /// Half of ——.
+    case dash
+    /// Half of ……
+    case ellipsis
+    /// · between the parts of a name; half a cell wide.
+    case interpunct
+    /// ～ – between numbers and names; ／ likewise may not begin a line.
+    case connector
+    /// ％ ℃ and what else follows a number closely.
+    case suffix
+    /// ￥ № and what else precedes a number closely.
+    case prefix
+    case digit
+    /// Letters and marks of Western words.
+    case latin
+    /// A space between Western words; vanishes at a line's ends.
+    case space
+    /// A full-width space; keeps its cell except at a line's end.
+    case wideSpace
+    /// Takes no room and leaves no mark; a line may break after it.
+    case invisible
+
+    /// Full-width marks whose right half is blank.
+    var hasBlankRight: Bool {
+        switch self {
+        case .closing, .pause, .stop, .exclamation: true
+        default: false
+        }
+    }
+
+    /// Full-width marks whose left half is blank.
+    var hasBlankLeft: Bool { self == .opening }
+
+    var isWestern: Bool { self == .latin || self == .digit }
+
+    /// May not stand at a line's start, at CLREQ's strict level.
+    var isBarredFromStart: Bool {
+        switch self {
+        case .closing, .pause, .stop, .exclamation, .dash, .ellipsis, .interpunct, .connector, .suffix: true
+        default: false
+        }
+    }
+
+    /// May not stand at a line's end.
+    var isBarredFromEnd: Bool { self == .opening || self == .prefix }
+}
+
+extension CharacterClass {
+    /// The class by the character alone. “ ” ‘ ’ — … · come out as Chinese marks; `resolvingContext` makes those
+    /// that stand in Western text Western.
+    static func of(_ scalar: Unicode.Scalar) -> CharacterClass {
+        switch scalar {
+        case "0"..."9": .digit
+        case " ", "\t", "\n", "\r": .space
+        case "!"..."~", "\u{A1}"..."\u{B6}", "\u{B8}"..."\u{24F}": .latin
+        case "\u{A0}", "\u{202F}": .latin
+        case "（", "《", "〈", "「", "『", "【", "〔", "〖", "［", "｛", "“", "‘": .opening
+        case "）", "》", "〉", "」", "』", "】", "〕", "〗", "］", "｝", "”", "’": .closing
+        case "，", "、", "；", "：": .pause
+        case "。", "．": .stop
+        case "？", "！": .exclamation
+        case "—", "\u{2E3A}": .dash
+        case "…": .ellipsis
+        case "·", "‧", "・": .interpunct
+        case "～", "–", "－", "／", "〜": .connector
+        case "％", "‰", "℃", "°", "′", "″", "\u{2109}": .suffix
+        case "￥", "＄", "№": .prefix
+        case "\u{3000}": .wideSpace
+        case "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": .invisible
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": .invisible
+        case "\u{250}"..."\u{10FF}", "\u{1E00}"..."\u{1FFF}", "\u{2010}"..."\u{205E}", "\u{2070}"..."\u{20CF}": .latin
+        default: .han
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/// Sets text: from runs to lines of placed glyphs. Belongs to one thread at a time.
+package final class TextSetter {
+    package let faces: FaceSet
+    /// What was noticed so far: characters without a face, faces that stood in.
+    package var issues: [Issue] = []
+
+    package init(faces: FaceSet) { self.faces = faces }
+
+    /// Height of the middle of a style's Han characters above the baseline, in points.
+    package func centre(of style: TextStyle) -> Double { faces.centre(style.role) * style.size }
+
+    /// Breaks the runs into lines no wider than `measure`. Justified lines fill the measure but for the last;
+    /// others keep their natural width and are broken evenly. Lengths in points.
+    package func set(_ runs: [TextRun], measure: Double, firstIndent: Double = 0, alignment: Alignment) -> SetText {
+        guard let style = runs.first?.style else { return SetText(lines: [], overflows: false) }
+        var itemiser = Itemiser(faces: faces)
+        let text = itemiser.atoms(of: runs)
+        issues += itemiser.issues
+        let breaker = LineBreaker(atoms: text.atoms, measure: measure, firstIndent: firstIndent, alignment: alignment, pitch: style.pitch)
+        let breaks = breaker.breaks()
+        let justifier = Justifier(breaker: breaker, atoms: text.atoms, pitch: style.pitch)
+        var overflows = breaks.forced
+        let lines = breaks.lines.map { line in
+            let changes = justifier.changes(of: line, alignment: alignment)
+            let indent = line.atoms.lowerBound == 0 ? firstIndent : 0
+            let set = place(line.atoms, of: text, runs: runs, changes: changes, indent: indent)
+            if set.width > measure + 0.5 + (alignment == .justified ? breaker.endTrim(line.atoms) : 0) { overflows = true }
+            return set
+        }
+        return SetText(lines: lines, overflows: overflows)
+    }
+
+    /// Glyph runs of a line: a new one at each change of face, size or origin.
+    private func place(_ range: Range<Int>, of text: AtomicText, runs: [TextRun], changes: [Double], indent: Double) -> SetLine {
+        var done: [SetRun] = []
+        var x = indent
+        var current: GlyphRun?
+        var currentRun = -1
+        var joins = false
+
+        func close() {
+            if let run = current { done.append(SetRun(glyphs: run, origin: runs[currentRun].origin)) }
+            current = nil
+        }
+
+        for index in range {
+            let atom = text.atoms[index]
+            let change = changes[index - range.lowerBound]
+            if !atom.glyphs.isEmpty {
+                if current == nil || currentRun != atom.run || current?.face != atom.face || current?.size != atom.size {
+                    close()
+                    current = GlyphRun(face: atom.face, size: atom.size, origin: Point(x, 0), text: "", glyphs: [], clusters: [])
+                    currentRun = atom.run
+                    joins = false
+                }
+                append(atom, glyphs: text.glyphs, x: x, joins: joins, to: &current!)
+                // Readers take a character that begins well inside the one before for a new line, unless both are given
+                // to them as one piece.
+                joins = change < -0.12 * atom.size
+            } else {
+                joins = false
+            }
+            x += atom.advance + change
+        }
+        close()
+        return SetLine(runs: done, width: x)
+    }
+
+    private func append(_ atom: Atom, glyphs: [GlyphRun.Glyph], x: Double, joins: Bool, to run: inout GlyphRun) {
+        for glyph in glyphs[atom.glyphs] {
+            run.glyphs.append(.init(id: glyph.id, x: x - run.origin.x + glyph.x, y: glyph.y))
+        }
+        run.text += atom.text
+        if joins, !run.clusters.isEmpty {
+            run.clusters[run.clusters.count - 1].bytes += atom.text.utf8.count
+            run.clusters[run.clusters.count - 1].glyphs += atom.glyphs.count
+        } else {
+            run.clusters.append(.init(bytes: atom.text.utf8.count, glyphs: atom.glyphs.count))
+        }
+    }
+}
