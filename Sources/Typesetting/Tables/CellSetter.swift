@@ -29,5 +29,7 @@ extension CellSetter {
     }
 }
 
+extension TextSetter: CellSetter {}
+
 /// Lengths that differ by less than this, in points, are the same.
 let lengthTolerance = 1e-6

@@ -89,7 +89,6 @@ struct CellText {
             result.lines += text.lines
             result.overflows = result.overflows || text.overflows
         }
-        result.overflows = result.overflows || result.width > measure + lengthTolerance
         return result
     }
 

@@ -146,8 +146,12 @@ extension TablePiece {
         }.joined(separator: " ")
     }
 
-    var rules: [Rect] {
-        marks(x: 0, y: 0).compactMap { if case .rule(let rect) = $0.content { rect } else { nil } }
+    /// Its rules as `x,y widthxheight`.
+    var rules: [String] {
+        marks(x: 0, y: 0).compactMap { mark in
+            guard case .rule(let rect) = mark.content else { return nil }
+            return "\(number(rect.x)),\(number(rect.y)) \(number(rect.width))x\(number(rect.height))"
+        }
     }
 }
 
