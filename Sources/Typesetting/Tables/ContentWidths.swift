@@ -4,8 +4,18 @@ struct ContentWidth: Sendable, Hashable {
     var least: Double
     /// What it should have where there is room: two Han characters a line.
     var wished: Double
+    /// What its text takes on one line at least, however its marks are squeezed.
+    var total: Double
+    /// The lines that it has whatever the measure; 0 when it is empty.
+    var lines: Int
 
-    static let none = ContentWidth(least: 0, wished: 0)
+    static let none = ContentWidth(least: 0, wished: 0, total: 0, lines: 0)
+
+    /// The fewest lines that it can have, in points.
+    func leastLines(size: Double, measure: Double) -> Int {
+        guard lines == 1, total > 0, measure > 0 else { return lines }
+        return max(Int((total * size / measure - 0.01).rounded(.up)), lines)
+    }
 }
 
 /// Second pass, first half: measures the longest unbreakable piece of each cell.
@@ -25,11 +35,12 @@ struct ContentWidths {
         if cell.stacked {
             // One character a line; letters are narrower than the em, and no stack should be narrower than that.
             let em = cell.runs.map { $0.style.pitch / $0.style.size }.max() ?? 0
-            return ContentWidth(least: em, wished: em)
+            let lines = cell.runs.reduce(0) { $0 + $1.text.count { !$0.isWhitespace } }
+            return ContentWidth(least: em, wished: em, total: em, lines: lines)
         }
         if CellText.isFigure(cell.runs) {
             let whole = cell.runs.reduce(0) { $0 + width(of: $1.text, $1.style) }
-            return ContentWidth(least: whole, wished: whole)
+            return ContentWidth(least: whole, wished: whole, total: 0, lines: 1)
         }
         var result = ContentWidth.none
         for run in cell.runs {
@@ -40,6 +51,8 @@ struct ContentWidths {
                 var width = Double(piece.fullWidths) * em
                 for word in piece.words { width += self.width(of: String(word), run.style) }
                 result.least = max(result.least, width)
+                result.total += width - Double(piece.marks) * em / 2
+                result.lines = 1
             }
             result.wished = max(result.wished, result.least, em * Double(min(fullWidths, 2)))
         }
@@ -59,6 +72,8 @@ struct ContentWidths {
 struct Piece: Equatable {
     var words: [Substring] = []
     var fullWidths = 0
+    /// How many of them are marks, half of whose cell may be blank.
+    var marks = 0
 
     private static let openers: Set<Character> = ["“", "‘", "「", "『", "（", "〔", "［", "【", "〖", "《", "〈"]
     private static let closers: Set<Character> = [
@@ -94,10 +109,12 @@ struct Piece: Equatable {
                 if !clings { endPiece(index) }
                 endWord(index)
                 piece.fullWidths += 1
+                piece.marks += 1
                 clings = true
             } else if closers.contains(character) {
                 endWord(index)
                 piece.fullWidths += 1
+                piece.marks += 1
             } else if isFullWidth(character) {
                 if !clings { endPiece(index) }
                 piece.fullWidths += 1

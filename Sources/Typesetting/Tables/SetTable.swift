@@ -43,6 +43,8 @@ package struct SetTable: Sendable {
     let sized: SizedTable
     /// The line above each piece but the first.
     let continuation: SetCell?
+    /// Its height with the space under it; 0 without one.
+    let continuationHeight: Double
     /// The height that an empty page offers.
     package let pageHeight: Double
     /// Its height when it is not cut.
@@ -69,7 +71,8 @@ package struct SetTable: Sendable {
         height = sized.height(style)
 
         let repeated = sized.heights[..<placement.headerRows].reduce(0, +)
-        let above = continuation.map { $0.height(leading: style.leading) + style.verticalPadding } ?? 0
+        continuationHeight = continuation.map { $0.height(leading: style.leading) + style.verticalPadding } ?? 0
+        let above = continuationHeight
         cuts = TableCut.badness(placement, sized.heights, room: pageHeight - 2 * style.outerExcess - above - repeated)
 
         let page = pageHeight - 2 * style.outerExcess + lengthTolerance
@@ -78,11 +81,6 @@ package struct SetTable: Sendable {
             placement.cells(startingIn: row).max { sized.need($0, style) < sized.need($1, style) }
                 .flatMap { sized.heights[row] > page || sized.need($0, style) > page ? $0 : nil }
         }
-    }
-
-    /// The height of the continuation line with the space under it; 0 without one.
-    var continuationHeight: Double {
-        continuation.map { $0.height(leading: style.leading) + style.verticalPadding } ?? 0
     }
 
     /// The rows from `row` on that fit `height`, and the row to go on with; `rowCount` when that was the last.

@@ -12,7 +12,7 @@ struct SizedTable: Sendable {
     func height(_ style: TableStyle) -> Double { heights.reduce(2 * style.outerExcess, +) }
 }
 
-/// Finds the largest size at which the table fits a page and every cell its text; else takes the smallest.
+/// Fifth pass, around the three before it: finds the largest size at which the table fits a page and every cell its text; else takes the smallest.
 struct TableSizing {
     let setter: any CellSetter
     let table: Table
@@ -26,8 +26,8 @@ struct TableSizing {
         let sizes = table.style.sizes.filter { $0 > 0 }.sorted(by: >)
         for size in sizes.dropLast() {
             let columns = ColumnWidths(table, placement, contents: contents, size: size, measure: measure)
-            // Not worth setting a cell: a column cannot hold its content, or one line in each row is too much.
-            guard columns.fits, leastHeight(size) <= pageHeight + lengthTolerance else { continue }
+            // Most sizes that are too large are known to be without setting a cell.
+            guard columns.fits, leastHeight(size, columns, contents) <= pageHeight + lengthTolerance else { continue }
             let before = setter.issues.count
             let sized = set(size, columns)
             if sized.cellsFit, sized.height(table.style) <= pageHeight + lengthTolerance { return sized }
@@ -38,31 +38,33 @@ struct TableSizing {
     }
 
     private func set(_ size: Double, _ columns: ColumnWidths) -> SizedTable {
-        let style = table.style
-        let insets = CellInsets(style, placement)
-        var text = CellText(setter: setter, style: style)
-        let cells = placement.cells.map { cell in
-            text.set(
-                cell.source, size: size,
-                measure: columns.width(cell.columns) - insets.left(cell) - insets.right(cell))
-        }
-        let needs = zip(placement.cells, cells).map {
-            RowHeights.Need(rows: $0.rows, height: $1.height(leading: style.leading) + style.aroundText)
-        }
+        var text = CellText(setter: setter, style: table.style)
+        let cells = placement.cells.map { text.set($0.source, size: size, measure: measure($0, columns)) }
         return SizedTable(
             size: size, widths: columns, cells: cells,
-            heights: RowHeights.solve(rowCount: placement.rowCount, least: style.rowHeight, needs: needs),
+            heights: heights { cells[$0].height(leading: table.style.leading) },
             cellsFit: columns.fits && cells.allSatisfy(\.fits))
     }
 
-    /// The height of the table if no cell had more than one line.
-    private func leastHeight(_ size: Double) -> Double {
-        let line = max(table.style.rowHeight, table.style.leading * size + table.style.aroundText)
-        return (0..<placement.rowCount).reduce(2 * table.style.outerExcess) { height, row in
-            let hasLine = placement.cells(startingIn: row).contains {
-                placement.cells[$0].rows.count == 1 && !placement.cells[$0].source.runs.isEmpty
-            }
-            return height + (hasLine ? line : table.style.rowHeight)
+    /// A height that the table has at least, told without setting any text.
+    private func leastHeight(_ size: Double, _ columns: ColumnWidths, _ contents: [ContentWidth]) -> Double {
+        let heights = heights { number in
+            let lines = contents[number].leastLines(size: size, measure: measure(placement.cells[number], columns))
+            return Double(lines) * table.style.leading * size
         }
+        return heights.reduce(2 * table.style.outerExcess, +)
+    }
+
+    private func heights(of text: (Int) -> Double) -> [Double] {
+        let needs = placement.cells.enumerated().map {
+            RowHeights.Need(rows: $1.rows, height: text($0) + table.style.aroundText)
+        }
+        return RowHeights.solve(rowCount: placement.rowCount, least: table.style.rowHeight, needs: needs)
+    }
+
+    /// The width that a cell has for its lines.
+    private func measure(_ cell: CellPlacement.Cell, _ columns: ColumnWidths) -> Double {
+        let insets = CellInsets(table.style, placement)
+        return columns.width(cell.columns) - insets.left(cell) - insets.right(cell)
     }
 }

@@ -70,6 +70,9 @@ struct TablesWidthsTests {
         #expect(Table("12345 公开公开 a", columns: [1, 1, 8]).set(measure: 100).sized.widths.widths == [50, 20, 30])
         // A figure over two columns raises both.
         #expect(Table("123456 < a", columns: [1, 1, 8]).set(measure: 100).sized.widths.widths == [30, 30, 40])
+        // Short spans ask first: what they have been given counts for the long ones.
+        let spans = Table("123456 < < a", "123456 < b c", columns: [1, 1, 1, 4])
+        #expect(spans.set(measure: 110).sized.widths.widths == [30, 30, 10, 40])
         // A stack needs one character.
         #expect(Table("|公开公开 a", columns: [0, 1]).set(measure: 100).sized.widths.widths == [10, 90])
         // Padding and rules are part of the need: 10 + 3 + 3 + outer 4 + half of inner 2.
