@@ -1,0 +1,100 @@
+/// First pass: which cell owns which place of the grid.
+///
+/// It takes any list of cells. Spans end at the table's edge and before a place that is already taken; a cell that
+/// stands on a taken place or beside the table gives its text to the cell it meets, so that no text is ever lost.
+struct CellPlacement: Sendable {
+    struct Cell: Sendable {
+        var rows: Range<Int>
+        var columns: Range<Int>
+        var source: TableCell
+    }
+
+    let rowCount: Int
+    let columnCount: Int
+    /// In reading order: by first row, then by first column.
+    private(set) var cells: [Cell] = []
+    /// The rows that repeat, enough of them that no cell reaches out of them; 0 when that would be the whole table.
+    private(set) var headerRows = 0
+    /// A cell's number for each place, row by row; -1 where there is none.
+    private var owners: [Int]
+    /// Where the cells of each row start in `cells`; one more at the end.
+    private var rowStarts: [Int]
+
+    init(_ table: Table) {
+        let ordered = table.cells.enumerated().sorted {
+            ($0.element.row, $0.element.column, $0.offset) < ($1.element.row, $1.element.column, $1.offset)
+        }.map(\.element)
+        columnCount = max(table.columns.count, 1)
+        rowCount = max(table.rowCount, (ordered.last?.row ?? -1) + 1, 0)
+        owners = Array(repeating: -1, count: rowCount * columnCount)
+        rowStarts = Array(repeating: 0, count: rowCount + 1)
+        cells.reserveCapacity(ordered.count)
+        for cell in ordered { place(cell) }
+        // Counts of each row, then their running sum.
+        for cell in cells { rowStarts[cell.rows.lowerBound + 1] += 1 }
+        for row in 0..<rowCount { rowStarts[row + 1] += rowStarts[row] }
+        headerRows = closedHeader(table.headerRows)
+    }
+
+    func owner(row: Int, column: Int) -> Int? {
+        let owner = owners[row * columnCount + column]
+        return owner < 0 ? nil : owner
+    }
+
+    /// The numbers of the cells whose first row it is.
+    func cells(startingIn row: Int) -> Range<Int> { rowStarts[row]..<rowStarts[row + 1] }
+
+    /// The cells that stand on both sides of a row's top edge, from left to right.
+    func cells(crossing row: Int) -> [Int] {
+        guard row > 0, row < rowCount else { return [] }
+        var found: [Int] = []
+        for column in 0..<columnCount {
+            if let cell = owner(row: row, column: column), found.last != cell, cells[cell].rows.lowerBound < row {
+                found.append(cell)
+            }
+        }
+        return found
+    }
+
+    /// Whether a row's place and the one above it belong to one cell.
+    func joinsAbove(row: Int, column: Int) -> Bool {
+        guard row > 0, let cell = owner(row: row, column: column) else { return false }
+        return owner(row: row - 1, column: column) == cell
+    }
+
+    /// Whether a column's place and the one left of it belong to one cell.
+    func joinsLeft(row: Int, column: Int) -> Bool {
+        guard column > 0, let cell = owner(row: row, column: column) else { return false }
+        return owner(row: row, column: column - 1) == cell
+    }
+
+    private mutating func place(_ cell: TableCell) {
+        let row = max(cell.row, 0)
+        let column = min(max(cell.column, 0), columnCount - 1)
+        if let owner = owner(row: row, column: column) {
+            cells[owner].source.runs += cell.runs
+            return
+        }
+        let widest = min(columnCount, column + max(min(cell.columnSpan, columnCount), 1))
+        var right = column + 1
+        while right < widest, owner(row: row, column: right) == nil { right += 1 }
+        let highest = min(rowCount, row + max(min(cell.rowSpan, rowCount), 1))
+        var bottom = row + 1
+        while bottom < highest, (column..<right).allSatisfy({ owner(row: bottom, column: $0) == nil }) { bottom += 1 }
+
+        for row in row..<bottom {
+            for column in column..<right { owners[row * columnCount + column] = cells.count }
+        }
+        cells.append(Cell(rows: row..<bottom, columns: column..<right, source: cell))
+    }
+
+    private func closedHeader(_ wanted: Int) -> Int {
+        var end = min(max(wanted, 0), rowCount)
+        var row = 0
+        while row < end {
+            for cell in cells(startingIn: row) { end = max(end, cells[cell].rows.upperBound) }
+            row += 1
+        }
+        return end < rowCount ? end : 0
+    }
+}

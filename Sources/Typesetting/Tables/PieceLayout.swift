@@ -1,0 +1,60 @@
+/// Where the rows of a piece stand. Lengths from the piece's top edge.
+struct PieceLayout: Sendable {
+    /// The rows that stand here for the first and only time.
+    let body: Range<Int>
+    /// How many header rows are set again above them.
+    let repeated: Int
+    /// Where the box of the table starts: under the continuation line, if there is one.
+    let top: Double
+    /// The upper edges of the piece's rows, and the lower edge of the last.
+    let edges: [Double]
+    let height: Double
+
+    init(_ table: SetTable, body: Range<Int>, repeatsHeader: Bool) {
+        self.body = body
+        repeated = repeatsHeader ? table.placement.headerRows : 0
+        top = repeatsHeader ? table.continuationHeight : 0
+
+        // A cell that is cut needs room for its text in each of its parts.
+        let above = table.placement.cells(crossing: body.lowerBound).filter { table.isSetAgain($0) }
+        let below = table.placement.cells(crossing: body.upperBound)
+        let needs = (above + below.filter { table.placement.cells[$0].rows.lowerBound >= body.lowerBound }).map {
+            RowHeights.Need(
+                rows: Self.shift(table.placement.cells[$0].rows.clamped(to: body), by: -body.lowerBound),
+                height: table.sized.need($0, table.style))
+        }
+        var heights = Array(table.sized.heights[body])
+        RowHeights.raise(&heights, for: needs)
+
+        var edges = [top + table.style.outerExcess]
+        for height in table.sized.heights[..<repeated] + heights { edges.append(edges[edges.count - 1] + height) }
+        self.edges = edges
+        height = edges[edges.count - 1] + table.style.outerExcess
+    }
+
+    var rowCount: Int { edges.count - 1 }
+
+    /// The table's row that stands at a place of the piece.
+    func row(at place: Int) -> Int { place < repeated ? place : body.lowerBound + place - repeated }
+
+    /// Whether the row at a place follows in the table on the one above it in the piece.
+    func follows(_ place: Int) -> Bool { place > 0 && row(at: place) == row(at: place - 1) + 1 }
+
+    /// The upper and lower edge of a cell's part here. Its rows are all header rows or all body rows.
+    func extent(_ rows: Range<Int>, inHeader: Bool) -> (top: Double, bottom: Double) {
+        if inHeader { return (edges[rows.lowerBound], edges[rows.upperBound]) }
+        let part = Self.shift(rows.clamped(to: body), by: repeated - body.lowerBound)
+        return (edges[part.lowerBound], edges[part.upperBound])
+    }
+
+    private static func shift(_ rows: Range<Int>, by distance: Int) -> Range<Int> {
+        rows.lowerBound + distance..<rows.upperBound + distance
+    }
+}
+
+extension SetTable {
+    /// Whether a cell that is cut has its text in the later parts too: not when the text alone fills the page.
+    func isSetAgain(_ cell: Int) -> Bool {
+        sized.need(cell, style) <= pageHeight - 2 * style.outerExcess + lengthTolerance
+    }
+}

@@ -1,0 +1,62 @@
+/// Last pass: the text of a piece as marks on a page, row by row and cell by cell.
+///
+/// A cell stands in the row it starts in. Header rows that are set again, the later parts of a cell that was cut and
+/// the continuation line are artifacts: they were read before.
+struct TableEmission {
+    let table: SetTable
+    let layout: PieceLayout
+    let x: Double
+    let y: Double
+
+    func marks() -> [Mark] {
+        var marks: [Mark] = []
+        if layout.top > 0, let line = table.continuation {
+            let right = table.sized.widths.edges[table.placement.columnCount]
+            let height = line.height(leading: table.style.leading)
+            append(line, .right, left: 0, right: right, middle: height / 2, tag: .artifact, to: &marks)
+        }
+        for row in 0..<layout.repeated {
+            for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: true, again: true, to: &marks) }
+        }
+        let cut = table.placement.cells(crossing: layout.body.lowerBound).filter { table.isSetAgain($0) }
+        for cell in cut { append(cell, inHeader: false, again: true, to: &marks) }
+        for row in layout.body {
+            for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: false, again: false, to: &marks) }
+        }
+        return marks
+    }
+
+    private func append(_ number: Int, inHeader: Bool, again: Bool, to marks: inout [Mark]) {
+        let cell = table.placement.cells[number]
+        let insets = CellInsets(table.style, table.placement)
+        let edges = table.sized.widths.edges
+        let extent = layout.extent(cell.rows, inHeader: inHeader)
+        let tag = Tag.cell(
+            table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
+        append(
+            table.sized.cells[number], cell.source.stacked ? .centred : cell.source.alignment,
+            left: edges[cell.columns.lowerBound] + insets.left(cell),
+            right: edges[cell.columns.upperBound] - insets.right(cell),
+            middle: (extent.top + extent.bottom) / 2, tag: again ? .artifact : tag, to: &marks)
+    }
+
+    /// Places lines one under the other, the middle of their Han characters around the middle of the cell.
+    private func append(
+        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, middle: Double, tag: Tag,
+        to marks: inout [Mark]
+    ) {
+        let pitch = table.style.leading * cell.size
+        var baseline = middle - cell.height(leading: table.style.leading) / 2 + pitch / 2 + cell.centre
+        for line in cell.text.lines {
+            let room = right - left - line.width
+            let start =
+                switch alignment {
+                case .left, .justified: left
+                case .centred: left + room / 2
+                case .right: left + room
+                }
+            marks += line.marks(x: x + start, baseline: y + baseline, tag: tag)
+            baseline += pitch
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/// A table with the results of the passes at one size.
+struct SizedTable: Sendable {
+    let size: Double
+    let widths: ColumnWidths
+    /// One for each cell of the placement.
+    let cells: [SetCell]
+    /// One for each row, from middle to middle of inner rules.
+    let heights: [Double]
+    /// Whether every cell stands in its place without being shrunk.
+    let cellsFit: Bool
+
+    func height(_ style: TableStyle) -> Double { heights.reduce(2 * style.outerExcess, +) }
+}
+
+/// Fifth pass, around the three before it: finds the largest size at which the table fits a page and every cell its text; else takes the smallest.
+struct TableSizing {
+    let setter: any CellSetter
+    let table: Table
+    let placement: CellPlacement
+    let measure: Double
+    let pageHeight: Double
+
+    func solve() -> SizedTable {
+        var widths = ContentWidths(setter: setter)
+        let contents = setter.trial { placement.cells.map { widths.width(of: $0.source) } }
+        let sizes = table.style.sizes.filter { $0 > 0 }.sorted(by: >)
+        for size in sizes.dropLast() {
+            let columns = ColumnWidths(table, placement, contents: contents, size: size, measure: measure)
+            // Most sizes that are too large are known to be without setting a cell.
+            guard columns.fits, leastHeight(size, columns, contents) <= pageHeight + lengthTolerance else { continue }
+            let before = setter.issues.count
+            let sized = set(size, columns)
+            if sized.cellsFit, sized.height(table.style) <= pageHeight + lengthTolerance { return sized }
+            setter.forgetIssues(from: before)
+        }
+        let size = sizes.last ?? max(table.style.smallestSize, 1)
+        return set(size, ColumnWidths(table, placement, contents: contents, size: size, measure: measure))
+    }
+
+    private func set(_ size: Double, _ columns: ColumnWidths) -> SizedTable {
+        var text = CellText(setter: setter, style: table.style)
+        let cells = placement.cells.map { text.set($0.source, size: size, measure: measure($0, columns)) }
+        return SizedTable(
+            size: size, widths: columns, cells: cells,
+            heights: heights { cells[$0].height(leading: table.style.leading) },
+            cellsFit: columns.fits && cells.allSatisfy(\.fits))
+    }
+
+    /// A height that the table has at least, told without setting any text.
+    private func leastHeight(_ size: Double, _ columns: ColumnWidths, _ contents: [ContentWidth]) -> Double {
+        let heights = heights { number in
+            let lines = contents[number].leastLines(size: size, measure: measure(placement.cells[number], columns))
+            return Double(lines) * table.style.leading * size
+        }
+        return heights.reduce(2 * table.style.outerExcess, +)
+    }
+
+    private func heights(of text: (Int) -> Double) -> [Double] {
+        let needs = placement.cells.enumerated().map {
+            RowHeights.Need(rows: $1.rows, height: text($0) + table.style.aroundText)
+        }
+        return RowHeights.solve(rowCount: placement.rowCount, least: table.style.rowHeight, needs: needs)
+    }
+
+    /// The width that a cell has for its lines.
+    private func measure(_ cell: CellPlacement.Cell, _ columns: ColumnWidths) -> Double {
+        let insets = CellInsets(table.style, placement)
+        return columns.width(cell.columns) - insets.left(cell) - insets.right(cell)
+    }
+}

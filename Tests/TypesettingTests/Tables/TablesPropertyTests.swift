@@ -1,0 +1,156 @@
+import Testing
+@testable import Typesetting
+
+@Suite("Tables: any table")
+struct TablesPropertyTests {
+    /// A table of random spans, texts and looks.
+    private func table(_ random: inout SplitMix) -> Table {
+        let columns = Int.random(in: 1...8, using: &random)
+        let rows = Int.random(in: 1...60, using: &random)
+        var cells: [TableCell] = []
+        for row in 0..<rows {
+            for column in 0..<columns where Int.random(in: 0..<8, using: &random) > 0 {
+                let long = Int.random(in: 0..<12, using: &random) == 0
+                let spans = Int.random(in: 0..<6, using: &random) == 0
+                let count = Int.random(in: 1...(long ? 60 : 6), using: &random)
+                // Each cell has a first character of its own, so that it can be found again.
+                let name = String(UnicodeScalar(UInt32(0x4E00 + cells.count))!)
+                let text = Int.random(in: 0..<3, using: &random) == 0
+                    ? "" : name + String(repeating: "公", count: count)
+                cells.append(TableCell(
+                    row: row, column: column,
+                    rowSpan: spans ? Int.random(in: 1...12, using: &random) : 1,
+                    columnSpan: spans ? Int.random(in: 1...3, using: &random) : 1,
+                    runs: text.isEmpty ? [] : [TextRun(text, .square, origin: Origin(number: cells.count))],
+                    alignment: [.left, .centred, .right].randomElement(using: &random)!,
+                    stacked: !long && Int.random(in: 0..<10, using: &random) == 0))
+            }
+        }
+        let style = TableStyle(
+            sizes: [[10], [12, 10, 8]].randomElement(using: &random)!, smallestSize: 5, leading: 1.25,
+            horizontalPadding: Double.random(in: 0...4, using: &random),
+            verticalPadding: Double.random(in: 0...4, using: &random),
+            outerRule: Double.random(in: 0...2, using: &random), innerRule: Double.random(in: 0...1, using: &random),
+            rowHeight: Double.random(in: 0...20, using: &random))
+        return Table(
+            columns: (0..<columns).map { _ in Double.random(in: 0...5, using: &random) }, rowCount: rows,
+            headerRows: Int.random(in: 0...3, using: &random), cells: cells, style: style,
+            continuation: Bool.random(using: &random) ? TextRun("续表", .square) : nil)
+    }
+
+    @Test("Every row and every text is placed once, inside its cell, on pages that hold it")
+    func placedOnce() {
+        var cuts = 0
+        for seed in 0..<400 {
+            var random = SplitMix(seed: UInt64(seed))
+            let table = table(&random)
+            let measure = Double(Int.random(in: 200...500, using: &random))
+            let page = Double(Int.random(in: 100...700, using: &random))
+            let setter = SquareSetter()
+            let set = table.set(measure: measure, page: page, setter: setter)
+            let first = Bool.random(using: &random) ? Double.random(in: 0...page, using: &random) : nil
+            let pieces = set.pieces(page, first: first)
+            cuts += pieces.count - 1
+
+            #expect(pieces.flatMap { Array($0.rows) } == Array(0..<set.rowCount), "seed \(seed)")
+            let tooHigh = setter.issues.contains { $0.kind == .tooHigh }
+            if !tooHigh { #expect(pieces.allSatisfy { $0.height <= page + 1e-6 }, "seed \(seed)") }
+            if set.height <= page { #expect(pieces.count == 1, "seed \(seed)") }
+
+            let expected = table.cells.flatMap(\.runs).map(\.text).sorted()
+            #expect(texts(pieces) == expected, "seed \(seed)")
+            let overflows = setter.issues.contains { if case .cellOverflow = $0.kind { true } else { false } }
+            for piece in pieces where !overflows { inside(piece, measure, "seed \(seed)") }
+        }
+        #expect(cuts > 300, "the pages are low enough to cut tables")
+    }
+
+    @Test("No size is passed over that would have fit, none is taken that does not")
+    func sizes() {
+        var sizes: [Double: Int] = [:]
+        for seed in 0..<120 {
+            var random = SplitMix(seed: UInt64(seed))
+            var table = table(&random)
+            table.style.sizes = [12, 10, 8]
+            for cell in table.cells.indices where seed % 2 == 0 {
+                let marks = table.cells[cell].runs.map(\.text).joined().replacing("公公", with: "）。（公")
+                table.cells[cell].runs = [TextRun(marks, .square)]
+            }
+            let page = Double(Int.random(in: 100...700, using: &random))
+            let setter: any CellSetter = seed % 3 == 0 ? SquareSetter() : TextSetter(faces: .square())
+            func set(_ table: Table) -> SetTable {
+                TableSetter(setter: setter, number: 0).set(table, measure: 400, pageHeight: page)
+            }
+            let chosen = set(table).size
+            sizes[chosen, default: 0] += 1
+            for size in table.style.sizes.dropLast() where size >= chosen {
+                table.style.sizes = [size]
+                let alone = set(table)
+                #expect((alone.height <= page && alone.sized.cellsFit) == (size == chosen), "seed \(seed)")
+            }
+        }
+        #expect(sizes.count == 3, "each size is taken by some: \(sizes)")
+    }
+
+    /// The texts that are read, each put together from its lines.
+    private func texts(_ pieces: [TablePiece]) -> [String] {
+        var texts: [Int: String] = [:]
+        for mark in pieces.flatMap({ $0.marks(x: 0, y: 0) }) where mark.tag != .artifact {
+            if case .glyphs(let run) = mark.content { texts[mark.origin.number, default: ""] += run.text }
+        }
+        return texts.values.sorted()
+    }
+
+    /// Text keeps inside its cell and off the rules, rules inside the piece.
+    private func inside(_ piece: TablePiece, _ measure: Double, _ note: Testing.Comment) {
+        var rules: [Rect] = []
+        var boxes: [Rect] = []
+        for mark in piece.marks(x: 0, y: 0) {
+            switch mark.content {
+            case .rule(let rect): rules.append(rect)
+            case .glyphs(let run):
+                boxes.append(Rect(
+                    x: run.origin.x, y: run.origin.y - run.size, width: Double(run.glyphs.count) * run.size,
+                    height: run.size))
+            case .image: break
+            }
+        }
+        let box = Rect(x: 0, y: 0, width: measure, height: piece.height)
+        #expect((rules + boxes).allSatisfy { holds(box, $0) }, note)
+        #expect(!boxes.contains { text in rules.contains { overlap($0, text) } }, note)
+        for (number, text) in boxes.enumerated() {
+            #expect(!boxes[..<number].contains { overlap($0, text) }, note)
+        }
+    }
+
+    private func holds(_ outer: Rect, _ inner: Rect) -> Bool {
+        inner.x >= outer.x - 1e-6 && inner.y >= outer.y - 1e-6 && inner.right <= outer.right + 1e-6
+            && inner.bottom <= outer.bottom + 1e-6
+    }
+
+    private func overlap(_ one: Rect, _ other: Rect) -> Bool {
+        one.x < other.right - 1e-6 && other.x < one.right - 1e-6 && one.y < other.bottom - 1e-6
+            && other.y < one.bottom - 1e-6
+    }
+
+    @Test("A long table takes time in proportion to its length")
+    func long() {
+        func set(_ rows: Int) -> (calls: Int, pieces: Int) {
+            let setter = SquareSetter()
+            let cells = (0..<rows * 20).map {
+                TableCell(row: $0 / 20, column: $0 % 20, runs: [TextRun(String($0 % 500), .square)])
+            }
+            let style = TableStyle.bare.with { ($0.sizes, $0.rowHeight) = ([10, 9, 8, 7, 6], 12) }
+            let table = Table(
+                columns: Array(repeating: 1, count: 20), rowCount: rows, headerRows: 1, cells: cells, style: style)
+            let set = table.set(measure: 700, page: 620, setter: setter)
+            let pieces = set.pieces(620)
+            #expect(pieces.reduce(0) { $0 + $1.marks(x: 0, y: 0).count { $0.tag != .artifact } } == rows * 20)
+            return (setter.calls, pieces.count)
+        }
+        let long = set(1000)
+        // One measuring and one setting for each different figure: no size is tried that cannot fit.
+        #expect(long.calls == 1000)
+        #expect(long.pieces == 20)
+    }
+}

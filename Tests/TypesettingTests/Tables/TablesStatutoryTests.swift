@@ -1,0 +1,58 @@
+import Testing
+@testable import Typesetting
+
+@Suite("Tables: the statutory tables")
+struct TablesStatutoryTests {
+    private let measure = 442.2
+
+    private func setters() -> [any CellSetter] { [SquareSetter(), TextSetter(faces: .square())] }
+
+    @Test("Applications fit a page and keep their place on it")
+    func applications() {
+        // Digits are as wide as Han characters for the one setter, half as wide for the other.
+        for (setter, figure) in zip(setters(), ["12", "1024"]) {
+            let set = TableSetter(setter: setter, number: 1).set(
+                StatutoryTables.applications(figure: figure), measure: measure, pageHeight: 620)
+            #expect(set.height <= 620)
+            #expect(set.size == 9)
+            #expect(set.placement.cells.count == 3 * 5 - 5 + 2 + 1 + 2 + 4 + 19 + 2 + 175)
+            #expect(set.sized.cellsFit)
+            #expect(setter.issues == [])
+            #expect(set.piece(from: 0, fitting: 300, isFreshPage: false) == nil)
+            #expect(set.piece(from: 0, fitting: 620, isFreshPage: true)?.next == 28)
+        }
+    }
+
+    @Test("Applications with huge figures shrink and fit all the same")
+    func hugeFigures() {
+        let setter = TextSetter(faces: .square())
+        let set = TableSetter(setter: setter, number: 1).set(
+            StatutoryTables.applications(figure: "11398889"), measure: measure, pageHeight: 620)
+        #expect(set.height <= 620)
+        #expect(setter.issues == [])
+        for cell in set.sized.cells { #expect(cell.size >= 6) }
+    }
+
+    @Test("Applications on pages too low are cut between the groups where that can be")
+    func cut() {
+        let set = TableSetter(setter: TextSetter(faces: .square()), number: 1).set(
+            StatutoryTables.applications(), measure: measure, pageHeight: 350)
+        let pieces = set.pieces(350)
+        for piece in pieces { #expect(piece.height <= 350) }
+        // The groups start with rows 7, 15, 18 and 23 and end with 26.
+        for piece in pieces.dropLast() { #expect([7, 15, 18, 23, 26].contains(piece.rows.upperBound)) }
+    }
+
+    @Test("Litigation has two characters a line in each of its heads")
+    func litigation() {
+        for setter in setters() {
+            let set = TableSetter(setter: setter, number: 2).set(
+                StatutoryTables.litigation(), measure: measure, pageHeight: 620)
+            #expect(set.size == 10.5)
+            #expect(setter.issues == [])
+            let heads = zip(set.placement.cells, set.sized.cells).filter { $0.0.source.runs[0].text == "结果维持" }
+            #expect(heads.count == 3)
+            for (_, head) in heads { #expect(head.text.lines.map(\.text) == ["结果", "维持"]) }
+        }
+    }
+}
