@@ -11,6 +11,7 @@ let package = Package(
         // The rooms, each importing only those above it.
         .target(name: "Reports"),
         .target(name: "Typesetting", dependencies: ["CPango"]),
+        .target(name: "Painting", dependencies: ["Typesetting", "CCairo"]),
 
         .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),

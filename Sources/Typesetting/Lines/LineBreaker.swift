@@ -128,9 +128,12 @@ struct LineBreaker {
                     left -= trim
                 }
             }
-            let part = min(left, shrinkable(line, order: order))
+            let all = shrinkable(line, order: order)
+            let part = min(left, all)
             if part > 0 {
-                sum += part / pitch * Self.shrinkPrices[order]
+                // A little from many marks is hardly seen; all of a mark's blank is.
+                let share = part / all
+                sum += part / pitch * Self.shrinkPrices[order] * (0.5 + 1.5 * share * share)
                 left -= part
             }
             if left <= 0.001 { return sum }

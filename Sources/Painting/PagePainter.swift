@@ -1,0 +1,69 @@
+import CCairo
+import Typesetting
+
+/// Draws the marks of a page on any Cairo surface. It decides nothing: every place comes with the mark.
+final class PagePainter {
+    private let faces: PaintFaces
+    private let images: [PaintImage]
+    private var decoded: [Int: OpaquePointer] = [:]
+
+    init(faces: PaintFaces, images: [PaintImage]) {
+        self.faces = faces
+        self.images = images
+    }
+
+    deinit { for surface in decoded.values { cairo_surface_destroy(surface) } }
+
+    func paint(_ page: Page, on cairo: OpaquePointer) throws(PaintingFailure) {
+        cairo_set_source_rgb(cairo, 0, 0, 0)
+        var face: FaceID?
+        var size = 0.0
+        for mark in page.marks {
+            switch mark.content {
+            case .glyphs(let run):
+                if face != run.face || size != run.size {
+                    cairo_set_font_face(cairo, try faces.face(run.face))
+                    cairo_set_font_size(cairo, run.size)
+                    (face, size) = (run.face, run.size)
+                }
+                paint(run, on: cairo)
+            case .rule(let rect):
+                cairo_rectangle(cairo, rect.x, rect.y, rect.width, rect.height)
+                cairo_fill(cairo)
+            case .image(let number, let rect):
+                try paint(image: number, in: rect, on: cairo)
+            }
+        }
+        let status = cairo_status(cairo)
+        guard status == CAIRO_STATUS_SUCCESS else { throw .drawing(String(cString: cairo_status_to_string(status))) }
+    }
+
+    private func paint(_ run: GlyphRun, on cairo: OpaquePointer) {
+        let glyphs = run.glyphs.map { cairo_glyph_t(index: UInt($0.id), x: run.origin.x + $0.x, y: run.origin.y + $0.y) }
+        let clusters = run.clusters.map { cairo_text_cluster_t(num_bytes: Int32($0.bytes), num_glyphs: Int32($0.glyphs)) }
+        var text = run.text
+        text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { text in
+                cairo_show_text_glyphs(cairo, text.baseAddress, Int32(text.count), glyphs, Int32(glyphs.count),
+                    clusters, Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
+            }
+        }
+    }
+
+    private func paint(image number: Int, in rect: Rect, on cairo: OpaquePointer) throws(PaintingFailure) {
+        guard images.indices.contains(number) else { throw .image(number: number, reason: "no such image") }
+        let surface: OpaquePointer
+        if let known = decoded[number] {
+            surface = known
+        } else {
+            surface = try images[number].surface(number: number)
+            decoded[number] = surface
+        }
+        cairo_save(cairo)
+        cairo_translate(cairo, rect.x, rect.y)
+        cairo_scale(cairo, rect.width / Double(images[number].width), rect.height / Double(images[number].height))
+        cairo_set_source_surface(cairo, surface, 0, 0)
+        cairo_paint(cairo)
+        cairo_restore(cairo)
+    }
+}

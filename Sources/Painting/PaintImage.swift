@@ -1,0 +1,46 @@
+import CCairo
+
+/// An image of the document. Only PNG: what else there is has to be converted first.
+package struct PaintImage: Sendable, Hashable {
+    package var png: [UInt8]
+    package let width: Int
+    package let height: Int
+
+    /// Reads the size from the file's head; nil when the bytes are no PNG.
+    package init?(png: [UInt8]) {
+        let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        guard png.count > 33, Array(png[0..<8]) == signature, Array(png[12..<16]) == Array("IHDR".utf8) else { return nil }
+        func number(_ at: Int) -> Int { png[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) } }
+        self.png = png
+        width = number(16)
+        height = number(20)
+        guard width > 0, height > 0 else { return nil }
+    }
+
+    /// The decoded image; to be destroyed by the caller.
+    func surface(number: Int) throws(PaintingFailure) -> OpaquePointer {
+        final class Reader {
+            let bytes: [UInt8]
+            var next = 0
+            init(_ bytes: [UInt8]) { self.bytes = bytes }
+        }
+        let reader = Reader(png)
+        let handle = Unmanaged.passUnretained(reader)
+        let surface = withExtendedLifetime(reader) {
+            cairo_image_surface_create_from_png_stream({ closure, data, length in
+                guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
+                let reader = Unmanaged<Reader>.fromOpaque(closure).takeUnretainedValue()
+                guard reader.next + Int(length) <= reader.bytes.count else { return CAIRO_STATUS_READ_ERROR }
+                reader.bytes.withUnsafeBufferPointer { data.update(from: $0.baseAddress! + reader.next, count: Int(length)) }
+                reader.next += Int(length)
+                return CAIRO_STATUS_SUCCESS
+            }, handle.toOpaque())
+        }
+        guard let surface, cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else {
+            let reason = surface.map { String(cString: cairo_status_to_string(cairo_surface_status($0))) } ?? "no surface"
+            surface.map { cairo_surface_destroy($0) }
+            throw .image(number: number, reason: reason)
+        }
+        return surface
+    }
+}

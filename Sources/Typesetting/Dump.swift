@@ -1,0 +1,41 @@
+extension Page {
+    /// The page as text: what stands where, a line for each run of glyphs, with a tenth of a point as the smallest
+    /// step. Made to be compared and read in a review; rules are summed up, since a table has hundreds.
+    package func dump(faceName: (FaceID) -> String) -> String {
+        var text = "page \(number) \(tenths(width))x\(tenths(height))\n"
+        for bookmark in bookmarks { text += "  bookmark \(bookmark.level) y=\(tenths(bookmark.y)) \(bookmark.title)\n" }
+        var rules = 0, horizontal = 0.0, vertical = 0.0
+        for mark in marks {
+            switch mark.content {
+            case .glyphs(let run):
+                text += "  \(tenths(run.origin.x)) \(tenths(run.origin.y)) \(faceName(run.face)) \(tenths(run.size)) \(mark.tag.name) \(run.text)\n"
+            case .rule(let rect):
+                rules += 1
+                if rect.width > rect.height { horizontal += rect.width } else { vertical += rect.height }
+            case .image(let number, let rect):
+                text += "  image \(number) \(tenths(rect.x)) \(tenths(rect.y)) \(tenths(rect.width))x\(tenths(rect.height))\n"
+            }
+        }
+        if rules > 0 { text += "  rules \(rules): \(tenths(horizontal)) across, \(tenths(vertical)) down\n" }
+        return text
+    }
+
+    private func tenths(_ value: Double) -> String {
+        let number = Int((value * 10).rounded())
+        return "\(number < 0 ? "-" : "")\(abs(number) / 10).\(abs(number) % 10)"
+    }
+}
+
+extension Tag {
+    fileprivate var name: String {
+        switch self {
+        case .title: "title"
+        case .heading(let level): "h\(level)"
+        case .paragraph: "p"
+        case .caption: "caption"
+        case .cell(let table, let row, let column, let header): "\(header == .none ? "td" : "th")[\(table):\(row),\(column)]"
+        case .figure: "figure"
+        case .artifact: "artifact"
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// The outcome of typesetting.
+package struct Typeset: Sendable {
+    package var pages: [Page]
+    package var issues: [Issue]
+
+    package init(pages: [Page], issues: [Issue]) {
+        self.pages = pages
+        self.issues = issues
+    }
+}
+
+/// Typesets documents: lines, tables, pages. Belongs to one thread at a time; keeps its faces for the next document.
+package final class Typesetter {
+    private let setter: TextSetter
+
+    package init(faces: FaceSet) { setter = TextSetter(faces: faces) }
+
+    /// - Parameters:
+    ///   - pageLimit: how many pages are too many.
+    ///   - pulse: called at each block and piece of a table; what it throws ends the work.
+    package func pages(of document: Document, pageLimit: Int, pulse: () throws -> Void = {}) throws -> Typeset {
+        setter.issues = []
+        var flow = Flow(document: document, setter: setter, pages: Pages(style: document.page, limit: pageLimit))
+        var pages = try flow.run(pulse: pulse)
+        if let style = document.folio {
+            let folio = Folio(style: style, page: document.page)
+            for index in pages.indices { pages[index].marks += folio.marks(number: pages[index].number, setter: setter) }
+        }
+        return Typeset(pages: pages, issues: setter.issues)
+    }
+}

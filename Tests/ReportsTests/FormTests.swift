@@ -1,0 +1,39 @@
+import FoundationEssentials
+import Testing
+@testable import Reports
+
+/// The project's own 2021 form.
+func form2021() throws -> Form {
+    let path = #filePath.components(separatedBy: "/Tests/")[0] + "/layouts/forms/2021.json"
+    let bytes = try #require(FileManager.default.contents(atPath: path))
+    let (form, findings) = FormReader.read(Array(bytes))
+    #expect(findings.isEmpty)
+    return try #require(form)
+}
+
+@Suite struct Form2021Tests {
+    @Test func hasTheFiguresAndEquationsOfTheNotice() throws {
+        let form = try form2021()
+        #expect(form.sections.map { $0.table?.figures.count ?? 0 } == [0, 10, 175, 15, 0, 0])
+        #expect(form.sections.map { $0.table?.equations.count ?? 0 } == [0, 0, 39, 3, 0, 0])
+        #expect(form.sections.map { $0.table?.rowCount ?? 0 } == [0, 14, 28, 4, 0, 0])
+    }
+
+    @Test func namesEachFigureByItsLabels() throws {
+        let names = try #require(try form2021().section("applications")?.table).officialNames()
+        #expect(names["denied.stateSecret.naturalPerson"] == "三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 · 自然人")
+        #expect(names["received.commercialEnterprise"] == "一、本年新收政府信息公开申请数量 · 法人或其他组织 › 商业企业")
+        #expect(names.values.allSatisfy { $0.contains(" · ") })
+        #expect(Set(names.values).count == 175)
+        let disclosure = try #require(try form2021().section("disclosure")?.table).officialNames()
+        #expect(disclosure["regulations.issued"] == "规章 · 本年制发件数")
+        let litigation = try #require(try form2021().section("litigation")?.table).officialNames()
+        #expect(litigation["directSuit.upheld"] == "行政诉讼 › 未经复议直接起诉 › 结果维持")
+    }
+
+    @Test func stubsSpanTheRowsOfTheNotice() throws {
+        let table = try #require(try form2021().section("applications")?.table)
+        #expect(table.cells.filter { $0.rowSpan > 1 }.map(\.rowSpan) == [3, 2, 2, 22, 8, 3, 5, 3])
+        #expect(table.cells.filter(\.isStacked).map(\.text) == ["三、本年度办理结果"])
+    }
+}

@@ -1,0 +1,114 @@
+import Testing
+@testable import Typesetting
+
+/// A page of 10 lines of 20 square characters of 10 points.
+private let style = TextStyle(role: .fangsong, size: 10)
+private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 40, width: 200, height: 200), lines: 10, body: style)
+
+private func paragraph(_ lines: Int, keepsWithNext: Bool = false, of character: Character = "文") -> Block {
+    .paragraph(Paragraph([TextRun(String(repeating: character, count: lines * 20), style)], keepsWithNext: keepsWithNext))
+}
+
+/// The baselines' grid lines on each page.
+private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> [[Int]] {
+    let set = try Typesetter(faces: .square()).pages(of: Document(page: page, folio: folio, blocks: blocks), pageLimit: 100)
+    return set.pages.map { page in
+        page.marks.compactMap { mark in
+            guard mark.tag != .artifact, case .glyphs(let run) = mark.content else { return nil }
+            // The middle of line k lies 10 + 20 k below the text block's top, the baseline 4 lower.
+            return Int(((run.origin.y - 40 - 14) / 20).rounded())
+        }
+    }
+}
+
+@Suite struct FlowTests {
+    @Test func aFullPageHoldsAllLinesOfTheGrid() throws {
+        #expect(try linesByPage([paragraph(12)]) == [Array(0..<10), [0, 1]])
+    }
+
+    @Test func noLineStandsAloneAtAPagesHead() throws {
+        #expect(try linesByPage([paragraph(11)]) == [Array(0..<9), [0, 1]])
+    }
+
+    @Test func noLineStandsAloneAtAPagesFoot() throws {
+        #expect(try linesByPage([paragraph(9), paragraph(4)]) == [Array(0..<9), [0, 1, 2, 3]])
+    }
+
+    @Test func aHeadingStaysWithItsText() throws {
+        #expect(try linesByPage([paragraph(8), paragraph(1, keepsWithNext: true), paragraph(4)]) == [Array(0..<8), [0, 1, 2, 3, 4]])
+        #expect(try linesByPage([paragraph(7), paragraph(1, keepsWithNext: true), paragraph(4)]) == [Array(0..<10), [0, 1]])
+    }
+
+    @Test func twoHeadingsStayTogether() throws {
+        let blocks = [paragraph(7), paragraph(1, keepsWithNext: true), paragraph(1, keepsWithNext: true), paragraph(4)]
+        #expect(try linesByPage(blocks) == [Array(0..<7), [0, 1, 2, 3, 4, 5]])
+    }
+
+    @Test func spaceVanishesAtAPagesHead() throws {
+        #expect(try linesByPage([paragraph(10), .space(lines: 2), paragraph(2)]) == [Array(0..<10), [0, 1]])
+    }
+
+    private func signature() -> Block {
+        .signature(Signature(name: TextRun("某局", style), date: TextRun("2025年1月20日", style), spaceAbove: 1, rightIndent: 20, dateIndent: 20))
+    }
+
+    @Test func aSignatureTakesTwoLinesOfTextWithIt() throws {
+        #expect(try linesByPage([paragraph(9), signature()]) == [Array(0..<7), [0, 1, 3, 4]])
+        #expect(try linesByPage([paragraph(7), signature()]) == [[0, 1, 2, 3, 4, 5, 6, 8, 9]])
+    }
+
+    @Test func theLongerOfNameAndDateKeepsToTheRight() throws {
+        func ends(_ name: String) throws -> [(start: Double, end: Double)] {
+            let signature = Signature(name: TextRun(name, style), date: TextRun("2025年1月20日", style), spaceAbove: 0, rightIndent: 20, dateIndent: 20)
+            let set = try Typesetter(faces: .square()).pages(of: Document(page: page, blocks: [.signature(signature)]), pageLimit: 9)
+            var byLine: [Double: (Double, Double)] = [:]
+            for mark in set.pages[0].marks {
+                guard case .glyphs(let run) = mark.content, let last = run.glyphs.last else { continue }
+                let width = last.id < 0x2000 ? 5.0 : 10
+                let known = byLine[run.origin.y] ?? (.infinity, 0)
+                byLine[run.origin.y] = (min(known.0, run.origin.x), max(known.1, run.origin.x + last.x + width))
+            }
+            return byLine.sorted { $0.key < $1.key }.map { ($0.value.0, $0.value.1) }
+        }
+        // The date is 6.5 characters long. A long name ends two characters from the edge, the date begins two further right.
+        let long = try ends("某市自然资源和规划局")
+        #expect(long[0].end == 230 && long[1].start == long[0].start + 20)
+        let short = try ends("某局")
+        #expect(short[1].end == 230 && short[1].start == short[0].start + 20)
+    }
+
+    @Test func foliosStandOnTheOuterSide() throws {
+        let folio = FolioStyle(style: style, before: "— ", after: " —", drop: 20, inset: 10)
+        let set = try Typesetter(faces: .square()).pages(of: Document(page: page, folio: folio, blocks: [paragraph(20)]), pageLimit: 9)
+        let folios = set.pages.map { page in page.marks.filter { $0.tag == .artifact } }
+        func box(_ marks: [Mark]) -> (Double, Double, Double) {
+            var left = Double.infinity, right = 0.0, y = 0.0
+            for case .glyphs(let run) in marks.map(\.content) {
+                left = min(left, run.origin.x)
+                right = max(right, run.origin.x + run.glyphs.last!.x + (run.glyphs.last!.id < 0x2000 ? 5 : 10))
+                y = run.origin.y
+            }
+            return (left, right, y)
+        }
+        #expect(box(folios[0]).1 == 240)
+        #expect(box(folios[1]).0 == 60)
+        // Twenty below the text block, and the square face's middle is 4 above its baseline.
+        #expect(box(folios[0]).2 == 240 + 20 + 4)
+    }
+
+    @Test func tooManyPagesEndTheWork() {
+        let typesetter = Typesetter(faces: .square())
+        #expect(throws: Never.self) { try typesetter.pages(of: Document(page: page, blocks: [paragraph(20)]), pageLimit: 2) }
+        #expect(throws: TypesettingFailure.tooManyPages(limit: 2)) {
+            try typesetter.pages(of: Document(page: page, blocks: [paragraph(22)]), pageLimit: 2)
+        }
+    }
+
+    @Test func aTitleBreaksBetweenItsPieces() throws {
+        let title = Title(pieces: ["某市科学技术局", "2023年", "政府信息公开工作年度报告"], style: TextStyle(role: .xiaobiaosong, size: 14), leading: 20)
+        let set = try Typesetter(faces: .square()).pages(of: Document(page: page, blocks: [.title(title)]), pageLimit: 2)
+        var lines: [Double: String] = [:]
+        for case .glyphs(let run) in set.pages[0].marks.map(\.content) { lines[run.origin.y, default: ""] += run.text }
+        #expect(lines.sorted { $0.key < $1.key }.map(\.value) == ["某市科学技术局2023年", "政府信息公开工作年度报告"])
+    }
+}
