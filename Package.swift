@@ -3,6 +3,13 @@ import PackageDescription
 
 let package = Package(
     name: "gxpdf",
+    products: [
+        .library(name: "GXPDF", targets: ["GXPDF"]),
+        .executable(name: "gxpdf", targets: ["gxpdf"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    ],
     targets: [
         // C libraries, found by pkg-config; their packages come with `make setup`.
         .systemLibrary(name: "CPango", pkgConfig: "pangoft2 fontconfig harfbuzz"),
@@ -12,9 +19,13 @@ let package = Package(
         .target(name: "Reports"),
         .target(name: "Typesetting", dependencies: ["CPango"]),
         .target(name: "Painting", dependencies: ["Typesetting", "CCairo"]),
+        .target(name: "GXPDF", dependencies: ["Reports", "Typesetting", "Painting"]),
+        .executableTarget(
+            name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Sources/Command"),
 
         .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
+        .testTarget(name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -74,6 +74,8 @@ package struct FormCell: Sendable {
     package var isLeftAligned: Bool
     /// Set as a vertical stack of single characters.
     package var isStacked: Bool
+    /// The lines that the label is broken into in a narrow column; empty where it breaks as it comes.
+    package var lines: [String]
 
     var rows: Range<Int> { row..<(row + rowSpan) }
     var columns: Range<Int> { column..<(column + columnSpan) }

@@ -103,15 +103,17 @@ private struct FormTableBuilder {
             figureRows.append(prefix)
             for column in figureColumns {
                 add(FormCell(row: row, column: 0, rowSpan: 1, columnSpan: 1, text: nil, figure: "\(prefix).\(column)", isMoney: false,
-                    header: .none, isLeftAligned: false, isStacked: false), rowCount: rowCount, path: path, offset: node.offset)
+                    header: .none, isLeftAligned: false, isStacked: false, lines: []), rowCount: rowCount, path: path, offset: node.offset)
             }
         } else {
+            // A label may say where it is broken in a narrow column; its text stays one.
+            let lines = strings(cell, "lines")
             let header = cell.string("header").flatMap { FormCell.Header(rawValue: $0) } ?? .none
             add(FormCell(
                 row: row, column: 0, rowSpan: cell.int(cell.node("rows"), "rows", in: 1...limits.tableRows) ?? 1,
                 columnSpan: cell.int(cell.node("columns"), "columns", in: 1...limits.tableColumns) ?? 1,
-                text: cell.string("text"), figure: cell.string("figure"), isMoney: cell.bool("money") ?? false, header: header,
-                isLeftAligned: cell.string("align") == "left", isStacked: cell.bool("stack") ?? false), rowCount: rowCount, path: path, offset: node.offset)
+                text: lines.isEmpty ? cell.string("text") : lines.joined(), figure: cell.string("figure"), isMoney: cell.bool("money") ?? false, header: header,
+                isLeftAligned: cell.string("align") == "left", isStacked: cell.bool("stack") ?? false, lines: lines), rowCount: rowCount, path: path, offset: node.offset)
         }
         cell.finish()
     }

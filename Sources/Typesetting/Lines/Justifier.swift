@@ -25,8 +25,13 @@ struct Justifier {
         var left = need
         for order in 0..<Spacing.orders {
             if order == 1 {
-                // The blank half of the last mark is left outside the measure: nothing moves for it.
-                left -= min(left, breaker.endTrim(range))
+                // The last mark is trimmed to half a cell and no other width (GB/T 15834-2011 5.1.10); what that gives
+                // beyond the need goes to the line.
+                let trim = breaker.endTrim(range)
+                if trim > 0 {
+                    left -= trim
+                    if left < -0.001 { return expand(range, by: -left, in: &change) }
+                }
             }
             guard left > 0.001 else { return }
             let total = breaker.shrinkable(range, order: order)

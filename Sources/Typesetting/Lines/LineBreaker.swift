@@ -173,6 +173,8 @@ struct LineBreaker {
                 guard forced else { continue }
                 penalty = atoms[end - 1].kind.isWestern && atoms[min(end, count - 1)].kind.isWestern ? 5_000 : 20_000
             }
+            // Where lengths do not decide, a label breaks behind a mark rather than inside a word.
+            if alignment != .justified && end < count && !atoms[end - 1].kind.hasBlankRight { penalty += 0.5 }
             for start in starts.reversed() {
                 let range = line(start, end)
                 let least = naturalWidth(range) - endTrim(range) - (0..<Spacing.orders).reduce(0) { $0 + shrinkable(range, order: $1) }

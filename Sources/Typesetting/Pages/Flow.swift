@@ -115,7 +115,7 @@ struct Flow {
                 guard paragraph.keepsWithNext else { return height + Double(Keep.opening(of: count)) * leading }
                 height += Double(count) * leading
             case .table(let table):
-                return height + openingHeight(of: setTable(table, at: next, above: height), above: height)
+                return height + openingHeight(of: setTable(table, at: next, above: height))
             case .figure(let figure): return height + figureHeight(figure)
             case .space(let lines): height += Double(lines) * leading
             case .title, .signature: return height + leading
@@ -126,11 +126,9 @@ struct Flow {
         return height
     }
 
-    /// A table that fits a page opens with all of it; another with what may stand before its first cut.
-    private func openingHeight(of table: SetTable, above: Double) -> Double {
-        let whole = style.textBlock.height - above
-        if table.height <= whole + 0.01 { return table.height }
-        return leading * 6
+    /// A table that fits a page below its heading opens with all of it; another with what may stand before a cut.
+    private func openingHeight(of table: SetTable) -> Double {
+        table.height <= table.pageHeight + 0.01 ? table.height : leading * 6
     }
 
     private func signatureLines(after index: Int) -> Int {
@@ -158,7 +156,7 @@ struct Flow {
     private mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
         let whole = setTable(table, at: index, above: 0)
         // Most often its heading has already made room for it.
-        if !pages.isFresh, whole.height > pages.room + 0.01, whole.height <= style.textBlock.height + 0.01 { try pages.turn() }
+        if !pages.isFresh, whole.height > pages.room + 0.01, whole.height <= whole.pageHeight + 0.01 { try pages.turn() }
         var row = 0
         while row < whole.rowCount {
             try pulse()

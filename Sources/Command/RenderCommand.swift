@@ -1,0 +1,94 @@
+import ArgumentParser
+import FoundationEssentials
+import GXPDF
+
+extension Format: ExpressibleByArgument {}
+
+extension PageSelection: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
+
+struct RenderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render", abstract: say("把一份报告排成 PDF、PNG 或 SVG。", "Typesets a report to PDF, PNG or SVG."),
+        discussion: say("例：gxpdf render 报告.json -o 报告.pdf\n    gxpdf render 报告.json --format png --pages 1-3", "Examples: gxpdf render report.json -o report.pdf\n          gxpdf render report.json --format png --pages 1-3"))
+
+    @Argument(help: ArgumentHelp(say("report.json；- 为标准输入", "report.json; - is standard input"), valueName: say("报告", "report")), completion: .file(extensions: ["json"]))
+    var report: String
+
+    @Option(name: .shortAndLong, help: ArgumentHelp(say("输出文件；- 为标准输出。多页的 PNG、SVG 自动加页码", "output file; - is standard output. PNG and SVG of several pages get the page number"), valueName: say("文件", "file")), completion: .file())
+    var output: String?
+
+    @Option(help: ArgumentHelp(say("pdf、png 或 svg；默认依输出文件名", "pdf, png or svg; by the output's name unless given"), valueName: say("格式", "format")))
+    var format: Format?
+
+    @Option(help: ArgumentHelp(say("页，如 1-3,5", "pages, such as 1-3,5"), valueName: say("页", "pages")))
+    var pages: PageSelection?
+
+    @Option(help: ArgumentHelp(say("PNG 的分辨率（每英寸像素）", "pixels an inch of PNG"), valueName: "ppi"))
+    var ppi = 150.0
+
+    @Flag(help: ArgumentHelp(say("有错误也照样输出", "render in spite of errors")))
+    var force = false
+
+    @OptionGroup var press: PressOptions
+    @OptionGroup var findings: FindingOptions
+
+    func validate() throws {
+        guard (10...1200).contains(ppi) else { throw ValidationError(say("--ppi 应在 10 到 1200 之间", "--ppi has to lie between 10 and 1200")) }
+        if let name = output, name != "-", format == nil, let ending = ending(of: name), Format(rawValue: ending) == nil {
+            throw ValidationError(say("不能从“\(name)”看出格式，请用 --format", "cannot tell the format from \(name); use --format"))
+        }
+    }
+
+    func run() throws {
+        let source = try readReport(report)
+        let chosen = format ?? output.flatMap { ending(of: $0) }.flatMap { Format(rawValue: $0) } ?? .pdf
+        let options = RenderOptions(format: chosen, pages: pages, resolution: ppi, force: force, strict: findings.strict)
+        let rendering: Rendering
+        do {
+            rendering = try Press(press.configuration).rendering(of: source, options)
+        } catch GXPDFError.stopped(let found) {
+            Terminal.report(found, as: findings.diagnostics)
+            throw Ending.findings
+        }
+        Terminal.report(rendering.findings, as: findings.diagnostics)
+        do {
+            try write(rendering, format: chosen)
+        } catch let failure as OutputFailure {
+            Terminal.complain(failure.message)
+            throw Ending.unreadable
+        }
+    }
+
+    private func ending(of name: String) -> String? {
+        guard let file = name.split(separator: "/").last, let dot = file.lastIndex(of: "."), dot != file.startIndex else { return nil }
+        return file[file.index(after: dot)...].lowercased()
+    }
+
+    private func write(_ rendering: Rendering, format: Format) throws {
+        let stem = report == "-" ? "report" : report.hasSuffix(".json") ? String(report.dropLast(5)) : report
+        let name = output ?? (report == "-" ? "-" : "\(stem).\(format.rawValue)")
+        if name == "-" {
+            guard rendering.files.count == 1 else {
+                Terminal.complain(say("标准输出只能写一页，请用 --pages 选一页", "only one page fits standard output; choose one with --pages"))
+                throw ExitCode.validationFailure
+            }
+            return try OutputFile.writeToStandardOutput(rendering.files[0])
+        }
+        let names = rendering.files.count == 1 ? [name] : rendering.pageNumbers.map { numbered(name, page: $0, of: rendering.pageCount) }
+        for (file, name) in zip(rendering.files, names) { try OutputFile.write(file, to: name) }
+        if Terminal.isInteractive {
+            let shown = names.count == 1 ? names[0] : "\(names[0]) … \(names[names.count - 1])"
+            Terminal.tell(say("\(shown)：\(rendering.pageCount) 页", "\(shown): \(rendering.pageCount) pages"))
+        }
+    }
+
+    /// `report.png` as `report-03.png`, with as many digits as the last page has.
+    private func numbered(_ name: String, page: Int, of count: Int) -> String {
+        let digits = String(page), width = String(count).count
+        let padded = String(repeating: "0", count: max(0, width - digits.count)) + digits
+        guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return "\(name)-\(padded)" }
+        return "\(name[..<dot])-\(padded)\(name[dot...])"
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import GXPDF
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Runs the command that the arguments name and ends the process with its exit code.
+func runCommand() async {
+    Interruption.watch()
+    do {
+        var command = try GXPDFCommand.parseAsRoot()
+        if var asynchronous = command as? AsyncParsableCommand {
+            try await asynchronous.run()
+        } else {
+            try command.run()
+        }
+    } catch let exit as Ending {
+        leave(exit.code)
+    } catch let error as GXPDFError {
+        Terminal.complain(error.message(in: .current))
+        leave(Ending(error).code)
+    } catch let error where GXPDFCommand.exitCode(for: error) == .success || GXPDFCommand.exitCode(for: error) == .validationFailure || error is ExitCode {
+        // Help, version and mistakes of usage: 0 or 64.
+        GXPDFCommand.exit(withError: error)
+    } catch {
+        Terminal.complain(say("内部错误：\(error)", "internal error: \(error)"))
+        leave(70)
+    }
+    leave(0)
+}
+
+private func leave(_ code: Int32) -> Never {
+    fflush(nil)
+    exit(code)
+}
+
+/// How a command ends when all that is to be said has been said.
+struct Ending: Error {
+    var code: Int32
+
+    static let findings = Ending(code: 1)
+    static let unreadable = Ending(code: 2)
+
+    init(code: Int32) { self.code = code }
+
+    init(_ error: GXPDFError) {
+        code = switch error {
+        case .stopped: 1
+        case .homeNotFound, .unreadable, .noSuchLayout, .faulty, .noFace: 2
+        case .noSuchPages: 64
+        case .drawing: 70
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import FoundationEssentials
+import GXPDF
+
+/// Options of every command that needs a press.
+struct PressOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(say("版式名或版式文件", "a layout's name or file"), valueName: say("名称", "name")))
+    var layout = "gb9704"
+
+    @Option(name: .customLong("faces"), help: ArgumentHelp(say("自有字体文件夹（可多次给出）", "folder with faces of your own (repeatable)"), valueName: say("文件夹", "folder")))
+    var ownFaces: [String] = []
+
+    var configuration: Configuration {
+        let environment = (ProcessInfo.processInfo.environment["GXPDF_FACES"] ?? "").split(separator: ":").map(String.init)
+        return Configuration(layout: layout, ownFaces: ownFaces + environment, replacesProcessFontConfiguration: true)
+    }
+}
+
+/// Options of every command that reports findings.
+struct FindingOptions: ParsableArguments {
+    @Flag(help: ArgumentHelp(say("把警告当作错误", "take warnings for errors")))
+    var strict = false
+
+    @Option(help: ArgumentHelp(say("诊断信息的形式：text 或 json", "how findings are written: text or json"), valueName: say("形式", "style")))
+    var diagnostics: DiagnosticsStyle = .text
+}
+
+/// Reads a report from a file or, for `-`, from standard input.
+func readReport(_ path: String) throws -> Report {
+    if path == "-" {
+        // One byte more than the limit is enough for the reader to refuse it.
+        let data = StandardInput.read(limit: (16 << 20) + 1)
+        return Report(json: data, name: say("标准输入", "stdin"), folder: FileManager.default.currentDirectoryPath)
+    }
+    return try Report(contentsOfFile: path)
+}

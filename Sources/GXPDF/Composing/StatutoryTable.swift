@@ -1,0 +1,75 @@
+import Reports
+import Typesetting
+
+/// Composes a table of the form with the report's figures in it.
+struct StatutoryTable {
+    private let table: FormTable
+    private let section: String
+
+    init(_ table: FormTable, section: String) {
+        self.table = table
+        self.section = section
+    }
+
+    func table(_ composer: inout Composer) -> Table {
+        let layout = composer.layout
+        let names = table.officialNames()
+        let cells = table.cells.map { cell -> TableCell in
+            let text: String, style: TextStyle, path: String, name: String?
+            if let figure = cell.figure {
+                path = "\(section).\(figure)"
+                name = names[figure]
+                style = layout.style(.tableFigure)
+                text = switch composer.report.figures[path] {
+                case .count(let value): String(value)
+                case .amount(let value): value
+                case .absent, nil: layout.absentFigure
+                }
+            } else {
+                path = section
+                name = cell.text
+                style = layout.style(cell.header == .column ? .tableHeader : .tableLabel)
+                text = cell.lines.isEmpty ? cell.text ?? "" : cell.lines.joined(separator: "\n")
+            }
+            let origin = composer.origin(path, cell: name)
+            let header: TableCell.Header = switch cell.header {
+            case .none: .none
+            case .column: .column
+            case .row: .row
+            case .both: .both
+            }
+            return TableCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, runs: [TextRun(text, style, origin: origin)],
+                alignment: cell.isLeftAligned ? .left : .centred, header: header, stacked: cell.isStacked, origin: origin)
+        }
+        return Table(columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
+            continuation: TextRun(layout.continuation, layout.style(.continuation)), origin: composer.origin(section))
+    }
+}
+
+/// Composes a table of the author's own.
+struct AuthorTable {
+    private let table: ReportTable
+
+    init(_ table: ReportTable) { self.table = table }
+
+    func table(_ composer: inout Composer) -> Table {
+        let layout = composer.layout
+        let origin = composer.origin(table.path)
+        let cells = table.cells.map { cell in
+            let isHeader = cell.row < table.headerRows
+            return TableCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+                runs: [TextRun(cell.text, layout.style(isHeader ? .tableHeader : .tableLabel), origin: origin)],
+                alignment: .centred, header: isHeader ? .column : .none, origin: origin)
+        }
+        return Table(columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
+            continuation: TextRun(layout.continuation, layout.style(.continuation)), origin: origin)
+    }
+
+    /// Columns in proportion to their longest text, within bounds, so that a column of numbers takes no more than it needs.
+    private var widths: [Double] {
+        (0..<table.columns).map { column in
+            let lengths = table.cells.filter { $0.column == column && $0.columnSpan == 1 }.map { Double($0.text.count) }
+            return min(max(lengths.max() ?? 4, 4), 16)
+        }
+    }
+}

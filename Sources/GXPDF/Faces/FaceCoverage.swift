@@ -1,0 +1,43 @@
+import Reports
+import Typesetting
+
+/// How much of what is written a face of a role can print.
+public struct FaceCoverage: Sendable, Hashable {
+    /// `zh-Hans` or `zh-Hant`.
+    public var language: String
+    public var role: String
+    /// The role's Chinese name.
+    public var roleName: String
+    public var file: String
+    /// From the office's own folder.
+    public var isOwn: Bool
+    /// Han characters of GB 2312 that the face has, of 6,763.
+    public var gb2312: Int
+    public var gb2312Total: Int
+    /// Different Han characters of the report that the face has.
+    public var report: Int?
+    public var reportTotal: Int?
+}
+
+extension Press {
+    /// What each face of each role covers of GB 2312 and, when one is given, of a report.
+    public func coverage(of report: Report?) -> [FaceCoverage] {
+        let standard = GB2312.han
+        let wanted = report.map { Set(String(decoding: $0.json, as: UTF8.self).unicodeScalars.filter(\.properties.isIdeographic)) }
+        var known: [FaceFile: (gb: Int, report: Int?)] = [:]
+        var all: [FaceCoverage] = []
+        for language in Reports.Report.Language.allCases {
+            for role in faces.roles {
+                for entry in role.chains[language] ?? [] {
+                    if known[entry.file] == nil, let face = try? PangoTypeface(entry.file) {
+                        known[entry.file] = (standard.count { face.glyph($0) != nil }, wanted.map { $0.count { face.glyph($0) != nil } })
+                    }
+                    guard let covered = known[entry.file] else { continue }
+                    all.append(FaceCoverage(language: language.rawValue, role: role.role.rawValue, roleName: role.name, file: entry.file.path, isOwn: entry.isOwn,
+                        gb2312: covered.gb, gb2312Total: standard.count, report: covered.report, reportTotal: wanted?.count))
+                }
+            }
+        }
+        return all
+    }
+}

@@ -1,0 +1,40 @@
+/// Why a call could not go on. What is wrong with a report itself comes as ``Finding``s.
+public enum GXPDFError: Error, Sendable, Hashable {
+    /// Neither layouts nor faces were found; the places that were looked at.
+    case homeNotFound(tried: [String])
+    /// A file could not be read.
+    case unreadable(path: String, reason: String)
+    /// No layout of that name.
+    case noSuchLayout(name: String, known: [String])
+    /// A layout, form or faces file has faults.
+    case faulty([Finding])
+    /// A role has no face file that exists.
+    case noFace(role: String, tried: [String])
+    /// The report has findings that stop it; all findings, with the lesser ones.
+    case stopped([Finding])
+    /// The pages asked for are not in the document.
+    case noSuchPages(asked: String, count: Int)
+    /// Something that must not happen; the drawing library's own words.
+    case drawing(String)
+}
+
+extension GXPDFError {
+    /// What is wrong and what to do, for people.
+    public func message(in language: MessageLanguage) -> String {
+        switch (self, language) {
+        case (.homeNotFound(let tried), .chinese): "找不到 gxpdf 的 layouts 和 fonts 文件夹（找过：\(tried.joined(separator: "、"))）。请设置 GXPDF_HOME，或运行 make setup。"
+        case (.homeNotFound(let tried), .english): "cannot find gxpdf's layouts and fonts (looked in \(tried.joined(separator: ", "))). Set GXPDF_HOME, or run make setup."
+        case (.unreadable(let path, let reason), .chinese): "无法读取 \(path)：\(reason)"
+        case (.unreadable(let path, let reason), .english): "cannot read \(path): \(reason)"
+        case (.noSuchLayout(let name, let known), .chinese): "没有名为“\(name)”的版式；现有：\(known.joined(separator: "、"))"
+        case (.noSuchLayout(let name, let known), .english): "no layout named \"\(name)\"; there are: \(known.joined(separator: ", "))"
+        case (.faulty(let findings), _), (.stopped(let findings), _): findings.map { $0.text(in: language) }.joined(separator: "\n")
+        case (.noFace(let role, let tried), .chinese): "字体角色“\(role)”没有可用的字体文件（找过：\(tried.joined(separator: "、"))）。请运行 make setup，或把字体放入 fonts/own。"
+        case (.noFace(let role, let tried), .english): "no face file for the role \(role) (looked for \(tried.joined(separator: ", "))). Run make setup, or put a face into fonts/own."
+        case (.noSuchPages(let asked, let count), .chinese): "没有所要的页：\(asked)；全文共 \(count) 页。"
+        case (.noSuchPages(let asked, let count), .english): "no such pages: \(asked); the document has \(count)."
+        case (.drawing(let words), .chinese): "绘制失败：\(words)"
+        case (.drawing(let words), .english): "drawing failed: \(words)"
+        }
+    }
+}

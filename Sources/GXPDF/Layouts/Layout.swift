@@ -1,0 +1,45 @@
+import Typesetting
+
+/// A page layout as read from `layouts/`. Lengths in points, indents and insets in characters, spaces in grid lines.
+struct Layout: Sendable {
+    enum StyleName: String, CaseIterable {
+        case title, remark, publication, body, heading1, heading2, heading3, heading4
+        case tableHeader, tableLabel, tableFigure, caption, continuation, folio
+    }
+
+    var name: String
+    var title: String
+    var page: PageStyle
+    var styles: [StyleName: TextStyle]
+    /// Distance of the title's lines in points.
+    var titleLeading: Double
+    var paragraphIndent: Double
+    var openingSpaceAfter: Int
+    /// With `{source}` and `{date}`.
+    var publicationTemplate: String
+    var table: TableStyle
+    /// What stands for a figure that is absent.
+    var absentFigure: String
+    var continuation: String
+    var figureWidth: Double
+    var figureHeight: Double
+    var signatureSpaceAbove: Int
+    var signatureRightIndent: Double
+    var signatureDateIndent: Double
+    var folio: FolioStyle
+
+    func style(_ name: StyleName) -> TextStyle { styles[name] ?? page.body }
+
+    /// The advance of a character on the grid.
+    var characterPitch: Double { page.body.pitch }
+
+    func style(headingLevel level: Int) -> TextStyle {
+        switch level {
+        case 1: style(.heading1)
+        case 2: style(.heading2)
+        case 3: style(.heading3)
+        case 4: style(.heading4)
+        default: page.body
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import Reports
+import Typesetting
+
+/// Reads a layout file; every number is held against limits, so that no layout can ask for a page without end.
+struct LayoutReader {
+    private let root: ObjectReader
+    private let log: FindingLog
+    private let limits: Limits
+
+    static func read(_ bytes: [UInt8], limits: Limits) -> (layout: Layout?, findings: [Reports.Finding]) {
+        let text = JSONText.read(bytes, limits: limits)
+        let log = FindingLog(lines: text.lines)
+        log.findings = text.findings
+        guard let node = text.root, let root = ObjectReader(node, path: "", log: log) else { return (nil, log.findings) }
+        let layout = LayoutReader(root: root, log: log, limits: limits).layout()
+        let failed = log.findings.contains { $0.severity == .error }
+        return (failed ? nil : layout, log.findings)
+    }
+
+    private func length(_ object: ObjectReader, _ key: String) -> Double {
+        millimetres(object.double(object.required(key), key, in: 0...(limits.layoutLength * 25.4 / 72)) ?? 1)
+    }
+
+    private func number(_ object: ObjectReader, _ key: String, in range: ClosedRange<Double>) -> Double {
+        object.double(object.required(key), key, in: range) ?? range.lowerBound
+    }
+
+    private func text(_ object: ObjectReader, _ key: String) -> String { object.string(object.required(key), key) ?? "" }
+
+    private func section(_ key: String) -> ObjectReader? { root.object(root.required(key), key) }
+
+    private func layout() -> Layout? {
+        let name = text(root, "name"), title = text(root, "title")
+        _ = root.string("description")
+        guard let page = section("page"), let styles = section("styles"), let paragraph = section("paragraph"), let opening = section("opening"),
+            let table = section("table"), let figure = section("figure"), let signature = section("signature"), let folio = section("folio") else { return nil }
+
+        let width = length(page, "width"), height = length(page, "height")
+        let block = Rect(x: length(page, "binding"), y: length(page, "top"), width: length(page, "textWidth"), height: length(page, "textHeight"))
+        let lines = Int(number(page, "lines", in: 1...200)), characters = number(page, "characters", in: 1...400)
+        page.finish()
+        if block.right > width + 0.01 || block.bottom > height + 0.01 || block.width < 20 || block.height < 20 {
+            log.add(.error, "LAY-01", Message("版心不在纸面之内", "the text block does not lie on the page"), "page", page.offset)
+        }
+        let pitch = block.width / characters
+
+        var read: [Layout.StyleName: TextStyle] = [:]
+        var titleLeading = 0.0
+        for name in Layout.StyleName.allCases {
+            guard let object = styles.object(styles.required(name.rawValue), name.rawValue) else { continue }
+            read[name] = style(object)
+            if name == .title { titleLeading = number(object, "leading", in: limits.fontSizes) }
+            object.finish()
+        }
+        styles.finish()
+        // Whatever is as large as the body stands on the character grid.
+        let bodySize = read[.body]?.size ?? 16
+        for name in Layout.StyleName.allCases where read[name]?.size == bodySize && name != .title { read[name]?.pitch = pitch }
+
+        let indent = number(paragraph, "indent", in: 0...20)
+        paragraph.finish()
+        let spaceAfter = Int(number(opening, "spaceAfter", in: 0...50)), publication = text(opening, "publication")
+        opening.finish()
+        let tableStyle = self.table(table)
+        let absent = text(table, "absent"), continuation = text(table, "continuation")
+        table.finish()
+        let figureWidth = min(length(figure, "width"), block.width), figureHeight = min(length(figure, "height"), block.height - block.height / Double(max(lines, 1)))
+        figure.finish()
+        let signatureSpace = Int(number(signature, "spaceAbove", in: 0...20))
+        let rightIndent = number(signature, "rightIndent", in: 0...20), dateIndent = number(signature, "dateIndent", in: 0...20)
+        signature.finish()
+        let folioStyle = read[.folio] ?? TextStyle(role: .songti, size: 14)
+        let foot = FolioStyle(style: folioStyle, before: text(folio, "before"), after: text(folio, "after"), drop: length(folio, "drop"),
+            inset: number(folio, "inset", in: 0...20) * folioStyle.pitch)
+        folio.finish()
+        root.finish()
+        guard let body = read[.body] else { return nil }
+        return Layout(
+            name: name, title: title, page: PageStyle(width: width, height: height, textBlock: block, lines: max(lines, 1), body: body),
+            styles: read, titleLeading: titleLeading, paragraphIndent: indent, openingSpaceAfter: spaceAfter, publicationTemplate: publication,
+            table: tableStyle, absentFigure: absent, continuation: continuation, figureWidth: figureWidth, figureHeight: figureHeight,
+            signatureSpaceAbove: signatureSpace, signatureRightIndent: rightIndent, signatureDateIndent: dateIndent, folio: foot)
+    }
+
+    private func style(_ object: ObjectReader) -> TextStyle {
+        let main = role(object, "role", required: true) ?? .fangsong
+        let latin = role(object, "latin", required: false) ?? .latin
+        return TextStyle(role: main, latin: latin, size: number(object, "size", in: limits.fontSizes))
+    }
+
+    private func role(_ object: ObjectReader, _ key: String, required: Bool) -> FaceRole? {
+        guard let node = required ? object.required(key) : object.node(key), let name = object.string(node, key) else { return nil }
+        if let role = FaceRole(rawValue: name) { return role }
+        let known = FaceRole.allCases.map(\.rawValue).joined(separator: "、")
+        log.add(.error, "LAY-02", Message("没有名为“\(name)”的字体角色", "no face role named \"\(name)\""), object.child(key), node.offset,
+            hint: Message("现有：\(known)", "there are: \(known)"))
+        return nil
+    }
+
+    private func table(_ object: ObjectReader) -> TableStyle {
+        let sizes = (object.array(object.required("sizes"), "sizes") ?? []).compactMap { node -> Double? in
+            guard case .number(let text) = node.value, let size = Double(text), limits.fontSizes.contains(size) else {
+                ObjectReader.wrongType(node, expected: Message("字号", "a size"), path: object.child("sizes"), log: log)
+                return nil
+            }
+            return size
+        }
+        let padding = object.object(object.required("padding"), "padding")
+        let horizontal = padding.map { length($0, "horizontal") } ?? 2, vertical = padding.map { length($0, "vertical") } ?? 2
+        padding?.finish()
+        if sizes.isEmpty { log.add(.error, "LAY-03", Message("表格至少要有一个字号", "a table needs at least one size"), object.child("sizes"), object.offset) }
+        return TableStyle(
+            sizes: sizes.sorted(by: >), smallestSize: number(object, "smallest", in: limits.fontSizes), leading: number(object, "leading", in: 1...4),
+            horizontalPadding: horizontal, verticalPadding: vertical, outerRule: length(object, "outerRule"), innerRule: length(object, "innerRule"),
+            rowHeight: length(object, "rowHeight"))
+    }
+}

@@ -1,0 +1,200 @@
+import FoundationEssentials
+import Painting
+import Reports
+import Synchronization
+import Typesetting
+
+/// Renders reports. Made once from a ``Configuration``, then used from any number of threads at once: it holds nothing
+/// that a call could change for another.
+public final class Press: Sendable {
+    let configuration: Configuration
+    let home: Home
+    let layout: Layout
+    let forms: [Form]
+    let faces: FaceLibrary
+    private let openable: [Reports.Report.Language: OpenableFaces]
+    /// Workers that are free, by language. A call takes one out and puts it back.
+    private let idle = Mutex<[Reports.Report.Language: [Worker]]>([:])
+
+    /// - Throws: ``GXPDFError`` when layouts or faces are not there or have faults.
+    public init(_ configuration: Configuration = Configuration()) throws {
+        self.configuration = configuration
+        home = try configuration.home ?? Home.find()
+        if configuration.replacesProcessFontConfiguration { adoptEmptyFontConfiguration() }
+        layout = try Self.layout(configuration, home: home)
+        forms = try Self.forms(configuration, home: home)
+        let file = home.fonts + "/faces.json"
+        let library = try FaceLibrary.read(Array(FileReading.read(file)), file: file, fonts: home.fonts,
+            ownFolders: configuration.ownFaces + [home.fonts + "/own"], limits: configuration.limits)
+        faces = library
+        openable = Dictionary(uniqueKeysWithValues: Reports.Report.Language.allCases.map { ($0, library.openable($0)) })
+    }
+
+    /// The report as a file of the format; PNG and SVG give the first of the pages.
+    ///
+    /// - Throws: ``GXPDFError/stopped(_:)`` when findings of error level stand in the way.
+    public func render(_ report: Report, as format: Format = .pdf) throws -> Data {
+        try rendering(of: report, RenderOptions(format: format, pages: format == .pdf ? nil : PageSelection("1"))).files.first ?? Data()
+    }
+
+    /// The report's files with the findings that did not stop it.
+    ///
+    /// - Throws: ``GXPDFError/stopped(_:)``, ``GXPDFError/noSuchPages(asked:count:)``, ``GXPDFError/drawing(_:)``.
+    public func rendering(of report: Report, _ options: RenderOptions) throws -> Rendering {
+        let deadline = Deadline(seconds: configuration.limits.secondsPerReport)
+        let composition = try compose(report, options: options)
+        return try withWorker(composition.language) { worker in
+            let typeset = try typeset(composition, with: worker, deadline: deadline, options: options)
+            let pages = options.pages.map { selection in typeset.pages.filter { selection.contains($0.number) } } ?? typeset.pages
+            guard !pages.isEmpty else { throw GXPDFError.noSuchPages(asked: options.pages?.text ?? "", count: typeset.pages.count) }
+            let files = try paint(pages, composition, with: worker, deadline: deadline, options: options)
+            return Rendering(files: files, pageNumbers: pages.map(\.number), pageCount: typeset.pages.count, findings: typeset.findings)
+        }
+    }
+
+    /// The report's pages as values.
+    ///
+    /// - Throws: as ``rendering(of:_:)``.
+    public func pages(_ report: Report) throws -> [TypesetPage] {
+        let composition = try compose(report, options: RenderOptions())
+        guard let faces = openable[composition.language] else { return [] }
+        return try withWorker(composition.language) { worker in
+            try typeset(composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: RenderOptions()).pages
+                .map { TypesetPage($0, faces: faces) }
+        }
+    }
+
+    /// All there is to say about a report without rendering it.
+    public func check(_ report: Report) -> [Finding] {
+        let read = read(report)
+        return read.findings.map { Finding($0, file: report.name) }
+    }
+
+    /// The JSON Schema of reports.
+    public var schema: String { ReportSchema.json(forms: forms) }
+
+    // MARK: Stages
+
+    struct Read {
+        var reading: Reading
+        var images: ReportImages?
+        var findings: [Reports.Finding]
+    }
+
+    private func read(_ report: Report) -> Read {
+        let limits = configuration.limits
+        let reading = ReportReader.read(Array(report.json), forms: forms, limits: limits)
+        guard let model = reading.report, let form = reading.form else { return Read(reading: reading, images: nil, findings: reading.findings) }
+        let images = ReportImages(of: model, folder: report.folder, places: reading.places, limits: limits)
+        let findings = reading.findings + images.findings + Checker.check(model, form: form, places: reading.places)
+        return Read(reading: reading, images: images, findings: findings)
+    }
+
+    /// A report as a document, with what is needed later.
+    struct Composition {
+        var document: Document
+        var origins: OriginMap
+        var images: [PaintImage]
+        var metadata: Metadata
+        var language: Reports.Report.Language
+        var name: String
+        var findings: [Finding]
+    }
+
+    func compose(_ report: Report, options: RenderOptions = RenderOptions()) throws -> Composition {
+        let read = read(report)
+        let findings = read.findings.map { Finding($0, file: report.name) }
+        let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
+        guard let model = read.reading.report, let form = read.reading.form, !stops || options.force else { throw GXPDFError.stopped(findings) }
+        var composer = Composer(report: model, form: form, layout: layout, places: read.reading.places, images: read.images?.sizes ?? [:])
+        let document = composer.document()
+        return Composition(document: document, origins: composer.origins, images: read.images?.images ?? [], metadata: ReportMetadata.of(model),
+            language: model.language, name: report.name, findings: findings)
+    }
+
+    func typeset(_ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> (pages: [Page], findings: [Finding]) {
+        do {
+            let typeset = try worker.typesetter.pages(of: composition.document, pageLimit: configuration.limits.pages, pulse: deadline.check)
+            let noticed = TypesettingFindings(origins: composition.origins, faces: openable[composition.language]).findings(typeset.issues)
+            let findings = composition.findings + noticed.map { Finding($0, file: composition.name) }
+            let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
+            guard !stops || options.force else { throw GXPDFError.stopped(findings) }
+            return (typeset.pages, findings)
+        } catch let failure as TypesettingFailure {
+            throw GXPDFError.stopped(composition.findings + [Finding(TypesettingFindings.finding(failure), file: composition.name)])
+        }
+    }
+
+    func paint(_ pages: [Page], _ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> [Data] {
+        let limit = configuration.limits.outputBytes
+        do {
+            switch options.format {
+            case .pdf:
+                let painter = PDFPainter(faces: worker.paintFaces, images: composition.images, outputLimit: limit)
+                return [Data(try painter.pdf(pages, metadata: composition.metadata, pulse: deadline.check))]
+            case .png:
+                let painter = PNGPainter(faces: worker.paintFaces, images: composition.images, resolution: options.resolution, outputLimit: limit)
+                return try pages.map { page in
+                    try deadline.check()
+                    return Data(try painter.png(page))
+                }
+            case .svg:
+                let painter = SVGPainter(faces: worker.paintFaces, images: composition.images, outputLimit: limit)
+                return try pages.map { page in
+                    try deadline.check()
+                    return Data(try painter.svg(page))
+                }
+            }
+        } catch let failure as PaintingFailure {
+            throw PaintingFindings.error(failure, composition: composition)
+        } catch let failure as TypesettingFailure {
+            throw GXPDFError.stopped(composition.findings + [Finding(TypesettingFindings.finding(failure), file: composition.name)])
+        }
+    }
+
+    // MARK: Workers
+
+    func withWorker<Result>(_ language: Reports.Report.Language, _ body: (Worker) throws -> Result) throws -> Result {
+        let worker: Worker
+        if let free = idle.withLock({ $0[language]?.popLast() }) {
+            worker = free
+        } else if let faces = openable[language] {
+            worker = Worker(faces: faces)
+        } else {
+            throw GXPDFError.noFace(role: language.rawValue, tried: [])
+        }
+        defer { idle.withLock { $0[language, default: []].append(worker) } }
+        return try body(worker)
+    }
+
+    // MARK: Files of the home
+
+    private static func layout(_ configuration: Configuration, home: Home) throws -> Layout {
+        let named = configuration.layout
+        let isPath = named.contains("/") || named.hasSuffix(".json")
+        let file = isPath ? named : "\(home.layouts)/\(named).json"
+        guard isPath || FileManager.default.fileExists(atPath: file) else {
+            throw GXPDFError.noSuchLayout(name: named, known: try layouts(home: home).map(\.name))
+        }
+        let (layout, findings) = LayoutReader.read(Array(try FileReading.read(file)), limits: configuration.limits)
+        guard let layout else { throw GXPDFError.faulty(findings.map { Finding($0, file: file) }) }
+        return layout
+    }
+
+    private static func forms(_ configuration: Configuration, home: Home) throws -> [Form] {
+        try FileReading.names(in: home.forms, ending: ".json").map { name in
+            let file = "\(home.forms)/\(name)"
+            let (form, findings) = FormReader.read(Array(try FileReading.read(file)), limits: configuration.limits)
+            guard let form else { throw GXPDFError.faulty(findings.map { Finding($0, file: file) }) }
+            return form
+        }
+    }
+
+    /// The layouts of a home with their names and titles.
+    public static func layouts(home: Home) throws -> [(name: String, title: String)] {
+        try FileReading.names(in: home.layouts, ending: ".json").compactMap { name in
+            let bytes = Array(try FileReading.read("\(home.layouts)/\(name)"))
+            return LayoutReader.read(bytes, limits: .standard).layout.map { (String(name.dropLast(5)), $0.title) }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import FoundationEssentials
+
+/// What pages can be made into.
+public enum Format: String, Sendable, Hashable, CaseIterable {
+    case pdf, png, svg
+}
+
+/// Which pages of a document: `1-3,5`.
+public struct PageSelection: Sendable, Hashable {
+    /// As it was written.
+    public let text: String
+    private let ranges: [ClosedRange<Int>]
+
+    /// nil when the text names no pages.
+    public init?(_ text: String) {
+        var ranges: [ClosedRange<Int>] = []
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
+            switch ends.count {
+            case 1:
+                guard let page = ends[0], page > 0 else { return nil }
+                ranges.append(page...page)
+            case 2:
+                guard let first = ends[0], let last = ends[1], first > 0, first <= last else { return nil }
+                ranges.append(first...last)
+            default: return nil
+            }
+        }
+        guard !ranges.isEmpty else { return nil }
+        self.text = text
+        self.ranges = ranges
+    }
+
+    func contains(_ page: Int) -> Bool { ranges.contains { $0.contains(page) } }
+}
+
+/// How to render.
+public struct RenderOptions: Sendable, Hashable {
+    public var format: Format
+    /// nil is all pages.
+    public var pages: PageSelection?
+    /// Of PNG, in pixels an inch.
+    public var resolution: Double
+    /// Renders even when findings of error level are there, as long as there is a report to render.
+    public var force: Bool
+    /// Takes warnings for errors.
+    public var strict: Bool
+
+    public init(format: Format = .pdf, pages: PageSelection? = nil, resolution: Double = 150, force: Bool = false, strict: Bool = false) {
+        self.format = format
+        self.pages = pages
+        self.resolution = resolution
+        self.force = force
+        self.strict = strict
+    }
+}
+
+/// A rendered report.
+public struct Rendering: Sendable {
+    /// One file in PDF; one a page in PNG and SVG.
+    public var files: [Data]
+    /// The numbers of the pages that were rendered.
+    public var pageNumbers: [Int]
+    /// How many pages the whole document has.
+    public var pageCount: Int
+    /// What there is to know besides; nothing of error level unless it was forced.
+    public var findings: [Finding]
+}
+
+/// A typeset page as values, to look at from outside. Lengths in points from the page's top left corner.
+public struct TypesetPage: Sendable, Hashable {
+    public var number: Int
+    public var width: Double
+    public var height: Double
+    /// The page's text in reading order, a line for each baseline; the folio last.
+    public var text: String
+    /// All that stands on the page with its place, for comparisons.
+    public var dump: String
+}

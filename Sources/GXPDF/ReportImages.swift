@@ -1,0 +1,55 @@
+import FoundationEssentials
+import Painting
+import Reports
+
+/// Finds and reads the images of a report: PNG files in the report's folder or below, and nowhere else.
+struct ReportImages {
+    private(set) var images: [PaintImage] = []
+    private(set) var sizes: [String: (number: Int, width: Int, height: Int)] = [:]
+    private(set) var findings: [Reports.Finding] = []
+
+    init(of report: Reports.Report, folder: String?, places: [String: Place], limits: Limits) {
+        for block in report.preamble + report.prose.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
+            guard case .image(let image) = block else { continue }
+            let place = places["\(image.path).file"] ?? places[image.path] ?? Place(path: image.path)
+            do {
+                let read = try Self.read(image.file, folder: folder, limits: limits)
+                sizes[image.path] = (images.count, read.width, read.height)
+                images.append(read)
+            } catch {
+                findings.append(Reports.Finding(.error, error.code, error.message, at: place, hint: error.hint))
+            }
+        }
+    }
+
+    private struct Fault: Error {
+        var code: String
+        var message: Message
+        var hint: Message?
+    }
+
+    private static func read(_ file: String, folder: String?, limits: Limits) throws(Fault) -> PaintImage {
+        let outside = Fault(code: "IMG-03", message: Message("图片“\(file)”不在报告所在的文件夹内", "the image \(file) is not in the report's folder"),
+            hint: Message("把图片放在报告旁边，写相对路径", "put the image beside the report and give a relative path"))
+        guard let folder, !file.hasPrefix("/"), !file.unicodeScalars.contains("\0") else { throw outside }
+        // Links are followed before the comparison: what counts is the file that would be read.
+        let root = FileReading.realPath(folder), path = FileReading.realPath("\(folder)/\(file)")
+        guard path.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { throw outside }
+        let data: Data
+        do {
+            data = try FileReading.read(path, limit: limits.imageBytes)
+        } catch GXPDFError.unreadable(_, let reason) {
+            throw Fault(code: "IMG-01", message: Message("无法读取图片“\(file)”：\(reason)", "cannot read the image \(file): \(reason)"), hint: nil)
+        } catch {
+            throw Fault(code: "IMG-01", message: Message("无法读取图片“\(file)”", "cannot read the image \(file)"), hint: nil)
+        }
+        guard let image = PaintImage(png: Array(data)) else {
+            throw Fault(code: "IMG-02", message: Message("“\(file)”不是 PNG 图片", "\(file) is not a PNG image"), hint: Message("请转换为 PNG", "convert it to PNG"))
+        }
+        guard image.width <= limits.imagePixels / max(image.height, 1) else {
+            throw Fault(code: "IMG-04", message: Message("图片“\(file)”有 \(image.width)×\(image.height) 像素，超过上限 \(limits.imagePixels)",
+                "the image \(file) has \(image.width)×\(image.height) pixels, more than \(limits.imagePixels)"), hint: Message("请缩小图片", "make it smaller"))
+        }
+        return image
+    }
+}

@@ -1,0 +1,20 @@
+import Painting
+import Reports
+
+/// What a report's file says of itself. Its date is the report's own, so that the same report gives the same bytes.
+enum ReportMetadata {
+    static func of(_ report: Reports.Report) -> Metadata {
+        let day = report.publication?.date.iso ?? report.signature?.date?.iso ?? "\(report.year)-12-31"
+        let time = report.publication?.time.flatMap { isTime($0) ? $0 : nil } ?? "00:00"
+        return Metadata(
+            title: oneLine(report.title), author: oneLine(report.agency), subject: "\(report.year)年度政府信息公开工作年度报告", keywords: "政府信息公开, 年度报告, \(report.year)",
+            date: "\(day)T\(time):00+08:00", language: report.language == .simplified ? "zh-CN" : "zh-TW")
+    }
+
+    private static func isTime(_ text: String) -> Bool {
+        let parts = text.split(separator: ":").map { Int($0) }
+        return parts.count == 2 && text.count == 5 && (0..<24).contains(parts[0] ?? -1) && (0..<60).contains(parts[1] ?? -1)
+    }
+
+    private static func oneLine(_ text: String) -> String { String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 })) }
+}

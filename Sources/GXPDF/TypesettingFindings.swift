@@ -1,0 +1,58 @@
+import Painting
+import Reports
+import Typesetting
+
+/// Tells what typesetting noticed as findings with the places of the report.
+struct TypesettingFindings {
+    let origins: OriginMap
+    let faces: OpenableFaces?
+
+    /// Each character and each cell once.
+    func findings(_ issues: [Typesetting.Issue]) -> [Reports.Finding] {
+        var seen: Set<Typesetting.Issue.Kind> = []
+        return issues.compactMap { issue in
+            let place = origins.place(issue.origin)
+            switch issue.kind {
+            case .missingGlyph(let scalar):
+                guard seen.insert(issue.kind).inserted else { return nil }
+                return Reports.Finding(.error, "GLY-01", Message("没有字体含有“\(scalar)”（\(Self.code(scalar))），无法印出", "no face has \(scalar) (\(Self.code(scalar))); it cannot be printed"), at: place,
+                    hint: Message("把含有此字的字体放入 fonts/own", "put a face that has it into fonts/own"))
+            case .fallbackFace(let scalar, let face):
+                guard seen.insert(issue.kind).inserted else { return nil }
+                let name = faces?.name(face) ?? ""
+                return Reports.Finding(.note, "GLY-02", Message("本字体没有“\(scalar)”（\(Self.code(scalar))），以 \(name) 代替", "the role's own face lacks \(scalar) (\(Self.code(scalar))); \(name) stands in"), at: place)
+            case .cellOverflow(let text):
+                return Reports.Finding(.warning, "TYP-01", Message("“\(text.prefix(20))”在最小字号下仍放不进这一格", "\"\(text.prefix(20))\" does not fit its cell at the smallest size"), at: place,
+                    hint: Message("请缩短文字，或在版式中加宽这一列", "shorten it, or widen the column in the layout"))
+            case .tooHigh:
+                return Reports.Finding(.warning, "TYP-02", Message("这一行比一页还高", "this row is higher than a page"), at: place, hint: Message("请把内容分成几行", "divide it into several rows"))
+            }
+        }
+    }
+
+    private static func code(_ scalar: Unicode.Scalar) -> String { "U+" + String(scalar.value, radix: 16, uppercase: true) }
+
+    static func finding(_ failure: TypesettingFailure) -> Reports.Finding {
+        switch failure {
+        case .tooManyPages(let limit):
+            Reports.Finding(.error, "TYP-03", Message("超过上限 \(limit) 页", "more than \(limit) pages"), hint: Message("请拆分报告", "split the report"))
+        case .outOfTime(let seconds):
+            Reports.Finding(.error, "TYP-04", Message("排版超过上限 \(seconds) 秒", "rendering took more than \(seconds) seconds"), hint: Message("请拆分报告", "split the report"))
+        }
+    }
+}
+
+/// Tells why painting gave up.
+enum PaintingFindings {
+    static func error(_ failure: PaintingFailure, composition: Press.Composition) -> GXPDFError {
+        func stopped(_ code: String, _ message: Message) -> GXPDFError {
+            .stopped(composition.findings + [Finding(Reports.Finding(.error, code, message), file: composition.name)])
+        }
+        switch failure {
+        case .drawing(let words): return .drawing(words)
+        case .face(let path): return .unreadable(path: path, reason: "不是可用的字体 / not a usable face")
+        case .image(_, let reason): return stopped("IMG-02", Message("图片已损坏：\(reason)", "an image is damaged: \(reason)"))
+        case .tooLarge(let limit): return stopped("OUT-01", Message("输出超过上限 \(limit) 字节", "the output is larger than \(limit) bytes"))
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import Painting
+import Typesetting
+
+/// The C libraries' objects that one thread needs at a time: faces opened for setting and for painting. The press hands
+/// a worker to one call at a time, which is what makes it safe to pass between threads.
+final class Worker: @unchecked Sendable {
+    let typesetter: Typesetter
+    let paintFaces: PaintFaces
+
+    init(faces: OpenableFaces) {
+        typesetter = Typesetter(faces: FaceSet(chains: faces.chains) { faces.open($0) })
+        paintFaces = PaintFaces(files: faces.files)
+    }
+}

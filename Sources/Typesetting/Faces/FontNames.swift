@@ -1,0 +1,32 @@
+import CPango
+
+/// The names that a font file gives itself.
+package enum FontNames {
+    package struct Face: Sendable {
+        package var file: FaceFile
+        /// Family, full and PostScript names in all languages of the file, in lower case.
+        package var names: Set<String>
+    }
+
+    /// The faces of a file; none when it is no font.
+    package static func faces(in path: String) -> [Face] {
+        guard let config = FcConfigCreate() else { return [] }
+        defer { FcConfigDestroy(config) }
+        guard FcConfigAppFontAddFile(config, path) != 0, let set = FcConfigGetFonts(config, FcSetApplication) else { return [] }
+        return (0..<Int(set.pointee.nfont)).compactMap { place in
+            guard let pattern = set.pointee.fonts[place] else { return nil }
+            var index: Int32 = 0
+            FcPatternGetInteger(pattern, FC_INDEX, 0, &index)
+            var names: Set<String> = []
+            for object in [FC_FAMILY, FC_FULLNAME, FC_POSTSCRIPT_NAME] {
+                var number: Int32 = 0
+                var value: UnsafeMutablePointer<FcChar8>?
+                while FcPatternGetString(pattern, object, number, &value) == FcResultMatch, let value {
+                    names.insert(String(cString: value).lowercased())
+                    number += 1
+                }
+            }
+            return Face(file: FaceFile(path: path, index: Int(index)), names: names)
+        }
+    }
+}
