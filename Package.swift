@@ -23,6 +23,8 @@ let package = Package(
         .executableTarget(
             name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Sources/Command"),
 
+        .executableTarget(name: "gxpdf-bench", dependencies: ["GXPDF"], path: "Sources/Bench"),
+
         .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
         .testTarget(name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports"]),

@@ -9,6 +9,11 @@ import Glibc
 enum OutputFile {
     /// - Throws: ``OutputFailure`` with the system's own reason.
     static func write(_ data: Data, to path: String) throws {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
+            // A device or a pipe takes bytes; a new file must not take its place.
+            return try writeThrough(data, to: path)
+        }
         let temporary = "\(path).\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw OutputFailure(path: path) }
@@ -24,6 +29,13 @@ enum OutputFile {
             unlink(temporary)
             throw error
         }
+    }
+
+    private static func writeThrough(_ data: Data, to path: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw OutputFailure(path: path) }
+        defer { close(descriptor) }
+        try writeAll(data, to: descriptor, path: path)
     }
 
     static func writeToStandardOutput(_ data: Data) throws { try writeAll(data, to: 1, path: say("标准输出", "stdout")) }

@@ -42,7 +42,7 @@ public final class Press: Sendable {
     /// - Throws: ``GXPDFError/stopped(_:)``, ``GXPDFError/noSuchPages(asked:count:)``, ``GXPDFError/drawing(_:)``.
     public func rendering(of report: Report, _ options: RenderOptions) throws -> Rendering {
         let deadline = Deadline(seconds: configuration.limits.secondsPerReport)
-        let composition = try compose(report, options: options)
+        let composition = try compose(read(report), of: report, options: options)
         return try withWorker(composition.language) { worker in
             let typeset = try typeset(composition, with: worker, deadline: deadline, options: options)
             let pages = options.pages.map { selection in typeset.pages.filter { selection.contains($0.number) } } ?? typeset.pages
@@ -56,7 +56,7 @@ public final class Press: Sendable {
     ///
     /// - Throws: as ``rendering(of:_:)``.
     public func pages(_ report: Report) throws -> [TypesetPage] {
-        let composition = try compose(report, options: RenderOptions())
+        let composition = try compose(read(report), of: report, options: RenderOptions())
         guard let faces = openable[composition.language] else { return [] }
         return try withWorker(composition.language) { worker in
             try typeset(composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: RenderOptions()).pages
@@ -81,7 +81,7 @@ public final class Press: Sendable {
         var findings: [Reports.Finding]
     }
 
-    private func read(_ report: Report) -> Read {
+    func read(_ report: Report) -> Read {
         let limits = configuration.limits
         let reading = ReportReader.read(Array(report.json), forms: forms, limits: limits)
         guard let model = reading.report, let form = reading.form else { return Read(reading: reading, images: nil, findings: reading.findings) }
@@ -101,8 +101,7 @@ public final class Press: Sendable {
         var findings: [Finding]
     }
 
-    func compose(_ report: Report, options: RenderOptions = RenderOptions()) throws -> Composition {
-        let read = read(report)
+    func compose(_ read: Read, of report: Report, options: RenderOptions) throws -> Composition {
         let findings = read.findings.map { Finding($0, file: report.name) }
         let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
         guard let model = read.reading.report, let form = read.reading.form, !stops || options.force else { throw GXPDFError.stopped(findings) }

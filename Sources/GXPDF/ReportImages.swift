@@ -8,7 +8,7 @@ struct ReportImages {
     private(set) var sizes: [String: (number: Int, width: Int, height: Int)] = [:]
     private(set) var findings: [Reports.Finding] = []
 
-    init(of report: Reports.Report, folder: String?, places: [String: Place], limits: Limits) {
+    init(of report: Reports.Report, folder: String?, places: PlaceIndex, limits: Limits) {
         for block in report.preamble + report.prose.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
             guard case .image(let image) = block else { continue }
             let place = places["\(image.path).file"] ?? places[image.path] ?? Place(path: image.path)

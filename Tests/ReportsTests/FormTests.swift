@@ -20,15 +20,16 @@ func form2021() throws -> Form {
     }
 
     @Test func namesEachFigureByItsLabels() throws {
-        let names = try #require(try form2021().section("applications")?.table).officialNames()
-        #expect(names["denied.stateSecret.naturalPerson"] == "三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 · 自然人")
-        #expect(names["received.commercialEnterprise"] == "一、本年新收政府信息公开申请数量 · 法人或其他组织 › 商业企业")
-        #expect(names.values.allSatisfy { $0.contains(" · ") })
-        #expect(Set(names.values).count == 175)
-        let disclosure = try #require(try form2021().section("disclosure")?.table).officialNames()
-        #expect(disclosure["regulations.issued"] == "规章 · 本年制发件数")
-        let litigation = try #require(try form2021().section("litigation")?.table).officialNames()
-        #expect(litigation["directSuit.upheld"] == "行政诉讼 › 未经复议直接起诉 › 结果维持")
+        let form = try form2021()
+        let table = try #require(form.section("applications")?.table)
+        #expect(form.officialName(ofPath: "applications.denied.stateSecret.naturalPerson") == "三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 · 自然人")
+        #expect(table.officialName(of: "received.commercialEnterprise") == "一、本年新收政府信息公开申请数量 · 法人或其他组织 › 商业企业")
+        let names = table.figures.map { table.officialName(of: $0.figure ?? "") }
+        #expect(names.allSatisfy { $0.contains(" · ") })
+        #expect(Set(names).count == 175)
+        #expect(form.officialName(ofPath: "disclosure.regulations.issued") == "规章 · 本年制发件数")
+        #expect(form.officialName(ofPath: "overview[0]") == nil)
+        #expect(form.officialName(ofPath: "litigation.directSuit.upheld") == "行政诉讼 › 未经复议直接起诉 › 结果维持")
     }
 
     @Test func stubsSpanTheRowsOfTheNotice() throws {

@@ -6,17 +6,16 @@ struct Composer {
     let report: Reports.Report
     let form: Form
     let layout: Layout
-    let places: [String: Place]
     /// The sizes in pixels of the images by the path of their block; those that could not be read are left out.
     let images: [String: (number: Int, width: Int, height: Int)]
-    private(set) var origins = OriginMap()
+    private(set) var origins: OriginMap
     private var blocks: [Typesetting.Block] = []
 
-    init(report: Reports.Report, form: Form, layout: Layout, places: [String: Place], images: [String: (number: Int, width: Int, height: Int)]) {
+    init(report: Reports.Report, form: Form, layout: Layout, places: PlaceIndex, images: [String: (number: Int, width: Int, height: Int)]) {
         self.report = report
         self.form = form
         self.layout = layout
-        self.places = places
+        origins = OriginMap(places: places, form: form)
         self.images = images
     }
 
@@ -34,11 +33,7 @@ struct Composer {
 
     // MARK: Origins and runs
 
-    mutating func origin(_ path: String, cell: String? = nil) -> Origin {
-        var place = places[path] ?? Place(path: path)
-        place.cell = cell
-        return origins.origin(place)
-    }
+    mutating func origin(_ path: String, cell: String? = nil) -> Origin { origins.origin(path, label: cell) }
 
     private mutating func run(_ text: String, _ style: Layout.StyleName, path: String) -> TextRun {
         TextRun(text, layout.style(style), origin: origin(path))

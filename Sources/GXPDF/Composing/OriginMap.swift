@@ -4,12 +4,26 @@ import Typesetting
 /// Numbers the places of a report, so that what typesetting notices can be told with line and column although
 /// typesetting knows nothing of reports.
 struct OriginMap {
-    private var places: [Place] = []
+    private let places: PlaceIndex
+    private let form: Form
+    private var entries: [(path: String, label: String?)] = []
 
-    mutating func origin(_ place: Place) -> Origin {
-        places.append(place)
-        return Origin(number: places.count - 1)
+    init(places: PlaceIndex, form: Form) {
+        self.places = places
+        self.form = form
     }
 
-    func place(_ origin: Origin) -> Place { places.indices.contains(origin.number) ? places[origin.number] : Place() }
+    /// - Parameter label: of a cell that is not a figure; a figure's official name is found from its path.
+    mutating func origin(_ path: String, label: String? = nil) -> Origin {
+        entries.append((path, label))
+        return Origin(number: entries.count - 1)
+    }
+
+    func place(_ origin: Origin) -> Place {
+        guard entries.indices.contains(origin.number) else { return Place() }
+        let entry = entries[origin.number]
+        var place = places[entry.path] ?? Place(path: entry.path)
+        place.cell = entry.label ?? form.officialName(ofPath: entry.path)
+        return place
+    }
 }

@@ -13,12 +13,11 @@ struct StatutoryTable {
 
     func table(_ composer: inout Composer) -> Table {
         let layout = composer.layout
-        let names = table.officialNames()
         let cells = table.cells.map { cell -> TableCell in
             let text: String, style: TextStyle, path: String, name: String?
             if let figure = cell.figure {
                 path = "\(section).\(figure)"
-                name = names[figure]
+                name = nil
                 style = layout.style(.tableFigure)
                 text = switch composer.report.figures[path] {
                 case .count(let value): String(value)

@@ -1,13 +1,13 @@
 /// A rule that a report is held against.
 struct Check: Sendable {
-    var run: @Sendable (Report, Form, [String: Place]) -> [Finding]
+    var run: @Sendable (Report, Form, PlaceIndex) -> [Finding]
 
     static let all: [Check] = [.equations, .characters, .halfWidthPunctuation, .headingNumbers]
 }
 
 /// Holds reports against all rules.
 package enum Checker {
-    package static func check(_ report: Report, form: Form, places: [String: Place]) -> [Finding] {
+    package static func check(_ report: Report, form: Form, places: PlaceIndex) -> [Finding] {
         Check.all.flatMap { $0.run(report, form, places) }
     }
 }

@@ -4,14 +4,13 @@ extension Check {
         var findings: [Finding] = []
         for section in form.sections {
             guard let table = section.table else { continue }
-            let names = table.officialNames()
             for equation in table.equations {
                 let left = values(equation.left, section: section.key, report), right = values(equation.right, section: section.key, report)
                 // An absent figure has its own finding; a sum without it says nothing.
                 guard let left, let right, left.reduce(0, +) != right.reduce(0, +) else { continue }
                 let target = equation.right[0]
                 let sums = "\(shown(left)) ≠ \(shown(right))"
-                let cell = names[target] ?? target
+                let cell = table.officialName(of: target)
                 var place = places["\(section.key).\(target)"] ?? Place(path: "\(section.key).\(target)")
                 place.cell = cell
                 findings.append(Finding(.error, equation.code, Message("\(equation.name.chinese)：\(sums)", "\(equation.name.english): \(sums)"), at: place,

@@ -9,6 +9,13 @@ package struct Form: Sendable {
     package var sections: [FormSection]
 
     package func section(_ key: String) -> FormSection? { sections.first { $0.key == key } }
+
+    /// The official name of the figure at a JSON path; nil when the path is no figure's.
+    package func officialName(ofPath path: String) -> String? {
+        guard let dot = path.firstIndex(of: "."), let table = section(String(path[..<dot]))?.table else { return nil }
+        let figure = String(path[path.index(after: dot)...])
+        return table.cells.contains { $0.figure == figure } ? table.officialName(of: figure) : nil
+    }
 }
 
 package struct FormSection: Sendable {
@@ -33,27 +40,25 @@ package struct FormTable: Sendable {
 
     package var figures: [FormCell] { cells.filter { $0.figure != nil } }
 
-    /// The official name of each figure by its key, such as
-    /// `三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 · 自然人`.
-    package func officialNames() -> [String: String] {
-        var names: [String: String] = [:]
+    /// The official name of a figure, such as `三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 · 自然人`; the key itself when the
+    /// table has no such figure.
+    package func officialName(of figure: String) -> String {
+        guard let cell = cells.first(where: { $0.figure == figure }) else { return figure }
         let labels = cells.filter { $0.text != nil }
-        let figureColumns = Set(figures.map(\.column)).count
-        for cell in figures {
-            let row = labels.filter { $0.rows.contains(cell.row) && $0.column < cell.column && $0.header != .column }.sorted { $0.column < $1.column }
-            // The head of a column is the block of header rows nearest above.
-            var head: [FormCell] = []
-            var above = cell.row - 1
-            while above >= 0 {
-                let here = labels.filter { $0.header == .column && $0.rows.contains(above) && $0.columns.contains(cell.column) }
-                if here.isEmpty && !head.isEmpty { break }
-                head += here.filter { new in !head.contains { $0.row == new.row && $0.column == new.column } }
-                above -= 1
-            }
-            let column = head.reversed().filter { $0.columnSpan < figureColumns }
-            names[cell.figure ?? ""] = [row, column].filter { !$0.isEmpty }.map { $0.compactMap(\.text).joined(separator: " › ") }.joined(separator: " · ")
+        let row = labels.filter { $0.rows.contains(cell.row) && $0.column < cell.column && $0.header != .column }.sorted { $0.column < $1.column }
+        // The head of a column is the block of header rows nearest above.
+        var head: [FormCell] = []
+        var above = cell.row - 1
+        while above >= 0 {
+            let here = labels.filter { $0.header == .column && $0.rows.contains(above) && $0.columns.contains(cell.column) }
+            if here.isEmpty && !head.isEmpty { break }
+            head += here.filter { new in !head.contains { $0.row == new.row && $0.column == new.column } }
+            above -= 1
         }
-        return names
+        // A label over all figures tells none from another.
+        let figureColumns = Set(figures.map(\.column)).count
+        let column = head.reversed().filter { $0.columnSpan < figureColumns }
+        return [row, column].filter { !$0.isEmpty }.map { $0.compactMap(\.text).joined(separator: " › ") }.joined(separator: " · ")
     }
 }
 

@@ -1,18 +1,17 @@
 /// Collects what readers of a file notice, with the place of each in the file.
 package final class FindingLog {
     package var findings: [Finding] = []
-    private let lines: LineIndex
     /// The place of each path that was read, for stages that come later.
-    package private(set) var places: [String: Place] = [:]
+    package private(set) var places: PlaceIndex
 
-    package init(lines: LineIndex) { self.lines = lines }
+    package init(lines: LineIndex) { places = PlaceIndex(lines: lines) }
 
     package func place(_ path: String, _ offset: Int, cell: String? = nil) -> Place {
-        let at = lines.place(of: offset)
+        let at = places.lines.place(of: offset)
         return Place(path: path, cell: cell, line: at.line, column: at.column)
     }
 
-    package func remember(_ path: String, _ offset: Int) { places[path] = place(path, offset) }
+    package func remember(_ path: String, _ offset: Int) { places.offsets[path] = offset }
 
     package func add(_ severity: Finding.Severity, _ code: String, _ message: Message, _ path: String, _ offset: Int, cell: String? = nil, hint: Message? = nil) {
         findings.append(Finding(severity, code, message, at: place(path, offset, cell: cell), hint: hint))

@@ -4,7 +4,7 @@ package struct Reading: Sendable {
     package var form: Form?
     package var findings: [Finding]
     /// The place of each JSON path, for stages that come later.
-    package var places: [String: Place]
+    package var places: PlaceIndex
 }
 
 /// Reads report.json: collects all that is wrong and never stops at the first.
@@ -132,7 +132,6 @@ package struct ReportReader {
     // MARK: Figures
 
     private func readFigures(_ table: FormTable, section: FormSection, object: ObjectReader, into figures: inout [String: FigureValue]) {
-        let names = table.officialNames()
         var readers: [String: ObjectReader?] = [:]
         for cell in table.figures {
             guard let key = cell.figure else { continue }
@@ -148,13 +147,15 @@ package struct ReportReader {
                     readers[path] = .some(parent)
                 }
             }
-            figures["\(section.key).\(key)"] = figure(parts.last ?? key, cell: cell, in: parent, name: names[key], fallback: object, path: "\(section.key).\(key)")
+            figures["\(section.key).\(key)"] = figure(parts.last ?? key, cell: cell, in: parent, table: table, key: key, fallback: object, path: "\(section.key).\(key)")
         }
         for reader in readers.values { reader?.finish() }
     }
 
-    private func figure(_ key: String, cell: FormCell, in parent: ObjectReader?, name: String?, fallback: ObjectReader, path: String) -> FigureValue {
-        guard let node = parent?.node(key) else {
+    private func figure(_ last: String, cell: FormCell, in parent: ObjectReader?, table: FormTable, key: String, fallback: ObjectReader, path: String) -> FigureValue {
+        // Only who has something to say needs the name.
+        var name: String { table.officialName(of: key) }
+        guard let node = parent?.node(last) else {
             log.add(.warning, "FIG-01", Message("缺少这个数字", "this figure is absent"), path, (parent ?? fallback).offset, cell: name,
                 hint: Message("查明后补上；没有发生的填 0", "find it out and add it; write 0 where there was none"))
             return .absent
@@ -172,25 +173,25 @@ package struct ReportReader {
         }
     }
 
-    private func count(_ text: String, _ node: JSONNode, _ name: String?, _ path: String) -> FigureValue {
+    private func count(_ text: String, _ node: JSONNode, _ name: @autoclosure () -> String, _ path: String) -> FigureValue {
         guard let value = Int(text) else {
-            log.add(.error, "FIG-02", Message("件数应为整数，而不是 \(text)", "a count has to be a whole number, not \(text)"), path, node.offset, cell: name)
+            log.add(.error, "FIG-02", Message("件数应为整数，而不是 \(text)", "a count has to be a whole number, not \(text)"), path, node.offset, cell: name())
             return .absent
         }
         // Twelve digits are more than any office counts, and few enough for every sum to stay in an Int.
         guard value >= 0, value < 1_000_000_000_000 else {
-            log.add(.error, "FIG-03", Message("件数不能是 \(text)", "a count cannot be \(text)"), path, node.offset, cell: name,
+            log.add(.error, "FIG-03", Message("件数不能是 \(text)", "a count cannot be \(text)"), path, node.offset, cell: name(),
                 hint: value < 0 ? Message("件数不小于 0", "counts are not below 0") : nil)
             return .absent
         }
         return .count(value)
     }
 
-    private func amount(_ text: String, _ node: JSONNode, _ name: String?, _ path: String) -> FigureValue {
+    private func amount(_ text: String, _ node: JSONNode, _ name: @autoclosure () -> String, _ path: String) -> FigureValue {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         let valid = (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } } && text.count <= 24
         guard valid else {
-            log.add(.error, "FIG-04", Message("金额应为不小于 0 的十进制数，而不是“\(text)”", "an amount has to be a decimal number not below 0, not \"\(text)\""), path, node.offset, cell: name,
+            log.add(.error, "FIG-04", Message("金额应为不小于 0 的十进制数，而不是“\(text)”", "an amount has to be a decimal number not below 0, not \"\(text)\""), path, node.offset, cell: name(),
                 hint: Message("只写数字，单位由表头给出", "write the number alone; the unit is in the table's head"))
             return .absent
         }
