@@ -27,7 +27,8 @@ let package = Package(
 
         .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
-        .testTarget(name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports"]),
+        .testTarget(name: "CommandTests", dependencies: ["gxpdf"]),
+        .testTarget(name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports", "CCairo"], exclude: ["Reference"]),
     ],
     swiftLanguageModes: [.v6]
 )

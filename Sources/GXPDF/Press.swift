@@ -22,10 +22,10 @@ public final class Press: Sendable {
         home = try configuration.home ?? Home.find()
         if configuration.replacesProcessFontConfiguration { adoptEmptyFontConfiguration() }
         layout = try Self.layout(configuration, home: home)
-        forms = try Self.forms(configuration, home: home)
+        forms = try Self.forms(home: home)
         let file = home.fonts + "/faces.json"
         let library = try FaceLibrary.read(Array(FileReading.read(file)), file: file, fonts: home.fonts,
-            ownFolders: configuration.ownFaces + [home.fonts + "/own"], limits: configuration.limits)
+            ownFolders: configuration.ownFaces + [home.fonts + "/own"], limits: .standard)
         faces = library
         openable = Dictionary(uniqueKeysWithValues: Reports.Report.Language.allCases.map { ($0, library.openable($0)) })
     }
@@ -175,15 +175,15 @@ public final class Press: Sendable {
         guard isPath || FileManager.default.fileExists(atPath: file) else {
             throw GXPDFError.noSuchLayout(name: named, known: try layouts(home: home).map(\.name))
         }
-        let (layout, findings) = LayoutReader.read(Array(try FileReading.read(file)), limits: configuration.limits)
+        let (layout, findings) = LayoutReader.read(Array(try FileReading.read(file)), limits: .standard)
         guard let layout else { throw GXPDFError.faulty(findings.map { Finding($0, file: file) }) }
         return layout
     }
 
-    private static func forms(_ configuration: Configuration, home: Home) throws -> [Form] {
+    private static func forms(home: Home) throws -> [Form] {
         try FileReading.names(in: home.forms, ending: ".json").map { name in
             let file = "\(home.forms)/\(name)"
-            let (form, findings) = FormReader.read(Array(try FileReading.read(file)), limits: configuration.limits)
+            let (form, findings) = FormReader.read(Array(try FileReading.read(file)), limits: .standard)
             guard let form else { throw GXPDFError.faulty(findings.map { Finding($0, file: file) }) }
             return form
         }

@@ -55,9 +55,10 @@ package struct FormTable: Sendable {
             head += here.filter { new in !head.contains { $0.row == new.row && $0.column == new.column } }
             above -= 1
         }
-        // A label over all figures tells none from another.
+        // A label over all figures tells none from another, unless it is the only one.
         let figureColumns = Set(figures.map(\.column)).count
-        let column = head.reversed().filter { $0.columnSpan < figureColumns }
+        let telling = head.reversed().filter { $0.columnSpan < figureColumns }
+        let column = telling.isEmpty ? Array(head.prefix(1)) : telling
         return [row, column].filter { !$0.isEmpty }.map { $0.compactMap(\.text).joined(separator: " › ") }.joined(separator: " · ")
     }
 }

@@ -1,0 +1,149 @@
+import FoundationEssentials
+import Testing
+@testable import GXPDF
+
+/// What people really send: each gives one clear finding with its place, and nothing is rendered.
+@Suite struct BadInputTests {
+    private func stopped(_ report: GXPDF.Report, _ press: Press? = nil) throws -> [GXPDF.Finding] {
+        do {
+            _ = try (press ?? Project.press()).render(report)
+            return []
+        } catch GXPDFError.stopped(let findings) {
+            return findings.filter { $0.severity == .error }
+        }
+    }
+
+    struct Case: Sendable, CustomTestStringConvertible {
+        var what: String
+        var replacements: [(String, String)]
+        var code: String
+        var path: String
+        var cell: String?
+        var testDescription: String { what }
+    }
+
+    static let cases: [Case] = [
+        Case(what: "a wrong type", replacements: [("\"year\": 2025", "\"year\": \"2025年\"")], code: "MOD-02", path: "year"),
+        Case(what: "an unknown key", replacements: [("\"problems\"", "\"problem\"")], code: "MOD-04", path: "problem"),
+        Case(what: "a negative count", replacements: [("\"naturalPerson\": 13612", "\"naturalPerson\": -13612")], code: "FIG-03", path: "applications.received.naturalPerson",
+            cell: "一、本年新收政府信息公开申请数量 · 自然人"),
+        Case(what: "a count that is no whole number", replacements: [("\"decisions\": 166105", "\"decisions\": 166105.5")], code: "FIG-02", path: "disclosure.coercion.decisions",
+            cell: "行政强制 · 本年处理决定数量"),
+        Case(what: "a wrong sum", replacements: [("\"naturalPerson\": 13612", "\"naturalPerson\": 13613")], code: "SUM-01", path: "applications.total.naturalPerson",
+            cell: "三、本年度办理结果 › （七）总计 · 自然人"),
+        Case(what: "a character no face has", replacements: [("表二列出", "\u{13000}表二列出")], code: "GLY-01", path: "overview[0]"),
+        Case(what: "a radical in place of a character", replacements: [("表二列出", "⾏表二列出")], code: "TXT-03", path: "overview[0]"),
+        Case(what: "an image that is not there", replacements: [("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"no.png\", \"alt\": \"图\"}}, ")], code: "IMG-03", path: "problems[0].image.file"),
+    ]
+
+    @Test(arguments: cases) func isToldWithItsPlace(_ example: Case) throws {
+        let found = try stopped(GXPDF.Report.changed(example.replacements)).filter { $0.code == example.code }
+        let finding = try #require(found.first, "no \(example.code)")
+        #expect(finding.path == example.path)
+        #expect(finding.line != nil && finding.column != nil)
+        if let cell = example.cell { #expect(finding.cell == cell) }
+        #expect(!finding.chinese.isEmpty && !finding.english.isEmpty)
+    }
+
+    @Test func aMissingSectionIsNamed() throws {
+        let text = try Project.text("examples/hangzhou-2025.json")
+        let start = try #require(text.firstRange(of: ",\n  \"problems\"")).lowerBound, end = try #require(text.firstRange(of: ",\n  \"otherMatters\"")).lowerBound
+        let found = try stopped(GXPDF.Report(json: Data((text[..<start] + text[end...]).utf8)))
+        #expect(found.map(\.code) == ["MOD-01"] && found.map(\.path) == ["problems"])
+    }
+
+    @Test func whatIsNoReportGivesOneFinding() throws {
+        let deep = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
+        for (json, code) in [("", "JSN-01"), ("# 年度报告", "JSN-04"), ("{\"agency\": \"杭", "JSN-03"), (deep, "LIM-02"), ("[]", "MOD-02"), ("{\"a\": tru", "JSN-03")] {
+            #expect(try stopped(GXPDF.Report(json: Data(json.utf8))).map(\.code) == [code], "\(json.prefix(20))")
+        }
+        #expect(try stopped(GXPDF.Report(json: Data([0x7B, 0x22, 0xB1, 0xA8, 0x22, 0x3A, 0x31, 0x7D]))).map(\.code) == ["JSN-11"])
+    }
+
+    @Test func aParagraphOfTenMegabytesIsRefusedAtOnce() throws {
+        let long = String(repeating: "公开", count: 10 << 20 / 6)
+        let found = try stopped(GXPDF.Report.changed([("示例文字在此", long)]))
+        #expect(found.map(\.code) == ["LIM-04"])
+    }
+
+    @Test func imagesStayInTheReportsFolder() throws {
+        try withTemporaryFolder { folder in
+            let png = Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [0, 1, 0, 0, 0, 1, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 0])
+            try FileManager.default.createDirectory(atPath: "\(folder)/report", withIntermediateDirectories: true)
+            try Data("not an image".utf8).write(to: URL(filePath: "\(folder)/report/text.png"))
+            try png.write(to: URL(filePath: "\(folder)/outside.png"))
+            try png.write(to: URL(filePath: "\(folder)/report/huge.png"))
+            try FileManager.default.createSymbolicLink(atPath: "\(folder)/report/link.png", withDestinationPath: "\(folder)/outside.png")
+            for (file, code) in [("no.png", "IMG-01"), ("text.png", "IMG-02"), ("../outside.png", "IMG-03"), ("link.png", "IMG-03"), ("/etc/passwd", "IMG-03"), ("huge.png", "IMG-04"), (".", "IMG-03")] {
+                var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"\(file)\", \"alt\": \"图\"}}, ")])
+                report.folder = "\(folder)/report"
+                let found = try stopped(report).map(\.code)
+                #expect(found == [code], "\(file): \(found)")
+            }
+        }
+    }
+
+    @Test func limitsHoldAtTheirEdge() throws {
+        let report = try Project.example("hangzhou-2025")
+        func render(_ change: (inout Configuration) -> Void) throws -> [String] { try stopped(report, Project.press(change)).map(\.code) }
+        #expect(try render { $0.limits.pages = 5 } == [])
+        #expect(try render { $0.limits.pages = 4 } == ["TYP-03"])
+        #expect(try render { $0.limits.secondsPerReport = 0 } == ["TYP-04"])
+        let size = try Project.press().render(report).count
+        #expect(try render { $0.limits.outputBytes = size } == [])
+        #expect(try render { $0.limits.outputBytes = size - 1 } == ["OUT-01"])
+        #expect(try render { $0.limits.reportBytes = report.json.count } == [])
+        #expect(try render { $0.limits.reportBytes = report.json.count - 1 } == ["LIM-01"])
+    }
+
+    @Test func aFaceThatIsMissingIsNamed() throws {
+        try withTemporaryFolder { folder in
+            try FileManager.default.createDirectory(atPath: "\(folder)/fonts", withIntermediateDirectories: true)
+            try FileManager.default.copyItem(atPath: "\(Project.folder)/layouts", toPath: "\(folder)/layouts")
+            try FileManager.default.copyItem(atPath: "\(Project.folder)/fonts/faces.json", toPath: "\(folder)/fonts/faces.json")
+            do {
+                _ = try Press(Configuration(home: Home(folder: folder)))
+                Issue.record("a press without faces")
+            } catch GXPDFError.noFace(let role, let tried) {
+                #expect(role == "小标宋" && tried.contains { $0.hasSuffix("FandolSong-Bold.otf") })
+            }
+        }
+    }
+
+    @Test func anOfficesOwnFaceTakesItsRole() throws {
+        try withTemporaryFolder { folder in
+            // A face whose family is among those that the role 仿宋 knows; here the role is made to know one.
+            try FileManager.default.createDirectory(atPath: "\(folder)/fonts/own", withIntermediateDirectories: true)
+            try FileManager.default.copyItem(atPath: "\(Project.folder)/layouts", toPath: "\(folder)/layouts")
+            try FileManager.default.createSymbolicLink(atPath: "\(folder)/fonts/files", withDestinationPath: "\(Project.folder)/fonts/files")
+            let faces = try Project.text("fonts/faces.json").replacing("\"仿宋_GB2312\"", with: "\"FandolKai\"")
+            try Data(faces.utf8).write(to: URL(filePath: "\(folder)/fonts/faces.json"))
+            let press = try Press(Configuration(home: Home(folder: folder)))
+            #expect(try press.pages(Project.example("hangzhou-2025"))[0].dump.contains("FandolFang-Regular.otf 16.0 p"))
+            try FileManager.default.copyItem(atPath: "\(Project.folder)/fonts/files/FandolKai-Regular.otf", toPath: "\(folder)/fonts/own/bureau.otf")
+            let own = try Press(Configuration(home: Home(folder: folder)))
+            let dump = try own.pages(Project.example("hangzhou-2025"))[0].dump
+            #expect(dump.contains("bureau.otf 16.0 p") && !dump.contains("FandolFang"))
+            #expect(own.coverage(of: nil).contains { $0.role == "fangsong" && $0.isOwn && $0.gb2312 == 6763 })
+        }
+    }
+
+    @Test func aFaultyLayoutIsToldWithItsPlace() throws {
+        try withTemporaryFolder { folder in
+            let path = "\(folder)/mine.json"
+            for (old, new, code) in [("\"width\": 210", "\"width\": 1e9", "MOD-03"), ("\"size\": 22", "\"size\": 2000", "MOD-03"), ("\"role\": \"kaiti\"", "\"role\": \"comic\"", "LAY-02"),
+                ("\"folio\": {", "\"folios\": {", "MOD-01"), ("\"textWidth\": 156", "\"textWidth\": 256", "LAY-01")] {
+                let layout = try Project.text("layouts/gb9704.json")
+                #expect(layout.contains(old))
+                try Data(layout.replacing(old, with: new, maxReplacements: old.contains("folio") ? 2 : 1).utf8).write(to: URL(filePath: path))
+                do {
+                    _ = try Project.press { $0.layout = path }
+                    Issue.record("\(new) passes")
+                } catch GXPDFError.faulty(let findings) {
+                    #expect(findings.contains { $0.code == code && $0.line != nil && $0.file == path }, "\(new): \(findings.map(\.code))")
+                }
+            }
+        }
+        #expect(throws: GXPDFError.noSuchLayout(name: "nothing", known: ["gb9704"])) { try Project.press { $0.layout = "nothing" } }
+    }
+}

@@ -1,0 +1,79 @@
+import FoundationEssentials
+import Testing
+@testable import GXPDF
+@testable import Reports
+
+/// What a reader gets out of the finished PDF with poppler.
+@Suite struct ExtractedTextTests {
+    /// The report's text in reading order, without white space.
+    private func expected(_ name: String, _ press: Press) throws -> String {
+        let reading = ReportReader.read(Array(try Project.example(name).json), forms: press.forms)
+        let report = try #require(reading.report), form = try #require(reading.form)
+        var text = report.title + (report.remark ?? "")
+        if let publication = report.publication { text += "来源：\(publication.source)发布时间：\(publication.date.official)" }
+        func add(_ blocks: [ReportBlock]) {
+            for block in blocks {
+                switch block {
+                case .paragraph(let paragraph): text += paragraph.heading + paragraph.text
+                case .image(let image): text += image.caption ?? ""
+                case .table(let table): text += (table.caption ?? "") + table.cells.map(\.text).joined()
+                }
+            }
+        }
+        add(report.preamble)
+        for section in form.sections {
+            text += section.heading
+            for cell in section.table?.cells ?? [] {
+                if let figure = cell.figure {
+                    let shown: String = switch report.figures["\(section.key).\(figure)"] {
+                    case .count(let value): String(value)
+                    case .amount(let value): value
+                    default: "缺"
+                    }
+                    text += shown
+                } else {
+                    text += cell.text ?? ""
+                }
+            }
+            add(report.prose[section.key] ?? [])
+        }
+        if let signature = report.signature { text += (signature.name ?? "") + (signature.date?.official ?? "") }
+        return text.filter { !$0.isWhitespace }
+    }
+
+    @Test(arguments: Project.examples) func isTheReportsTextInReadingOrder(_ name: String) throws {
+        let press = try Project.press()
+        let pdf = try press.render(Project.example(name))
+        try withTemporaryFolder { folder in
+            try pdf.write(to: URL(filePath: "\(folder)/report.pdf"))
+            let output = try #require(Tool.output("pdftotext", ["-raw", "-enc", "UTF-8", "\(folder)/report.pdf", "-"]), "pdftotext is missing: scripts/setup --tests")
+            // The folio ends each page.
+            let pages = output.split(separator: "\u{0C}").map { page in
+                var lines = page.split(separator: "\n").map(String.init)
+                #expect(lines.last?.hasPrefix("— ") == true, "\(lines.last ?? "")")
+                lines.removeLast()
+                return lines.joined()
+            }
+            let got = pages.joined().filter { !$0.isWhitespace }
+            let want = try expected(name, press)
+            let different = zip(got, want).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+            #expect(got == want, "from «\(want.dropFirst(max(0, (different ?? 0) - 10)).prefix(30))» got «\(got.dropFirst(max(0, (different ?? 0) - 10)).prefix(30))»")
+        }
+    }
+
+    @Test func theFileIsSoundAndNamesItself() throws {
+        let pdf = try Project.press().render(Project.example("tongzhou-kjj-2023"))
+        try withTemporaryFolder { folder in
+            try pdf.write(to: URL(filePath: "\(folder)/report.pdf"))
+            _ = try #require(Tool.output("qpdf", ["--check", "\(folder)/report.pdf"]), "qpdf finds faults, or is missing")
+            let info = try #require(Tool.output("pdfinfo", ["\(folder)/report.pdf"]))
+            #expect(info.contains("南通市通州区科学技术局2023年政府信息公开工作年度报告"))
+            #expect(info.contains("Author:          南通市通州区科学技术局"))
+            let fonts = try #require(Tool.output("pdffonts", ["\(folder)/report.pdf"]))
+            for line in fonts.split(separator: "\n").dropFirst(2) {
+                // emb sub uni
+                #expect(line.contains("yes yes yes"), "\(line)")
+            }
+        }
+    }
+}

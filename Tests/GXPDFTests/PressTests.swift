@@ -1,0 +1,78 @@
+import FoundationEssentials
+import Testing
+@testable import GXPDF
+
+@Suite struct PressTests {
+    @Test func theExamplesHaveJustTheFindingsTheyShould() throws {
+        let press = try Project.press()
+        #expect(press.check(try Project.example("tongzhou-kjj-2023")).map(\.code) == ["FIG-01"])
+        #expect(press.check(try Project.example("tongzhou-kjj-2023")).first?.cell == "二、上年结转政府信息公开申请数量 · 总计")
+        #expect(press.check(try Project.example("hangzhou-2025")).isEmpty)
+        #expect(press.check(try Project.example("long-prose-2024")).isEmpty)
+    }
+
+    @Test func sameReportSameBytes() throws {
+        let report = try Project.example("tongzhou-kjj-2023")
+        let press = try Project.press()
+        let first = try press.render(report)
+        #expect(try press.render(report) == first)
+        #expect(try Project.press().render(report) == first)
+    }
+
+    @Test func manyAtOnceKeepTheirOwnText() async throws {
+        let press = try Project.press()
+        let names = (0..<24).map { "测试\($0)号机关" }
+        let reports = try names.map { try GXPDF.Report.changed([("\"杭州市\"", "\"\($0)\"")]) }
+        let alone = try reports.map { try press.render($0) }
+        let together = try await withThrowingTaskGroup(of: (Int, Data, String).self) { group in
+            for (index, report) in reports.enumerated() {
+                group.addTask { (index, try press.render(report), try press.pages(report)[0].text) }
+            }
+            return try await group.reduce(into: [Int: (Data, String)]()) { $0[$1.0] = ($1.1, $1.2) }
+        }
+        for (index, name) in names.enumerated() {
+            #expect(together[index]?.0 == alone[index])
+            #expect(together[index]?.1.contains(name) == true)
+        }
+    }
+
+    @Test func pagesCanBeChosen() throws {
+        let press = try Project.press()
+        let report = try Project.example("hangzhou-2025")
+        let some = try press.rendering(of: report, RenderOptions(format: .png, pages: PageSelection("2,4-9"), resolution: 20))
+        #expect(some.pageNumbers == [2, 4, 5] && some.files.count == 3 && some.pageCount == 5)
+        #expect(throws: GXPDFError.noSuchPages(asked: "7", count: 5)) { try press.rendering(of: report, RenderOptions(pages: PageSelection("7"))) }
+        for bad in ["", "0", "3-1", "a", "1-", "-2", "1,,2"] { #expect(PageSelection(bad) == nil, "\(bad)") }
+    }
+
+    @Test func svgHoldsAPage() throws {
+        let svg = try Project.press().render(try Project.example("hangzhou-2025"), as: .svg)
+        #expect(String(decoding: svg, as: UTF8.self).contains("<svg"))
+    }
+
+    @Test func aReportInTraditionalTakesItsOwnFaces() throws {
+        let press = try Project.press()
+        let report = try GXPDF.Report.changed([("\"form\"", "\"language\": \"zh-Hant\", \"form\""), ("（一）主动公开情况。", "（一）主動公開情況。縣級機關應當及時發布決定與說明。")])
+        let rendering = try press.rendering(of: report, RenderOptions(force: true))
+        #expect(!rendering.findings.contains { $0.code == "GLY-01" })
+        let dump = try press.pages(report)[0].dump
+        #expect(dump.contains("cwfs.ttf") && dump.contains("cwkai.ttf"))
+    }
+
+    @Test func theReadmeShowsCodeThatCompiles() throws {
+        let example = try Project.text("Tests/GXPDFTests/ReadmeExample.swift")
+        let body = try #require(example.components(separatedBy: "// begin\n").last?.components(separatedBy: "// end").first)
+        let code = body.split(separator: "\n").map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : String($0) }.joined(separator: "\n").trimmed
+        for readme in ["README.md", "README.zh-CN.md"] {
+            #expect(try Project.text(readme).contains("```swift\nimport Foundation\nimport GXPDF\n\n\(code)\n```"), "\(readme)")
+        }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        var text = self[...]
+        while let last = text.last, last.isWhitespace { text = text.dropLast() }
+        return String(text)
+    }
+}

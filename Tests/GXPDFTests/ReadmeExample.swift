@@ -1,0 +1,14 @@
+import Foundation
+import GXPDF
+
+/// The example of the README: it has to compile, and a test holds the two equal.
+func readmeExample() throws {
+    // begin
+    let press = try Press(Configuration(layout: "gb9704"))
+    let report = try Report(contentsOfFile: "report.json")
+    for finding in press.check(report) { print(finding.text(in: .chinese)) }
+    let pdf = try press.render(report)
+    try pdf.write(to: URL(fileURLWithPath: "report.pdf"))
+    print(try press.pages(report).count)
+    // end
+}
