@@ -40,10 +40,9 @@ bench: setup
 	@$(SWIFT) build -c release --product gxpdf-bench
 	@$(SWIFT) run -c release --skip-build gxpdf-bench
 
-# Builds only when nothing was built yet: under sudo, Swift is often not on the PATH, and what it built would belong to
-# root.
+# Under sudo what is there is installed: Swift is often not on root's PATH, and what it built would belong to root.
 install:
-	@test -x $(gxpdf) || { scripts/setup && $(SWIFT) build $(release); }
+	@if [ -z "$$SUDO_USER" ] || [ ! -x $(gxpdf) ]; then scripts/setup && $(SWIFT) build $(release); fi
 	@scripts/install '$(DESTDIR)$(PREFIX)' $(gxpdf)
 
 clean:
