@@ -37,8 +37,8 @@ test:
 	@$(SWIFT) test
 
 bench: setup
-	@$(SWIFT) build -c release --product gxpdf-bench
-	@$(SWIFT) run -c release --skip-build gxpdf-bench
+	@$(SWIFT) build -c release --static-swift-stdlib
+	@.build/release/gxpdf-bench
 
 # Under sudo what is there is installed: Swift is often not on root's PATH, and what it built would belong to root.
 install:
