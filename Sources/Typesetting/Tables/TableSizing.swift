@@ -12,7 +12,8 @@ struct SizedTable: Sendable {
     func height(_ style: TableStyle) -> Double { heights.reduce(2 * style.outerExcess, +) }
 }
 
-/// Fifth pass, around the three before it: finds the largest size at which the table fits a page and every cell its text; else takes the smallest.
+/// Fifth pass, around the three before it: finds the largest size at which the table fits a page and every cell its
+/// text. A table that fits no page is cut anyway, and only its cells decide.
 struct TableSizing {
     let setter: any CellSetter
     let table: Table
@@ -24,17 +25,34 @@ struct TableSizing {
         var widths = ContentWidths(setter: setter)
         let contents = setter.trial { placement.cells.map { widths.width(of: $0.source) } }
         let sizes = table.style.sizes.filter { $0 > 0 }.sorted(by: >)
-        for size in sizes.dropLast() {
-            let columns = ColumnWidths(table, placement, contents: contents, size: size, measure: measure)
-            // Most sizes that are too large are known to be without setting a cell.
-            guard columns.fits, leastHeight(size, columns, contents) <= pageHeight + lengthTolerance else { continue }
+        let smallest = sizes.last ?? max(table.style.smallestSize, 1)
+        let narrow = columns(contents, smallest)
+        if leastHeight(smallest, narrow, contents) <= pageHeight + lengthTolerance {
+            if let sized = largest(of: sizes.dropLast(), contents, within: pageHeight) { return sized }
             let before = setter.issues.count
-            let sized = set(size, columns)
-            if sized.cellsFit, sized.height(table.style) <= pageHeight + lengthTolerance { return sized }
+            let sized = set(smallest, narrow)
+            if sized.height(table.style) <= pageHeight + lengthTolerance { return sized }
             setter.forgetIssues(from: before)
         }
-        let size = sizes.last ?? max(table.style.smallestSize, 1)
-        return set(size, ColumnWidths(table, placement, contents: contents, size: size, measure: measure))
+        // A table that is cut at any size gains nothing by small type.
+        return largest(of: sizes.dropLast(), contents, within: .infinity) ?? set(smallest, narrow)
+    }
+
+    private func largest(of sizes: ArraySlice<Double>, _ contents: [ContentWidth], within height: Double) -> SizedTable? {
+        for size in sizes {
+            let columns = columns(contents, size)
+            // Most sizes that are too large are known to be without setting a cell.
+            guard columns.fits, leastHeight(size, columns, contents) <= height + lengthTolerance else { continue }
+            let before = setter.issues.count
+            let sized = set(size, columns)
+            if sized.cellsFit, sized.height(table.style) <= height + lengthTolerance { return sized }
+            setter.forgetIssues(from: before)
+        }
+        return nil
+    }
+
+    private func columns(_ contents: [ContentWidth], _ size: Double) -> ColumnWidths {
+        ColumnWidths(table, placement, contents: contents, size: size, measure: measure)
     }
 
     private func set(_ size: Double, _ columns: ColumnWidths) -> SizedTable {
