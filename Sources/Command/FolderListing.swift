@@ -7,7 +7,7 @@ enum FolderListing {
     /// - Throws: ``GXPDFError/unreadable(path:reason:)``.
     static func reports(in folder: String) throws -> [String] {
         guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
-            throw GXPDFError.unreadable(path: folder, reason: say("没有这个文件夹，或无权读取", "no such folder, or no right to read it"))
+            throw GXPDFError.unreadable(path: folder, reason: FileManager.default.fileExists(atPath: folder) ? .forbidden : .absent)
         }
         return names.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") && !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
     }

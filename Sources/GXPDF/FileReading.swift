@@ -6,18 +6,18 @@ enum FileReading {
     /// - Throws: ``GXPDFError/unreadable(path:reason:)``.
     static func read(_ path: String, limit: Int = 64 << 20) throws -> Data {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: realPath(path)) else {
-            throw GXPDFError.unreadable(path: path, reason: "没有这个文件，或无权读取 / no such file, or no right to read it")
+            throw GXPDFError.unreadable(path: path, reason: .absent)
         }
         guard attributes[.type] as? FileAttributeType == .typeRegular else {
-            throw GXPDFError.unreadable(path: path, reason: "不是普通文件 / not a regular file")
+            throw GXPDFError.unreadable(path: path, reason: .notAFile)
         }
         if let size = attributes[.size] as? Int, size > limit {
-            throw GXPDFError.unreadable(path: path, reason: "\(size) 字节，超过上限 \(limit) / larger than \(limit) bytes")
+            throw GXPDFError.unreadable(path: path, reason: .tooLarge(size: size, limit: limit))
         }
         do {
             return try Data(contentsOf: URL(filePath: path))
         } catch {
-            throw GXPDFError.unreadable(path: path, reason: "无权读取 / no right to read it")
+            throw GXPDFError.unreadable(path: path, reason: .forbidden)
         }
     }
 

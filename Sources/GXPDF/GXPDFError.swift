@@ -3,7 +3,7 @@ public enum GXPDFError: Error, Sendable, Hashable {
     /// Neither layouts nor faces were found; the places that were looked at.
     case homeNotFound(tried: [String])
     /// A file could not be read.
-    case unreadable(path: String, reason: String)
+    case unreadable(path: String, reason: UnreadableReason)
     /// No layout of that name.
     case noSuchLayout(name: String, known: [String])
     /// A layout, form or faces file has faults.
@@ -18,14 +18,40 @@ public enum GXPDFError: Error, Sendable, Hashable {
     case drawing(String)
 }
 
+/// Why a file could not be read.
+public enum UnreadableReason: Sendable, Hashable {
+    case absent
+    /// A folder, a device, a pipe.
+    case notAFile
+    /// Larger than the limit; both in bytes.
+    case tooLarge(size: Int, limit: Int)
+    case forbidden
+    case notAFace
+
+    func message(in language: MessageLanguage) -> String {
+        switch (self, language) {
+        case (.absent, .chinese): "没有这个文件"
+        case (.absent, .english): "there is no such file"
+        case (.notAFile, .chinese): "不是普通文件"
+        case (.notAFile, .english): "not a regular file"
+        case (.tooLarge(let size, let limit), .chinese): "\(size) 字节，超过上限 \(limit) 字节"
+        case (.tooLarge(let size, let limit), .english): "\(size) bytes, more than the limit of \(limit)"
+        case (.forbidden, .chinese): "没有读取权限"
+        case (.forbidden, .english): "no right to read it"
+        case (.notAFace, .chinese): "不是可用的字体"
+        case (.notAFace, .english): "not a usable face"
+        }
+    }
+}
+
 extension GXPDFError {
     /// What is wrong and what to do, for people.
     public func message(in language: MessageLanguage) -> String {
         switch (self, language) {
         case (.homeNotFound(let tried), .chinese): "找不到 gxpdf 的 layouts 和 fonts 文件夹（找过：\(tried.joined(separator: "、"))）。请设置 GXPDF_HOME，或运行 make setup。"
         case (.homeNotFound(let tried), .english): "cannot find gxpdf's layouts and fonts (looked in \(tried.joined(separator: ", "))). Set GXPDF_HOME, or run make setup."
-        case (.unreadable(let path, let reason), .chinese): "无法读取 \(path)：\(reason)"
-        case (.unreadable(let path, let reason), .english): "cannot read \(path): \(reason)"
+        case (.unreadable(let path, let reason), .chinese): "无法读取 \(path)：\(reason.message(in: .chinese))"
+        case (.unreadable(let path, let reason), .english): "cannot read \(path): \(reason.message(in: .english))"
         case (.noSuchLayout(let name, let known), .chinese): "没有名为“\(name)”的版式；现有：\(known.joined(separator: "、"))"
         case (.noSuchLayout(let name, let known), .english): "no layout named \"\(name)\"; there are: \(known.joined(separator: ", "))"
         case (.faulty(let findings), _), (.stopped(let findings), _): findings.map { $0.text(in: language) }.joined(separator: "\n")

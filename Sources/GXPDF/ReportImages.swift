@@ -39,9 +39,10 @@ struct ReportImages {
         do {
             data = try FileReading.read(path, limit: limits.imageBytes)
         } catch GXPDFError.unreadable(_, let reason) {
-            throw Fault(code: "IMG-01", message: Message("无法读取图片“\(file)”：\(reason)", "cannot read the image \(file): \(reason)"), hint: nil)
+            throw Fault(code: "IMG-01", message: Message("无法读取图片“\(file)”：\(reason.message(in: .chinese))",
+                "cannot read the image \(file): \(reason.message(in: .english))"))
         } catch {
-            throw Fault(code: "IMG-01", message: Message("无法读取图片“\(file)”", "cannot read the image \(file)"), hint: nil)
+            throw Fault(code: "IMG-01", message: Message("无法读取图片“\(file)”", "cannot read the image \(file)"))
         }
         guard let image = PaintImage(png: Array(data)) else {
             throw Fault(code: "IMG-02", message: Message("“\(file)”不是 PNG 图片", "\(file) is not a PNG image"), hint: Message("请转换为 PNG", "convert it to PNG"))

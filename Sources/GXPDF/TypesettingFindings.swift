@@ -50,7 +50,7 @@ enum PaintingFindings {
         }
         switch failure {
         case .drawing(let words): return .drawing(words)
-        case .face(let path): return .unreadable(path: path, reason: "不是可用的字体 / not a usable face")
+        case .face(let path): return .unreadable(path: path, reason: .notAFace)
         case .image(_, let reason): return stopped("IMG-02", Message("图片已损坏：\(reason)", "an image is damaged: \(reason)"))
         case .tooLarge(let limit): return stopped("OUT-01", Message("输出超过上限 \(limit) 字节", "the output is larger than \(limit) bytes"))
         }

@@ -83,6 +83,29 @@ import Testing
         }
     }
 
+    @Test func anImageIsPlacedAndItsLimitsHoldAtTheirEdge() throws {
+        try withTemporaryFolder { folder in
+            let png = try Project.press().rendering(of: Project.example("hangzhou-2025"), RenderOptions(format: .png, pages: PageSelection("1"), resolution: 18)).files[0]
+            try png.write(to: URL(filePath: "\(folder)/page.png"))
+            var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"page.png\", \"alt\": \"一页\", \"caption\": \"图1 一页\"}}, ")])
+            report.folder = folder
+            let pages = try Project.press().pages(report)
+            // 149 × 210 pixels at 96 an inch.
+            #expect(pages.contains { $0.dump.contains("111.8x157.5") && $0.text.contains("图1 一页") })
+            #expect(try Project.press().render(report).count > Project.press().render(Project.example("hangzhou-2025")).count)
+            for (pixels, bytes, codes) in [(149 * 210, png.count, []), (149 * 210 - 1, png.count, ["IMG-04"]), (149 * 210, png.count - 1, ["IMG-01"])] {
+                let press = try Project.press {
+                    $0.limits.imagePixels = pixels
+                    $0.limits.imageBytes = bytes
+                }
+                #expect(try stopped(report, press).map(\.code) == codes)
+            }
+            // A head that promises a picture and no picture behind it.
+            try Data(png.prefix(60)).write(to: URL(filePath: "\(folder)/page.png"))
+            #expect(try stopped(report).map(\.code) == ["IMG-02"])
+        }
+    }
+
     @Test func limitsHoldAtTheirEdge() throws {
         let report = try Project.example("hangzhou-2025")
         func render(_ change: (inout Configuration) -> Void) throws -> [String] { try stopped(report, Project.press(change)).map(\.code) }

@@ -231,7 +231,7 @@ package struct ReportReader {
             guard let object = ObjectReader(node, path: path, log: log) else { return nil }
             let block = image(object).map(ReportBlock.image) ?? table(object).map(ReportBlock.table)
             object.finish()
-            if block == nil, object.keys.allSatisfy({ $0 != "image" && $0 != "table" }), object.keys.isEmpty {
+            if object.keys.isEmpty {
                 log.add(.error, "MOD-09", Message("段落应为文字、image 或 table", "a paragraph has to be a string, an image or a table"), path, node.offset)
             }
             return block

@@ -11,8 +11,8 @@ enum BreakRules {
         "天", "岁", "倍", "米", "吨", "亩", "度", "楼", "层", "室", "周", "類", "类", "處", "处", "宗", "起", "批", "場", "场", "號", "條", "項", "億", "萬", "個",
     ]
 
-    /// The price of ending a line after `left`; `before` and `after` are the atoms around the pair.
-    static func price(before: Atom?, left: Atom, right: Atom, after: Atom?) -> Double {
+    /// The price of ending a line after `left`; `before` is the atom in front of it.
+    static func price(before: Atom?, left: Atom, right: Atom) -> Double {
         if right.kind == .space || right.kind == .wideSpace { return never }
         if left.kind == .space {
             // GB/T 9704, ISO 19005-2: the number belongs to the standard's letters.

@@ -60,8 +60,8 @@ package enum CharacterClass: UInt8, Sendable, Hashable {
 }
 
 extension CharacterClass {
-    /// The class by the character alone. “ ” ‘ ’ — … · come out as Chinese marks; `resolvingContext` makes those
-    /// that stand in Western text Western.
+    /// The class by the character alone. “ ” ‘ ’ · come out as Chinese marks; the itemiser makes those that stand in
+    /// Western text Western.
     static func of(_ scalar: Unicode.Scalar) -> CharacterClass {
         switch scalar {
         case "0"..."9": .digit

@@ -11,8 +11,7 @@ struct Justifier {
         guard range.count > 1 else { return change }
         for index in (range.lowerBound + 1)..<range.upperBound { change[index - range.lowerBound - 1] = -breaker.gaps[index].squeeze }
         guard alignment == .justified else { return change }
-        let from = range.lowerBound == 0 ? 0 : range.lowerBound
-        let slack = breaker.available(from: from) - breaker.naturalWidth(range)
+        let slack = breaker.available(from: range.lowerBound) - breaker.naturalWidth(range)
         if slack < -0.001 {
             reduce(range, by: -slack, in: &change)
         } else if !line.isLast && slack > 0.001 {

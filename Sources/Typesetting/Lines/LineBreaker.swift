@@ -43,8 +43,7 @@ struct LineBreaker {
             let atom = atoms[index]
             if index > 0 {
                 gaps[index] = Spacing.gap(atoms[index - 1], atom, pitch: pitch)
-                price[index] = BreakRules.price(before: index > 1 ? atoms[index - 2] : nil, left: atoms[index - 1], right: atom,
-                    after: index + 1 < count ? atoms[index + 1] : nil)
+                price[index] = BreakRules.price(before: index > 1 ? atoms[index - 2] : nil, left: atoms[index - 1], right: atom)
             }
             let gap = gaps[index]
             width.append(width[index] + atom.advance - gap.squeeze)

@@ -36,8 +36,10 @@ enum Spacing {
             case (.pause, _): .pauses
             default: .brackets
             }
-        } else if right.kind == .space || left.kind == .space {
-            gap.order = .none
+        } else if right.kind == .space {
+            // A quarter of an em is the least that parts two words.
+            gap.shrink = max(0, right.advance - pitch / 4)
+            gap.order = .wordSpace
         }
         gap.stretches = stretches(left.kind, right.kind)
         return gap
