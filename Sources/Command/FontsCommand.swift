@@ -15,7 +15,9 @@ struct FontsCommand: ParsableCommand {
         let press = try Press(press.configuration)
         let source = try report.map(readReport)
         for face in press.coverage(of: source) {
-            var line = "\(face.language)\t\(face.roleName)\t\(face.role)\t\(face.file)\(face.isOwn ? say("（自有）", " (own)") : "")\tGB 2312 \(face.gb2312) / \(face.gb2312Total)"
+            if face.rank == 1 { Terminal.output("\(face.language)  \(face.roleName)  (\(face.role))\n") }
+            let mark = face.rank == 1 ? "  →" : "    "
+            var line = "\(mark) \(face.family)\(face.isOwn ? say("（自有）", " (own)") : "")\t\(face.file)\tGB 2312 \(face.gb2312) / \(face.gb2312Total)"
             if let covered = face.report { line += say("\t报告 ", "\treport ") + "\(covered) / \(face.reportTotal ?? 0)" }
             Terminal.output(line + "\n")
         }

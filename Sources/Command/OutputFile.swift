@@ -31,6 +31,12 @@ enum OutputFile {
         }
     }
 
+    /// Whether two paths lead to the same file.
+    static func isSame(_ a: String, _ b: String) -> Bool {
+        var first = stat(), second = stat()
+        return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+
     private static func writeThrough(_ data: Data, to path: String) throws {
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw OutputFailure(path: path) }

@@ -70,11 +70,19 @@ struct RenderCommand: ParsableCommand {
         let stem = report == "-" ? "report" : report.hasSuffix(".json") ? String(report.dropLast(5)) : report
         let name = output ?? (report == "-" ? "-" : "\(stem).\(format.rawValue)")
         if name == "-" {
+            guard format == .svg || !Terminal.showsOutput else {
+                Terminal.complain(say("标准输出是终端；请用 -o 指定文件，或改道输出", "standard output is a terminal; name a file with -o, or redirect"))
+                throw ExitCode.validationFailure
+            }
             guard rendering.files.count == 1 else {
                 Terminal.complain(say("标准输出只能写一页，请用 --pages 选一页", "only one page fits standard output; choose one with --pages"))
                 throw ExitCode.validationFailure
             }
             return try OutputFile.writeToStandardOutput(rendering.files[0])
+        }
+        guard report == "-" || !OutputFile.isSame(name, report) else {
+            Terminal.complain(say("输出会覆盖报告本身：\(name)", "the output would take the report's place: \(name)"))
+            throw ExitCode.validationFailure
         }
         let names = rendering.files.count == 1 ? [name] : rendering.pageNumbers.map { numbered(name, page: $0, of: rendering.pageCount) }
         for (file, name) in zip(rendering.files, names) { try OutputFile.write(file, to: name) }

@@ -8,6 +8,8 @@ import Glibc
 /// What a person sees. Findings and progress go to standard error, so that standard output stays the product's.
 enum Terminal {
     static let isInteractive = isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    /// Whether standard output is a terminal, where no one wants to read a PDF.
+    static var showsOutput: Bool { isatty(1) == 1 }
     private static let hasColour = isInteractive && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
 
     static func complain(_ text: String) { write(text + "\n", to: 2) }

@@ -68,6 +68,15 @@ import Testing
         #expect(try CommandRun(["render", hangzhou, "--format", "png", "-o", "-"]).code == 64)
     }
 
+    @Test func theReportItselfIsNeverWrittenOver() throws {
+        try withTemporaryFolder { folder in
+            try FileManager.default.copyItem(atPath: hangzhou, toPath: "\(folder)/r.json")
+            let run = try CommandRun(["render", "r.json", "-o", "../\(folder.split(separator: "/").last ?? "")/r.json", "--format", "pdf"], folder: folder)
+            #expect(run.code == 64 && run.errors.contains("take the report's place"))
+            #expect(FileManager.default.contentsEqual(atPath: hangzhou, andPath: "\(folder)/r.json"))
+        }
+    }
+
     @Test func helpHasAnExampleForEachCommand() throws {
         for command in [[], ["render"], ["check"], ["batch"], ["schema"], ["fonts"], ["layouts"]] {
             let run = try CommandRun(command + ["--help"])

@@ -8,7 +8,11 @@ public struct FaceCoverage: Sendable, Hashable {
     public var role: String
     /// The role's Chinese name.
     public var roleName: String
+    /// The face's family name.
+    public var family: String
     public var file: String
+    /// 1 for the face that fills the role; the others stand in for characters that those before them lack.
+    public var rank: Int
     /// From the office's own folder.
     public var isOwn: Bool
     /// Han characters of GB 2312 that the face has, of 6,763.
@@ -24,16 +28,17 @@ extension Press {
     public func coverage(of report: Report?) -> [FaceCoverage] {
         let standard = GB2312.han
         let wanted = report.map { Set(String(decoding: $0.json, as: UTF8.self).unicodeScalars.filter(\.properties.isIdeographic)) }
-        var known: [FaceFile: (gb: Int, report: Int?)] = [:]
+        var known: [FaceFile: (family: String, gb: Int, report: Int?)] = [:]
         var all: [FaceCoverage] = []
         for language in Reports.Report.Language.allCases {
             for role in faces.roles {
-                for entry in role.chains[language] ?? [] {
+                for (index, entry) in (role.chains[language] ?? []).enumerated() {
                     if known[entry.file] == nil, let face = try? PangoTypeface(entry.file) {
-                        known[entry.file] = (standard.count { face.glyph($0) != nil }, wanted.map { $0.count { face.glyph($0) != nil } })
+                        let family = FontNames.faces(in: entry.file.path).first { $0.file.index == entry.file.index }?.family ?? ""
+                        known[entry.file] = (family, standard.count { face.glyph($0) != nil }, wanted.map { $0.count { face.glyph($0) != nil } })
                     }
                     guard let covered = known[entry.file] else { continue }
-                    all.append(FaceCoverage(language: language.rawValue, role: role.role.rawValue, roleName: role.name, file: entry.file.path, isOwn: entry.isOwn,
+                    all.append(FaceCoverage(language: language.rawValue, role: role.role.rawValue, roleName: role.name, family: covered.family, file: entry.file.path, rank: index + 1, isOwn: entry.isOwn,
                         gb2312: covered.gb, gb2312Total: standard.count, report: covered.report, reportTotal: wanted?.count))
                 }
             }

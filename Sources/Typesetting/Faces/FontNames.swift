@@ -4,6 +4,8 @@ import CPango
 package enum FontNames {
     package struct Face: Sendable {
         package var file: FaceFile
+        /// The family's name, in English where the file has it.
+        package var family: String
         /// Family, full and PostScript names in all languages of the file, in lower case.
         package var names: Set<String>
     }
@@ -18,15 +20,18 @@ package enum FontNames {
             var index: Int32 = 0
             FcPatternGetInteger(pattern, FC_INDEX, 0, &index)
             var names: Set<String> = []
+            var family: String?
             for object in [FC_FAMILY, FC_FULLNAME, FC_POSTSCRIPT_NAME] {
                 var number: Int32 = 0
                 var value: UnsafeMutablePointer<FcChar8>?
                 while FcPatternGetString(pattern, object, number, &value) == FcResultMatch, let value {
-                    names.insert(String(cString: value).lowercased())
+                    let name = String(cString: value)
+                    if family == nil || object == FC_FAMILY && !(family ?? "").utf8.allSatisfy({ $0 < 0x80 }) { family = name }
+                    names.insert(name.lowercased())
                     number += 1
                 }
             }
-            return Face(file: FaceFile(path: path, index: Int(index)), names: names)
+            return Face(file: FaceFile(path: path, index: Int(index)), family: family ?? path, names: names)
         }
     }
 }

@@ -132,7 +132,7 @@ struct LineBreaker {
             if part > 0 {
                 // A little from many marks is hardly seen; all of a mark's blank is.
                 let share = part / all
-                sum += part / pitch * Self.shrinkPrices[order] * (0.5 + 1.5 * share * share)
+                sum += part / pitch * Self.shrinkPrices[order] * (0.5 + 2.5 * share * share)
                 left -= part
             }
             if left <= 0.001 { return sum }
