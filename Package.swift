@@ -15,10 +15,12 @@ let package = Package(
         .systemLibrary(name: "CPango", pkgConfig: "pangoft2 fontconfig harfbuzz"),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft cairo-pdf cairo-svg freetype2"),
 
+        .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf"),
+
         // The rooms, each importing only those above it.
         .target(name: "Reports"),
         .target(name: "Typesetting", dependencies: ["CPango"]),
-        .target(name: "Painting", dependencies: ["Typesetting", "CCairo"]),
+        .target(name: "Painting", dependencies: ["Typesetting", "CCairo", "CQpdf"]),
         .target(name: "GXPDF", dependencies: ["Reports", "Typesetting", "Painting"]),
         .executableTarget(
             name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Sources/Command"),

@@ -16,7 +16,8 @@ package struct PDFPainter {
 
     /// - Parameter pulse: called before each page; what it throws ends the work.
     package func pdf(_ pages: [Page], metadata: Metadata, pulse: () throws -> Void = {}) throws -> [UInt8] {
-        let sink = ByteSink(limit: outputLimit)
+        // Finishing makes it smaller; what counts is the finished file.
+        let sink = ByteSink(limit: outputLimit * 2)
         guard let first = pages.first,
             let surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.pointer, first.width, first.height) else {
             throw PaintingFailure.drawing("no pages")
@@ -36,7 +37,9 @@ package struct PDFPainter {
         outline(surface, pages)
         cairo_surface_finish(surface)
         try sink.check(cairo_surface_status(surface))
-        return withExtendedLifetime(sink) { sink.bytes }
+        let finished = try Finishing(metadata: metadata).finished(sink.bytes)
+        guard finished.count <= outputLimit else { throw PaintingFailure.tooLarge(limit: outputLimit) }
+        return finished
     }
 
     private func describe(_ surface: OpaquePointer, _ metadata: Metadata) {

@@ -151,6 +151,21 @@ import Testing
         }
     }
 
+    @Test func numbersOfALayoutHoldAtTheirEdge() throws {
+        let layout = try Project.text("layouts/gb9704.json")
+        func codes(_ old: String, _ new: String) throws -> [String] {
+            let range = try #require(layout.firstRange(of: old), "\(old)")
+            let text = layout[..<range.lowerBound] + new + layout[range.upperBound...]
+            return LayoutReader.read(Array(text.utf8), limits: .standard).findings.map(\.code)
+        }
+        #expect(try codes("\"size\": 22", "\"size\": 200") == [] && codes("\"size\": 22", "\"size\": 200.01") == ["MOD-03"])
+        #expect(try codes("\"size\": 22", "\"size\": 4") == [] && codes("\"size\": 22", "\"size\": 3.99") == ["MOD-03"])
+        // 5,000 points are 1,763.88 mm.
+        #expect(try codes("\"height\": 297", "\"height\": 1763.8") == [] && codes("\"height\": 297", "\"height\": 1763.9") == ["MOD-03"])
+        #expect(try codes("\"textWidth\": 156", "\"textWidth\": 182") == [] && codes("\"textWidth\": 156", "\"textWidth\": 182.1") == ["LAY-01"])
+        #expect(try codes("\"sizes\": [10.5, 10, 9.5, 9]", "\"sizes\": []") == ["LAY-03"])
+    }
+
     @Test func aFaultyLayoutIsToldWithItsPlace() throws {
         try withTemporaryFolder { folder in
             let path = "\(folder)/mine.json"

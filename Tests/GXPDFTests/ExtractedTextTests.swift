@@ -69,6 +69,10 @@ import Testing
             let info = try #require(Tool.output("pdfinfo", ["\(folder)/report.pdf"]))
             #expect(info.contains("南通市通州区科学技术局2023年政府信息公开工作年度报告"))
             #expect(info.contains("Author:          南通市通州区科学技术局"))
+            let clear = try #require(Tool.output("qpdf", ["--qdf", "--object-streams=disable", "--decode-level=none", "\(folder)/report.pdf", "-"]))
+            for entry in ["/Lang (zh-CN)", "/DisplayDocTitle true", "/CreationDate (D:20240111150500+08'00')", "/ID ["] {
+                #expect(clear.contains(entry), "\(entry)")
+            }
             let fonts = try #require(Tool.output("pdffonts", ["\(folder)/report.pdf"]))
             for line in fonts.split(separator: "\n").dropFirst(2) {
                 // emb sub uni

@@ -39,7 +39,9 @@ struct LayoutReader {
         let block = Rect(x: length(page, "binding"), y: length(page, "top"), width: length(page, "textWidth"), height: length(page, "textHeight"))
         let lines = Int(number(page, "lines", in: 1...200)), characters = number(page, "characters", in: 1...400)
         page.finish()
-        if block.right > width + 0.01 || block.bottom > height + 0.01 || block.width < 20 || block.height < 20 {
+        // A length that is wrong by itself has had its say.
+        let sound = !log.findings.contains { $0.severity == .error }
+        if sound, block.right > width + 0.01 || block.bottom > height + 0.01 || min(block.width, block.height) < 20 {
             log.add(.error, "LAY-01", Message("版心不在纸面之内", "the text block does not lie on the page"), "page", page.offset)
         }
         let pitch = block.width / characters
