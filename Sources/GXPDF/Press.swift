@@ -64,10 +64,20 @@ public final class Press: Sendable {
         }
     }
 
-    /// All there is to say about a report without rendering it.
+    /// All there is to say about a report, what its typesetting shows included; nothing is painted.
     public func check(_ report: Report) -> [Finding] {
-        let read = read(report)
-        return read.findings.map { Finding($0, file: report.name) }
+        let options = RenderOptions(force: true)
+        do {
+            let composition = try compose(read(report), of: report, options: options)
+            return try withWorker(composition.language) { worker in
+                try typeset(composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: options).findings
+            }
+        } catch GXPDFError.stopped(let findings) {
+            return findings
+        } catch {
+            // Nothing else is thrown before painting but for a task that was cancelled.
+            return read(report).findings.map { Finding($0, file: report.name) }
+        }
     }
 
     /// The JSON Schema of reports.

@@ -54,11 +54,12 @@ package struct PDFPainter {
     private func outline(_ surface: OpaquePointer, _ pages: [Page]) {
         // The last bookmark of each level is the parent of the deeper ones that follow it.
         var parents: [Int: Int32] = [0: Int32(CAIRO_PDF_OUTLINE_ROOT)]
-        for page in pages {
+        // A selection of pages is numbered anew.
+        for (index, page) in pages.enumerated() {
             for bookmark in page.bookmarks {
                 let parent = (0..<bookmark.level).reversed().lazy.compactMap { parents[$0] }.first ?? Int32(CAIRO_PDF_OUTLINE_ROOT)
                 // Numbers only: nothing of the user's enters Cairo's attribute language.
-                let place = "page=\(page.number) pos=[0 \(bookmark.y)]"
+                let place = "page=\(index + 1) pos=[0 \(bookmark.y)]"
                 let open = bookmark.level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(rawValue: 0)
                 let id = cairo_pdf_surface_add_outline(surface, parent, bookmark.title, place, open)
                 parents[bookmark.level] = id

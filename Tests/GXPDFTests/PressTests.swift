@@ -8,7 +8,10 @@ import Testing
         #expect(press.check(try Project.example("tongzhou-kjj-2023")).map(\.code) == ["FIG-01"])
         #expect(press.check(try Project.example("tongzhou-kjj-2023")).first?.cell == "二、上年结转政府信息公开申请数量 · 总计")
         #expect(press.check(try Project.example("hangzhou-2025")).isEmpty)
-        #expect(press.check(try Project.example("long-prose-2024")).isEmpty)
+        // Rare characters of names, each told once.
+        let rare = press.check(try Project.example("long-prose-2024"))
+        #expect(rare.map(\.code) == Array(repeating: "GLY-02", count: 5))
+        for character in "㛃喆昇𬭎犇" { #expect(rare.contains { $0.chinese.contains(character) }, "\(character)") }
     }
 
     @Test func sameReportSameBytes() throws {
@@ -43,6 +46,16 @@ import Testing
         #expect(some.pageNumbers == [2, 4, 5] && some.files.count == 3 && some.pageCount == 5)
         #expect(throws: GXPDFError.noSuchPages(asked: "7", count: 5)) { try press.rendering(of: report, RenderOptions(pages: PageSelection("7"))) }
         for bad in ["", "0", "3-1", "a", "1-", "-2", "1,,2"] { #expect(PageSelection(bad) == nil, "\(bad)") }
+    }
+
+    @Test func bookmarksLeadIntoTheChosenPages() throws {
+        let some = try Project.press().rendering(of: Project.example("hangzhou-2025"), RenderOptions(pages: PageSelection("4-5")))
+        try withTemporaryFolder { folder in
+            try some.files[0].write(to: URL(filePath: "\(folder)/r.pdf"))
+            let clear = try #require(Tool.output("qpdf", ["--json", "--json-key=outlines", "\(folder)/r.pdf"]))
+            #expect(clear.contains("\"destpageposfrom1\": 1") && clear.contains("\"destpageposfrom1\": 2"))
+            #expect(!clear.contains("\"destpageposfrom1\": null") && clear.contains("五、存在的主要问题及改进情况"))
+        }
     }
 
     @Test func svgHoldsAPage() throws {
