@@ -6,9 +6,11 @@ enum ReportMetadata {
     static func of(_ report: Reports.Report) -> Metadata {
         let day = report.publication?.date.iso ?? report.signature?.date?.iso ?? "\(report.year)-12-31"
         let time = report.publication?.time.flatMap { isTime($0) ? $0 : nil } ?? "00:00"
+        let simplified = report.language == .simplified
         return Metadata(
-            title: oneLine(report.title), author: oneLine(report.agency), subject: "\(report.year)年度政府信息公开工作年度报告", keywords: "政府信息公开, 年度报告, \(report.year)",
-            date: "\(day)T\(time):00+08:00", language: report.language == .simplified ? "zh-CN" : "zh-TW")
+            title: oneLine(report.title), author: oneLine(report.agency), subject: simplified ? "\(report.year)年度政府信息公开工作年度报告" : "\(report.year)年度政府信息公開工作年度報告",
+            keywords: simplified ? "政府信息公开, 年度报告, \(report.year)" : "政府信息公開, 年度報告, \(report.year)",
+            date: "\(day)T\(time):00+08:00", language: simplified ? "zh-CN" : "zh-TW")
     }
 
     private static func isTime(_ text: String) -> Bool {

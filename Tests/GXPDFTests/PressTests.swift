@@ -69,7 +69,7 @@ import Testing
         let rendering = try press.rendering(of: report, RenderOptions(force: true))
         #expect(!rendering.findings.contains { $0.code == "GLY-01" })
         let dump = try press.pages(report)[0].dump
-        #expect(dump.contains("cwfs.ttf") && dump.contains("cwkai.ttf"))
+        #expect(dump.contains("cwfs.ttf") && dump.contains("cwkai.ttf") && dump.contains("一、總體情況"))
     }
 
     @Test func theReadmeShowsCodeThatCompiles() throws {

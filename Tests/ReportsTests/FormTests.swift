@@ -11,7 +11,33 @@ func form2021() throws -> Form {
     return try #require(form)
 }
 
+/// Both ways of writing of the 2021 form.
+func forms2021() throws -> [Form] {
+    let folder = #filePath.components(separatedBy: "/Tests/")[0] + "/layouts/forms"
+    return try ["2021.json", "2021.zh-Hant.json"].map { name in
+        let bytes = try #require(FileManager.default.contents(atPath: "\(folder)/\(name)"))
+        return try #require(FormReader.read(Array(bytes)).form, "\(name)")
+    }
+}
+
 @Suite struct Form2021Tests {
+    @Test func bothScriptsHaveTheSameCells() throws {
+        let forms = try forms2021()
+        #expect(forms.map(\.language) == [.simplified, .traditional] && forms[0].id == forms[1].id)
+        for (a, b) in zip(forms[0].sections, forms[1].sections) {
+            #expect(a.key == b.key && a.table?.equations.map(\.left) == b.table?.equations.map(\.left))
+            for (x, y) in zip(a.table?.cells ?? [], b.table?.cells ?? []) {
+                #expect(x.figure == y.figure && x.row == y.row && x.column == y.column && x.text?.count == y.text?.count && x.lines.count == y.lines.count)
+            }
+        }
+    }
+
+    @Test func aReportTakesTheFormInItsOwnScript() throws {
+        let traditional = ReportReader.read(Array(try CleanReport.changed("\"year\"", "\"language\": \"zh-Hant\", \"year\"").utf8), forms: try forms2021())
+        #expect(traditional.form?.section("overview")?.heading == "一、總體情況")
+        #expect(ReportReader.read(Array(CleanReport.text.utf8), forms: try forms2021()).form?.section("overview")?.heading == "一、总体情况")
+    }
+
     @Test func hasTheFiguresAndEquationsOfTheNotice() throws {
         let form = try form2021()
         #expect(form.sections.map { $0.table?.figures.count ?? 0 } == [0, 10, 175, 15, 0, 0])

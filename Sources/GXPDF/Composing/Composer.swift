@@ -50,7 +50,7 @@ struct Composer {
             blocks.append(.paragraph(Paragraph([run(remark, .remark, path: "remark")], alignment: .centred)))
         }
         if let publication = report.publication {
-            let text = layout.publicationTemplate.replacing("{source}", with: publication.source).replacing("{date}", with: publication.date.official)
+            let text = layout.publicationTemplate.text(in: report.language).replacing("{source}", with: publication.source).replacing("{date}", with: publication.date.official)
             blocks.append(.paragraph(Paragraph([run(text, .publication, path: "publication")], alignment: .centred)))
         }
         if layout.openingSpaceAfter > 0 { blocks.append(.space(lines: layout.openingSpaceAfter)) }

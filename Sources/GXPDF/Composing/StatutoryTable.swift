@@ -41,7 +41,7 @@ struct StatutoryTable {
                 alignment: cell.isLeftAligned ? .left : .centred, header: header, stacked: cell.isStacked, origin: origin)
         }
         return Table(columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
-            continuation: TextRun(layout.continuation, layout.style(.continuation)), origin: composer.origin(section))
+            continuation: TextRun(layout.continuation.text(in: composer.report.language), layout.style(.continuation)), origin: composer.origin(section))
     }
 }
 
@@ -61,7 +61,7 @@ struct AuthorTable {
                 alignment: .centred, header: isHeader ? .column : .none, origin: origin)
         }
         return Table(columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
-            continuation: TextRun(layout.continuation, layout.style(.continuation)), origin: origin)
+            continuation: TextRun(layout.continuation.text(in: composer.report.language), layout.style(.continuation)), origin: origin)
     }
 
     /// Columns in proportion to their longest text, within bounds, so that a column of numbers takes no more than it needs.

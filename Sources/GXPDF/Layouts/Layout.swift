@@ -1,4 +1,13 @@
+import Reports
 import Typesetting
+
+/// A text that a layout puts on the page, by the script of the report.
+struct LayoutText: Sendable {
+    var simplified: String
+    var traditional: String
+
+    func text(in language: Reports.Report.Language) -> String { language == .simplified ? simplified : traditional }
+}
 
 /// A page layout as read from `layouts/`. Lengths in points, indents and insets in characters, spaces in grid lines.
 struct Layout: Sendable {
@@ -16,11 +25,11 @@ struct Layout: Sendable {
     var paragraphIndent: Double
     var openingSpaceAfter: Int
     /// With `{source}` and `{date}`.
-    var publicationTemplate: String
+    var publicationTemplate: LayoutText
     var table: TableStyle
     /// What stands for a figure that is absent.
     var absentFigure: String
-    var continuation: String
+    var continuation: LayoutText
     var figureWidth: Double
     var figureHeight: Double
     var signatureSpaceAbove: Int

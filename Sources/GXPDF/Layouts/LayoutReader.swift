@@ -27,6 +27,16 @@ struct LayoutReader {
 
     private func text(_ object: ObjectReader, _ key: String) -> String { object.string(object.required(key), key) ?? "" }
 
+    /// A text for both scripts, or one for each.
+    private func byLanguage(_ object: ObjectReader, _ key: String) -> LayoutText {
+        guard let node = object.required(key) else { return LayoutText(simplified: "", traditional: "") }
+        if case .string(let text) = node.value { return LayoutText(simplified: text, traditional: text) }
+        guard let texts = object.object(node, key) else { return LayoutText(simplified: "", traditional: "") }
+        let both = LayoutText(simplified: text(texts, "zh-Hans"), traditional: text(texts, "zh-Hant"))
+        texts.finish()
+        return both
+    }
+
     private func section(_ key: String) -> ObjectReader? { root.object(root.required(key), key) }
 
     private func layout() -> Layout? {
@@ -61,10 +71,10 @@ struct LayoutReader {
 
         let indent = number(paragraph, "indent", in: 0...20)
         paragraph.finish()
-        let spaceAfter = Int(number(opening, "spaceAfter", in: 0...50)), publication = text(opening, "publication")
+        let spaceAfter = Int(number(opening, "spaceAfter", in: 0...50)), publication = byLanguage(opening, "publication")
         opening.finish()
         let tableStyle = self.table(table)
-        let absent = text(table, "absent"), continuation = text(table, "continuation")
+        let absent = text(table, "absent"), continuation = byLanguage(table, "continuation")
         table.finish()
         let figureWidth = min(length(figure, "width"), block.width), figureHeight = min(length(figure, "height"), block.height - block.height / Double(max(lines, 1)))
         figure.finish()

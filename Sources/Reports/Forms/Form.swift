@@ -1,6 +1,8 @@
 /// A statutory form of the annual report: its sections, tables, labels and equations, read from `layouts/forms/`.
 package struct Form: Sendable {
     package var id: String
+    /// The script that its labels are written in.
+    package var language: Report.Language
     package var title: String
     /// The notice that prescribes it.
     package var source: String

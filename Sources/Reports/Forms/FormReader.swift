@@ -6,6 +6,7 @@ package enum FormReader {
         log.findings = text.findings
         guard let root = text.root, let reader = ObjectReader(root, path: "", log: log) else { return (nil, log.findings) }
         let id = reader.string(reader.required("id"), "id") ?? ""
+        let language = Report.Language.read(reader)
         let title = reader.string(reader.required("title"), "title") ?? ""
         let source = reader.string(reader.required("source"), "source") ?? ""
         let firstYear = reader.int(reader.required("firstYear"), "firstYear", in: 2008...2999) ?? 0
@@ -15,7 +16,7 @@ package enum FormReader {
         }
         reader.finish()
         guard !log.findings.contains(where: { $0.severity == .error }) else { return (nil, log.findings) }
-        return (Form(id: id, title: title, source: source, firstYear: firstYear, sections: sections), log.findings)
+        return (Form(id: id, language: language, title: title, source: source, firstYear: firstYear, sections: sections), log.findings)
     }
 
     private static func read(_ section: ObjectReader, limits: Limits) -> FormSection {

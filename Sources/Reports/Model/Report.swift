@@ -25,6 +25,16 @@ package struct Report: Sendable {
     package var title: String { writtenTitle ?? "\(agency)\(year)年\(language == .simplified ? "政府信息公开工作年度报告" : "政府信息公開工作年度報告")" }
 }
 
+extension Report.Language {
+    /// The key `language` of a file; Simplified where there is none.
+    static func read(_ reader: ObjectReader) -> Report.Language {
+        guard let node = reader.node("language"), let text = reader.string(node, "language") else { return .simplified }
+        if let language = Report.Language(rawValue: text) { return language }
+        reader.log.add(.error, "MOD-03", Message("language 应为 zh-Hans 或 zh-Hant", "language has to be zh-Hans or zh-Hant"), reader.child("language"), node.offset)
+        return .simplified
+    }
+}
+
 /// Where and when the report was published.
 package struct Publication: Sendable {
     package var source: String

@@ -37,8 +37,8 @@ package struct ReportReader {
     private mutating func report(_ reader: ObjectReader) -> (Report?, Form?) {
         let agency = filled(reader, "agency")
         let year = reader.int(reader.required("year"), "year", in: 2008...2999)
-        let form = chosenForm(reader, year: year)
-        let language = self.language(reader)
+        let language = Report.Language.read(reader)
+        let form = chosenForm(reader, year: year, language: language)
         let title = optionalText(reader, "title"), remark = optionalText(reader, "remark")
         let publication = self.publication(reader)
         let preamble = blocks(reader.node("preamble"), path: "preamble", reader)
@@ -68,25 +68,24 @@ package struct ReportReader {
             preamble: preamble, prose: prose, figures: figures, signature: signature), form)
     }
 
-    private func chosenForm(_ reader: ObjectReader, year: Int?) -> Form? {
+    private func chosenForm(_ reader: ObjectReader, year: Int?, language: Report.Language) -> Form? {
+        // Labels in the report's own script where there are any.
+        func written(_ id: String) -> Form? {
+            let same = forms.filter { $0.id == id }
+            return same.first { $0.language == language } ?? same.first
+        }
+        let ids = forms.map(\.id).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         if let node = reader.node("form"), let id = reader.string(node, "form") {
-            if let form = forms.first(where: { $0.id == id }) { return form }
+            if let form = written(id) { return form }
             log.add(.error, "MOD-05", Message("没有名为“\(id)”的报告格式", "no form named \"\(id)\""), "form", node.offset,
-                hint: Message("现有：\(forms.map(\.id).joined(separator: "、"))", "there are: \(forms.map(\.id).joined(separator: ", "))"))
+                hint: Message("现有：\(ids.joined(separator: "、"))", "there are: \(ids.joined(separator: ", "))"))
             return nil
         }
         guard let year else { return nil }
-        if let form = forms.filter({ $0.firstYear <= year }).max(by: { $0.firstYear < $1.firstYear }) { return form }
+        if let form = forms.filter({ $0.firstYear <= year }).max(by: { $0.firstYear < $1.firstYear }) { return written(form.id) }
         log.add(.error, "MOD-06", Message("没有适用于 \(year) 年的报告格式", "no form for reports on \(year)"), "year", reader.node("year")?.offset ?? reader.offset,
             hint: Message("现有：\(forms.map { "\($0.id)（\($0.firstYear) 年起）" }.joined(separator: "、"))", "there are: \(forms.map { "\($0.id) (from \($0.firstYear))" }.joined(separator: ", "))"))
         return nil
-    }
-
-    private func language(_ reader: ObjectReader) -> Report.Language {
-        guard let node = reader.node("language"), let text = reader.string(node, "language") else { return .simplified }
-        if let language = Report.Language(rawValue: text) { return language }
-        log.add(.error, "MOD-03", Message("language 应为 zh-Hans 或 zh-Hant", "language has to be zh-Hans or zh-Hant"), "language", node.offset)
-        return .simplified
     }
 
     // MARK: Short texts

@@ -3,11 +3,12 @@
 package enum ReportSchema {
     package static func json(forms: [Form]) -> String {
         // The newest form is what a new report is written in.
-        let form = forms.max { $0.firstYear < $1.firstYear }
+        let simplified = forms.filter { $0.language == .simplified }
+        let form = simplified.max { $0.firstYear < $1.firstYear }
         var properties: [(String, SchemaNode)] = [
             ("$schema", .object([("type", .text("string"))])),
             ("$comment", .object([("type", .text("string"))])),
-            ("form", described("报告格式", "不写时按年度选定", [("enum", .list(forms.map { .text($0.id) }))])),
+            ("form", described("报告格式", "不写时按年度选定", [("enum", .list(simplified.map { .text($0.id) }))])),
             ("language", described("文字", "简体或繁体，默认简体", [("enum", .list(Report.Language.allCases.map { .text($0.rawValue) }))])),
             ("agency", described("机关名称", "全称或规范化简称", filledText)),
             ("year", described("报告年度", "报告所述的年度，不是发布的年度", [("type", .text("integer")), ("minimum", .number(2008)), ("maximum", .number(2999))])),
