@@ -21,5 +21,11 @@ struct FontsCommand: ParsableCommand {
             if let covered = face.report { line += say("\t报告 ", "\treport ") + "\(covered) / \(face.reportTotal ?? 0)" }
             Terminal.output(line + "\n")
         }
+        for idle in press.idleFaces {
+            Terminal.complain(idle.names.isEmpty
+                ? say("\(idle.file) 不是可用的字体", "\(idle.file) is not a usable font")
+                : say("\(idle.file) 没有接替任何角色；它的名称是：\(idle.names.joined(separator: "、"))。请在 fonts/faces.json 中相应角色的 own 里加上其中一个",
+                    "\(idle.file) takes no role; its names are: \(idle.names.joined(separator: ", ")). Add one of them to a role's own in fonts/faces.json"))
+        }
     }
 }

@@ -147,7 +147,12 @@ import Testing
             let own = try Press(Configuration(home: Home(folder: folder)))
             let dump = try own.pages(Project.example("hangzhou-2025"))[0].dump
             #expect(dump.contains("bureau.otf 16.0 p") && !dump.contains("FandolFang"))
-            #expect(own.coverage(of: nil).contains { $0.role == "fangsong" && $0.isOwn && $0.gb2312 == 6763 })
+            #expect(own.coverage(of: nil).contains { $0.role == "fangsong" && $0.isOwn && $0.rank == 1 && $0.gb2312 == 6763 })
+            #expect(own.idleFaces.isEmpty)
+            try Data("no font".utf8).write(to: URL(filePath: "\(folder)/fonts/own/broken.ttf"))
+            try FileManager.default.copyItem(atPath: "\(Project.folder)/fonts/files/FandolHei-Bold.otf", toPath: "\(folder)/fonts/own/unknown.otf")
+            let idle = try Press(Configuration(home: Home(folder: folder))).idleFaces
+            #expect(idle.map { $0.file.hasSuffix("broken.ttf") } == [true, false] && idle[0].names.isEmpty && idle[1].names.contains("fandolhei"))
         }
     }
 

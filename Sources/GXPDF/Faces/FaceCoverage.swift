@@ -24,6 +24,10 @@ public struct FaceCoverage: Sendable, Hashable {
 }
 
 extension Press {
+    /// Files in the office's own folders that take no role, with the names that they bear: none of the roles knows one
+    /// of these names. Without names it is no font.
+    public var idleFaces: [(file: String, names: [String])] { faces.idle }
+
     /// What each face of each role covers of GB 2312 and, when one is given, of a report.
     public func coverage(of report: Report?) -> [FaceCoverage] {
         let standard = GB2312.han

@@ -45,9 +45,14 @@ struct FaceLibrary: Sendable {
         var scale: Double
         var hanOnly: Bool
         var isOwn: Bool
+        var isRegular = true
     }
 
     var roles: [Role]
+    /// Files in the office's own folders that take no role, with the names that they bear; none when they are no fonts.
+    private(set) var idle: [(file: String, names: [String])] = []
+
+    init(roles: [Role]) { self.roles = roles }
 
     /// - Parameter ownFolders: folders that are searched for faces that take a role, the first first.
     /// - Throws: ``GXPDFError/noFace(role:tried:)`` when no file of a role's chain exists, ``GXPDFError/faulty(_:)``
@@ -103,13 +108,20 @@ struct FaceLibrary: Sendable {
         for folder in folders.reversed() {
             let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
             for file in files where ["ttf", "otf", "ttc", "otc"].contains(file.split(separator: ".").last?.lowercased() ?? "") {
-                for face in FontNames.faces(in: "\(folder)/\(file)") {
+                let found = FontNames.faces(in: "\(folder)/\(file)")
+                var taken = false
+                for face in found {
                     for index in roles.indices where roles[index].own.contains(where: { face.names.contains($0.lowercased()) }) {
+                        taken = true
+                        // Of a family's faces the regular one goes first, whichever file comes last.
+                        let regular = roles[index].chains.values.first?.prefix { $0.isOwn && $0.isRegular }.count ?? 0
                         for language in roles[index].chains.keys {
-                            roles[index].chains[language]?.insert(Entry(file: face.file, scale: 1, hanOnly: false, isOwn: true), at: 0)
+                            roles[index].chains[language]?.insert(
+                                Entry(file: face.file, scale: 1, hanOnly: false, isOwn: true, isRegular: face.isRegular), at: face.isRegular ? 0 : regular)
                         }
                     }
                 }
+                if !taken { idle.append(("\(folder)/\(file)", found.flatMap(\.names).sorted())) }
             }
         }
     }

@@ -4,6 +4,8 @@ import CPango
 package enum FontNames {
     package struct Face: Sendable {
         package var file: FaceFile
+        /// Upright and of normal weight.
+        package var isRegular: Bool
         /// The family's name, in English where the file has it.
         package var family: String
         /// Family, full and PostScript names in all languages of the file, in lower case.
@@ -19,6 +21,9 @@ package enum FontNames {
             guard let pattern = set.pointee.fonts[place] else { return nil }
             var index: Int32 = 0
             FcPatternGetInteger(pattern, FC_INDEX, 0, &index)
+            var weight: Int32 = FC_WEIGHT_REGULAR, slant: Int32 = FC_SLANT_ROMAN
+            FcPatternGetInteger(pattern, FC_WEIGHT, 0, &weight)
+            FcPatternGetInteger(pattern, FC_SLANT, 0, &slant)
             var names: Set<String> = []
             var family: String?
             for object in [FC_FAMILY, FC_FULLNAME, FC_POSTSCRIPT_NAME] {
@@ -31,7 +36,7 @@ package enum FontNames {
                     number += 1
                 }
             }
-            return Face(file: FaceFile(path: path, index: Int(index)), family: family ?? path, names: names)
+            return Face(file: FaceFile(path: path, index: Int(index)), isRegular: weight <= FC_WEIGHT_MEDIUM && slant == FC_SLANT_ROMAN, family: family ?? path, names: names)
         }
     }
 }
