@@ -38,8 +38,8 @@ public struct Finding: Sendable, Hashable {
         }
         let place = line.map { "\(file):\($0):\(column ?? 1)" } ?? file
         var text = "\(place): \(word): [\(code)] \(chinese ? self.chinese : english)"
-        if let cell { text += "\n    \(chinese ? "位置" : "cell")：\(cell)" } else if !path.isEmpty { text += "\n    \(chinese ? "位置" : "path")：\(path)" }
-        if let hint = chinese ? chineseHint : englishHint { text += "\n    \(chinese ? "建议" : "hint")：\(hint)" }
+        if let cell { text += "\n    \(chinese ? "位置：" : "cell: ")\(cell)" } else if !path.isEmpty { text += "\n    \(chinese ? "位置：" : "path: ")\(path)" }
+        if let hint = chinese ? chineseHint : englishHint { text += "\n    \(chinese ? "建议：" : "hint: ")\(hint)" }
         return text
     }
 }
