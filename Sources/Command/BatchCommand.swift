@@ -75,7 +75,7 @@ struct BatchCommand: AsyncParsableCommand {
         let tenths = Int(start.duration(to: .now) / .milliseconds(100))
         Terminal.tell(say(
             "共 \(done) 份：成功 \(done - failed)，失败 \(failed)；\(pages) 页，\(warnings) 个警告，\(tenths / 10).\(tenths % 10) 秒",
-            "\(done) reports: \(done - failed) rendered, \(failed) failed; \(pages) pages, \(warnings) warnings, \(tenths / 10).\(tenths % 10) s"))
+            "\(counted(done, "report")): \(done - failed) rendered, \(failed) failed; \(counted(pages, "page")), \(counted(warnings, "warning")), \(tenths / 10).\(tenths % 10) s"))
         if worst > 0 { throw Ending(code: worst) }
     }
 

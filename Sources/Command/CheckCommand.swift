@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
             warnings += found.count { $0.severity == .warning }
         }
         if findings.diagnostics == .text {
-            Terminal.tell(say("\(reports.count) 份报告：\(errors) 个错误，\(warnings) 个警告", "\(reports.count) reports: \(errors) errors, \(warnings) warnings"))
+            Terminal.tell(say("\(reports.count) 份报告：\(errors) 个错误，\(warnings) 个警告", "\(counted(reports.count, "report")): \(counted(errors, "error")), \(counted(warnings, "warning"))"))
         }
         if errors > 0 || findings.strict && warnings > 0 { throw Ending.findings }
     }

@@ -10,6 +10,9 @@ extension MessageLanguage {
     }()
 }
 
+/// `1 report`, `2 reports`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
 /// The one of two texts that the user reads.
 func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
     MessageLanguage.current == .chinese ? chinese() : english()

@@ -88,7 +88,7 @@ struct RenderCommand: ParsableCommand {
         for (file, name) in zip(rendering.files, names) { try OutputFile.write(file, to: name) }
         if Terminal.isInteractive {
             let shown = names.count == 1 ? names[0] : "\(names[0]) … \(names[names.count - 1])"
-            Terminal.tell(say("\(shown)：\(rendering.pageCount) 页", "\(shown): \(rendering.pageCount) pages"))
+            Terminal.tell(say("\(shown)：\(rendering.pageCount) 页", "\(shown): \(counted(rendering.pageCount, "page"))"))
         }
     }
 
