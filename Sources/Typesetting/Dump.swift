@@ -8,10 +8,18 @@ extension Page {
         for mark in marks {
             switch mark.content {
             case .glyphs(let run):
-                text += "  \(tenths(run.origin.x)) \(tenths(run.origin.y)) \(faceName(run.face)) \(tenths(run.size)) \(mark.tag.name) \(run.text)\n"
+                text += "  \(tenths(run.origin.x)) \(tenths(run.origin.y)) \(faceName(run.face)) \(tenths(run.size)) \(mark.tag.name)\(mark.ink.suffix)\(run.direction == .upwards ? " upwards" : "") \(run.text)\n"
             case .rule(let rect):
+                // Red rules are few, and each has its place.
+                if mark.ink == .red {
+                    text += "  red rule \(tenths(rect.x)) \(tenths(rect.y)) \(tenths(rect.width))x\(tenths(rect.height))\n"
+                    continue
+                }
                 rules += 1
                 if rect.width > rect.height { horizontal += rect.width } else { vertical += rect.height }
+            case .outline(let outline):
+                let corners = outline.corners.map { "\(tenths($0.x)),\(tenths($0.y))" }.joined(separator: " ")
+                text += "  outline\(mark.ink.suffix) \(corners)\n"
             case .image(let number, let rect):
                 text += "  image \(number) \(tenths(rect.x)) \(tenths(rect.y)) \(tenths(rect.width))x\(tenths(rect.height))\n"
             }
@@ -23,6 +31,16 @@ extension Page {
     private func tenths(_ value: Double) -> String {
         let number = Int((value * 10).rounded())
         return "\(number < 0 ? "-" : "")\(abs(number) / 10).\(abs(number) % 10)"
+    }
+}
+
+extension Ink {
+    fileprivate var suffix: String {
+        switch self {
+        case .black: ""
+        case .red: " red"
+        case .grey(let lightness): " grey\(Int((lightness * 100).rounded()))"
+        }
     }
 }
 

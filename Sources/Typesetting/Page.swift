@@ -44,6 +44,8 @@ package struct GlyphRun: Sendable, Hashable {
     package var text: String
     package var glyphs: [Glyph]
     package var clusters: [Cluster]
+    /// Which way the baseline runs from its origin; the glyphs' places are along it.
+    package var direction = Direction.across
 
     package init(face: FaceID, size: Double, origin: Point, text: String, glyphs: [Glyph], clusters: [Cluster]) {
         self.face = face
@@ -55,12 +57,44 @@ package struct GlyphRun: Sendable, Hashable {
     }
 }
 
+/// Which way a baseline runs on the page. What is turned upwards has its head at the page's left edge.
+package enum Direction: Sendable, Hashable { case across, upwards }
+
+/// What a mark is printed in (GB/T 9704-2012 5.2.6: black unless the standard says red).
+package enum Ink: Sendable, Hashable {
+    case black
+    /// 红色: the agency's name and the rules of the head.
+    case red
+    /// Of a lightness from 0, black, to 1, white; charts are drawn in greys that print.
+    case grey(Double)
+}
+
+/// A line or an area by its corners, in points on the page.
+package struct Outline: Sendable, Hashable {
+    package enum Painting: Sendable, Hashable {
+        /// A line of this weight in points, drawn in dashes and gaps of these lengths where there are any.
+        case stroked(weight: Double, dashes: [Double] = [])
+        case filled
+    }
+
+    package var corners: [Point]
+    package var isClosed: Bool
+    package var painting: Painting
+
+    package init(_ corners: [Point], isClosed: Bool = false, painting: Painting) {
+        self.corners = corners
+        self.isClosed = isClosed
+        self.painting = painting
+    }
+}
+
 /// Something placed on a page.
 package struct Mark: Sendable, Hashable {
     package enum Content: Sendable, Hashable {
         case glyphs(GlyphRun)
-        /// A filled black rectangle: rules and dashes.
+        /// A filled rectangle: rules and dashes.
         case rule(Rect)
+        case outline(Outline)
         /// An image by its number in the document.
         case image(Int, Rect)
     }
@@ -68,11 +102,13 @@ package struct Mark: Sendable, Hashable {
     package var content: Content
     package var tag: Tag
     package var origin: Origin
+    package var ink: Ink
 
-    package init(_ content: Content, tag: Tag, origin: Origin = .none) {
+    package init(_ content: Content, tag: Tag, origin: Origin = .none, ink: Ink = .black) {
         self.content = content
         self.tag = tag
         self.origin = origin
+        self.ink = ink
     }
 }
 
