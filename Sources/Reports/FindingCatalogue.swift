@@ -55,6 +55,7 @@ package enum FindingCatalogue {
         ("LAY-01", Message("版式：版心不在纸面内", "layout: the text block is not on the page")),
         ("LAY-02", Message("版式：没有这个字体角色", "layout: no such face role")),
         ("LAY-03", Message("版式：表格没有字号", "layout: a table without sizes")),
+        ("LAY-04", Message("版式：不是可选的值", "layout: not one of the choices")),
         ("IMG-01", Message("图片不能读取", "an image that cannot be read")),
         ("IMG-02", Message("不是 PNG 图片", "not a PNG image")),
         ("IMG-03", Message("图片不在报告的文件夹内", "an image outside the report's folder")),

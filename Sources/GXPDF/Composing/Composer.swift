@@ -28,7 +28,7 @@ struct Composer {
             for block in report.prose[section.key] ?? [] { compose(block) }
         }
         composeSignature()
-        return Document(page: layout.page, folio: layout.folio, blocks: blocks)
+        return Document(page: layout.page, folio: layout.folio, lines: layout.lines, blocks: blocks)
     }
 
     // MARK: Origins and runs

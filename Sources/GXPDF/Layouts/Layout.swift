@@ -19,6 +19,7 @@ struct Layout: Sendable {
     var name: String
     var title: String
     var page: PageStyle
+    var lines: LineStyle
     var styles: [StyleName: TextStyle]
     /// Distance of the title's lines in points.
     var titleLeading: Double

@@ -69,6 +69,7 @@ struct LayoutReader {
         let bodySize = read[.body]?.size ?? 16
         for name in Layout.StyleName.allCases where read[name]?.size == bodySize && name != .title { read[name]?.pitch = pitch }
 
+        let lineStyle = lineStyle()
         let indent = number(paragraph, "indent", in: 0...20)
         paragraph.finish()
         let spaceAfter = Int(number(opening, "spaceAfter", in: 0...50)), publication = byLanguage(opening, "publication")
@@ -88,10 +89,33 @@ struct LayoutReader {
         root.finish()
         guard let body = read[.body] else { return nil }
         return Layout(
-            name: name, title: title, page: PageStyle(width: width, height: height, textBlock: block, lines: max(lines, 1), body: body),
+            name: name, title: title, page: PageStyle(width: width, height: height, textBlock: block, lines: max(lines, 1), body: body), lines: lineStyle,
             styles: read, titleLeading: titleLeading, paragraphIndent: indent, openingSpaceAfter: spaceAfter, publicationTemplate: publication,
             table: tableStyle, absentFigure: absent, continuation: continuation, figureWidth: figureWidth, figureHeight: figureHeight,
             signatureSpaceAbove: signatureSpace, signatureRightIndent: rightIndent, signatureDateIndent: dateIndent, folio: foot)
+    }
+
+    /// The section `lineComposition`; what it leaves out is as mainland publications have it.
+    private func lineStyle() -> LineStyle {
+        var style = LineStyle()
+        guard let object = root.object("lineComposition") else { return style }
+        style.markWidths = choice(object, "markWidths", LineStyle.MarkWidths.allCases) ?? style.markWidths
+        style.prohibitions = choice(object, "prohibitions", LineStyle.Prohibitions.allCases) ?? style.prohibitions
+        if let node = object.node("hanLatinSpace") { style.hanLatinSpace = object.double(node, "hanLatinSpace", in: 0...0.25) ?? 0 }
+        style.hangs = object.bool("hangs") ?? style.hangs
+        style.trimsLineStart = object.bool("trimsLineStart") ?? style.trimsLineStart
+        style.tightensStops = object.bool("tightensStops") ?? style.tightensStops
+        object.finish()
+        return style
+    }
+
+    private func choice<Choice: RawRepresentable<String>>(_ object: ObjectReader, _ key: String, _ choices: [Choice]) -> Choice? {
+        guard let node = object.node(key), let name = object.string(node, key) else { return nil }
+        if let choice = Choice(rawValue: name) { return choice }
+        let known = choices.map(\.rawValue)
+        log.add(.error, "LAY-04", Message("“\(name)”不在可选之列", "\"\(name)\" is not one of the choices"), object.child(key), node.offset,
+            hint: Message("可选：\(known.joined(separator: "、"))", "there are: \(known.joined(separator: ", "))"))
+        return nil
     }
 
     private func style(_ object: ObjectReader) -> TextStyle {

@@ -2,10 +2,12 @@
 package struct Document: Sendable, Hashable {
     package var page: PageStyle
     package var folio: FolioStyle?
+    package var lines: LineStyle
     package var blocks: [Block]
 
-    package init(page: PageStyle, folio: FolioStyle? = nil, blocks: [Block]) {
+    package init(page: PageStyle, folio: FolioStyle? = nil, lines: LineStyle = LineStyle(), blocks: [Block]) {
         self.page = page
+        self.lines = lines
         self.folio = folio
         self.blocks = blocks
     }

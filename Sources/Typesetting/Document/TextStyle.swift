@@ -22,6 +22,9 @@ package struct TextStyle: Sendable, Hashable {
     package var size: Double
     /// The advance of a full-width character in points: the character grid where there is one, else `size`.
     package var pitch: Double
+    /// How far its baseline stands above that of the line, in points; marks of notes are raised.
+    package var rise = 0.0
+    package var ink = Ink.black
 
     package init(role: FaceRole, latin: FaceRole = .latin, size: Double, pitch: Double? = nil) {
         self.role = role
@@ -32,7 +35,10 @@ package struct TextStyle: Sendable, Hashable {
 
     /// The same style in another size, its pitch in proportion.
     package func scaled(to newSize: Double) -> TextStyle {
-        TextStyle(role: role, latin: latin, size: newSize, pitch: pitch * newSize / size)
+        var style = TextStyle(role: role, latin: latin, size: newSize, pitch: pitch * newSize / size)
+        style.rise = rise * newSize / size
+        style.ink = ink
+        return style
     }
 }
 

@@ -23,9 +23,14 @@ package final class FaceSet {
         var advance: Double
         /// How far the glyph is moved down so that it stands on the role's own middle, in em.
         var drop: Double
+        /// The ink stands in the middle of its cell, as that of Traditional marks does.
+        var isCentred: Bool
         /// Another face than the first that may hold such characters.
         var isFallback: Bool
     }
+
+    /// What stands at the lower left in Simplified and in the middle in Traditional text.
+    private static let marks: Set<Unicode.Scalar> = ["，", "、", "；", "：", "。", "．", "？", "！"]
 
     private let chains: [FaceRole: [FaceChoice]]
     private let open: (FaceID) -> any Typeface
@@ -68,7 +73,8 @@ package final class FaceSet {
             guard let glyph = face.glyph(scalar) else { continue }
             // Latin and digits stand on the baseline; only what fills a Han cell is moved to the common middle.
             let drop = isHan && role != .latin ? face.centre * choice.scale - centre(role) : 0
-            return Found(choice: choice, glyph: glyph.id, advance: glyph.advance * choice.scale, drop: drop, isFallback: place > 0)
+            let isCentred = !Self.marks.contains(scalar) ? false : face.inkCentre(glyph.id).map { abs($0 - glyph.advance / 2) < glyph.advance * 0.12 } ?? false
+            return Found(choice: choice, glyph: glyph.id, advance: glyph.advance * choice.scale, drop: drop, isCentred: isCentred, isFallback: place > 0)
         }
         return nil
     }

@@ -101,6 +101,12 @@ package final class PangoTypeface: Typeface {
         return (glyph, Double(hb_font_get_glyph_h_advance(handle, glyph)) * unit)
     }
 
+    package func inkCentre(_ glyph: UInt32) -> Double? {
+        var extents = hb_glyph_extents_t()
+        guard hb_font_get_glyph_extents(handle, glyph, &extents) != 0 else { return nil }
+        return (Double(extents.x_bearing) + Double(extents.width) / 2) * unit
+    }
+
     package func shape(_ text: String) -> [ShapedGlyph] {
         var text = text
         return text.withUTF8 { bytes in

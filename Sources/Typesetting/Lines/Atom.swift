@@ -10,6 +10,9 @@ struct Atom {
     var size: Double
     /// Width in the line before any adjustment, in points.
     var advance: Double
+    /// The blank part of a mark's cell on either side, which may be left out, in points.
+    var blankLeft = 0.0
+    var blankRight = 0.0
     /// Which of the paragraph's runs it belongs to.
     var run: Int
     var glyphs: Range<Int>

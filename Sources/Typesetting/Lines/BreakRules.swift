@@ -1,49 +1,86 @@
 /// Where a line may end, and how gladly (CLREQ "Prohibition Rules for Line Start and Line End"; GB/T 15834-2011 5.1).
-enum BreakRules {
+struct BreakRules {
     /// The price of a break that is legal but parts what belongs together.
     static let reluctant = 300.0
     /// Only where nothing else is left.
     static let never = Double.infinity
 
+    let atoms: [Atom]
+    let level: LineStyle.Prohibitions
+
     /// What follows a number closely enough to be kept on its line: units, parts of dates, counters of documents.
     private static let units: Set<Unicode.Scalar> = [
         "年", "月", "日", "号", "条", "件", "项", "章", "款", "个", "次", "万", "亿", "元", "人", "家", "份", "页", "期", "届", "户", "篇", "名", "时", "分", "秒", "级",
         "天", "岁", "倍", "米", "吨", "亩", "度", "楼", "层", "室", "周", "類", "类", "處", "处", "宗", "起", "批", "場", "场", "號", "條", "項", "億", "萬", "個",
+        "千", "百", "节", "部", "所", "块", "台", "辆", "例", "位", "版", "点", "则", "卷", "册", "幅", "间", "路", "线", "座", "张", "种", "双", "套", "节", "環", "环",
+        "對", "对", "股", "枚", "課", "课", "站", "筆", "笔", "公", "平", "立",
     ]
 
-    /// The price of ending a line after `left`; `before` is the atom in front of it.
-    static func price(before: Atom?, left: Atom, right: Atom) -> Double {
-        if right.kind == .space || right.kind == .wideSpace { return never }
-        if left.kind == .space {
-            // GB/T 9704, ISO 19005-2: the number belongs to the standard's letters.
-            if right.kind == .digit, let before, ("A"..."Z").contains(before.scalar) { return reluctant }
-            return 0
-        }
-        if left.kind == .wideSpace || left.kind == .invisible { return right.kind.isBarredFromStart ? never : 0 }
-        if right.kind == .invisible { return never }
-        if right.kind.isBarredFromStart || left.kind.isBarredFromEnd { return never }
+    /// The price of a break in front of an atom that is not the first.
+    func price(at index: Int) -> Double {
+        let left = atoms[index - 1], right = atoms[index]
+        if right.kind == .space || right.kind == .wideSpace { return Self.never }
+        if left.kind == .space { return priceAfterSpace(index) }
+        if left.kind == .wideSpace || left.kind == .invisible { return isBarredFromStart(right) ? Self.never : 0 }
+        if right.kind == .invisible { return Self.never }
+        if isBarredFromStart(right) || left.kind.isBarredFromEnd { return Self.never }
         switch (left.kind, right.kind) {
-        case (.digit, .digit), (.digit, .latin), (.latin, .digit): return never
-        case (.latin, .latin): return westernPrice(before: before, left: left, right: right)
-        case (.prefix, _), (_, .suffix): return never
-        case (.digit, .han): return units.contains(right.scalar) ? reluctant : 20
+        case (.dash, .dash), (.ellipsis, .ellipsis): return isInsidePair(index) ? Self.never : 0
+        case (.digit, .digit), (.digit, .latin), (.latin, .digit): return Self.never
+        case (.latin, .latin): return westernPrice(index)
+        case (.prefix, _), (_, .suffix): return Self.never
+        case (.digit, .han): return priceAfterNumber(index)
         case (.han, .digit):
-            if left.scalar == "第" { return never }
-            return "年月〔".unicodeScalars.contains(left.scalar) ? reluctant / 2 : 0
-        case (.closing, .digit): return left.scalar == "〕" ? never : 0
-        case (.connector, .digit), (.dash, .digit): return never
-        case (.interpunct, _): return reluctant
-        case (.han, .opening): return right.scalar == "〔" ? reluctant : 0
+            if left.scalar == "第" { return Self.never }
+            return "年月".unicodeScalars.contains(left.scalar) ? Self.reluctant / 2 : 0
+        case (.closing, .digit): return left.scalar == "〕" ? Self.never : 0
+        case (.connector, _), (.solidus, _): return right.kind.isWestern ? Self.never : Self.reluctant / 2
+        case (.dash, .digit): return Self.never
+        case (.interpunct, _): return Self.reluctant
+        case (.han, .opening): return right.scalar == "〔" ? Self.reluctant : 0
         default: return 0
         }
     }
 
+    private func isBarredFromStart(_ atom: Atom) -> Bool {
+        // A solidus of Western width between Han characters behaves as its wide sister does.
+        atom.kind.isBarredFromStart(level)
+    }
+
+    /// —— and …… are pairs; a row of them may be parted between two.
+    private func isInsidePair(_ index: Int) -> Bool {
+        var first = index - 1
+        while first > 0, atoms[first - 1].kind == atoms[index].kind { first -= 1 }
+        return !(index - first).isMultiple(of: 2)
+    }
+
+    /// GB/T 9704, ISO 19005-2: the number belongs to the standard's letters.
+    private func priceAfterSpace(_ index: Int) -> Double {
+        guard atoms[index].kind == .digit, index > 1, ("A"..."Z").contains(atoms[index - 2].scalar) else {
+            return isBarredFromStart(atoms[index]) ? Self.never : 0
+        }
+        return Self.reluctant
+    }
+
+    /// 第5条 and 〔2021〕30号 are one word; 30件 keeps its unit where that costs no loose line.
+    private func priceAfterNumber(_ index: Int) -> Double {
+        guard Self.units.contains(atoms[index].scalar) else { return 20 }
+        var first = index - 1
+        while first > 0, atoms[first - 1].kind == .digit { first -= 1 }
+        if first > 0, atoms[first - 1].scalar == "第" || atoms[first - 1].scalar == "〕" { return Self.never }
+        return Self.reluctant
+    }
+
     /// A Western word breaks after a hyphen or solidus that joins letters, and after the marks of an address.
-    private static func westernPrice(before: Atom?, left: Atom, right: Atom) -> Double {
-        guard let before, before.kind == .latin else { return never }
-        switch left.scalar {
-        case "-", "/", "?", "&", "=": return ("A"..."z").contains(before.scalar) && ("A"..."z").contains(right.scalar) ? reluctant / 2 : never
-        default: return never
+    private func westernPrice(_ index: Int) -> Double {
+        guard index > 1, atoms[index - 2].kind == .latin else { return Self.never }
+        func isLetter(_ atom: Atom) -> Bool { ("A"..."Z").contains(atom.scalar) || ("a"..."z").contains(atom.scalar) }
+        switch atoms[index - 1].scalar {
+        case "-", "/", "?", "&", "=":
+            // GB/T and ISO/IEC are one word: the letters on both sides are few and great.
+            let isSymbol = atoms[index - 1].scalar == "/" && ("A"..."Z").contains(atoms[index - 2].scalar) && ("A"..."Z").contains(atoms[index].scalar)
+            return !isSymbol && isLetter(atoms[index - 2]) && isLetter(atoms[index]) ? Self.reluctant / 2 : Self.never
+        default: return Self.never
         }
     }
 }

@@ -18,8 +18,10 @@ package enum CharacterClass: UInt8, Sendable, Hashable {
     case ellipsis
     /// · between the parts of a name; half a cell wide.
     case interpunct
-    /// ～ – between numbers and names; ／ likewise may not begin a line.
+    /// ～ – and a lone — between numbers and names.
     case connector
+    /// ／
+    case solidus
     /// ％ ℃ and what else follows a number closely.
     case suffix
     /// ￥ № and what else precedes a number closely.
@@ -34,23 +36,22 @@ package enum CharacterClass: UInt8, Sendable, Hashable {
     /// Takes no room and leaves no mark; a line may break after it.
     case invisible
 
-    /// Full-width marks whose right half is blank.
-    var hasBlankRight: Bool {
+    /// Marks whose cell has an adjustable half (CLREQ "Punctuation Adjustment").
+    var isAdjustable: Bool {
         switch self {
-        case .closing, .pause, .stop, .exclamation: true
+        case .opening, .closing, .pause, .stop, .exclamation: true
         default: false
         }
     }
 
-    /// Full-width marks whose left half is blank.
-    var hasBlankLeft: Bool { self == .opening }
-
     var isWestern: Bool { self == .latin || self == .digit }
 
-    /// May not stand at a line's start, at CLREQ's strict level.
-    var isBarredFromStart: Bool {
+    /// May not stand at a line's start.
+    func isBarredFromStart(_ level: LineStyle.Prohibitions) -> Bool {
         switch self {
-        case .closing, .pause, .stop, .exclamation, .dash, .ellipsis, .interpunct, .connector, .suffix: true
+        case .closing, .pause, .stop, .exclamation, .interpunct, .connector, .suffix: true
+        case .solidus: level >= .gb
+        case .dash, .ellipsis: level >= .strict
         default: false
         }
     }
@@ -76,7 +77,8 @@ extension CharacterClass {
         case "—", "\u{2E3A}": .dash
         case "…": .ellipsis
         case "·", "‧", "・": .interpunct
-        case "～", "–", "－", "／", "〜": .connector
+        case "～", "–", "－", "〜": .connector
+        case "／": .solidus
         case "％", "‰", "℃", "°", "′", "″", "\u{2109}": .suffix
         case "￥", "＄", "№": .prefix
         case "\u{3000}": .wideSpace

@@ -5,7 +5,12 @@ struct Itemiser {
     private(set) var issues: [Issue] = []
     private var result = AtomicText()
 
-    init(faces: FaceSet) { self.faces = faces }
+    private let markWidths: LineStyle.MarkWidths
+
+    init(faces: FaceSet, markWidths: LineStyle.MarkWidths = .full) {
+        self.faces = faces
+        self.markWidths = markWidths
+    }
 
     mutating func atoms(of runs: [TextRun]) -> AtomicText {
         result = AtomicText()
@@ -50,6 +55,11 @@ struct Itemiser {
         }
         for index in all.indices where all[index].kind != .han && Self.isShared(all[index].scalar) && isWestern(index, in: all) {
             all[index].kind = .latin
+        }
+        // A dash alone joins numbers and names as ～ does; two are 破折号.
+        for index in all.indices where all[index].scalar == "—" {
+            let beside = (index > 0 && all[index - 1].scalar == "—") || (index + 1 < all.count && all[index + 1].scalar == "—")
+            if !beside { all[index].kind = .connector }
         }
         return all
     }
@@ -113,7 +123,8 @@ struct Itemiser {
             issues.append(Issue(.fallbackFace(character.scalar, found.choice.face), origin: origin))
         }
         let size = style.size * found.choice.scale
-        let cell = kind == .interpunct ? style.pitch / 2 : style.pitch
+        let isHalf = kind == .interpunct || isHalfWide(kind)
+        let cell = isHalf ? style.pitch / 2 : style.pitch
         if character.character.unicodeScalars.count > 1 {
             // A base with variation selector or combining marks: the face knows how they join.
             let shaped = faces.face(found.choice.face).shape(String(character.character))
@@ -129,13 +140,27 @@ struct Itemiser {
         }
         let width = found.advance * style.size
         // A mark that the face draws narrow keeps to the side of its cell where its ink belongs.
+        let isNarrow = width < style.pitch * 0.75
+        let isCentred = kind != .opening && kind != .closing && kind.isAdjustable && found.isCentred
         let offset: Double = switch kind {
-        case .opening where width < cell * 0.75: cell - width
-        case .closing where width < cell * 0.75, .pause where width < cell * 0.75, .stop where width < cell * 0.75: 0
+        case .opening where isNarrow || isHalf: cell - width
+        case .closing, .pause, .stop, .exclamation: isCentred ? (cell - width) / 2 : isNarrow || isHalf ? 0 : (cell - width) / 2
         default: (cell - width) / 2
         }
         append(kind, character, face: found.choice.face, size: size, advance: cell,
             glyphs: [.init(id: found.glyph, x: offset, y: found.drop * style.size)], text: String(character.character))
+        guard kind.isAdjustable, !isHalf, !isCentred else { return }
+        let last = result.atoms.count - 1
+        if kind == .opening { result.atoms[last].blankLeft = cell / 2 } else { result.atoms[last].blankRight = cell / 2 }
+    }
+
+    /// Whether the style gives such a mark half a cell (CLREQ: 开明式 keeps the full cell for the ends of sentences).
+    private func isHalfWide(_ kind: CharacterClass) -> Bool {
+        switch markWidths {
+        case .full: false
+        case .kaiming: kind.isAdjustable && kind != .stop && kind != .exclamation
+        case .half: kind.isAdjustable
+        }
     }
 
     // MARK: Western text

@@ -3,10 +3,12 @@ package struct SetRun: Sendable, Hashable {
     /// Placed against the line's start and baseline.
     package var glyphs: GlyphRun
     package var origin: Origin
+    package var ink: Ink
 
-    package init(glyphs: GlyphRun, origin: Origin) {
+    package init(glyphs: GlyphRun, origin: Origin, ink: Ink = .black) {
         self.glyphs = glyphs
         self.origin = origin
+        self.ink = ink
     }
 }
 
@@ -28,7 +30,7 @@ package struct SetLine: Sendable, Hashable {
         runs.map { run in
             var glyphs = run.glyphs
             glyphs.origin = Point(glyphs.origin.x + x, glyphs.origin.y + y)
-            return Mark(.glyphs(glyphs), tag: tag, origin: run.origin)
+            return Mark(.glyphs(glyphs), tag: tag, origin: run.origin, ink: run.ink)
         }
     }
 }

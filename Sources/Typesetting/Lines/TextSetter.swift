@@ -4,6 +4,9 @@ package final class TextSetter {
     /// What was noticed so far: characters without a face, faces that stood in.
     package var issues: [Issue] = []
 
+    /// How lines are composed; a document brings its own.
+    package var lineStyle = LineStyle()
+
     package init(faces: FaceSet) { self.faces = faces }
 
     /// Height of the middle of a style's Han characters above the baseline, in points.
@@ -12,19 +15,22 @@ package final class TextSetter {
     /// Breaks the runs into lines no wider than `measure`. Justified lines fill the measure but for the last;
     /// others keep their natural width and are broken evenly. Lengths in points.
     package func set(_ runs: [TextRun], measure: Double, firstIndent: Double = 0, alignment: Alignment) -> SetText {
+        set(runs, in: LineShape(measure: measure, firstIndent: firstIndent, alignment: alignment))
+    }
+
+    package func set(_ runs: [TextRun], in shape: LineShape) -> SetText {
         guard let style = runs.first?.style else { return SetText(lines: [], overflows: false) }
-        var itemiser = Itemiser(faces: faces)
+        var itemiser = Itemiser(faces: faces, markWidths: lineStyle.markWidths)
         let text = itemiser.atoms(of: runs)
         issues += itemiser.issues
-        let breaker = LineBreaker(atoms: text.atoms, measure: measure, firstIndent: firstIndent, alignment: alignment, pitch: style.pitch)
-        let breaks = breaker.breaks()
-        let justifier = Justifier(breaker: breaker, atoms: text.atoms, pitch: style.pitch)
+        let measure = LineMeasure(atoms: text.atoms, shape: shape, style: lineStyle, pitch: style.pitch)
+        let breaks = LineBreaker(measure).breaks()
+        let justifier = Justifier(measure: measure)
         var overflows = breaks.forced
         let lines = breaks.lines.map { line in
-            let changes = justifier.changes(of: line, alignment: alignment)
-            let indent = line.atoms.lowerBound == 0 ? firstIndent : 0
-            let set = place(line.atoms, of: text, runs: runs, changes: changes, indent: indent)
-            if set.width > measure + 0.5 + (alignment == .justified ? breaker.endTrim(line.atoms) : 0) { overflows = true }
+            let start = justifier.indent(line.atoms) - measure.startTrim(line.atoms)
+            let set = place(line.atoms, of: text, runs: runs, changes: justifier.changes(of: line), indent: start)
+            if set.width > shape.measure + 0.5 + (shape.alignment == .justified ? measure.endRelief(line.atoms) : 0) { overflows = true }
             return set
         }
         return SetText(lines: lines, overflows: overflows)
@@ -39,7 +45,7 @@ package final class TextSetter {
         var joins = false
 
         func close() {
-            if let run = current { done.append(SetRun(glyphs: run, origin: runs[currentRun].origin)) }
+            if let run = current { done.append(SetRun(glyphs: run, origin: runs[currentRun].origin, ink: runs[currentRun].style.ink)) }
             current = nil
         }
 
@@ -49,7 +55,7 @@ package final class TextSetter {
             if !atom.glyphs.isEmpty {
                 if current == nil || currentRun != atom.run || current?.face != atom.face || current?.size != atom.size {
                     close()
-                    current = GlyphRun(face: atom.face, size: atom.size, origin: Point(x, 0), text: "", glyphs: [], clusters: [])
+                    current = GlyphRun(face: atom.face, size: atom.size, origin: Point(x, -runs[atom.run].style.rise), text: "", glyphs: [], clusters: [])
                     currentRun = atom.run
                     joins = false
                 }

@@ -20,6 +20,7 @@ package final class Typesetter {
     ///   - pulse: called at each block and piece of a table; what it throws ends the work.
     package func pages(of document: Document, pageLimit: Int, pulse: () throws -> Void = {}) throws -> Typeset {
         setter.issues = []
+        setter.lineStyle = document.lines
         var flow = Flow(document: document, setter: setter, pages: Pages(style: document.page, limit: pageLimit))
         var pages = try flow.run(pulse: pulse)
         if let style = document.folio {

@@ -1,0 +1,61 @@
+/// What a line costs: nothing when its characters stand on the grid, more the further it is brought out of it.
+struct LinePrices {
+    let measure: LineMeasure
+
+    static let loneLine = 100_000.0
+    /// Of a line that nothing can bring into the measure.
+    static let overfull = 1_000_000_000.0
+    /// How dear each kind of shrinking is, for a whole cell of it: word spaces, brackets, pauses, spaces between Han
+    /// and Western characters, stops, and what remains between marks.
+    private static let shrinking: [Double] = [30, 80, 70, 90, 160, 400]
+
+    func price(of line: Range<Int>, from: Int, isLast: Bool) -> Double {
+        let slack = measure.available(from: from) - measure.naturalWidth(line)
+        var total = 0.0
+        if isLast && from > 0 && measure.isLone(line) { total += Self.loneLine }
+        guard measure.shape.alignment == .justified else {
+            if slack < -0.01 { return .infinity }
+            // As few lines as there can be, and those of even length.
+            let cells = slack / measure.pitch
+            return total + 1_000_000 + (isLast && measure.shape.alignment == .left ? 0 : cells * cells)
+        }
+        if slack < -0.01 { return total + tight(line, need: -slack) }
+        if isLast || slack < 0.01 { return total }
+        return total + loose(line, slack: slack)
+    }
+
+    private func tight(_ line: Range<Int>, need: Double) -> Double {
+        var left = need, sum = 20.0
+        let pitch = measure.pitch
+        let trim = min(left, left > measure.endTrim(line) + 0.001 ? measure.endRelief(line) : measure.endTrim(line))
+        if trim > 0 {
+            // Beyond a comma's blank a reader of the file would still count a bracket's cell into the margin.
+            let isPause = line.last.map { measure.atoms[$0].kind == .pause || measure.atoms[$0].kind == .stop } ?? false
+            sum += trim / pitch * (isPause ? 40 : 500)
+            left -= trim
+        }
+        for order in 0..<Spacing.orders where left > 0.001 {
+            let all = measure.shrinkable(line, order: order)
+            let part = min(left, all)
+            if part > 0 {
+                // A little from many marks is hardly seen; all of a mark's blank is.
+                let share = part / all
+                sum += part / pitch * Self.shrinking[order] * (0.5 + 2.5 * share * share)
+                left -= part
+            }
+        }
+        return left <= 0.001 ? sum : .infinity
+    }
+
+    private func loose(_ line: Range<Int>, slack: Double) -> Double {
+        let pitch = measure.pitch
+        let words = min(slack, measure.stretchOfWords(line) + measure.stretchOfSpaces(line))
+        let rest = slack - words
+        let gaps = measure.stretchGaps(line)
+        guard gaps > 0 else { return rest < 0.01 ? 20 + words / pitch * 30 : 50_000 + rest * 100 }
+        let each = rest / Double(gaps) / pitch
+        // Up to a twentieth of an em nobody sees; beyond a tenth the line falls apart.
+        let ratio = each / 0.05
+        return 25 + words / pitch * 30 + 60 * ratio * ratio + (each > 0.1 ? 20_000 * each : 0)
+    }
+}
