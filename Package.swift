@@ -16,10 +16,11 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft cairo-pdf cairo-svg freetype2"),
 
         .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf"),
+        .systemLibrary(name: "CICU", pkgConfig: "icu-uc"),
 
         // The rooms, each importing only those above it.
         .target(name: "Reports"),
-        .target(name: "Typesetting", dependencies: ["CPango"]),
+        .target(name: "Typesetting", dependencies: ["CPango", "CICU"]),
         .target(name: "Painting", dependencies: ["Typesetting", "CCairo", "CQpdf"]),
         .target(name: "GXPDF", dependencies: ["Reports", "Typesetting", "Painting"]),
         .executableTarget(

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ArchitectureTests {
     static let rooms: [(folder: String, imports: Set<String>)] = [
         ("Reports", []),
-        ("Typesetting", ["CPango"]),
+        ("Typesetting", ["CPango", "CICU"]),
         ("Painting", ["Typesetting", "CCairo", "CQpdf"]),
         ("GXPDF", ["FoundationEssentials", "Synchronization", "Reports", "Typesetting", "Painting", "Glibc"]),
         ("Command", ["FoundationEssentials", "ArgumentParser", "GXPDF", "Glibc", "Dispatch", "Synchronization"]),

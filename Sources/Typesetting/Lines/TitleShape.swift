@@ -1,0 +1,94 @@
+/// The shape that the lines of a title make together: the fewest lines, of lengths that are not far from one another
+/// but not the same, growing, shrinking, or growing and then shrinking.
+struct TitleShape {
+    let measure: Double
+
+    /// Titles of more lines than this are cut evenly; nobody sees a shape in them.
+    private static let mostShaped = 4
+    private static let mostCuts = 60
+
+    /// The cuts to end lines at, the last one always among them.
+    ///
+    /// - Parameter cuts: the width up to each and its price, in the order of the text.
+    func best(_ cuts: [(width: Double, price: Double)]) -> [Int] {
+        let least = fewest(cuts)
+        if least <= Self.mostShaped, cuts.count <= Self.mostCuts {
+            var search = Search(cuts: cuts, measure: measure, count: least)
+            search.extend(from: 0)
+            if !search.best.isEmpty { return search.best }
+        }
+        return even(cuts)
+    }
+
+    private func fewest(_ cuts: [(width: Double, price: Double)]) -> Int {
+        var count = 1, start = 0.0
+        for index in cuts.indices where cuts[index].width - start > measure + 0.01 {
+            start = index > 0 ? cuts[index - 1].width : 0
+            count += 1
+        }
+        return count
+    }
+
+    /// Tries all ways to make so many lines.
+    private struct Search {
+        let cuts: [(width: Double, price: Double)]
+        let measure: Double
+        let count: Int
+        var chosen: [Int] = []
+        var bestPrice = Double.infinity
+        var best: [Int] = []
+
+        mutating func extend(from first: Int) {
+            let start = chosen.last.map { cuts[$0].width } ?? 0
+            if chosen.count == count - 1 {
+                guard let last = cuts.indices.last, cuts[last].width - start <= measure + 0.01, last >= first else { return }
+                let price = TitleShape(measure: measure).price(chosen + [last], cuts)
+                if price < bestPrice { (bestPrice, best) = (price, chosen + [last]) }
+                return
+            }
+            for next in first..<max(first, cuts.count - 1) {
+                guard cuts[next].width - start <= measure + 0.01 else { break }
+                chosen.append(next)
+                extend(from: next + 1)
+                chosen.removeLast()
+            }
+        }
+    }
+
+    private func price(_ chosen: [Int], _ cuts: [(width: Double, price: Double)]) -> Double {
+        let ends = chosen.map { cuts[$0].width }
+        let lines = zip(ends, [0] + ends).map { $0 - $1 }
+        var price = chosen.dropLast().reduce(0) { $0 + cuts[$1].price }
+        for (a, b) in zip(lines, lines.dropFirst()) {
+            let difference = abs(a - b) / measure
+            // A block of lines of one length is no shape; lines too unlike are none either.
+            price += difference * 40 + (difference < 0.02 ? 6 : 0) + max(0, difference - 0.4) * 150
+        }
+        for index in lines.indices.dropFirst().dropLast() where lines[index] < lines[index - 1] && lines[index] < lines[index + 1] {
+            price += 200
+        }
+        return price
+    }
+
+    /// As many lines as it takes, of even length.
+    private func even(_ cuts: [(width: Double, price: Double)]) -> [Int] {
+        var best = [Double](repeating: .infinity, count: cuts.count)
+        var previous = [Int](repeating: -1, count: cuts.count)
+        for end in cuts.indices {
+            for start in stride(from: end - 1, through: -1, by: -1) {
+                let width = cuts[end].width - (start < 0 ? 0 : cuts[start].width)
+                if width > measure + 0.01 && start < end - 1 { break }
+                let spare = max(0, measure - width) / measure
+                let over = width > measure + 0.01 ? 1_000.0 : 0
+                let cost = (start < 0 ? 0 : best[start]) + 100 + spare * spare * 100 + over + (end == cuts.count - 1 ? 0 : cuts[end].price)
+                if cost < best[end] { (best[end], previous[end]) = (cost, start) }
+            }
+        }
+        var chosen: [Int] = [], end = cuts.count - 1
+        while end >= 0 {
+            chosen.append(end)
+            end = previous[end]
+        }
+        return chosen.reversed()
+    }
+}

@@ -1,0 +1,82 @@
+import CICU
+
+/// The words of a Chinese text by ICU's dictionary, joined where the dictionary is finer than a title may be broken.
+enum Words {
+    /// Where words begin, in characters from the text's start; 0 and the end are left out.
+    static func starts(in text: String) -> [Int] {
+        let units = Array(text.utf16)
+        guard !units.isEmpty, let words = gx_words_open(units, Int32(units.count)) else { return [] }
+        defer { gx_words_close(words) }
+        var places: Set<Int> = []
+        while case let place = gx_words_next(words), place >= 0 { places.insert(Int(place)) }
+        var starts: [Int] = []
+        var unit = 0
+        let characters = Array(text)
+        for (index, character) in characters.enumerated() {
+            if index > 0, places.contains(unit), !isJoined(characters, at: index) { starts.append(index) }
+            unit += character.utf16.count
+        }
+        let joined = startsBesideSingles(starts, characters).union(startsInsidePhrases(characters))
+        return starts.filter { !joined.contains($0) }
+    }
+
+    /// Phrases of official language that a dictionary takes apart and a title does not.
+    private static let phrases: [[Character]] = [
+        "政府信息公开", "政府信息公開", "年度报告", "年度報告", "人民代表大会", "人民代表大會", "市场监督管理", "自然资源", "住房和城乡建设", "营商环境", "人力资源和社会保障",
+        "发展和改革", "经济和信息化", "农业农村", "退役军人事务", "国有资产监督管理", "应急管理", "行政审批", "公共资源交易", "实施方案", "实施意见", "实施细则", "管理办法", "若干措施",
+        "若干意见", "工作方案", "工作要点", "指导意见", "贯彻落实", "紧急通知", "人民政府", "人民法院", "人民检察院", "地方性法规",
+    ].map(Array.init)
+
+    private static func startsInsidePhrases(_ characters: [Character]) -> Set<Int> {
+        var inside: Set<Int> = []
+        for phrase in phrases where phrase.count <= characters.count {
+            for start in 0...(characters.count - phrase.count) where characters[start..<(start + phrase.count)].elementsEqual(phrase) {
+                inside.formUnion((start + 1)..<(start + phrase.count))
+            }
+        }
+        return inside
+    }
+
+    /// A dictionary that does not know a word gives its characters one by one (印 发, 营 商): two of them make a word;
+    /// one alone, or more, may belong to either side and is parted from neither.
+    private static func startsBesideSingles(_ starts: [Int], _ characters: [Character]) -> Set<Int> {
+        var joined: Set<Int> = []
+        let edges = [0] + starts + [characters.count]
+        var index = 0
+        while index < edges.count - 1 {
+            var end = index
+            while end < edges.count - 1, edges[end + 1] - edges[end] == 1, isHan(characters[edges[end]]) { end += 1 }
+            if end == index {
+                index += 1
+                continue
+            }
+            for inner in (index + 1)..<max(end, index + 1) { joined.insert(edges[inner]) }
+            if end - index != 2 {
+                if edges[index] > 0, isHan(characters[edges[index] - 1]) { joined.insert(edges[index]) }
+                joined.insert(edges[end])
+            }
+            index = end
+        }
+        return joined
+    }
+
+    private static func isHan(_ character: Character) -> Bool { CharacterClass.of(character.unicodeScalars.first!) == .han }
+
+    /// Single characters that end the word before them: ranks of places and offices, measures, particles.
+    private static let endings: Set<Character> = [
+        "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "村", "區", "縣", "鎮", "鄉", "局", "厅", "部", "委", "办", "会", "院", "所", "处", "科", "室", "廳", "辦",
+        "會", "處", "年", "月", "日", "号", "號", "届", "期", "次", "条", "件", "个", "的", "地", "得", "了", "等", "性", "化", "者", "员", "案", "法", "令", "函",
+        "度", "制", "级", "类", "率", "额", "量", "权", "们", "上", "中", "下", "内", "外", "后", "前",
+    ]
+    /// Single characters that begin the word after them.
+    private static let beginnings: Set<Character> = ["第", "各", "本", "该", "全", "被", "把", "将", "在", "对", "向", "从", "由", "以", "为", "至", "及", "和", "与", "暨", "或", "並", "并"]
+
+    private static func isJoined(_ characters: [Character], at index: Int) -> Bool {
+        let left = characters[index - 1], right = characters[index]
+        if left.isASCII && left.isNumber || right.isASCII && right.isNumber && left == "第" { return true }
+        if endings.contains(right) && left != "》" || beginnings.contains(left) { return true }
+        // What may not begin or end a line in text may not in a title.
+        let before = CharacterClass.of(left.unicodeScalars.first!), after = CharacterClass.of(right.unicodeScalars.first!)
+        return after.isBarredFromStart(.strict) || before.isBarredFromEnd || after == .space
+    }
+}
