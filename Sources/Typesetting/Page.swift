@@ -6,6 +6,10 @@ package enum Tag: Sendable, Hashable {
     case caption
     case cell(table: Int, row: Int, column: Int, header: TableCell.Header)
     case figure(alt: String)
+    /// A footnote at the foot of the page.
+    case note
+    /// 版头, 版记 and what else is no part of the running text, but is read.
+    case matter
     case artifact
 }
 
@@ -133,6 +137,20 @@ package struct Page: Sendable, Hashable {
     package var height: Double
     package var marks: [Mark]
     package var bookmarks: [Bookmark]
+    /// Blank pages and those that the standard says so of have none.
+    package var hasFolio = true
+    /// Where the sheet is cut, and how far the print reaches over that edge; nil when the page is the sheet.
+    package var trim: Trim?
+
+    package struct Trim: Sendable, Hashable {
+        package var box: Rect
+        package var bleed: Double
+
+        package init(box: Rect, bleed: Double) {
+            self.box = box
+            self.bleed = bleed
+        }
+    }
 
     package init(number: Int, width: Double, height: Double, marks: [Mark] = [], bookmarks: [Bookmark] = []) {
         self.number = number

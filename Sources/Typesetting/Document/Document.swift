@@ -3,11 +3,17 @@ package struct Document: Sendable, Hashable {
     package var page: PageStyle
     package var folio: FolioStyle?
     package var lines: LineStyle
+    package var notes: NoteStyle?
+    package var duplex: Duplex
     package var blocks: [Block]
 
-    package init(page: PageStyle, folio: FolioStyle? = nil, lines: LineStyle = LineStyle(), blocks: [Block]) {
+    package init(
+        page: PageStyle, folio: FolioStyle? = nil, lines: LineStyle = LineStyle(), notes: NoteStyle? = nil, duplex: Duplex = Duplex(), blocks: [Block]
+    ) {
         self.page = page
         self.lines = lines
+        self.notes = notes
+        self.duplex = duplex
         self.folio = folio
         self.blocks = blocks
     }
@@ -55,6 +61,39 @@ package struct FolioStyle: Sendable, Hashable {
     }
 }
 
+/// How a document is made for printing on both sides.
+package struct Duplex: Sendable, Hashable {
+    /// Even pages have their binding margin (订口) on the right.
+    package var mirrorsMargins: Bool
+    /// The last page is an even one: a colophon stands on it, or it is blank.
+    package var endsOnVerso: Bool
+
+    package init(mirrorsMargins: Bool = false, endsOnVerso: Bool = false) {
+        self.mirrorsMargins = mirrorsMargins
+        self.endsOnVerso = endsOnVerso
+    }
+}
+
+/// The looks of footnotes. Lengths in points.
+package struct NoteStyle: Sendable, Hashable {
+    package var style: TextStyle
+    /// Distance of the notes' lines.
+    package var leading: Double
+    /// Of the rule above the notes.
+    package var ruleWidth: Double
+    package var ruleWeight: Double
+    /// Between the text and the rule, and between the rule and the notes.
+    package var gap: Double
+
+    package init(style: TextStyle, leading: Double, ruleWidth: Double, ruleWeight: Double, gap: Double) {
+        self.style = style
+        self.leading = leading
+        self.ruleWidth = ruleWidth
+        self.ruleWeight = ruleWeight
+        self.gap = gap
+    }
+}
+
 /// What the flow of a document is made of.
 package enum Block: Sendable, Hashable {
     case title(Title)
@@ -65,6 +104,14 @@ package enum Block: Sendable, Hashable {
     case space(lines: Int)
     /// Kept together, and with the end of the text before it.
     case signature(Signature)
+    case sealedSignature(SealedSignature)
+    /// 版头
+    case masthead(Masthead)
+    /// 版记, at the foot of the last page.
+    case colophon(Colophon)
+    case pageBreak
+    /// Blocks on pages that are turned, their head at the left edge (GB/T 9704-2012 8.2).
+    case landscape([Block])
 }
 
 package struct Paragraph: Sendable, Hashable {
@@ -77,12 +124,19 @@ package struct Paragraph: Sendable, Hashable {
     /// The title of the bookmark that leads here and its level; none when absent.
     package var bookmark: String?
     package var bookmarkLevel: Int
+    /// How many of the runs are a label that the lines after the first keep clear of: they begin where the text behind
+    /// it does.
+    package var labelRuns: Int
+    /// From the right edge, in points.
+    package var rightIndent: Double
 
     package init(
         _ runs: [TextRun], firstIndent: Double = 0, alignment: Alignment = .justified, tag: Tag = .paragraph,
-        keepsWithNext: Bool = false, bookmark: String? = nil, bookmarkLevel: Int = 1
+        keepsWithNext: Bool = false, bookmark: String? = nil, bookmarkLevel: Int = 1, labelRuns: Int = 0, rightIndent: Double = 0
     ) {
         self.runs = runs
+        self.labelRuns = labelRuns
+        self.rightIndent = rightIndent
         self.firstIndent = firstIndent
         self.alignment = alignment
         self.tag = tag
@@ -99,9 +153,13 @@ package struct Title: Sendable, Hashable {
     package var style: TextStyle
     /// Distance of its lines in points; the whole takes up full lines of the grid.
     package var leading: Double
+    /// Its first line stands in a line of the grid, as the title of an attachment does (GB/T 9704-2012 7.3.7), instead
+    /// of the whole in the middle of the lines that it takes up.
+    package var startsOnGrid: Bool
     package var origin: Origin
 
-    package init(pieces: [String], style: TextStyle, leading: Double, origin: Origin = .none) {
+    package init(pieces: [String], style: TextStyle, leading: Double, startsOnGrid: Bool = false, origin: Origin = .none) {
+        self.startsOnGrid = startsOnGrid
         self.pieces = pieces
         self.style = style
         self.leading = leading
@@ -135,6 +193,8 @@ package struct Figure: Sendable, Hashable {
 /// two is the one that keeps to the right edge.
 package struct Signature: Sendable, Hashable {
     package var name: TextRun?
+    /// The names of the other agencies, under the first, as wide as the widest.
+    package var others: [TextRun]
     package var date: TextRun?
     /// Empty grid lines above.
     package var spaceAbove: Int
@@ -142,8 +202,9 @@ package struct Signature: Sendable, Hashable {
     package var rightIndent: Double
     package var dateIndent: Double
 
-    package init(name: TextRun?, date: TextRun?, spaceAbove: Int, rightIndent: Double, dateIndent: Double) {
+    package init(name: TextRun?, others: [TextRun] = [], date: TextRun?, spaceAbove: Int, rightIndent: Double, dateIndent: Double) {
         self.name = name
+        self.others = others
         self.date = date
         self.spaceAbove = spaceAbove
         self.rightIndent = rightIndent

@@ -47,6 +47,8 @@ package struct TextRun: Sendable, Hashable {
     package var text: String
     package var style: TextStyle
     package var origin: Origin
+    /// The note whose mark the run is; empty in other runs.
+    package var note: [TextRun] = []
 
     package init(_ text: String, _ style: TextStyle, origin: Origin = .none) {
         self.text = text

@@ -28,6 +28,8 @@ package final class PangoTypeface: Typeface {
     private let font: UnsafeMutablePointer<PangoFont>
     private let handle: OpaquePointer
     private let unit: Double
+    /// Of heights, so that upwards is positive.
+    private let unitY: Double
     package let centre: Double
 
     package init(_ file: FaceFile) throws(FaceFailure) {
@@ -59,6 +61,7 @@ package final class PangoTypeface: Typeface {
         var scaleX: Int32 = 0, scaleY: Int32 = 0
         hb_font_get_scale(handle, &scaleX, &scaleY)
         unit = 1 / Double(max(scaleX, 1))
+        unitY = 1 / Double(scaleY == 0 ? 1 : scaleY)
         centre = Self.middle(of: handle) ?? 0.38
     }
 
@@ -101,10 +104,12 @@ package final class PangoTypeface: Typeface {
         return (glyph, Double(hb_font_get_glyph_h_advance(handle, glyph)) * unit)
     }
 
-    package func inkCentre(_ glyph: UInt32) -> Double? {
+    package func ink(_ glyph: UInt32) -> Rect? {
         var extents = hb_glyph_extents_t()
         guard hb_font_get_glyph_extents(handle, glyph, &extents) != 0 else { return nil }
-        return (Double(extents.x_bearing) + Double(extents.width) / 2) * unit
+        // Pango's fonts count downwards, others upwards.
+        let top = Double(extents.y_bearing) * unitY, height = abs(Double(extents.height) * unitY)
+        return Rect(x: Double(extents.x_bearing) * unit, y: -top, width: Double(extents.width) * unit, height: height)
     }
 
     package func shape(_ text: String) -> [ShapedGlyph] {

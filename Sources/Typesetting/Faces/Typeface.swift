@@ -29,12 +29,13 @@ package protocol Typeface: AnyObject {
     func glyph(_ scalar: Unicode.Scalar) -> (id: UInt32, advance: Double)?
     /// The text as glyphs in visual order, for scripts whose characters join or kern.
     func shape(_ text: String) -> [ShapedGlyph]
-    /// Horizontal place of the middle of a glyph's ink in em; nil when the face does not tell.
-    func inkCentre(_ glyph: UInt32) -> Double?
+    /// The box of a glyph's ink in em from its origin, its top above the baseline negative; nil when the face does
+    /// not tell.
+    func ink(_ glyph: UInt32) -> Rect?
     /// Height of the middle of its Han characters above the baseline, in em.
     var centre: Double { get }
 }
 
 extension Typeface {
-    package func inkCentre(_ glyph: UInt32) -> Double? { nil }
+    package func ink(_ glyph: UInt32) -> Rect? { nil }
 }

@@ -4,6 +4,8 @@ package struct SetRun: Sendable, Hashable {
     package var glyphs: GlyphRun
     package var origin: Origin
     package var ink: Ink
+    /// The note whose mark the run is.
+    package var note: [TextRun] = []
 
     package init(glyphs: GlyphRun, origin: Origin, ink: Ink = .black) {
         self.glyphs = glyphs
@@ -22,6 +24,9 @@ package struct SetLine: Sendable, Hashable {
         self.runs = runs
         self.width = width
     }
+
+    /// The notes whose marks stand in the line.
+    var notes: [[TextRun]] { runs.filter { !$0.note.isEmpty }.map(\.note) }
 
     package var text: String { runs.map(\.glyphs.text).joined() }
 

@@ -41,11 +41,16 @@ package final class TextSetter {
         var done: [SetRun] = []
         var x = indent
         var current: GlyphRun?
-        var currentRun = -1
+        var currentRun = -1, lastRun = -1
         var joins = false
 
         func close() {
-            if let run = current { done.append(SetRun(glyphs: run, origin: runs[currentRun].origin, ink: runs[currentRun].style.ink)) }
+            if let run = current {
+                done.append(SetRun(glyphs: run, origin: runs[currentRun].origin, ink: runs[currentRun].style.ink))
+                // A mark that is broken into two faces still has one note.
+                if done.count < 2 || lastRun != currentRun { done[done.count - 1].note = runs[currentRun].note }
+                lastRun = currentRun
+            }
             current = nil
         }
 

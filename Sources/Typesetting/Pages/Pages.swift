@@ -5,6 +5,8 @@ struct Pages {
     private(set) var pages: [Page] = []
     /// Height in points that is taken on the current page.
     private(set) var used = 0.0
+    /// Height in points at the foot of the current page that is kept for its notes.
+    var reserved = 0.0
 
     init(style: PageStyle, limit: Int) {
         self.style = style
@@ -13,23 +15,41 @@ struct Pages {
     }
 
     var isFresh: Bool { used < 0.01 }
-    var room: Double { style.textBlock.height - used }
+    var room: Double { style.textBlock.height - used - reserved }
     /// Whole lines of the grid that are left.
-    var roomLines: Int { Int((room + 0.01) / style.leading) }
+    var roomLines: Int { lines(in: room) }
     /// Top of what comes next, from the page's edge.
     var y: Double { style.textBlock.y + used }
+    var number: Int { pages.count }
+
+    func lines(in height: Double) -> Int { max(0, Int((height + 0.01) / style.leading)) }
 
     mutating func turn() throws(TypesettingFailure) {
         guard pages.count < limit else { throw .tooManyPages(limit: limit) }
         pages.append(Page(number: pages.count + 1, width: style.width, height: style.height))
         used = 0
+        reserved = 0
+    }
+
+    /// Takes a page that was made elsewhere; the current one, when nothing stands on it yet.
+    mutating func take(_ page: Page) throws(TypesettingFailure) {
+        if !pages[pages.count - 1].marks.isEmpty { try turn() }
+        var page = page
+        page.number = pages.count
+        pages[pages.count - 1] = page
+        used = style.textBlock.height
     }
 
     mutating func add(_ marks: [Mark]) { pages[pages.count - 1].marks += marks }
 
     mutating func add(_ bookmark: Bookmark) { pages[pages.count - 1].bookmarks.append(bookmark) }
 
+    mutating func hideFolio() { pages[pages.count - 1].hasFolio = false }
+
     mutating func take(_ height: Double) { used += height }
+
+    /// On to a place on the page, from its upper edge.
+    mutating func take(to y: Double) { used = max(used, y - style.textBlock.y) }
 
     /// On to the next line of the grid.
     mutating func snapToGrid() { used = (used / style.leading - 0.001).rounded(.up) * style.leading }

@@ -25,8 +25,9 @@ package final class Typesetter {
         var pages = try flow.run(pulse: pulse)
         if let style = document.folio {
             let folio = Folio(style: style, page: document.page)
-            for index in pages.indices { pages[index].marks += folio.marks(number: pages[index].number, setter: setter) }
+            for index in pages.indices where pages[index].hasFolio { pages[index].marks += folio.marks(number: pages[index].number, setter: setter) }
         }
+        pages = try document.duplex.applied(to: pages, style: document.page, limit: pageLimit)
         return Typeset(pages: pages, issues: setter.issues)
     }
 }

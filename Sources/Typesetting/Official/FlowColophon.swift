@@ -1,0 +1,62 @@
+/// 版记 (GB/T 9704-2012 7.4): its last rule lies on the lower edge of the last page's text block.
+extension Flow {
+    mutating func place(_ colophon: Colophon) throws {
+        let sets = colophon.elements.map { lines(of: $0, colophon) }
+        let count = sets.reduce(0) { $0 + $1.count }
+        guard count > 0 else { return }
+        let height = Double(count) * colophon.leading
+        if height > pages.room + 0.01 && !pages.isFresh { try turn() }
+        if document.duplex.endsOnVerso && !pages.number.isMultiple(of: 2) {
+            // The colophon's page is an even one. A page that stays blank before it has no number, nor has that page.
+            let isBlank = pages.isFresh
+            if isBlank { pages.hideFolio() }
+            try turn()
+            if isBlank { pages.hideFolio() }
+        }
+        let block = style.textBlock
+        var y = block.bottom - height
+        placeColophonRule(colophon.outerRule, at: y + colophon.outerRule / 2)
+        for (index, set) in sets.enumerated() {
+            if index > 0 { placeColophonRule(colophon.innerRule, at: y) }
+            for line in set {
+                let middle = y + colophon.leading / 2
+                for part in line { pages.add(part.line.marks(x: part.x, baseline: middle + part.centre, tag: .matter)) }
+                y += colophon.leading
+            }
+        }
+        placeColophonRule(colophon.outerRule, at: block.bottom - colophon.outerRule / 2)
+        pages.take(to: block.bottom)
+    }
+
+    private struct Part {
+        var line: SetLine
+        var x: Double
+        var centre: Double
+    }
+
+    /// The lines of an element, each of one part or, where something stands at the right, of two.
+    private func lines(of element: Colophon.Element, _ colophon: Colophon) -> [[Part]] {
+        let block = style.textBlock
+        var lines: [[Part]] = element.entries.flatMap { entry -> [[Part]] in
+            let label = entry.label.flatMap(natural)?.width ?? 0
+            let shape = LineShape(measure: measure - 2 * colophon.inset, hangingIndent: min(label, measure / 2), alignment: .justified)
+            let runs = [entry.label, entry.text].compactMap { $0 }
+            return setter.set(runs, in: shape).lines.map { [Part(line: $0, x: block.x + colophon.inset, centre: setter.centre(of: entry.text.style))] }
+        }
+        guard let right = element.right, let line = natural(right) else { return lines }
+        let part = Part(line: line, x: block.right - colophon.inset - line.width, centre: setter.centre(of: right.style))
+        // On the last line, unless that is too full for it.
+        if let last = lines.indices.last, lines[last].allSatisfy({ $0.x + $0.line.width + colophon.inset <= part.x }) {
+            lines[last].append(part)
+        } else {
+            lines.append([part])
+        }
+        return lines
+    }
+
+    private mutating func placeColophonRule(_ weight: Double, at middle: Double) {
+        guard weight > 0 else { return }
+        let block = style.textBlock
+        pages.add([Mark(.rule(Rect(x: block.x, y: middle - weight / 2, width: block.width, height: weight)), tag: .artifact)])
+    }
+}

@@ -1,0 +1,161 @@
+/// 版头 (GB/T 9704-2012 7.2) and the heads of letters, orders and minutes (clause 10). It stands on a document's first
+/// page, before anything else.
+extension Flow {
+    mutating func place(_ masthead: Masthead) {
+        let block = style.textBlock
+        var bottom = placeName(masthead)
+        if masthead.hidesFolio { pages.hideFolio() }
+        if let rule = masthead.footRule { placeRule(rule, top: style.height - masthead.footRuleDistance - rule.height) }
+
+        switch masthead.rulePlace {
+        case .belowNumber:
+            for (line, mark) in masthead.marks.enumerated() { placeElement(mark, x: block.x, y: block.y + Double(line) * leading) }
+            bottom = placeNumber(masthead, below: bottom)
+            if let rule = masthead.rule, masthead.number != nil || masthead.signers != nil {
+                placeRule(rule, top: bottom + masthead.ruleGap)
+            }
+        case .belowName:
+            if let rule = masthead.rule {
+                placeRule(rule, top: bottom + masthead.ruleGap)
+                bottom += masthead.ruleGap + rule.height
+            }
+            bottom = placeUnderRule(masthead, top: bottom + masthead.elementGap)
+        }
+        // The lines that the last element stands in are its own; the empty ones are counted below them.
+        pages.take(to: bottom)
+        pages.snapToGrid()
+        pages.take(Double(masthead.spaceBelow) * leading)
+    }
+
+    /// Half a body character and half a line: from the middle of a line to the edges of what stands in it.
+    private var bodyHeight: Double { style.body.size }
+
+    private mutating func placeElement(_ run: TextRun, x: Double, y: Double) {
+        guard let line = natural(run) else { return }
+        pages.add(line.marks(x: x, baseline: baseline(y: y), tag: .matter))
+    }
+
+    private mutating func placeRule(_ rule: Masthead.Rule, top: Double) {
+        var y = top
+        for weight in rule.weights {
+            let rect = Rect(x: (style.width - rule.width) / 2 + ruleShift(rule), y: y, width: rule.width, height: weight)
+            pages.add([Mark(.rule(rect), tag: .artifact, ink: rule.ink)])
+            y += weight + rule.separation
+        }
+    }
+
+    /// A rule as wide as the text block stands on it, a wider one in the middle of the sheet.
+    private func ruleShift(_ rule: Masthead.Rule) -> Double {
+        rule.width > measure + 0.01 ? 0 : style.textBlock.x + measure / 2 - style.width / 2
+    }
+
+    // MARK: 发文机关标志
+
+    /// Places the name and returns its lower edge.
+    private mutating func placeName(_ masthead: Masthead) -> Double {
+        let scale = nameScale(masthead)
+        let names = masthead.names.map { scaled($0, scale) }
+        let widths = names.map { natural($0)?.width ?? 0 }
+        let widest = widths.max() ?? 0
+        let lines = names.compactMap { names.count > 1 ? spread($0, to: widest) : natural($0) }
+        let suffix = masthead.suffix.map { scaled($0, scale) }
+        let suffixLine = suffix.flatMap(natural)
+        let gap = suffix.map { $0.style.size / 4 } ?? 0
+        let width = widest + gap + (suffixLine?.width ?? 0)
+        let x = style.textBlock.x + (measure - width) / 2
+        guard let first = lines.first, let size = names.first?.style.size else { return masthead.top }
+
+        let rise = setter.inkTop(of: first)
+        var baseline = masthead.top + rise
+        for line in lines {
+            pages.add(line.marks(x: x, baseline: baseline, tag: .matter))
+            baseline += size * masthead.nameLeading
+        }
+        let lastBaseline = baseline - size * masthead.nameLeading
+        let bottom = lastBaseline + (lines.last.map { setter.inkBottom(of: $0) } ?? 0)
+        if let suffixLine {
+            let middle = (masthead.top + bottom) / 2
+            let shift = (setter.inkTop(of: suffixLine) - setter.inkBottom(of: suffixLine)) / 2
+            pages.add(suffixLine.marks(x: x + widest + gap, baseline: middle + shift, tag: .matter))
+        }
+        return bottom
+    }
+
+    /// What makes the name fit its width.
+    private func nameScale(_ masthead: Masthead) -> Double {
+        let widest = masthead.names.map { natural($0)?.width ?? 0 }.max() ?? 0
+        let suffix = masthead.suffix.map { (natural($0)?.width ?? 0) + $0.style.size / 4 } ?? 0
+        return min(1, masthead.widest / max(widest + suffix, 1))
+    }
+
+    private func scaled(_ run: TextRun, _ scale: Double) -> TextRun {
+        var run = run
+        run.style = run.style.scaled(to: run.style.size * scale)
+        return run
+    }
+
+    // MARK: 发文字号, 签发人
+
+    /// Number and signers on lines of the grid; returns the lower edge of their characters, or of the name.
+    private mutating func placeNumber(_ masthead: Masthead, below bottom: Double) -> Double {
+        guard masthead.number != nil || masthead.signers != nil else { return bottom }
+        let block = style.textBlock
+        let first = ((bottom - block.y) / leading - 0.01).rounded(.up) + Double(masthead.spaceBelowName)
+        var y = block.y + first * leading
+        if let signers = masthead.signers { y = placeSigners(signers, top: y) }
+        if let number = masthead.number, let line = natural(number) {
+            let x = masthead.signers == nil ? block.x + (measure - line.width) / 2 : block.x + style.body.pitch
+            pages.add(line.marks(x: x, baseline: baseline(y: y), tag: .matter))
+        }
+        return y + leading / 2 + bodyHeight / 2
+    }
+
+    /// Two names a line, the others under them; returns the top of the last line.
+    private mutating func placeSigners(_ signers: Masthead.Signers, top: Double) -> Double {
+        let names = signers.names.compactMap(natural)
+        guard let label = natural(signers.label), let widest = names.map(\.width).max() else { return top }
+        let pitch = style.body.pitch
+        let perLine = names.count > 1 ? 2 : 1
+        let width = label.width + widest * Double(perLine) + (perLine > 1 ? pitch : 0)
+        let x = style.textBlock.right - pitch - width
+        pages.add(label.marks(x: x, baseline: baseline(y: top), tag: .matter))
+        for (index, name) in names.enumerated() {
+            let column = Double(index % perLine), row = Double(index / perLine)
+            pages.add(name.marks(x: x + label.width + column * (widest + pitch), baseline: baseline(y: top + row * leading), tag: .matter))
+        }
+        return top + Double((names.count - 1) / perLine) * leading
+    }
+
+    // MARK: Letters
+
+    /// 份号, 密级 and 紧急程度 at the left under the rule, 发文字号 at the right of the first; returns the lower edge.
+    private mutating func placeUnderRule(_ masthead: Masthead, top: Double) -> Double {
+        guard masthead.number != nil || !masthead.marks.isEmpty else { return top - masthead.elementGap }
+        // The characters' upper edge at `top`.
+        let y = top + bodyHeight / 2 - leading / 2
+        for (line, mark) in masthead.marks.enumerated() { placeElement(mark, x: style.textBlock.x, y: y + Double(line) * leading) }
+        if let number = masthead.number, let line = natural(number) {
+            pages.add(line.marks(x: style.textBlock.right - line.width, baseline: baseline(y: y), tag: .matter))
+        }
+        return y + Double(max(masthead.marks.count - 1, 0)) * leading + leading / 2 + bodyHeight / 2
+    }
+}
+
+extension TextSetter {
+    /// How far the ink of a line reaches above its baseline, in points.
+    func inkTop(of line: SetLine) -> Double { ink(of: line) { -$0.y } ?? height(of: line, share: 0.46, sign: 1) }
+
+    /// How far the ink of a line reaches below its baseline, in points; less than 0 when it ends above it.
+    func inkBottom(of line: SetLine) -> Double { ink(of: line) { $0.bottom } ?? height(of: line, share: 0.46, sign: -1) }
+
+    private func ink(of line: SetLine, _ edge: (Rect) -> Double) -> Double? {
+        line.runs.flatMap { run in
+            run.glyphs.glyphs.compactMap { glyph in faces.face(run.glyphs.face).ink(glyph.id).map { edge($0) * run.glyphs.size } }
+        }.max()
+    }
+
+    /// For faces that do not tell: most Han characters fill 0.92 of their body.
+    private func height(of line: SetLine, share: Double, sign: Double) -> Double {
+        line.runs.map { $0.glyphs.size * (share + sign * faces.face($0.glyphs.face).centre) }.max() ?? 0
+    }
+}

@@ -1,0 +1,117 @@
+/// 署名 and 成文日期 with seals or stamps (GB/T 9704-2012 7.3.5.1 to 7.3.5.3).
+extension Flow {
+    mutating func place(_ signature: SealedSignature) throws {
+        let needed = lines(of: signature)
+        if pages.roomLines < needed && !pages.isFresh { try turn() }
+        switch signature.kind {
+        case .seals: placeSeals(signature)
+        case .stamps: placeStamps(signature)
+        }
+    }
+
+    /// Lines of the grid that it takes, the empty ones above included.
+    func lines(of signature: SealedSignature) -> Int {
+        switch signature.kind {
+        case .seals:
+            return sealRows(signature).reduce(0) { $0 + sealHeight($1, signature).lines }
+        case .stamps:
+            return signature.spaceAbove + signature.parties.reduce(0) { $0 + stampLines($1) } + signature.spaceAboveDate + 1
+        }
+    }
+
+    // MARK: Seals
+
+    /// As many seals a row as stand in the text block without touching.
+    private func sealRows(_ signature: SealedSignature) -> [ArraySlice<SealedSignature.Party>] {
+        let widest = signature.parties.map { width(of: $0) }.max() ?? 0
+        let fitting = Int((measure + signature.sealSeparation + 0.01) / (widest + signature.sealSeparation))
+        let perRow = max(1, min(signature.parties.count, fitting))
+        return stride(from: 0, to: signature.parties.count, by: perRow).map { signature.parties[$0..<min($0 + perRow, signature.parties.count)] }
+    }
+
+    /// The wider of the seal and the name that it presses on.
+    private func width(of party: SealedSignature.Party) -> Double { max(party.width, natural(party.text)?.width ?? 0) }
+
+    /// A row of seals: how far below its top the names' line begins, and the lines that it takes in all. The seal's
+    /// top lies less than a line below what is above it (7.3.5.1), and name and date somewhat below its middle.
+    private func sealHeight(_ row: ArraySlice<SealedSignature.Party>, _ signature: SealedSignature) -> (top: Double, nameLine: Int, lines: Int) {
+        let height = row.map(\.height).max() ?? 0
+        let hasDate = row.last == signature.parties.last
+        // The middle of the text: the line between name and date, or the middle of the name where no date follows.
+        let inText = hasDate ? leading : leading / 2
+        let nameLine = max(0, Int(((height / 2 + signature.sealDrop - inText) / leading - 0.001).rounded(.up)))
+        let top = Double(nameLine) * leading + inText - height / 2 - signature.sealDrop
+        let lines = max(((top + height) / leading - 0.001).rounded(.up), Double(nameLine + (hasDate ? 2 : 1)))
+        return (max(0, top), nameLine, Int(lines))
+    }
+
+    private mutating func placeSeals(_ signature: SealedSignature) {
+        let right = style.textBlock.right
+        guard let date = natural(signature.date) else { return }
+        for row in sealRows(signature) {
+            let (top, nameLine, lines) = sealHeight(row, signature)
+            let isLast = row.endIndex == signature.parties.endIndex
+            let widths = row.map { width(of: $0) }
+            let centres = centres(widths, last: isLast ? right - signature.rightIndent - date.width / 2 : nil, signature)
+            let start = pages.y
+            for (party, centre) in zip(row, centres) {
+                guard let name = natural(party.text) else { continue }
+                pages.add(name.marks(x: centre - name.width / 2, baseline: baseline(y: start + Double(nameLine) * leading), tag: .paragraph))
+            }
+            if isLast, let centre = centres.last {
+                pages.add(date.marks(x: centre - date.width / 2, baseline: baseline(y: start + Double(nameLine + 1) * leading), tag: .paragraph))
+            }
+            // Over the text, as ink is: the seal presses on name and date.
+            for (party, centre) in zip(row, centres) {
+                guard let image = party.image else { continue }
+                let place = Rect(x: centre - party.width / 2, y: start + top, width: party.width, height: party.height)
+                pages.add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)])
+            }
+            pages.take(Double(lines) * leading)
+        }
+    }
+
+    /// The seals' middles: the last above the date, the others spread evenly to its left, all inside the text block.
+    private func centres(_ widths: [Double], last: Double?, _ signature: SealedSignature) -> [Double] {
+        let block = style.textBlock
+        guard let widest = widths.max(), widths.count > 0 else { return [] }
+        let end = min(last ?? block.right - widest / 2, block.right - widest / 2)
+        guard widths.count > 1 else { return [end] }
+        let step = min((end - block.x - widest / 2) / Double(widths.count - 1), widest + signature.sealSeparation * 4)
+        // Where the date's place leaves too little room, the row is spread over the whole measure.
+        if step < widest + signature.sealSeparation - 0.01 {
+            let whole = (block.width - widest) / Double(widths.count - 1)
+            return widths.indices.map { block.x + widest / 2 + Double($0) * whole }
+        }
+        return widths.indices.map { end - Double(widths.count - 1 - $0) * step }
+    }
+
+    // MARK: Stamps
+
+    private func stampLines(_ party: SealedSignature.Party) -> Int {
+        party.image == nil ? 1 : max(1, Int((party.height / leading - 0.001).rounded(.up)))
+    }
+
+    private mutating func placeStamps(_ signature: SealedSignature) {
+        placeSpace(signature.spaceAbove)
+        let right = style.textBlock.right - signature.rightIndent
+        let widest = signature.parties.map { $0.image == nil ? $0.name.flatMap(natural)?.width ?? 0 : $0.width }.max() ?? 0
+        for party in signature.parties {
+            let height = Double(stampLines(party)) * leading
+            let middle = pages.y + height / 2
+            if let office = natural(party.text) {
+                let x = right - widest - signature.officeGap - office.width
+                pages.add(office.marks(x: x, baseline: middle + setter.centre(of: party.text.style), tag: .paragraph))
+            }
+            if let image = party.image {
+                let place = Rect(x: right - widest + (widest - party.width) / 2, y: middle - party.height / 2, width: party.width, height: party.height)
+                pages.add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)])
+            } else if let run = party.name, let name = natural(run) {
+                pages.add(name.marks(x: right - widest, baseline: middle + setter.centre(of: run.style), tag: .paragraph))
+            }
+            pages.take(height)
+        }
+        placeSpace(signature.spaceAboveDate)
+        if let date = natural(signature.date) { placeLine(date, x: right - date.width, tag: .paragraph) }
+    }
+}

@@ -1,0 +1,45 @@
+/// 署名 and 成文日期 without a seal (GB/T 9704-2012 7.3.5.4).
+extension Flow {
+    mutating func place(_ signature: Signature) throws {
+        if pages.roomLines < signature.lines && !pages.isFresh { try turn() }
+        placeSpace(signature.spaceAbove)
+        let right = style.textBlock.right
+        let names = ([signature.name].compactMap { $0 } + signature.others)
+        let widest = names.map { natural($0)?.width ?? 0 }.max() ?? 0
+        // Several names are spread to one width, as the names in the head are.
+        let lines = names.compactMap { names.count > 1 ? spread($0, to: widest) : natural($0) }
+        let date = signature.date.flatMap(natural)
+        let dateWidth = date?.width ?? 0
+        var nameX = right - signature.rightIndent - widest
+        var dateX = lines.isEmpty ? right - signature.rightIndent - dateWidth : nameX + signature.dateIndent
+        if dateX + dateWidth > right - signature.rightIndent + 0.01 {
+            dateX = right - signature.rightIndent - dateWidth
+            if !lines.isEmpty { nameX = min(nameX, dateX - signature.dateIndent) }
+        }
+        for line in lines { placeLine(line, x: nameX, tag: .paragraph) }
+        if let date { placeLine(date, x: dateX, tag: .paragraph) }
+    }
+
+    func natural(_ run: TextRun) -> SetLine? {
+        setter.set([run], in: LineShape(measure: .infinity, alignment: .left)).lines.first
+    }
+
+    /// The run with its characters spread evenly to a width: the first and the last at its ends.
+    func spread(_ run: TextRun, to width: Double) -> SetLine? {
+        let count = run.text.count
+        guard count > 1, let line = natural(run), line.width < width - 0.01 else { return natural(run) }
+        var wide = run
+        // The spare stands between characters: a cell's own blank at both ends is left out again below.
+        wide.style.pitch = (width - run.style.pitch) / Double(count - 1)
+        guard var spread = natural(wide) else { return line }
+        let shift = (wide.style.pitch - run.style.pitch) / 2
+        for index in spread.runs.indices { spread.runs[index].glyphs.origin.x -= shift }
+        spread.width = width
+        return spread
+    }
+}
+
+extension Signature {
+    /// Lines of the grid that it takes, the empty ones above included.
+    var lines: Int { spaceAbove + (name == nil ? 0 : 1) + others.count + (date == nil ? 0 : 1) }
+}

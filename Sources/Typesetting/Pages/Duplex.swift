@@ -1,0 +1,19 @@
+extension Duplex {
+    /// What printing on both sides asks of finished pages: a last page that is an even one, and even pages with their
+    /// binding margin at the right.
+    func applied(to pages: [Page], style: PageStyle, limit: Int) throws(TypesettingFailure) -> [Page] {
+        var pages = pages
+        if endsOnVerso, !pages.count.isMultiple(of: 2) {
+            guard pages.count < limit else { throw .tooManyPages(limit: limit) }
+            var blank = Page(number: pages.count + 1, width: style.width, height: style.height)
+            blank.hasFolio = false
+            pages.append(blank)
+        }
+        guard mirrorsMargins else { return pages }
+        let shift = style.width - style.textBlock.right - style.textBlock.x
+        for index in pages.indices where pages[index].number.isMultiple(of: 2) {
+            pages[index].marks = pages[index].marks.map { $0.moved(by: shift, 0) }
+        }
+        return pages
+    }
+}

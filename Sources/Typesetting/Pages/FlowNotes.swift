@@ -1,0 +1,76 @@
+/// Footnotes: at the foot of the page where their mark stands, under a short rule; what a page cannot hold goes on at
+/// the foot of the next. They take up whole lines of the grid.
+extension Flow {
+    /// The most of a page that notes may take.
+    private var mostForNotes: Double { (Double(style.lines) * 0.6).rounded(.down) * leading }
+
+    private func noteLines(of line: SetLine) -> [SetLine] {
+        guard let style = document.notes else { return [] }
+        return line.notes.flatMap { note in
+            setter.set(note, in: LineShape(measure: measure, firstIndent: style.style.pitch * 2, alignment: .justified)).lines
+        }
+    }
+
+    private func height(ofNotes count: Int) -> Double {
+        guard count > 0, let style = document.notes else { return 0 }
+        let height = style.gap * 2 + style.ruleWeight + Double(count) * style.leading
+        return min((height / leading - 0.001).rounded(.up) * leading, mostForNotes)
+    }
+
+    /// By how much the notes of some lines make the foot grow.
+    func reserveGrowth(for lines: ArraySlice<SetLine>) -> Double {
+        guard document.notes != nil, lines.contains(where: { !$0.notes.isEmpty }) else { return 0 }
+        let more = lines.reduce(0) { $0 + noteCount($1) }
+        return height(ofNotes: notes.count + more) - height(ofNotes: notes.count)
+    }
+
+    /// How many of the lines have room on the page with their notes.
+    func roomLines(for lines: ArraySlice<SetLine>) -> Int {
+        guard document.notes != nil, lines.contains(where: { !$0.notes.isEmpty }) else { return pages.roomLines }
+        var count = 0, waiting = notes.count
+        let free = pages.room + pages.reserved
+        for line in lines {
+            waiting += noteCount(line)
+            if Double(count + 1) * leading + height(ofNotes: waiting) > free + 0.01 { break }
+            count += 1
+        }
+        return count
+    }
+
+    mutating func take(notesOf line: SetLine) {
+        guard !line.notes.isEmpty else { return }
+        notes += noteLines(of: line)
+        reserveNotes()
+    }
+
+    mutating func reserveNotes() { pages.reserved = height(ofNotes: notes.count) }
+
+    /// Sets the waiting lines at the foot of the page, as many as there is room for.
+    mutating func placeNotes() {
+        guard !notes.isEmpty, let style = document.notes else { return }
+        let block = self.style.textBlock
+        let top = block.bottom - pages.reserved
+        let room = pages.reserved - style.gap * 2 - style.ruleWeight
+        let count = min(notes.count, max(1, Int((room + 0.01) / style.leading)))
+        // Down to the foot: the spare of the whole lines stays above the rule.
+        var y = block.bottom - Double(count) * style.leading
+        let rule = Rect(x: block.x, y: max(top, y - style.gap - style.ruleWeight), width: style.ruleWidth, height: style.ruleWeight)
+        pages.add([Mark(.rule(rule), tag: .artifact)])
+        for note in notes.prefix(count) {
+            pages.add(note.marks(x: block.x, baseline: y + style.leading / 2 + setter.centre(of: style.style), tag: .note))
+            y += style.leading
+        }
+        notes.removeFirst(count)
+        pages.reserved = 0
+    }
+
+    mutating func finishNotes() throws {
+        while !notes.isEmpty {
+            placeNotes()
+            if !notes.isEmpty { try turn() }
+        }
+    }
+
+    /// Setting a line's notes to count them leaves no issues behind.
+    private func noteCount(_ line: SetLine) -> Int { line.notes.isEmpty ? 0 : setter.trial { noteLines(of: line).count } }
+}

@@ -1,0 +1,67 @@
+/// Tables and figures, and pages that are turned for them.
+extension Flow {
+    mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
+        let whole = setTable(table, at: index, above: 0)
+        // Most often its heading has already made room for it.
+        if !pages.isFresh, whole.height > pages.room + 0.01, whole.height <= whole.pageHeight + 0.01 { try turn() }
+        var row = 0
+        while row < whole.rowCount {
+            try pulse()
+            guard let (piece, next) = whole.piece(from: row, fitting: pages.room, isFreshPage: pages.isFresh), next > row else {
+                // A fresh page always takes something.
+                if pages.isFresh { break }
+                try turn()
+                continue
+            }
+            pages.add(piece.marks(x: style.textBlock.x, y: pages.y))
+            pages.take(piece.height)
+            row = next
+            if row < whole.rowCount { try turn() }
+        }
+        pages.snapToGrid()
+    }
+
+    func figureHeight(_ figure: Figure) -> Double { blockHeight(figure.height, hasCaption: figure.caption != nil) }
+
+    func blockHeight(_ height: Double, hasCaption: Bool) -> Double {
+        ((height / leading).rounded(.up) + (hasCaption ? 1 : 0)) * leading
+    }
+
+    mutating func place(_ figure: Figure) throws {
+        let left = style.textBlock.x + (measure - figure.width) / 2
+        try place(height: figure.height, caption: figure.caption) { top, height in
+            let place = Rect(x: left, y: top + (height - figure.height) / 2, width: figure.width, height: figure.height)
+            return [Mark(.image(figure.image, place), tag: .figure(alt: figure.alt), origin: figure.origin)]
+        }
+    }
+
+    /// Places what is drawn with its caption below it on the same page.
+    mutating func place(height: Double, caption: TextRun?, _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
+        let whole = blockHeight(height, hasCaption: caption != nil)
+        if whole > pages.room + 0.01 && !pages.isFresh { try turn() }
+        let drawn = whole - (caption == nil ? 0 : leading)
+        pages.add(marks(pages.y, drawn))
+        pages.take(drawn)
+        guard let caption else { return }
+        for line in setter.set([caption], measure: measure, alignment: .centred).lines.prefix(1) { placeLine(line, alignment: .centred, tag: .caption) }
+    }
+
+    /// A flow of its own on pages lying on their side, then turned with their head to the left: the binding side of odd
+    /// pages, the cutting side of even ones (GB/T 9704-2012 8.2). The folio stays where it is on other pages.
+    mutating func place(landscape blocks: [Block], pulse: () throws -> Void) throws {
+        if !pages.isFresh { try turn() }
+        let block = style.textBlock
+        let lying = Rect(x: style.height - block.bottom, y: block.x, width: block.height, height: block.width)
+        let page = PageStyle(width: style.height, height: style.width, textBlock: lying, lines: max(1, Int(lying.height / leading)), body: style.body)
+        let inner = Document(page: page, lines: document.lines, notes: document.notes, blocks: blocks)
+        var flow = Flow(document: inner, setter: setter, pages: Pages(style: page, limit: pages.limit - pages.number + 1), tables: tables)
+        let turned = try flow.run(pulse: pulse)
+        tables = flow.tables
+        for side in turned {
+            var upright = Page(number: 0, width: style.width, height: style.height)
+            upright.marks = side.marks.map { $0.turnedUpwards(width: side.width) }
+            upright.bookmarks = side.bookmarks.map { Bookmark(title: $0.title, level: $0.level, y: block.y) }
+            try pages.take(upright)
+        }
+    }
+}

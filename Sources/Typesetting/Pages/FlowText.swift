@@ -1,0 +1,103 @@
+/// Titles and paragraphs, and what of them belongs together on a page.
+extension Flow {
+    mutating func place(_ title: Title) throws {
+        let lines = TitleBreaker(setter: setter).lines(of: title, measure: measure)
+        let height = Double(lines.count) * title.leading
+        // Where the first line stands in a line of the grid, the others follow at the title's own leading.
+        let gridHeight = title.startsOnGrid
+            ? ((height - title.leading + leading) / leading - 0.05).rounded(.up) * leading : (height / leading - 0.05).rounded(.up) * leading
+        if pages.room < gridHeight - 0.01 && !pages.isFresh { try turn() }
+        var middle = title.startsOnGrid ? pages.y + leading / 2 : pages.y + (gridHeight - height) / 2 + title.leading / 2
+        for line in lines {
+            if pages.room < title.leading { try turn() }
+            pages.add(line.marks(x: style.textBlock.x + (measure - line.width) / 2, baseline: middle + setter.centre(of: title.style), tag: .title))
+            middle += title.leading
+        }
+        pages.take(gridHeight)
+    }
+
+    mutating func place(_ paragraph: Paragraph, at index: Int) throws {
+        let lines = lines(of: paragraph, at: index)
+        guard !lines.isEmpty else { return }
+        if !pages.isFresh {
+            let needed = paragraph.keepsWithNext ? chainHeight(from: index) : openingHeight(of: lines)
+            if needed > pages.room + 0.01 { try turn() }
+        }
+        let after = linesToKeep(after: index)
+        var next = 0
+        while next < lines.count {
+            var taken = Keep.lines(of: lines.count - next, room: roomLines(for: lines[next...]), after: after)
+            if taken == 0 && pages.isFresh { taken = min(lines.count - next, max(1, roomLines(for: lines[next...]))) }
+            if taken == 0 {
+                try turn()
+                continue
+            }
+            if next == 0, let bookmark = paragraph.bookmark {
+                pages.add(Bookmark(title: bookmark, level: paragraph.bookmarkLevel, y: pages.y))
+            }
+            for line in lines[next..<(next + taken)] {
+                placeLine(line, alignment: paragraph.alignment, tag: paragraph.tag)
+                take(notesOf: line)
+            }
+            next += taken
+            if next < lines.count { try turn() }
+        }
+    }
+
+    // MARK: What belongs together
+
+    /// The least of a paragraph that may open it on a page, with the notes of those lines.
+    private func openingHeight(of lines: [SetLine]) -> Double {
+        let opening = lines.prefix(Keep.opening(of: lines.count))
+        return Double(opening.count) * leading + reserveGrowth(for: opening)
+    }
+
+    /// Height of a heading with those that follow it and the least of what they head.
+    mutating func chainHeight(from index: Int) -> Double {
+        var height = 0.0
+        for next in index..<document.blocks.count {
+            switch document.blocks[next] {
+            case .paragraph(let paragraph):
+                let lines = lines(of: paragraph, at: next)
+                guard paragraph.keepsWithNext else { return height + openingHeight(of: lines) }
+                height += Double(lines.count) * leading
+            case .table(let table):
+                return height + openingHeight(of: setTable(table, at: next, above: height))
+            case .figure(let figure): return height + figureHeight(figure)
+            case .space(let lines): height += Double(lines) * leading
+            case .title, .signature, .sealedSignature, .masthead, .colophon: return height + leading
+            case .pageBreak, .landscape: return height
+            }
+            // More headings in a row than fit a page are no chain.
+            if height > style.textBlock.height { return style.textBlock.height }
+        }
+        return height
+    }
+
+    /// A table that fits a page below its heading opens with all of it; another with what may stand before a cut.
+    private func openingHeight(of table: SetTable) -> Double {
+        table.height <= table.pageHeight + 0.01 ? table.height : leading * 6
+    }
+
+    /// The lines that have to find room on the page where the paragraph ends, or else take two of its lines with them:
+    /// a signature, and a last paragraph that would be a page's only line of text.
+    private mutating func linesToKeep(after index: Int) -> Int {
+        var kept = 0, text = 0
+        for next in (index + 1)..<max(index + 1, document.blocks.count) {
+            switch document.blocks[next] {
+            case .space(let count): kept += count
+            case .paragraph(let paragraph):
+                let count = lines(of: paragraph, at: next).count
+                guard count == 1, text == 0, !paragraph.keepsWithNext else { return 0 }
+                text += count
+                kept += count
+            case .signature(let signature): return kept + signature.lines
+            case .sealedSignature(let signature): return kept + lines(of: signature)
+            // A sheet of the document's own begins here: what stood before it was the end.
+            case .pageBreak, .landscape, .colophon: return text > 0 ? kept : 0
+            default: return 0
+            }
+        }
+        return text > 0 ? kept : 0
+    }
+}
