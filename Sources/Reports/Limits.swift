@@ -8,7 +8,7 @@ package struct Limits: Sendable, Hashable {
     package var nodes = 1_000_000
     /// Bytes of one string in UTF-8.
     package var stringBytes = 1 << 20
-    /// Paragraphs, items of lists, tables, images and charts of one document.
+    /// Paragraphs, items of lists, footnotes, tables, images and charts of one document.
     package var blocks = 20_000
     package var tableRows = 20_000
     package var tableColumns = 64

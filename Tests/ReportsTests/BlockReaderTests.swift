@@ -118,3 +118,22 @@ import Testing
         #expect(try codes("[{\"list\": [\"甲\", \"乙\"]}]") { $0.blocks = 2 }.contains("LIM-05"))
     }
 }
+
+@Suite struct FootnoteMarkersTests {
+    /// What grows with the square of a file's length would stand still here.
+    @Test func manyMarkersTakeLittleTime() {
+        let started = ContinuousClock.now
+        let read = FootnoteMarkers(String(repeating: "字[^1]", count: 20_000) + String(repeating: "[^", count: 20_000))
+        #expect(read.markers.count == 20_000 && read.markers.last?.offset == 20_000 && read.text.count == 60_000)
+        #expect(ContinuousClock.now - started < .seconds(10))
+    }
+
+    @Test func farColumnsTakeLittleTime() throws {
+        let started = ContinuousClock.now
+        let values = Array(repeating: "-1", count: 60).joined(separator: ",")
+        let chart = "{\"chart\":{\"kind\":\"bars\",\"title\":\"甲\",\"categories\":[\(Array(repeating: "\"乙\"", count: 60).joined(separator: ","))],\"series\":[{\"name\":\"丙\",\"values\":[\(values)]}]}}"
+        let text = CleanNotice.letter.replacing("\"一段文字。\"", with: Array(repeating: chart, count: 200).joined(separator: ","))
+        #expect(CleanNotice.reading(text).findings.count == 12_000)
+        #expect(ContinuousClock.now - started < .seconds(20))
+    }
+}

@@ -15,6 +15,7 @@ import Testing
         #expect(document.signature.date.official == "2026年3月5日" && document.signature.agencies == document.agencies)
         #expect(document.signature.seals.map(\.file) == ["a.png", "b.png"] && document.signature.seals.map(\.path) == ["signature.seals[0]", "signature.seals[1]"])
         #expect(document.signature.signatories.first?.stamp == StampImage(file: "c.png", path: "signature.signatories[0].stamp"))
+        #expect(document.blocks.count == 6 && document.stamps.map(\.file) == ["a.png", "b.png", "c.png"])
         #expect(document.note == "此件公开发布" && document.attendance == nil)
         #expect(document.colophon?.copiesLine == "市委办公室、市人大常委会办公室" && document.colophon?.office == "某市某局办公室" && document.colophon?.date?.iso == "2026-03-06")
     }

@@ -68,10 +68,11 @@ struct BlockReader {
 
     // MARK: Paragraphs
 
-    private func paragraph(_ object: ObjectReader) -> ReportParagraph? {
+    private mutating func paragraph(_ object: ObjectReader) -> ReportParagraph? {
         let node = object.node("paragraph"), text = object.string(node, "paragraph")
         var notes: [(text: String, path: String, offset: Int)] = []
         for (index, node) in (object.array(object.node("footnotes"), "footnotes") ?? []).enumerated() {
+            guard admit(node, path: object.child("footnotes")) else { break }
             let path = object.child("footnotes[\(index)]")
             log.remember(path, node.offset)
             // One that cannot be read keeps its number, so that the markers of the others still find theirs.

@@ -60,17 +60,19 @@ struct FootnoteMarkers {
     private(set) var markers: [(number: Int, offset: Int)] = []
 
     init(_ written: String) {
-        var rest = written[...]
+        var rest = written[...], count = 0
         while let start = rest.firstRange(of: "[^") {
             let digits = rest[start.upperBound...].prefix { $0.isASCII && $0.isNumber }
             let after = rest[digits.endIndex...]
             guard !digits.isEmpty, let number = Int(digits), after.first == "]" else {
                 text += rest[..<start.upperBound]
+                count += rest[..<start.upperBound].count
                 rest = rest[start.upperBound...]
                 continue
             }
             text += rest[..<start.lowerBound]
-            markers.append((number, text.count))
+            count += rest[..<start.lowerBound].count
+            markers.append((number, count))
             rest = after.dropFirst()
         }
         text += rest

@@ -56,6 +56,12 @@ package struct OfficialDocument: Sendable {
 
     package var movesRecipients: Bool { colophon?.movesRecipients == true && !recipients.isEmpty }
 
+    /// All blocks, those of the attachments after those of the text.
+    package var blocks: [ReportBlock] { body + attachments.flatMap(\.body) }
+
+    /// The images that are printed over the signature: seals, then stamps of names.
+    package var stamps: [StampImage] { signature.seals + signature.signatories.compactMap(\.stamp) }
+
     /// What the document is called where one line has to do: the title, or the masthead with the number.
     package var name: String {
         if let title { return title }
