@@ -73,6 +73,7 @@ import Testing
         Case(code: "TXT-03", old: "\"此件公开发布\"", new: "①\"此件公开发\\u200b布\""),
         Case(code: "TXT-04", old: "\"市委办公室\", \"市人大常委会办公室\"", new: "\"市委办公室,市人大常委会办公室\""),
         Case(code: "TXT-04", old: "\"张三\", \"李四\"]", new: "①\"张三,李四\"]", text: CleanNotice.minutes),
+        Case(code: "TXT-04", old: "\"王五\"", new: "①\"王五,赵六\"", text: CleanNotice.minutes),
         Case(code: "TXT-05", old: "\"一、总体要求\"", new: "\"一、总体要求\", ①\"三、保障措施\""),
     ]
 

@@ -17,7 +17,9 @@ extension ObjectReader {
     func filledTexts(_ node: JSONNode, _ key: String) -> [String] {
         let path = child(key)
         switch node.value {
-        case .string: return filled(node, path: path, name: key).map { [$0] } ?? []
+        case .string:
+            log.remember("\(path)[0]", node.offset)
+            return filled(node, path: path, name: key).map { [$0] } ?? []
         case .array(let nodes):
             return nodes.enumerated().compactMap { index, node in
                 log.remember("\(path)[\(index)]", node.offset)
