@@ -8,10 +8,12 @@ package struct Limits: Sendable, Hashable {
     package var nodes = 1_000_000
     /// Bytes of one string in UTF-8.
     package var stringBytes = 1 << 20
-    /// Paragraphs, tables and images of one report.
+    /// Paragraphs, items of lists, footnotes, tables, images and charts of one document.
     package var blocks = 20_000
     package var tableRows = 20_000
     package var tableColumns = 64
+    package var chartCategories = 60
+    package var chartSeries = 8
     package var pages = 2_000
     package var imageBytes = 20 << 20
     /// Width times height.

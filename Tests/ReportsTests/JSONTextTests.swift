@@ -77,5 +77,11 @@ import Testing
         let lines = LineIndex(Array("一二\n三𬭎x".utf8))
         #expect(lines.place(of: 0) == (1, 1) && lines.place(of: 6) == (1, 3))
         #expect(lines.place(of: 7) == (2, 1) && lines.place(of: 14) == (2, 3) && lines.place(of: 99) == (2, 4))
+        let long = LineIndex(Array((String(repeating: "国", count: 1000) + "\n" + String(repeating: "字x", count: 500)).utf8))
+        #expect(long.place(of: 2997) == (1, 1000) && long.place(of: 3000) == (1, 1001) && long.place(of: 3001) == (2, 1) && long.place(of: 5001) == (2, 1001))
+        for count in [0, 255, 256, 257, 512] {
+            let lines = LineIndex(Array(repeating: UInt8(ascii: "a"), count: count))
+            #expect(lines.place(of: count) == (1, count + 1) && lines.place(of: count / 2) == (1, count / 2 + 1))
+        }
     }
 }

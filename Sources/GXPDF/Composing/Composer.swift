@@ -72,6 +72,7 @@ struct Composer {
                 blocks.append(.paragraph(Paragraph([run(caption, .caption, path: table.path)], alignment: .centred, tag: .caption, keepsWithNext: true)))
             }
             blocks.append(.table(AuthorTable(table).table(&self)))
+        case .list, .chart: break
         }
     }
 

@@ -1,7 +1,9 @@
 extension Check {
     /// Characters that look like others or like nothing, and that no official text may hold.
-    static let characters = Check { report, _, places in
-        report.texts.flatMap { text, path -> [Finding] in
+    static let characters = Check { report, _, places in characters(in: report.texts, places: places) }
+
+    static func characters(in texts: [(text: String, path: String)], places: PlaceIndex) -> [Finding] {
+        texts.flatMap { text, path -> [Finding] in
             var seen: Set<Unicode.Scalar> = []
             return text.unicodeScalars.compactMap { scalar in
                 guard let what = fault(scalar), seen.insert(scalar).inserted else { return nil }

@@ -19,13 +19,19 @@ extension Report {
         if let remark { texts.append((remark, "remark")) }
         if let publication { texts.append((publication.source, "publication.source")) }
         if let name = signature?.name { texts.append((name, "signature.name")) }
-        for block in preamble + prose.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
-            switch block {
-            case .paragraph(let paragraph): texts.append((paragraph.heading + paragraph.text, paragraph.path))
-            case .image(let image): texts.append((image.alt + (image.caption ?? ""), image.path))
-            case .table(let table): texts += table.cells.map { ($0.text, table.path) } + [(table.caption ?? "", table.path)]
-            }
+        return texts + (preamble + prose.sorted { $0.key < $1.key }.flatMap(\.value)).flatMap(\.texts)
+    }
+}
+
+extension ReportBlock {
+    /// All texts of the block with their paths.
+    var texts: [(text: String, path: String)] {
+        switch self {
+        case .paragraph(let paragraph): [(paragraph.heading + paragraph.text, paragraph.path)] + paragraph.notes.map { ($0.text, $0.path) }
+        case .list(let list): list.items.enumerated().map { ($1, list.path(at: $0)) }
+        case .image(let image): [(image.alt + (image.caption ?? ""), image.path)]
+        case .table(let table): table.cells.map { ($0.text, table.path) } + [(table.caption ?? "", table.path)]
+        case .chart(let chart): [chart.title, chart.alt ?? "", chart.unit ?? ""].map { ($0, chart.path) } + (chart.categories + chart.series.map(\.name)).map { ($0, chart.path) }
         }
-        return texts
     }
 }

@@ -1,7 +1,9 @@
 extension Check {
     /// ASCII punctuation between Han characters, where GB/T 15834-2011 has full-width marks.
-    static let halfWidthPunctuation = Check { report, _, places in
-        report.texts.compactMap { text, path in
+    static let halfWidthPunctuation = Check { report, _, places in halfWidthPunctuation(in: report.texts, places: places) }
+
+    static func halfWidthPunctuation(in texts: [(text: String, path: String)], places: PlaceIndex) -> [Finding] {
+        texts.compactMap { text, path in
             let scalars = Array(text.unicodeScalars)
             for index in scalars.indices where ",;:!?()".unicodeScalars.contains(scalars[index]) {
                 let before = index > 0 && isHan(scalars[index - 1]), after = index + 1 < scalars.count && isHan(scalars[index + 1])

@@ -12,6 +12,11 @@ package struct Form: Sendable {
 
     package func section(_ key: String) -> FormSection? { sections.first { $0.key == key } }
 
+    /// The paths of all figures, such as `applications.granted.total`, in the order of the form.
+    package var figurePaths: [String] {
+        sections.flatMap { section in (section.table?.figures ?? []).compactMap { $0.figure.map { "\(section.key).\($0)" } } }
+    }
+
     /// The official name of the figure at a JSON path; nil when the path is no figure's.
     package func officialName(ofPath path: String) -> String? {
         guard let dot = path.firstIndex(of: "."), let table = section(String(path[..<dot]))?.table else { return nil }

@@ -43,12 +43,21 @@ package struct JSONMember: Sendable {
 package struct LineIndex: Sendable {
     private let bytes: [UInt8]
     private let starts: [Int]
+    /// How many scalars begin before each block of bytes, so that a column far along a line costs no more than a near one.
+    private let scalars: [Int]
+    private static let block = 256
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var starts = [0]
-        for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
+        var starts = [0], scalars: [Int] = [], count = 0
+        for (index, byte) in bytes.enumerated() {
+            if index.isMultiple(of: Self.block) { scalars.append(count) }
+            if byte == 0x0A { starts.append(index + 1) }
+            if Self.beginsScalar(byte) { count += 1 }
+        }
+        if bytes.count.isMultiple(of: Self.block) { scalars.append(count) }
         self.starts = starts
+        self.scalars = scalars
     }
 
     /// Line and column of a byte, from 1; columns count Unicode scalars.
@@ -59,8 +68,14 @@ package struct LineIndex: Sendable {
             let middle = (low + high) / 2
             if starts[middle] <= offset { low = middle } else { high = middle }
         }
-        // Continuation bytes of UTF-8 begin no scalar.
-        let column = bytes[starts[low]..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        return (low + 1, column)
+        return (low + 1, scalarsBefore(offset) - scalarsBefore(starts[low]) + 1)
     }
+
+    private func scalarsBefore(_ offset: Int) -> Int {
+        let block = offset / Self.block
+        return bytes[(block * Self.block)..<offset].reduce(scalars[block]) { $0 + (Self.beginsScalar($1) ? 1 : 0) }
+    }
+
+    /// Continuation bytes of UTF-8 begin no scalar.
+    private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }

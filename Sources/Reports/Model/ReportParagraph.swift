@@ -6,14 +6,18 @@ package struct ReportParagraph: Sendable {
     package var heading: String
     /// What runs on after the heading in the same paragraph.
     package var text: String
+    /// In the order of their places in the paragraph.
+    package var notes: [Footnote]
     package var path: String
 
     /// A heading that runs into its paragraph ends with its first full stop; one that is longer than this many
     /// characters is a sentence that happens to be numbered, and only its number is set as a heading.
     private static let longestRunIn = 30
 
-    package init(_ paragraph: String, path: String) {
+    /// Of a paragraph whose markers of notes are removed.
+    package init(_ paragraph: String, notes: [Footnote] = [], path: String) {
         self.path = path
+        self.notes = notes
         level = Self.level(of: paragraph)
         guard level == 1 || level == 2 else {
             // The lower levels are set in the face of the text, so there is nothing to part.

@@ -12,16 +12,19 @@ package struct ReportReader {
     private let forms: [Form]
     private let limits: Limits
     private let log: FindingLog
-    private var blocks = 0
 
     package static func read(_ bytes: [UInt8], forms: [Form], limits: Limits = .standard) -> Reading {
-        let text = JSONText.read(bytes, limits: limits)
+        read(JSONText.read(bytes, limits: limits), forms: forms, limits: limits)
+    }
+
+    /// Of a file that has been parsed to see what kind of document it holds.
+    package static func read(_ text: JSONText, forms: [Form], limits: Limits = .standard) -> Reading {
         let log = FindingLog(lines: text.lines)
         log.findings = text.findings
         guard let root = text.root, let reader = ObjectReader(root, path: "", log: log) else {
             return Reading(report: nil, form: nil, findings: log.findings, places: log.places)
         }
-        var report = ReportReader(forms: forms, limits: limits, log: log)
+        let report = ReportReader(forms: forms, limits: limits, log: log)
         let (result, form) = report.report(reader)
         return Reading(report: result, form: form, findings: log.findings, places: log.places)
     }
@@ -34,25 +37,26 @@ package struct ReportReader {
 
     // MARK: The whole
 
-    private mutating func report(_ reader: ObjectReader) -> (Report?, Form?) {
-        let agency = filled(reader, "agency")
+    private func report(_ reader: ObjectReader) -> (Report?, Form?) {
+        let agency = reader.filled("agency")
         let year = reader.int(reader.required("year"), "year", in: 2008...2999)
         let language = Report.Language.read(reader)
         let form = chosenForm(reader, year: year, language: language)
-        let title = optionalText(reader, "title"), remark = optionalText(reader, "remark")
+        let title = reader.optionalText("title"), remark = reader.optionalText("remark")
         let publication = self.publication(reader)
-        let preamble = blocks(reader.node("preamble"), path: "preamble", reader)
+        var blocks = BlockReader(log: log, limits: limits, figures: form?.figurePaths ?? [])
+        let preamble = blocks.read(reader.node("preamble"), path: "preamble")
         var prose: [String: [ReportBlock]] = [:]
         var figures: [String: FigureValue] = [:]
         for section in form?.sections ?? [] {
             if let table = section.table {
                 if let node = reader.required(section.key), let object = ObjectReader(node, path: section.key, log: log) {
                     readFigures(table, section: section, object: object, into: &figures)
-                    if let notes = object.node("notes") { prose[section.key] = blocks(notes, path: object.child("notes"), object) }
+                    if let notes = object.node("notes") { prose[section.key] = blocks.read(notes, path: object.child("notes")) }
                     object.finish()
                 }
             } else if let node = reader.required(section.key) {
-                let read = blocks(node, path: section.key, reader)
+                let read = blocks.read(node, path: section.key)
                 if read.isEmpty, case .array = node.value {
                     log.add(.warning, "TXT-01", Message("“\(section.heading)”没有内容", "the section \(section.heading) is empty"), section.key, node.offset,
                         hint: Message("没有内容的写“无”", "write 无 where there is nothing to report"))
@@ -88,34 +92,11 @@ package struct ReportReader {
         return nil
     }
 
-    // MARK: Short texts
-
-    private func filled(_ reader: ObjectReader, _ key: String) -> String? {
-        guard let node = reader.required(key), let text = reader.string(node, key) else { return nil }
-        guard text.contains(where: { !$0.isWhitespace }) else {
-            log.add(.error, "MOD-07", Message("“\(key)”是空的", "\"\(key)\" is empty"), reader.child(key), node.offset)
-            return nil
-        }
-        return text
-    }
-
-    private func optionalText(_ reader: ObjectReader, _ key: String) -> String? {
-        guard let node = reader.node(key) else { return nil }
-        if case .null = node.value { return nil }
-        return filled(reader, key)
-    }
-
-    private func date(_ reader: ObjectReader, _ key: String, required: Bool) -> CalendarDate? {
-        guard let node = required ? reader.required(key) : reader.node(key), let text = reader.string(node, key) else { return nil }
-        if let date = CalendarDate(text) { return date }
-        log.add(.error, "MOD-08", Message("“\(text)”不是日期", "\"\(text)\" is no date"), reader.child(key), node.offset,
-            hint: Message("写作 2024-01-11", "write it as 2024-01-11"))
-        return nil
-    }
+    // MARK: Short entries
 
     private func publication(_ reader: ObjectReader) -> Publication? {
         guard let object = reader.object("publication") else { return nil }
-        let source = filled(object, "source"), date = date(object, "date", required: true), time = optionalText(object, "time")
+        let source = object.filled("source"), date = object.date("date", required: true), time = object.optionalText("time")
         object.finish()
         guard let source, let date else { return nil }
         return Publication(source: source, date: date, time: time)
@@ -123,7 +104,7 @@ package struct ReportReader {
 
     private func signature(_ reader: ObjectReader) -> SignatureEntry? {
         guard let object = reader.object("signature") else { return nil }
-        let entry = SignatureEntry(name: optionalText(object, "name"), date: date(object, "date", required: false))
+        let entry = SignatureEntry(name: object.optionalText("name"), date: object.date("date", required: false))
         object.finish()
         return entry.name == nil && entry.date == nil ? nil : entry
     }
@@ -195,62 +176,5 @@ package struct ReportReader {
             return .absent
         }
         return .amount(text)
-    }
-
-    // MARK: Prose
-
-    private mutating func blocks(_ node: JSONNode?, path: String, _ reader: ObjectReader) -> [ReportBlock] {
-        guard let node else { return [] }
-        guard case .array(let nodes) = node.value else {
-            ObjectReader.wrongType(node, expected: Message("段落的数组 [ … ]", "an array of paragraphs"), path: path, log: log)
-            return []
-        }
-        var read: [ReportBlock] = []
-        for (index, node) in nodes.enumerated() {
-            blocks += 1
-            guard blocks <= limits.blocks else {
-                log.add(.error, "LIM-05", Message("段落超过上限 \(limits.blocks) 个", "more than \(limits.blocks) paragraphs"), path, node.offset)
-                return read
-            }
-            if let block = block(node, path: "\(path)[\(index)]") { read.append(block) }
-        }
-        return read
-    }
-
-    private func block(_ node: JSONNode, path: String) -> ReportBlock? {
-        log.remember(path, node.offset)
-        switch node.value {
-        case .string(let text):
-            guard text.contains(where: { !$0.isWhitespace }) else {
-                log.add(.warning, "TXT-02", Message("空的段落", "an empty paragraph"), path, node.offset, hint: Message("请删去", "remove it"))
-                return nil
-            }
-            return .paragraph(ReportParagraph(text, path: path))
-        case .object:
-            guard let object = ObjectReader(node, path: path, log: log) else { return nil }
-            let block = image(object).map(ReportBlock.image) ?? table(object).map(ReportBlock.table)
-            object.finish()
-            if object.keys.isEmpty {
-                log.add(.error, "MOD-09", Message("段落应为文字、image 或 table", "a paragraph has to be a string, an image or a table"), path, node.offset)
-            }
-            return block
-        default:
-            ObjectReader.wrongType(node, expected: Message("文字、image 或 table", "a string, an image or a table"), path: path, log: log)
-            return nil
-        }
-    }
-
-    private func image(_ object: ObjectReader) -> ReportImage? {
-        guard let image = object.object("image") else { return nil }
-        let file = filled(image, "file"), alt = filled(image, "alt"), caption = optionalText(image, "caption")
-        image.finish()
-        guard let file, let alt else { return nil }
-        return ReportImage(file: file, alt: alt, caption: caption, path: image.path)
-    }
-
-    private func table(_ object: ObjectReader) -> ReportTable? {
-        guard let table = object.object("table") else { return nil }
-        var reader = ReportTableReader(table: table, limits: limits)
-        return reader.read()
     }
 }

@@ -8,14 +8,14 @@ package enum ReportSchema {
         var properties: [(String, SchemaNode)] = [
             ("$schema", .object([("type", .text("string"))])),
             ("$comment", .object([("type", .text("string"))])),
-            ("form", described("报告格式", "不写时按年度选定", [("enum", .list(simplified.map { .text($0.id) }))])),
-            ("language", described("文字", "简体或繁体，默认简体", [("enum", .list(Report.Language.allCases.map { .text($0.rawValue) }))])),
-            ("agency", described("机关名称", "全称或规范化简称", filledText)),
-            ("year", described("报告年度", "报告所述的年度，不是发布的年度", [("type", .text("integer")), ("minimum", .number(2008)), ("maximum", .number(2999))])),
-            ("title", described("标题", "不写时为“机关名称＋年度＋政府信息公开工作年度报告”", filledText)),
-            ("remark", described("题注", "标题下的一行说明", filledText)),
-            ("publication", object("发布信息", [
-                ("source", described("来源", nil, filledText)), ("date", date("发布日期")), ("time", described("发布时间", "如 15:05；不印出", filledText)),
+            ("form", SchemaNode.described("报告格式", "不写时按年度选定", [("enum", .list(simplified.map { .text($0.id) }))])),
+            ("language", SchemaNode.described("文字", "简体或繁体，默认简体", [("enum", .list(Report.Language.allCases.map { .text($0.rawValue) }))])),
+            ("agency", SchemaNode.described("机关名称", "全称或规范化简称", SchemaNode.filledText)),
+            ("year", SchemaNode.described("报告年度", "报告所述的年度，不是发布的年度", [("type", .text("integer")), ("minimum", .number(2008)), ("maximum", .number(2999))])),
+            ("title", SchemaNode.described("标题", "不写时为“机关名称＋年度＋政府信息公开工作年度报告”", SchemaNode.filledText)),
+            ("remark", SchemaNode.described("题注", "标题下的一行说明", SchemaNode.filledText)),
+            ("publication", SchemaNode.object("发布信息", [
+                ("source", SchemaNode.described("来源", nil, SchemaNode.filledText)), ("date", SchemaNode.date("发布日期")), ("time", SchemaNode.described("发布时间", "如 15:05；不印出", SchemaNode.filledText)),
             ], required: ["source", "date"])),
             ("preamble", .object([("title", .text("引言")), ("$ref", .text("#/$defs/blocks"))])),
         ]
@@ -28,7 +28,7 @@ package enum ReportSchema {
                 properties.append((section.key, .object([("title", .text(section.heading)), ("$ref", .text("#/$defs/blocks"))])))
             }
         }
-        properties.append(("signature", object("署名和成文日期", [("name", described("署名", nil, filledText)), ("date", date("成文日期"))], required: [])))
+        properties.append(("signature", SchemaNode.object("署名和成文日期", [("name", SchemaNode.described("署名", nil, SchemaNode.filledText)), ("date", SchemaNode.date("成文日期"))], required: [])))
         return SchemaNode.object([
             ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
             ("title", .text(form?.title ?? "政府信息公开工作年度报告")),
@@ -41,46 +41,14 @@ package enum ReportSchema {
         ]).json() + "\n"
     }
 
-    // MARK: Pieces
-
-    private static let filledText: [(String, SchemaNode)] = [("type", .text("string")), ("pattern", .text("\\S"))]
-
-    private static func described(_ title: String, _ description: String?, _ rest: [(String, SchemaNode)]) -> SchemaNode {
-        .object([("title", .text(title))] + (description.map { [("description", .text($0))] } ?? []) + rest)
-    }
-
-    private static func date(_ title: String) -> SchemaNode {
-        described(title, "如 2024-01-11", [("type", .text("string")), ("pattern", .text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))])
-    }
-
-    private static func object(_ title: String?, _ properties: [(String, SchemaNode)], required: [String]) -> SchemaNode {
-        .object((title.map { [("title", .text($0))] } ?? []) + [("type", .text("object")), ("properties", .object(properties))]
-            + (required.isEmpty ? [] : [("required", .list(required.map { .text($0) }))]) + [("additionalProperties", .flag(false))])
-    }
-
     private static var definitions: [(String, SchemaNode)] {
-        let reference = { (name: String) in SchemaNode.object([("$ref", .text("#/$defs/\(name)"))]) }
-        let cell = SchemaNode.object([("anyOf", .list([
-            .object([("type", .list([.text("string"), .text("number")]))]),
-            object(nil, [("text", .object([("type", .text("string"))])), ("rowspan", .object([("type", .text("integer")), ("minimum", .number(1))])),
-                ("colspan", .object([("type", .text("integer")), ("minimum", .number(1))]))], required: ["text"]),
-        ]))])
-        let row = SchemaNode.object([("type", .text("array")), ("items", reference("cell"))])
-        return [
+        [
             ("count", .object([("description", .text("件数；没有发生的填 0，暂缺的写 null")), ("type", .list([.text("integer"), .text("null")])), ("minimum", .number(0))])),
             ("amount", .object([("description", .text("金额，十进制数")), ("anyOf", .list([
                 .object([("type", .list([.text("number"), .text("null")])), ("minimum", .number(0))]),
                 .object([("type", .text("string")), ("pattern", .text("^[0-9]+([.][0-9]+)?$"))]),
             ]))])),
-            ("cell", cell),
-            ("blocks", .object([("description", .text("段落：“一、”“（一）”“1.”“（1）”开头的为标题；也可以是图片或表格")), ("type", .text("array")), ("items", .object([("anyOf", .list([
-                .object([("type", .text("string"))]),
-                object(nil, [("image", object("图片（PNG）", [("file", described("文件", "相对于报告所在的文件夹", filledText)), ("alt", described("替代文字", nil, filledText)),
-                    ("caption", described("图题", nil, filledText))], required: ["file", "alt"]))], required: ["image"]),
-                object(nil, [("table", object("表格", [("caption", described("表题", nil, [("type", .text("string"))])), ("header", .object([("type", .text("array")), ("items", row)])),
-                    ("rows", .object([("type", .text("array")), ("items", row)]))], required: ["rows"]))], required: ["table"]),
-            ]))]))])),
-        ]
+        ] + BlockSchema.definitions(hasFigures: true)
     }
 
     // MARK: Figures
@@ -100,7 +68,7 @@ package enum ReportSchema {
                 return new
             }
 
-            var node: SchemaNode { leaf ?? ReportSchema.object(nil, order.compactMap { key in children[key].map { (key, $0.node) } }, required: []) }
+            var node: SchemaNode { leaf ?? SchemaNode.object(nil, order.compactMap { key in children[key].map { (key, $0.node) } }, required: []) }
         }
         let root = Tree()
         for cell in table.figures {
@@ -110,6 +78,6 @@ package enum ReportSchema {
             tree.leaf = .object([("title", .text(table.officialName(of: figure))), ("$ref", .text(cell.isMoney ? "#/$defs/amount" : "#/$defs/count"))])
         }
         let notes = ("notes", SchemaNode.object([("title", .text("表后说明")), ("$ref", .text("#/$defs/blocks"))]))
-        return object(title, root.order.compactMap { key in root.children[key].map { (key, $0.node) } } + [notes], required: [])
+        return SchemaNode.object(title, root.order.compactMap { key in root.children[key].map { (key, $0.node) } } + [notes], required: [])
     }
 }

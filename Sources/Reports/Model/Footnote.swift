@@ -1,0 +1,80 @@
+/// A note (脚注) to a place in a paragraph.
+package struct Footnote: Sendable, Hashable {
+    /// How many characters of the paragraph, heading and text together, stand before the note's mark.
+    package var offset: Int
+    package var text: String
+    package var path: String
+
+    package init(offset: Int, text: String, path: String) {
+        self.offset = offset
+        self.text = text
+        self.path = path
+    }
+}
+
+extension ReportParagraph {
+    /// A stretch of a paragraph that is set in one way.
+    package enum Piece: Sendable, Hashable {
+        case heading(String)
+        case text(String)
+        /// `index` counts from 0 in the paragraph.
+        case note(Footnote, index: Int)
+    }
+
+    /// The paragraph from its beginning to its end, cut where its heading ends and where notes are marked.
+    package var pieces: [Piece] {
+        var pieces: [Piece] = []
+        var done = 0, rest = heading[...], inHeading = true
+        func add(_ piece: Substring) {
+            if !piece.isEmpty { pieces.append(inHeading ? .heading(String(piece)) : .text(String(piece))) }
+        }
+        func advance(to offset: Int) {
+            if inHeading {
+                let taken = rest.prefix(max(0, offset - done))
+                add(taken)
+                done += taken.count
+                rest = rest.dropFirst(taken.count)
+                guard rest.isEmpty, done < offset || offset == .max else { return }
+                inHeading = false
+                rest = text[...]
+            }
+            let taken = rest.prefix(max(0, offset - done))
+            add(taken)
+            done += taken.count
+            rest = rest.dropFirst(taken.count)
+        }
+        for (index, note) in notes.enumerated() {
+            advance(to: note.offset)
+            pieces.append(.note(note, index: index))
+        }
+        advance(to: .max)
+        return pieces
+    }
+}
+
+/// The markers `[^1]` of a paragraph as it is written.
+struct FootnoteMarkers {
+    /// The paragraph without its markers.
+    private(set) var text = ""
+    /// The number that each marker has, and how many characters stand before it.
+    private(set) var markers: [(number: Int, offset: Int)] = []
+
+    init(_ written: String) {
+        var rest = written[...], count = 0
+        while let start = rest.firstRange(of: "[^") {
+            let digits = rest[start.upperBound...].prefix { $0.isASCII && $0.isNumber }
+            let after = rest[digits.endIndex...]
+            guard !digits.isEmpty, let number = Int(digits), after.first == "]" else {
+                text += rest[..<start.upperBound]
+                count += rest[..<start.upperBound].count
+                rest = rest[start.upperBound...]
+                continue
+            }
+            text += rest[..<start.lowerBound]
+            count += rest[..<start.lowerBound].count
+            markers.append((number, count))
+            rest = after.dropFirst()
+        }
+        text += rest
+    }
+}

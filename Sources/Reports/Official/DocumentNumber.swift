@@ -1,0 +1,56 @@
+/// 发文字号 as it is written, held against GB/T 9704-2012 7.2.5: the code of the agency, the year in full in 〔〕, a number
+/// without 第 and without leading zeros, 号.
+struct DocumentNumber {
+    enum Fault: Hashable {
+        /// It has no year in brackets, or no code before it.
+        case form
+        case brackets
+        case shortYear
+        case ordinal
+        case leadingZeros
+        case ending
+    }
+
+    private(set) var faults: [Fault] = []
+    /// What it should be; nil where that cannot be told.
+    private(set) var corrected: String?
+
+    private static let opening: Set<Character> = ["〔", "﹝", "[", "［", "【", "（", "(", "〈", "<"]
+    private static let closing: Set<Character> = ["〕", "﹞", "]", "］", "】", "）", ")", "〉", ">"]
+
+    init(_ written: String) {
+        guard let open = written.firstIndex(where: { Self.opening.contains($0) }), open > written.startIndex,
+            let close = written[open...].firstIndex(where: { Self.closing.contains($0) })
+        else {
+            faults = [.form]
+            return
+        }
+        let code = written[..<open], year = written[written.index(after: open)..<close]
+        guard !year.isEmpty, year.count <= 4, year.allSatisfy(Self.isDigit) else {
+            faults = [.form]
+            return
+        }
+        if written[open] != "〔" || written[close] != "〕" { faults.append(.brackets) }
+        if year.count != 4 { faults.append(.shortYear) }
+        var rest = written[written.index(after: close)...]
+        if rest.first == "第" {
+            faults.append(.ordinal)
+            rest = rest.dropFirst()
+        }
+        let digits = rest.prefix(while: Self.isDigit), number = digits.drop { $0 == "0" }
+        if digits.count != number.count { faults.append(.leadingZeros) }
+        if rest.dropFirst(digits.count) != "号" && rest.dropFirst(digits.count) != "號" || number.isEmpty { faults.append(.ending) }
+        guard !number.isEmpty, year.count == 4 || year.count == 2 else { return }
+        corrected = "\(code)〔\(year.count == 2 ? "20" : "")\(year)〕\(number)\(rest.last == "號" ? "號" : "号")"
+    }
+
+    private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+
+    /// 令号 `第1号` (10.2.2) or the issue of minutes `第12期`: 第, a number without leading zeros, and one of the endings.
+    static func isConsecutive(_ written: String, endings: Set<Character>) -> Bool {
+        guard written.first == "第", let ending = written.last, endings.contains(ending), written.count > 2 else { return false }
+        let number = written.dropFirst().dropLast()
+        let chinese: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "零"]
+        return number.allSatisfy(isDigit) ? number.first != "0" : number.allSatisfy { chinese.contains($0) }
+    }
+}

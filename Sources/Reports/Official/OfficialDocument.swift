@@ -1,0 +1,116 @@
+/// An official document (党政机关公文, GB/T 9704-2012): what it says, not how it looks. The properties stand in the order in
+/// which the standard has its elements (要素).
+package struct OfficialDocument: Sendable {
+    /// The raw value is what a file writes.
+    package enum Format: String, Sendable, CaseIterable {
+        /// 公文, the general format (clause 7).
+        case document
+        /// 信函格式 (10.1).
+        case letter
+        /// 命令（令）格式 (10.2).
+        case order
+        /// 纪要格式 (10.3).
+        case minutes
+    }
+
+    package var format: Format
+    package var language: Report.Language
+    /// 份号 (7.2.1), as written.
+    package var copyNumber: String?
+    /// 密级和保密期限 (7.2.2).
+    package var secrecy: Secrecy?
+    /// 紧急程度 (7.2.3).
+    package var urgency: Urgency?
+    /// 发文机关, the one in charge (主办机关) first; at least one.
+    package var agencies: [String]
+    /// 发文机关标志 (7.2.4) as written in the file; nil where it is derived.
+    package var writtenMasthead: String?
+    /// 发文字号 (7.2.5); in orders 令号, in minutes the number of the issue.
+    package var number: String?
+    /// 签发人 (7.2.6), only in documents to a higher authority (上行文).
+    package var signers: [String]
+    /// 标题 (7.3.1); nil in orders that have none.
+    package var title: String?
+    /// A line that says that the text is invented, or the like; no element of the standard.
+    package var remark: String?
+    /// 主送机关 (7.3.2).
+    package var recipients: AgencyList
+    /// 正文 (7.3.3); not empty.
+    package var body: [ReportBlock]
+    /// 附件 (7.3.4 and 7.3.7).
+    package var attachments: [Attachment]
+    /// 发文机关署名, 成文日期 and 印章 (7.3.5).
+    package var signature: OfficialSignature
+    /// 附注 (7.3.6), without its brackets.
+    package var note: String?
+    /// 出席、请假、列席人员名单 (10.3), only in minutes.
+    package var attendance: Attendance?
+    /// 版记 (7.4).
+    package var colophon: Colophon?
+
+    /// 上行文: what has a 签发人 has its 发文字号 at the left (7.2.5).
+    package var isUpward: Bool { !signers.isEmpty }
+
+    /// 主送机关 stands above the text, unless it is moved to the 版记 (7.3.2).
+    package var recipientLine: String? { recipients.isEmpty ? nil : recipients.line }
+
+    package var movesRecipients: Bool { colophon?.movesRecipients == true && !recipients.isEmpty }
+
+    /// All blocks, those of the attachments after those of the text.
+    package var blocks: [ReportBlock] { body + attachments.flatMap(\.body) }
+
+    /// The images that are printed over the signature: seals, then stamps of names.
+    package var stamps: [StampImage] { signature.seals + signature.signatories.compactMap(\.stamp) }
+
+    /// What the document is called where one line has to do: the title, or the masthead with the number.
+    package var name: String {
+        if let title { return title }
+        return mastheadNames.joined(separator: " ") + (mastheadSuffix ?? "") + (number.map { "（\($0)）" } ?? "")
+    }
+}
+
+/// 密级和保密期限 (GB/T 9704-2012 7.2.2).
+package struct Secrecy: Sendable, Hashable {
+    /// The raw value is what is written and printed.
+    package enum Level: String, Sendable, CaseIterable {
+        case topSecret = "绝密", secret = "机密", confidential = "秘密"
+
+        /// The longest period that the law on keeping state secrets allows unless something else is laid down, in years.
+        var longestYears: Int {
+            switch self {
+            case .topSecret: 30
+            case .secret: 20
+            case .confidential: 10
+            }
+        }
+    }
+
+    package var level: Level
+    /// Such as `1年` or `6个月`.
+    package var period: String?
+
+    /// As printed, with the star between.
+    package var text: String { level.rawValue + (period.map { "★\($0)" } ?? "") }
+}
+
+/// 紧急程度 (GB/T 9704-2012 7.2.3). The raw value is what is written and printed. Telegrams have others; they are not
+/// set in this format.
+package enum Urgency: String, Sendable, CaseIterable {
+    case extraUrgent = "特急", urgent = "加急"
+}
+
+/// Agencies in a line of text: those of one kind parted by 、, the kinds by ，.
+package struct AgencyList: Sendable, Hashable {
+    package var groups: [[String]]
+
+    package init(groups: [[String]] = []) { self.groups = groups }
+
+    package var isEmpty: Bool { groups.isEmpty }
+
+    /// Without the mark at its end. Where a group holds several agencies, the comma parts the groups; otherwise each is
+    /// one agency and all are of one kind.
+    package var line: String {
+        let nested = groups.contains { $0.count > 1 || $0.contains { $0.contains("、") } }
+        return groups.map { $0.joined(separator: "、") }.joined(separator: nested ? "，" : "、")
+    }
+}
