@@ -31,10 +31,24 @@ struct RenderCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("有错误也照样输出", "render in spite of errors")))
     var force = false
 
+    @Flag(help: ArgumentHelp(say("双面印刷：偶数页的订口在右", "for both sides: the binding margin of even pages at their right")))
+    var mirror = false
+
+    @Flag(help: ArgumentHelp(say("总页数为偶数：版记在偶数页，否则末尾加空白页", "an even number of pages: the colophon on an even one, or a blank page at the end")))
+    var evenPages = false
+
+    @Option(help: ArgumentHelp(say("PDF 加裁切标记，四周留出血（毫米）", "crop marks on the PDF, with so much bleed around (mm)"), valueName: "mm"))
+    var cropMarks: Double?
+
+    @Flag(help: ArgumentHelp(say("PDF 拼成骑马订的小册子，一面两页", "the PDF as a booklet to staple on its fold, two pages a side")))
+    var booklet = false
+
     @OptionGroup var press: PressOptions
     @OptionGroup var findings: FindingOptions
 
     func validate() throws {
+        guard (0...50).contains(cropMarks ?? 0) else { throw ValidationError(say("--crop-marks 应在 0 到 50 毫米之间", "--crop-marks has to lie between 0 and 50 mm")) }
+        guard cropMarks == nil || !booklet else { throw ValidationError(say("--crop-marks 与 --booklet 不能同用", "--crop-marks and --booklet do not go together")) }
         guard (10...1200).contains(ppi) else { throw ValidationError(say("--ppi 应在 10 到 1200 之间", "--ppi has to lie between 10 and 1200")) }
         if let name = output, name != "-", format == nil, let ending = ending(of: name), Format(rawValue: ending) == nil {
             throw ValidationError(say("不能从“\(name)”看出格式，请用 --format", "cannot tell the format from \(name); use --format"))
@@ -44,7 +58,12 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         let source = try readReport(report)
         let chosen = format ?? output.flatMap { ending(of: $0) }.flatMap { Format(rawValue: $0) } ?? .pdf
-        let options = RenderOptions(format: chosen, pages: pages, resolution: ppi, force: force, strict: findings.strict)
+        let options = RenderOptions(format: chosen, pages: pages, resolution: ppi, force: force, strict: findings.strict,
+            mirrorsMargins: mirror, endsOnVerso: evenPages, imposition: booklet ? .booklet : cropMarks.map { .cropMarks(bleed: $0) } ?? .none)
+        if chosen != .pdf, options.imposition != .none {
+            Terminal.complain(say("--crop-marks 和 --booklet 只用于 PDF", "--crop-marks and --booklet are for PDF only"))
+            throw ExitCode.validationFailure
+        }
         let rendering: Rendering
         do {
             rendering = try Press(press.configuration).rendering(of: source, options)

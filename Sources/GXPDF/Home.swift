@@ -39,5 +39,6 @@ public struct Home: Sendable, Hashable {
 
     var layouts: String { folder + "/layouts" }
     var forms: String { folder + "/layouts/forms" }
+    var official: String { folder + "/layouts/official" }
     var fonts: String { folder + "/fonts" }
 }

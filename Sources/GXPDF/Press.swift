@@ -86,18 +86,34 @@ public final class Press: Sendable {
     // MARK: Stages
 
     struct Read {
-        var reading: Reading
+        var content: Content?
+        var places: PlaceIndex
         var images: ReportImages?
         var findings: [Reports.Finding]
     }
 
+    /// What a file may hold.
+    enum Content {
+        case report(Reports.Report, Form)
+        case official(OfficialDocument)
+    }
+
     func read(_ report: Report) -> Read {
         let limits = configuration.limits
-        let reading = ReportReader.read(Array(report.json), forms: forms, limits: limits)
-        guard let model = reading.report, let form = reading.form else { return Read(reading: reading, images: nil, findings: reading.findings) }
+        let text = JSONText.read(Array(report.json), limits: limits)
+        if DocumentKind.of(text) == .official {
+            let reading = OfficialReader.read(text, limits: limits)
+            guard let document = reading.document else { return Read(content: nil, places: reading.places, images: nil, findings: reading.findings) }
+            let images = ReportImages(of: document, folder: report.folder, places: reading.places, limits: limits)
+            return Read(content: .official(document), places: reading.places, images: images, findings: reading.findings + images.findings)
+        }
+        let reading = ReportReader.read(text, forms: forms, limits: limits)
+        guard let model = reading.report, let form = reading.form else {
+            return Read(content: nil, places: reading.places, images: nil, findings: reading.findings)
+        }
         let images = ReportImages(of: model, folder: report.folder, places: reading.places, limits: limits)
         let findings = reading.findings + images.findings + Checker.check(model, form: form, places: reading.places)
-        return Read(reading: reading, images: images, findings: findings)
+        return Read(content: .report(model, form), places: reading.places, images: images, findings: findings)
     }
 
     /// A report as a document, with what is needed later.
@@ -114,11 +130,23 @@ public final class Press: Sendable {
     func compose(_ read: Read, of report: Report, options: RenderOptions) throws -> Composition {
         let findings = read.findings.map { Finding($0, file: report.name) }
         let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
-        guard let model = read.reading.report, let form = read.reading.form, !stops || options.force else { throw GXPDFError.stopped(findings) }
-        var composer = Composer(report: model, form: form, layout: layout, places: read.reading.places, images: read.images?.sizes ?? [:])
-        let document = composer.document()
-        return Composition(document: document, origins: composer.origins, images: read.images?.images ?? [], metadata: ReportMetadata.of(model),
-            language: model.language, name: report.name, findings: findings)
+        guard let content = read.content, !stops || options.force else { throw GXPDFError.stopped(findings) }
+        let sizes = read.images?.sizes ?? [:], images = read.images?.images ?? []
+        switch content {
+        case .report(let model, let form):
+            var composer = Composer(report: model, form: form, layout: layout, places: read.places, images: sizes)
+            let document = composer.document(options: options)
+            return Composition(document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
+                language: model.language, name: report.name, findings: findings)
+        case .official(let model):
+            guard let head = layout.mastheads[model.format.rawValue] else {
+                throw GXPDFError.noSuchLayout(name: "official/\(model.format.rawValue)", known: layout.mastheads.keys.sorted())
+            }
+            var composer = OfficialComposer(document: model, layout: layout, head: head, places: read.places, images: sizes)
+            let document = composer.composed(options: options)
+            return Composition(document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
+                language: model.language, name: report.name, findings: findings)
+        }
     }
 
     func typeset(_ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> (pages: [Page], findings: [Finding]) {
@@ -140,7 +168,7 @@ public final class Press: Sendable {
             switch options.format {
             case .pdf:
                 let painter = PDFPainter(faces: worker.paintFaces, images: composition.images, outputLimit: limit)
-                return [Data(try painter.pdf(pages, metadata: composition.metadata, pulse: deadline.check))]
+                return [Data(try painter.pdf(options.imposition.sheets(of: pages), metadata: composition.metadata, pulse: deadline.check))]
             case .png:
                 let painter = PNGPainter(faces: worker.paintFaces, images: composition.images, resolution: options.resolution, outputLimit: limit)
                 return try pages.map { page in
@@ -185,9 +213,23 @@ public final class Press: Sendable {
         guard isPath || FileManager.default.fileExists(atPath: file) else {
             throw GXPDFError.noSuchLayout(name: named, known: try layouts(home: home).map(\.name))
         }
-        let (layout, findings) = LayoutReader.read(Array(try FileReading.read(file)), limits: .standard)
-        guard let layout else { throw GXPDFError.faulty(findings.map { Finding($0, file: file) }) }
+        let (read, findings) = LayoutReader.read(Array(try FileReading.read(file)), limits: .standard)
+        guard var layout = read else { throw GXPDFError.faulty(findings.map { Finding($0, file: file) }) }
+        layout.mastheads = try mastheads(on: layout.page, home: home)
         return layout
+    }
+
+    /// The heads of the formats of official documents.
+    private static func mastheads(on page: PageStyle, home: Home) throws -> [String: MastheadLayout] {
+        guard FileManager.default.fileExists(atPath: home.official) else { return [:] }
+        var found: [String: MastheadLayout] = [:]
+        for name in try FileReading.names(in: home.official, ending: ".json") {
+            let file = "\(home.official)/\(name)"
+            let (masthead, findings) = LayoutReader.readMasthead(Array(try FileReading.read(file)), page: page, limits: .standard)
+            guard let masthead else { throw GXPDFError.faulty(findings.map { Finding($0, file: file) }) }
+            found[masthead.name] = masthead
+        }
+        return found
     }
 
     private static func forms(home: Home) throws -> [Form] {

@@ -34,6 +34,17 @@ public struct PageSelection: Sendable, Hashable {
     func contains(_ page: Int) -> Bool { ranges.contains { $0.contains(page) } }
 }
 
+/// How pages lie on the sheets that are printed.
+public enum Imposition: Sendable, Hashable {
+    /// A page is a sheet.
+    case none
+    /// Each page on a larger sheet with marks where it is to be cut, and room around it for print that reaches over its
+    /// edge, in millimetres (GB/T 9704-2012 6.3: the trimmed size is exact to 2 mm).
+    case cropMarks(bleed: Double)
+    /// Two pages on a sheet twice as wide, in the order of a booklet that is stapled on its fold (骑马订).
+    case booklet
+}
+
 /// How to render.
 public struct RenderOptions: Sendable, Hashable {
     public var format: Format
@@ -45,8 +56,20 @@ public struct RenderOptions: Sendable, Hashable {
     public var force: Bool
     /// Takes warnings for errors.
     public var strict: Bool
+    /// Even pages have their binding margin (订口) on the right, for sheets that are printed on both sides.
+    public var mirrorsMargins: Bool
+    /// The last page is an even one: the colophon's (版记), or else a blank one.
+    public var endsOnVerso: Bool
+    /// How the pages lie on sheets; of PDF only.
+    public var imposition: Imposition
 
-    public init(format: Format = .pdf, pages: PageSelection? = nil, resolution: Double = 150, force: Bool = false, strict: Bool = false) {
+    public init(
+        format: Format = .pdf, pages: PageSelection? = nil, resolution: Double = 150, force: Bool = false, strict: Bool = false,
+        mirrorsMargins: Bool = false, endsOnVerso: Bool = false, imposition: Imposition = .none
+    ) {
+        self.mirrorsMargins = mirrorsMargins
+        self.endsOnVerso = endsOnVerso
+        self.imposition = imposition
         self.format = format
         self.pages = pages
         self.resolution = resolution

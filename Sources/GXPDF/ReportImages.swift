@@ -5,16 +5,38 @@ import Reports
 /// Finds and reads the images of a report: PNG files in the report's folder or below, and nowhere else.
 struct ReportImages {
     private(set) var images: [PaintImage] = []
-    private(set) var sizes: [String: (number: Int, width: Int, height: Int)] = [:]
+    private(set) var sizes: [String: Size] = [:]
     private(set) var findings: [Reports.Finding] = []
 
+    /// An image's number in the document, and its size in pixels.
+    struct Size {
+        var number: Int
+        var width: Int
+        var height: Int
+    }
+
     init(of report: Reports.Report, folder: String?, places: PlaceIndex, limits: Limits) {
-        for block in report.preamble + report.prose.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
-            guard case .image(let image) = block else { continue }
-            let place = places["\(image.path).file"] ?? places[image.path] ?? Place(path: image.path)
+        let blocks = report.preamble + report.prose.sorted(by: { $0.key < $1.key }).flatMap(\.value)
+        self.init(Self.files(blocks), folder: folder, places: places, limits: limits)
+    }
+
+    init(of document: OfficialDocument, folder: String?, places: PlaceIndex, limits: Limits) {
+        self.init(Self.files(document.blocks) + document.stamps.map { ($0.file, $0.path) }, folder: folder, places: places, limits: limits)
+    }
+
+    private static func files(_ blocks: [ReportBlock]) -> [(file: String, path: String)] {
+        blocks.compactMap { block in
+            guard case .image(let image) = block else { return nil }
+            return (image.file, image.path)
+        }
+    }
+
+    private init(_ files: [(file: String, path: String)], folder: String?, places: PlaceIndex, limits: Limits) {
+        for (file, path) in files {
+            let place = places["\(path).file"] ?? places[path] ?? Place(path: path)
             do {
-                let read = try Self.read(image.file, folder: folder, limits: limits)
-                sizes[image.path] = (images.count, read.width, read.height)
+                let read = try Self.read(file, folder: folder, limits: limits)
+                sizes[path] = Size(number: images.count, width: read.width, height: read.height)
                 images.append(read)
             } catch {
                 findings.append(Reports.Finding(.error, error.code, error.message, at: place, hint: error.hint))

@@ -13,6 +13,12 @@ enum ReportMetadata {
             date: "\(day)T\(time):00+08:00", language: simplified ? "zh-CN" : "zh-TW")
     }
 
+    static func of(_ document: OfficialDocument) -> Metadata {
+        Metadata(
+            title: oneLine(document.name), author: oneLine(document.agencies.joined(separator: "、")), subject: oneLine(document.number ?? ""),
+            keywords: "", date: "\(document.signature.date.iso)T00:00:00+08:00", language: document.language == .simplified ? "zh-CN" : "zh-TW")
+    }
+
     private static func isTime(_ text: String) -> Bool {
         let parts = text.split(separator: ":").map { Int($0) }
         return parts.count == 2 && text.count == 5 && (0..<24).contains(parts[0] ?? -1) && (0..<60).contains(parts[1] ?? -1)

@@ -53,6 +53,7 @@ extension Tag {
         case .caption: "caption"
         case .cell(let table, let row, let column, let header): "\(header == .none ? "td" : "th")[\(table):\(row),\(column)]"
         case .figure: "figure"
+        case .item(let number): "item\(number)"
         case .note: "note"
         case .matter: "matter"
         case .artifact: "artifact"

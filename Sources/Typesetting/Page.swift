@@ -6,6 +6,8 @@ package enum Tag: Sendable, Hashable {
     case caption
     case cell(table: Int, row: Int, column: Int, header: TableCell.Header)
     case figure(alt: String)
+    /// An item of a list, by its number.
+    case item(Int)
     /// A footnote at the foot of the page.
     case note
     /// 版头, 版记 and what else is no part of the running text, but is read.

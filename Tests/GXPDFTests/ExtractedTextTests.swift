@@ -15,6 +15,8 @@ import Testing
             for block in blocks {
                 switch block {
                 case .paragraph(let paragraph): text += paragraph.heading + paragraph.text
+                case .list(let list): text += list.items.indices.map { list.label(at: $0) + list.items[$0] }.joined()
+                case .chart(let chart): text += chart.title
                 case .image(let image): text += image.caption ?? ""
                 case .table(let table): text += (table.caption ?? "") + table.cells.map(\.text).joined()
                 }

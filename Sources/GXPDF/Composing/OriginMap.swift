@@ -5,10 +5,10 @@ import Typesetting
 /// typesetting knows nothing of reports.
 struct OriginMap {
     private let places: PlaceIndex
-    private let form: Form
+    private let form: Form?
     private var entries: [(path: String, label: String?)] = []
 
-    init(places: PlaceIndex, form: Form) {
+    init(places: PlaceIndex, form: Form?) {
         self.places = places
         self.form = form
     }
@@ -23,7 +23,7 @@ struct OriginMap {
         guard entries.indices.contains(origin.number) else { return Place() }
         let entry = entries[origin.number]
         var place = places[entry.path] ?? Place(path: entry.path)
-        place.cell = entry.label ?? form.officialName(ofPath: entry.path)
+        place.cell = entry.label ?? form?.officialName(ofPath: entry.path)
         return place
     }
 }

@@ -11,7 +11,7 @@ struct StatutoryTable {
         self.section = section
     }
 
-    func table(_ composer: inout Composer) -> Table {
+    func table(_ composer: inout ProseComposer) -> Table {
         let layout = composer.layout
         let cells = table.cells.map { cell -> TableCell in
             let text: String, style: TextStyle, path: String, name: String?
@@ -19,7 +19,7 @@ struct StatutoryTable {
                 path = "\(section).\(figure)"
                 name = nil
                 style = layout.style(.tableFigure)
-                text = switch composer.report.figures[path] {
+                text = switch composer.figures[path] {
                 case .count(let value): String(value)
                 case .amount(let value): value
                 case .absent, nil: layout.absentFigure
@@ -41,7 +41,7 @@ struct StatutoryTable {
                 alignment: cell.isLeftAligned ? .left : .centred, header: header, stacked: cell.isStacked, origin: origin)
         }
         return Table(columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
-            continuation: TextRun(layout.continuation.text(in: composer.report.language), layout.style(.continuation)), origin: composer.origin(section))
+            continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: composer.origin(section))
     }
 }
 
@@ -51,7 +51,7 @@ struct AuthorTable {
 
     init(_ table: ReportTable) { self.table = table }
 
-    func table(_ composer: inout Composer) -> Table {
+    func table(_ composer: inout ProseComposer) -> Table {
         let layout = composer.layout
         let origin = composer.origin(table.path)
         let cells = table.cells.map { cell in
@@ -61,7 +61,7 @@ struct AuthorTable {
                 alignment: .centred, header: isHeader ? .column : .none, origin: origin)
         }
         return Table(columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
-            continuation: TextRun(layout.continuation.text(in: composer.report.language), layout.style(.continuation)), origin: origin)
+            continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: origin)
     }
 
     /// Columns in proportion to their longest text, within bounds, so that a column of numbers takes no more than it needs.

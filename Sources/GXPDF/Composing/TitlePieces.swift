@@ -10,6 +10,23 @@ enum TitlePieces {
         return pieces.flatMap { $0 == report.agency ? agencyPieces($0) : [$0] }
     }
 
+    /// Of an official document: the agencies' names, then what the document is about and what it is.
+    static func of(_ title: String, agencies: [String]) -> [String] {
+        var pieces = [title]
+        for agency in agencies { pieces = pieces.flatMap { split($0, at: agency) } }
+        // The mark between two names belongs to the one before it.
+        var joined: [String] = []
+        for piece in pieces {
+            if let last = joined.indices.last, let first = piece.first, "、 　".contains(first) {
+                joined[last].append(first)
+                if piece.count > 1 { joined.append(String(piece.dropFirst())) }
+            } else {
+                joined.append(piece)
+            }
+        }
+        return joined
+    }
+
     private static func split(_ text: String, at mark: String) -> [String] {
         guard text != mark, let range = text.firstRange(of: mark) else { return [text] }
         return [String(text[..<range.lowerBound]), mark, String(text[range.upperBound...])].filter { !$0.isEmpty }

@@ -13,7 +13,9 @@ struct LayoutText: Sendable {
 struct Layout: Sendable {
     enum StyleName: String, CaseIterable {
         case title, remark, publication, body, heading1, heading2, heading3, heading4
-        case tableHeader, tableLabel, tableFigure, caption, continuation, folio
+        case tableHeader, tableLabel, tableFigure, caption, continuation, folio, note, chart
+        // Elements of official documents.
+        case mark, number, signer, label, attachmentTitle, colophon
     }
 
     var name: String
@@ -37,6 +39,15 @@ struct Layout: Sendable {
     var signatureRightIndent: Double
     var signatureDateIndent: Double
     var folio: FolioStyle
+    var notes: NoteStyle
+    /// Of a note's mark in the text: its size, and how far it is raised, in points.
+    var noteMark: (size: Double, rise: Double)
+    var chartWidth: Double
+    var chartHeight: Double
+    var seal: SealLayout
+    var colophon: ColophonLayout
+    /// By the format's name; empty when the layout is for reports alone.
+    var mastheads: [String: MastheadLayout] = [:]
 
     func style(_ name: StyleName) -> TextStyle { styles[name] ?? page.body }
 

@@ -3,9 +3,9 @@ import Typesetting
 
 /// Reads a layout file; every number is held against limits, so that no layout can ask for a page without end.
 struct LayoutReader {
-    private let root: ObjectReader
-    private let log: FindingLog
-    private let limits: Limits
+    let root: ObjectReader
+    let log: FindingLog
+    let limits: Limits
 
     static func read(_ bytes: [UInt8], limits: Limits) -> (layout: Layout?, findings: [Reports.Finding]) {
         let text = JSONText.read(bytes, limits: limits)
@@ -17,15 +17,15 @@ struct LayoutReader {
         return (failed ? nil : layout, log.findings)
     }
 
-    private func length(_ object: ObjectReader, _ key: String) -> Double {
+    func length(_ object: ObjectReader, _ key: String) -> Double {
         millimetres(object.double(object.required(key), key, in: 0...(limits.layoutLength * 25.4 / 72)) ?? 1)
     }
 
-    private func number(_ object: ObjectReader, _ key: String, in range: ClosedRange<Double>) -> Double {
+    func number(_ object: ObjectReader, _ key: String, in range: ClosedRange<Double>) -> Double {
         object.double(object.required(key), key, in: range) ?? range.lowerBound
     }
 
-    private func text(_ object: ObjectReader, _ key: String) -> String { object.string(object.required(key), key) ?? "" }
+    func text(_ object: ObjectReader, _ key: String) -> String { object.string(object.required(key), key) ?? "" }
 
     /// A text for both scripts, or one for each.
     private func byLanguage(_ object: ObjectReader, _ key: String) -> LayoutText {
@@ -37,13 +37,14 @@ struct LayoutReader {
         return both
     }
 
-    private func section(_ key: String) -> ObjectReader? { root.object(root.required(key), key) }
+    func section(_ key: String) -> ObjectReader? { root.object(root.required(key), key) }
 
     private func layout() -> Layout? {
         let name = text(root, "name"), title = text(root, "title")
         _ = root.string("description")
         guard let page = section("page"), let styles = section("styles"), let paragraph = section("paragraph"), let opening = section("opening"),
-            let table = section("table"), let figure = section("figure"), let signature = section("signature"), let folio = section("folio") else { return nil }
+            let table = section("table"), let figure = section("figure"), let signature = section("signature"), let folio = section("folio"),
+            let notes = section("notes"), let chart = section("chart"), let seal = section("seal"), let colophon = section("colophon") else { return nil }
 
         let width = length(page, "width"), height = length(page, "height")
         let block = Rect(x: length(page, "binding"), y: length(page, "top"), width: length(page, "textWidth"), height: length(page, "textHeight"))
@@ -86,13 +87,34 @@ struct LayoutReader {
         let foot = FolioStyle(style: folioStyle, before: text(folio, "before"), after: text(folio, "after"), drop: length(folio, "drop"),
             inset: number(folio, "inset", in: 0...20) * folioStyle.pitch)
         folio.finish()
+        let noteStyle = NoteStyle(style: read[.note] ?? TextStyle(role: .fangsong, size: 10.5), leading: number(notes, "leading", in: limits.fontSizes),
+            ruleWidth: length(notes, "ruleWidth"), ruleWeight: length(notes, "ruleWeight"), gap: length(notes, "gap"))
+        let noteMark = (size: number(notes, "markSize", in: limits.fontSizes), rise: number(notes, "markRise", in: 0...limits.fontSizes.upperBound))
+        notes.finish()
+        let chartWidth = min(length(chart, "width"), block.width), chartHeight = min(length(chart, "height"), figureHeight)
+        chart.finish()
+        let sealLayout = self.seal(seal, pitch: pitch, block: block)
+        let colophonLayout = ColophonLayout(outerRule: length(colophon, "outerRule"), innerRule: length(colophon, "innerRule"),
+            leading: number(colophon, "leading", in: limits.fontSizes), inset: number(colophon, "inset", in: 0...20) * (read[.colophon]?.pitch ?? 14))
+        colophon.finish()
         root.finish()
         guard let body = read[.body] else { return nil }
         return Layout(
             name: name, title: title, page: PageStyle(width: width, height: height, textBlock: block, lines: max(lines, 1), body: body), lines: lineStyle,
             styles: read, titleLeading: titleLeading, paragraphIndent: indent, openingSpaceAfter: spaceAfter, publicationTemplate: publication,
             table: tableStyle, absentFigure: absent, continuation: continuation, figureWidth: figureWidth, figureHeight: figureHeight,
-            signatureSpaceAbove: signatureSpace, signatureRightIndent: rightIndent, signatureDateIndent: dateIndent, folio: foot)
+            signatureSpaceAbove: signatureSpace, signatureRightIndent: rightIndent, signatureDateIndent: dateIndent, folio: foot,
+            notes: noteStyle, noteMark: noteMark, chartWidth: chartWidth, chartHeight: chartHeight, seal: sealLayout, colophon: colophonLayout)
+    }
+
+    private func seal(_ seal: ObjectReader, pitch: Double, block: Rect) -> SealLayout {
+        let layout = SealLayout(
+            diameter: min(length(seal, "diameter"), block.width), drop: length(seal, "drop"), separation: length(seal, "separation"),
+            rightIndent: number(seal, "rightIndent", in: 0...20) * pitch, stampWidth: min(length(seal, "stampWidth"), block.width),
+            stampHeight: min(length(seal, "stampHeight"), block.height / 2), officeGap: number(seal, "officeGap", in: 0...20) * pitch,
+            spaceAboveStamp: Int(number(seal, "spaceAboveStamp", in: 0...20)), spaceAboveDate: Int(number(seal, "spaceAboveDate", in: 0...20)))
+        seal.finish()
+        return layout
     }
 
     /// The section `lineComposition`; what it leaves out is as mainland publications have it.
@@ -124,7 +146,7 @@ struct LayoutReader {
         return TextStyle(role: main, latin: latin, size: number(object, "size", in: limits.fontSizes))
     }
 
-    private func role(_ object: ObjectReader, _ key: String, required: Bool) -> FaceRole? {
+    func role(_ object: ObjectReader, _ key: String, required: Bool) -> FaceRole? {
         guard let node = required ? object.required(key) : object.node(key), let name = object.string(node, key) else { return nil }
         if let role = FaceRole(rawValue: name) { return role }
         let known = FaceRole.allCases.map(\.rawValue).joined(separator: "、")

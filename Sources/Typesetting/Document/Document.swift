@@ -129,12 +129,15 @@ package struct Paragraph: Sendable, Hashable {
     package var labelRuns: Int
     /// From the right edge, in points.
     package var rightIndent: Double
+    /// Stands on the page of what is above it and is no text of its own: 附件说明, 附注.
+    package var keepsWithPrevious: Bool
 
     package init(
         _ runs: [TextRun], firstIndent: Double = 0, alignment: Alignment = .justified, tag: Tag = .paragraph,
-        keepsWithNext: Bool = false, bookmark: String? = nil, bookmarkLevel: Int = 1, labelRuns: Int = 0, rightIndent: Double = 0
+        keepsWithNext: Bool = false, bookmark: String? = nil, bookmarkLevel: Int = 1, labelRuns: Int = 0, rightIndent: Double = 0, keepsWithPrevious: Bool = false
     ) {
         self.runs = runs
+        self.keepsWithPrevious = keepsWithPrevious
         self.labelRuns = labelRuns
         self.rightIndent = rightIndent
         self.firstIndent = firstIndent

@@ -47,6 +47,18 @@ package struct Masthead: Sendable, Hashable {
     /// 发文字号 or 令号
     package var number: TextRun?
     package var signers: Signers?
+    /// On the line below the number: who edits minutes, and when they were made.
+    package var imprint: Imprint?
+
+    package struct Imprint: Sendable, Hashable {
+        package var left: TextRun
+        package var right: TextRun
+
+        package init(left: TextRun, right: TextRun) {
+            self.left = left
+            self.right = right
+        }
+    }
     /// Empty lines between name and number.
     package var spaceBelowName: Int
     /// Empty lines below the head.
@@ -65,7 +77,7 @@ package struct Masthead: Sendable, Hashable {
 
     package init(
         marks: [TextRun] = [], names: [TextRun], suffix: TextRun? = nil, top: Double, nameLeading: Double = 1.3, widest: Double, number: TextRun? = nil,
-        signers: Signers? = nil, spaceBelowName: Int = 2, spaceBelow: Int = 2, rule: Rule? = nil, rulePlace: RulePlace = .belowNumber, ruleGap: Double,
+        signers: Signers? = nil, imprint: Imprint? = nil, spaceBelowName: Int = 2, spaceBelow: Int = 2, rule: Rule? = nil, rulePlace: RulePlace = .belowNumber, ruleGap: Double,
         elementGap: Double = 14, footRule: Rule? = nil, footRuleDistance: Double = 0, hidesFolio: Bool = false
     ) {
         self.marks = marks
@@ -76,6 +88,7 @@ package struct Masthead: Sendable, Hashable {
         self.widest = widest
         self.number = number
         self.signers = signers
+        self.imprint = imprint
         self.spaceBelowName = spaceBelowName
         self.spaceBelow = spaceBelow
         self.rule = rule

@@ -11,7 +11,7 @@ extension Flow {
         case .belowNumber:
             for (line, mark) in masthead.marks.enumerated() { placeElement(mark, x: block.x, y: block.y + Double(line) * leading) }
             bottom = placeNumber(masthead, below: bottom)
-            if let rule = masthead.rule, masthead.number != nil || masthead.signers != nil {
+            if let rule = masthead.rule, masthead.number != nil || masthead.signers != nil || masthead.imprint != nil {
                 placeRule(rule, top: bottom + masthead.ruleGap)
             }
         case .belowName:
@@ -98,7 +98,7 @@ extension Flow {
 
     /// Number and signers on lines of the grid; returns the lower edge of their characters, or of the name.
     private mutating func placeNumber(_ masthead: Masthead, below bottom: Double) -> Double {
-        guard masthead.number != nil || masthead.signers != nil else { return bottom }
+        guard masthead.number != nil || masthead.signers != nil || masthead.imprint != nil else { return bottom }
         let block = style.textBlock
         let first = ((bottom - block.y) / leading - 0.01).rounded(.up) + Double(masthead.spaceBelowName)
         var y = block.y + first * leading
@@ -106,6 +106,12 @@ extension Flow {
         if let number = masthead.number, let line = natural(number) {
             let x = masthead.signers == nil ? block.x + (measure - line.width) / 2 : block.x + style.body.pitch
             pages.add(line.marks(x: x, baseline: baseline(y: y), tag: .matter))
+        }
+        if let imprint = masthead.imprint, let left = natural(imprint.left), let right = natural(imprint.right) {
+            if masthead.number != nil { y += leading }
+            let pitch = style.body.pitch
+            pages.add(left.marks(x: block.x + pitch, baseline: baseline(y: y), tag: .matter))
+            pages.add(right.marks(x: block.right - pitch - right.width, baseline: baseline(y: y), tag: .matter))
         }
         return y + leading / 2 + bodyHeight / 2
     }

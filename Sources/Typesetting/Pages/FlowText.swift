@@ -88,16 +88,30 @@ extension Flow {
             case .space(let count): kept += count
             case .paragraph(let paragraph):
                 let count = lines(of: paragraph, at: next).count
+                if paragraph.keepsWithPrevious {
+                    kept += count
+                    continue
+                }
                 guard count == 1, text == 0, !paragraph.keepsWithNext else { return 0 }
                 text += count
                 kept += count
-            case .signature(let signature): return kept + signature.lines
-            case .sealedSignature(let signature): return kept + lines(of: signature)
+            case .signature(let signature): return kept + signature.lines + linesThatFollow(next)
+            case .sealedSignature(let signature): return kept + lines(of: signature) + linesThatFollow(next)
             // A sheet of the document's own begins here: what stood before it was the end.
             case .pageBreak, .landscape, .colophon: return text > 0 ? kept : 0
             default: return 0
             }
         }
         return text > 0 ? kept : 0
+    }
+
+    /// Lines below a signature that belong to its page.
+    private mutating func linesThatFollow(_ index: Int) -> Int {
+        var count = 0
+        for next in (index + 1)..<max(index + 1, document.blocks.count) {
+            guard case .paragraph(let paragraph) = document.blocks[next], paragraph.keepsWithPrevious else { break }
+            count += lines(of: paragraph, at: next).count
+        }
+        return count
     }
 }

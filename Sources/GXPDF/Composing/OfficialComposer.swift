@@ -1,0 +1,191 @@
+import Reports
+import Typesetting
+
+/// Composes an official document (GB/T 9704-2012) into blocks, element by element in the standard's order.
+struct OfficialComposer {
+    let document: OfficialDocument
+    let layout: Layout
+    let head: MastheadLayout
+    private(set) var prose: ProseComposer
+
+    init(document: OfficialDocument, layout: Layout, head: MastheadLayout, places: PlaceIndex, images: [String: ReportImages.Size]) {
+        self.document = document
+        self.layout = layout
+        self.head = head
+        prose = ProseComposer(layout: layout, language: document.language, images: images, figures: [:], origins: OriginMap(places: places, form: nil))
+    }
+
+    mutating func composed(options: RenderOptions) -> Document {
+        composeHead()
+        composeTitle()
+        composeRecipients()
+        for block in document.body { prose.compose(block) }
+        composeAttachmentNote()
+        composeAttendance()
+        composeSignature()
+        composeNote()
+        composeAttachments()
+        composeColophon()
+        return prose.document(options: options)
+    }
+
+    private var pitch: Double { layout.characterPitch }
+
+    // MARK: 版头 (7.2)
+
+    private mutating func composeHead() {
+        var marks: [TextRun] = []
+        if let number = document.copyNumber { marks.append(prose.run(number, .body, path: "copyNumber")) }
+        if let secrecy = document.secrecy { marks.append(prose.run(secrecy.text, .mark, path: "secrecy")) }
+        if let urgency = document.urgency { marks.append(prose.run(urgency.rawValue, .mark, path: "urgency")) }
+        let names = document.mastheadNames, path = document.writtenMasthead == nil ? "agencies" : "masthead"
+        let style = names.count > 1 ? head.jointNameStyle : head.nameStyle
+        let signers = document.signers.isEmpty ? nil : Masthead.Signers(
+            label: prose.run(document.language == .simplified ? "签发人：" : "簽發人：", .number, path: "signers"),
+            names: document.signers.indices.map { prose.run(document.signers[$0], .signer, path: "signers[\($0)]") })
+        // Minutes are signed by nobody: who issues them and when stands in their head.
+        let imprint = document.format != .minutes ? nil : Masthead.Imprint(
+            left: prose.run(document.signature.agencies.joined(separator: "　"), .number, path: "signature.agencies"),
+            right: prose.run(document.signature.date.official, .number, path: "signature.date"))
+        let origin = prose.origin(path)
+        prose.blocks.append(.masthead(Masthead(
+            marks: marks, names: names.map { TextRun($0, style, origin: origin) }, suffix: document.mastheadSuffix.map { TextRun($0, style, origin: origin) },
+            top: head.top, nameLeading: head.nameLeading, widest: head.widest, number: document.number.map { prose.run($0, .number, path: "number") },
+            signers: signers, imprint: imprint, spaceBelowName: head.spaceBelowName, spaceBelow: head.spaceBelow, rule: head.rule, rulePlace: head.rulePlace,
+            ruleGap: head.ruleGap, elementGap: head.elementGap, footRule: head.footRule, footRuleDistance: head.footRuleDistance,
+            hidesFolio: head.hidesFirstFolio)))
+    }
+
+    // MARK: 标题, 主送机关 (7.3.1, 7.3.2)
+
+    private mutating func composeTitle() {
+        if let title = document.title {
+            prose.blocks.append(.title(Title(pieces: TitlePieces.of(title, agencies: document.agencies), style: layout.style(.title),
+                leading: layout.titleLeading, origin: prose.origin("title"))))
+        }
+        if let remark = document.remark {
+            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], alignment: .centred)))
+        }
+        if document.title != nil || document.remark != nil { prose.blocks.append(.space(lines: 1)) }
+    }
+
+    private mutating func composeRecipients() {
+        guard !document.movesRecipients, let line = document.recipientLine else { return }
+        prose.blocks.append(.paragraph(Paragraph([prose.run(line + "：", .body, path: "recipients")], keepsWithNext: true)))
+    }
+
+    // MARK: 附件说明 (7.3.4), 出席人员 (10.3), 附注 (7.3.6)
+
+    private mutating func composeAttachmentNote() {
+        guard !document.attachments.isEmpty else { return }
+        prose.blocks.append(.space(lines: 1))
+        for (index, attachment) in document.attachments.enumerated() {
+            var runs: [TextRun] = []
+            if index == 0 { runs.append(prose.run("附件：", .body, path: attachment.path)) }
+            if let number = attachment.number { runs.append(prose.run("\(number).", .body, path: attachment.path)) }
+            let labels = runs.count
+            runs.append(prose.run(attachment.title, .body, path: attachment.path))
+            // 附件： is three cells; the numbers of the others stand under the first.
+            blocks(.paragraph(Paragraph(runs, firstIndent: prose.indent + (index == 0 ? 0 : 3 * pitch), labelRuns: labels, keepsWithPrevious: true)))
+        }
+    }
+
+    private mutating func blocks(_ block: Typesetting.Block) { prose.blocks.append(block) }
+
+    private mutating func composeAttendance() {
+        guard let attendance = document.attendance else { return }
+        prose.blocks.append(.space(lines: 1))
+        let simplified = document.language == .simplified
+        for (label, names, key) in [("出席：", attendance.present, "present"), (simplified ? "请假：" : "請假：", attendance.absent, "absent"),
+            ("列席：", attendance.observers, "observers")] where !names.isEmpty {
+            let path = "attendance.\(key)"
+            // A unit and its names are parted by a space, and one unit from the next by more than a name from a name.
+            let text = names.map { $0.replacing(" ", with: "　") }.joined(separator: names.contains { $0.contains(" ") } ? "；" : "、")
+            blocks(.paragraph(Paragraph([prose.run(label, .label, path: path), prose.run(text, .body, path: path)], firstIndent: prose.indent, labelRuns: 1)))
+        }
+    }
+
+    private mutating func composeNote() {
+        guard let note = document.note else { return }
+        blocks(.paragraph(Paragraph([prose.run("（\(note)）", .body, path: "note")], firstIndent: prose.indent, keepsWithPrevious: true)))
+    }
+
+    // MARK: 署名, 成文日期, 印章 (7.3.5)
+
+    private mutating func composeSignature() {
+        let signature = document.signature
+        guard document.format != .minutes else { return }
+        let date = prose.run(signature.date.official, .body, path: "signature.date")
+        if !signature.signatories.isEmpty { return composeStamps(date) }
+        if !signature.seals.isEmpty { return composeSeals(date) }
+        let names = signature.agencies.indices.map { prose.run(signature.agencies[$0], .body, path: "signature.agencies[\($0)]") }
+        blocks(.signature(Signature(name: names.first, others: Array(names.dropFirst()), date: date, spaceAbove: layout.signatureSpaceAbove,
+            rightIndent: layout.signatureRightIndent * pitch, dateIndent: layout.signatureDateIndent * pitch)))
+    }
+
+    private mutating func composeSeals(_ date: TextRun) {
+        let parties = document.signature.agencies.indices.map { index -> SealedSignature.Party in
+            let name = document.signature.agencies[index]
+            let seal = index < document.signature.seals.count ? document.signature.seals[index] : nil
+            let image = seal.flatMap { prose.images[$0.path] }
+            let height = image.map { layout.seal.diameter * Double($0.height) / Double($0.width) } ?? layout.seal.diameter
+            return SealedSignature.Party(text: prose.run(name, .body, path: "signature.agencies[\(index)]"), image: image?.number,
+                width: layout.seal.diameter, height: min(height, layout.seal.diameter), alt: "印章：\(name)")
+        }
+        blocks(.sealedSignature(SealedSignature(kind: .seals, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
+            sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation)))
+    }
+
+    private mutating func composeStamps(_ date: TextRun) {
+        let parties = document.signature.signatories.map { signatory -> SealedSignature.Party in
+            let image = signatory.stamp.flatMap { prose.images[$0.path] }
+            let scale = image.map { min(layout.seal.stampWidth / Double($0.width), layout.seal.stampHeight / Double($0.height)) } ?? 0
+            return SealedSignature.Party(
+                text: prose.run(signatory.office, .body, path: "\(signatory.path).office"), image: image?.number,
+                name: prose.run(signatory.name, .signer, path: "\(signatory.path).name"), width: Double(image?.width ?? 0) * scale,
+                height: Double(image?.height ?? 0) * scale, alt: "签名章：\(signatory.name)")
+        }
+        blocks(.sealedSignature(SealedSignature(kind: .stamps, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
+            sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation, spaceAbove: layout.seal.spaceAboveStamp, spaceAboveDate: layout.seal.spaceAboveDate)))
+    }
+
+    // MARK: 附件 (7.3.7)
+
+    private mutating func composeAttachments() {
+        for attachment in document.attachments where attachment.isBound {
+            blocks(.pageBreak)
+            blocks(.paragraph(Paragraph([prose.run(attachment.label, .label, path: attachment.path)], tag: .heading(level: 1), bookmark: "\(attachment.label)　\(attachment.title)")))
+            // The title stands on the third line of the page, the text a line below it.
+            blocks(.space(lines: 1))
+            blocks(.title(Title(pieces: [attachment.title], style: layout.style(.attachmentTitle), leading: layout.titleLeading, startsOnGrid: true,
+                origin: prose.origin("\(attachment.path).title"))))
+            blocks(.space(lines: 1))
+            for block in attachment.body { prose.compose(block) }
+        }
+    }
+
+    // MARK: 版记 (7.4)
+
+    private mutating func composeColophon() {
+        guard let colophon = document.colophon else { return }
+        var elements: [Typesetting.Colophon.Element] = []
+        var entries: [Typesetting.Colophon.Entry] = []
+        if document.movesRecipients, let line = document.recipientLine {
+            entries.append(.init(label: prose.run("主送：", .colophon, path: "recipients"), text: prose.run(line + "。", .colophon, path: "recipients")))
+        }
+        if let copies = colophon.copiesLine {
+            entries.append(.init(label: prose.run("抄送：", .colophon, path: "colophon.copies"), text: prose.run(copies + "。", .colophon, path: "colophon.copies")))
+        }
+        if !entries.isEmpty { elements.append(.init(entries: entries)) }
+        let date = colophon.date.map { prose.run("\($0.official)印发", .colophon, path: "colophon.date") }
+        if let office = colophon.office {
+            elements.append(.init(entries: [.init(text: prose.run(office, .colophon, path: "colophon.office"))], right: date))
+        } else if let date {
+            elements.append(.init(entries: [], right: date))
+        }
+        guard !elements.isEmpty else { return }
+        let looks = layout.colophon
+        blocks(.colophon(Typesetting.Colophon(elements: elements, outerRule: head.colophonHasRules ? looks.outerRule : 0,
+            innerRule: head.colophonHasRules ? looks.innerRule : 0, leading: looks.leading, inset: looks.inset)))
+    }
+}

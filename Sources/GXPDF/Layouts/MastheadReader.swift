@@ -1,0 +1,63 @@
+import Reports
+import Typesetting
+
+/// Reads `layouts/official/`.
+extension LayoutReader {
+    /// Reads the head of one format of official documents; it stands on a page of the layout.
+    static func readMasthead(_ bytes: [UInt8], page: PageStyle, limits: Limits) -> (masthead: MastheadLayout?, findings: [Reports.Finding]) {
+        let text = JSONText.read(bytes, limits: limits)
+        let log = FindingLog(lines: text.lines)
+        log.findings = text.findings
+        guard let node = text.root, let root = ObjectReader(node, path: "", log: log) else { return (nil, log.findings) }
+        let masthead = LayoutReader(root: root, log: log, limits: limits).masthead(page)
+        let failed = log.findings.contains { $0.severity == .error }
+        return (failed ? nil : masthead, log.findings)
+    }
+
+    private func masthead(_ page: PageStyle) -> MastheadLayout? {
+        let name = text(root, "name"), title = text(root, "title")
+        _ = root.string("description")
+        guard let agency = section("agency") else { return nil }
+        let role = role(agency, "role", required: true) ?? .xiaobiaosong
+        func style(_ key: String) -> TextStyle {
+            var style = TextStyle(role: role, latin: role, size: number(agency, key, in: limits.fontSizes))
+            style.ink = .red
+            return style
+        }
+        let single = style("size"), joint = style("jointSize"), leading = number(agency, "leading", in: 1...4)
+        let top = length(agency, "top"), isFromSheet = agency.bool("fromSheet") ?? false
+        let widest = min(length(agency, "widest"), page.textBlock.width)
+        agency.finish()
+        let below = Int(number(root, "spaceBelowName", in: 0...20)), after = Int(number(root, "spaceBelow", in: 0...20))
+        var place = Masthead.RulePlace.belowNumber, gap = 0.0, elementGap = 0.0
+        let head = root.object("rule").map { object -> Masthead.Rule in
+            place = object.bool("belowName") ?? false ? .belowName : .belowNumber
+            gap = length(object, "gap")
+            if let node = object.node("elementGap") { elementGap = object.double(node, "elementGap", in: 0...200) ?? 0 }
+            return rule(object)
+        }
+        var footDistance = 0.0
+        let foot = root.object("footRule").map { object -> Masthead.Rule in
+            footDistance = length(object, "fromBottom")
+            return rule(object)
+        }
+        let hidesFolio = root.bool("hidesFirstFolio") ?? false, hasRules = root.bool("colophonHasRules") ?? true
+        root.finish()
+        return MastheadLayout(name: name, title: title, nameStyle: single, jointNameStyle: joint, nameLeading: leading,
+            top: top + (isFromSheet ? 0 : page.textBlock.y), widest: widest, spaceBelowName: below, spaceBelow: after, rule: head, rulePlace: place,
+            ruleGap: gap, elementGap: elementGap, footRule: foot, footRuleDistance: footDistance, hidesFirstFolio: hidesFolio, colophonHasRules: hasRules)
+    }
+
+    private func rule(_ object: ObjectReader) -> Masthead.Rule {
+        let weights = (object.array(object.required("weights"), "weights") ?? []).compactMap { node -> Double? in
+            guard case .number(let text) = node.value, let weight = Double(text), (0...10).contains(weight) else {
+                ObjectReader.wrongType(node, expected: Message("线宽（毫米）", "a weight in millimetres"), path: object.child("weights"), log: log)
+                return nil
+            }
+            return millimetres(weight)
+        }
+        let rule = Masthead.Rule(width: length(object, "width"), weights: weights, separation: object.node("separation") == nil ? 0 : length(object, "separation"))
+        object.finish()
+        return rule
+    }
+}

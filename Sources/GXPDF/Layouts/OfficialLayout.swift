@@ -1,0 +1,52 @@
+import Typesetting
+
+/// 印章 and 签名章 as a layout has them (GB/T 9704-2012 7.3.5). Lengths in points, insets in characters.
+struct SealLayout: Sendable {
+    /// Of a seal's image on the page, whatever its pixels.
+    var diameter: Double
+    /// How far name and date lie below the seal's middle.
+    var drop: Double
+    /// Between two seals at least.
+    var separation: Double
+    /// From the right edge to the date, and to stamps.
+    var rightIndent: Double
+    /// The box that a stamp of a name is fitted into.
+    var stampWidth: Double
+    var stampHeight: Double
+    /// Between 职务 and the stamp.
+    var officeGap: Double
+    var spaceAboveStamp: Int
+    var spaceAboveDate: Int
+}
+
+/// 版记 (7.4). Lengths in points, the inset in characters.
+struct ColophonLayout: Sendable {
+    var outerRule: Double
+    var innerRule: Double
+    var leading: Double
+    var inset: Double
+}
+
+/// 版头 of a format, from a file of its own in `layouts/official/`. Lengths in points.
+struct MastheadLayout: Sendable {
+    var name: String
+    var title: String
+    var nameStyle: TextStyle
+    /// Of several agencies.
+    var jointNameStyle: TextStyle
+    var nameLeading: Double
+    /// From the sheet's upper edge.
+    var top: Double
+    var widest: Double
+    var spaceBelowName: Int
+    var spaceBelow: Int
+    var rule: Masthead.Rule?
+    var rulePlace: Masthead.RulePlace
+    var ruleGap: Double
+    var elementGap: Double
+    var footRule: Masthead.Rule?
+    var footRuleDistance: Double
+    var hidesFirstFolio: Bool
+    /// Letters have a colophon without rules.
+    var colophonHasRules: Bool
+}
