@@ -8,6 +8,7 @@ package struct TableCell: Sendable, Hashable {
     package var columnSpan: Int
     package var runs: [TextRun]
     package var alignment: Alignment
+    package var verticalAlignment: VerticalAlignment
     package var header: Header
     /// Set as a vertical stack of single characters, as narrow stub heads are.
     package var stacked: Bool
@@ -15,7 +16,7 @@ package struct TableCell: Sendable, Hashable {
 
     package init(
         row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, runs: [TextRun], alignment: Alignment = .centred,
-        header: Header = .none, stacked: Bool = false, origin: Origin = .none
+        header: Header = .none, stacked: Bool = false, origin: Origin = .none, verticalAlignment: VerticalAlignment = .middle
     ) {
         self.row = row
         self.column = column
@@ -23,10 +24,18 @@ package struct TableCell: Sendable, Hashable {
         self.columnSpan = columnSpan
         self.runs = runs
         self.alignment = alignment
+        self.verticalAlignment = verticalAlignment
         self.header = header
         self.stacked = stacked
         self.origin = origin
     }
+}
+
+/// Where the lines of a cell stand between the rules above and below it.
+package enum VerticalAlignment: String, Sendable, Hashable {
+    case top, middle, bottom
+    /// The first line shares its baseline with all the cells of the row that ask for it: those that start in it.
+    case baseline
 }
 
 /// The looks of tables. Lengths in points.

@@ -7,9 +7,14 @@ struct SetCell: Sendable {
     var centre: Double
     /// Whether it stands in its cell at the table's own size.
     var fits: Bool
+    /// By how much its lines stand lower than they need, for the sake of the baseline that the row shares.
+    var drop = 0.0
 
     /// The height of its lines, in points.
     func height(leading: Double) -> Double { Double(text.lines.count) * leading * size }
+
+    /// How far its first baseline lies under the top of its lines: their Han characters stand in the middle of each.
+    func firstBaseline(leading: Double) -> Double { leading * size / 2 + centre }
 }
 
 /// Third pass: sets the text of each cell at the table's size, and shrinks what does not fit.

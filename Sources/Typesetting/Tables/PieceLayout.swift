@@ -9,10 +9,12 @@ struct PieceLayout: Sendable {
     /// The upper edges of the piece's rows, and the lower edge of the last.
     let edges: [Double]
     let height: Double
+    private let halfRule: Double
 
     init(_ table: SetTable, body: Range<Int>, repeatsHeader: Bool) {
         self.body = body
         repeated = repeatsHeader ? table.placement.headerRows : 0
+        halfRule = table.style.innerRule / 2
         top = repeatsHeader ? table.continuationHeight : 0
 
         // A cell that is cut needs room for its text in each of its parts.
@@ -40,11 +42,11 @@ struct PieceLayout: Sendable {
     /// Whether the row at a place follows in the table on the one above it in the piece.
     func follows(_ place: Int) -> Bool { place > 0 && row(at: place) == row(at: place - 1) + 1 }
 
-    /// The upper and lower edge of a cell's part here. Its rows are all header rows or all body rows.
-    func extent(_ rows: Range<Int>, inHeader: Bool) -> (top: Double, bottom: Double) {
-        if inHeader { return (edges[rows.lowerBound], edges[rows.upperBound]) }
-        let part = Self.shift(rows.clamped(to: body), by: repeated - body.lowerBound)
-        return (edges[part.lowerBound], edges[part.upperBound])
+    /// What a cell's part here has between the rules above and below it. Its rows are all header rows or all body rows.
+    func space(_ rows: Range<Int>, inHeader: Bool) -> (top: Double, middle: Double, bottom: Double) {
+        let part = inHeader ? rows : Self.shift(rows.clamped(to: body), by: repeated - body.lowerBound)
+        let (top, bottom) = (edges[part.lowerBound], edges[part.upperBound])
+        return (top + halfRule, (top + bottom) / 2, bottom - halfRule)
     }
 
     private static func shift(_ rows: Range<Int>, by distance: Int) -> Range<Int> {

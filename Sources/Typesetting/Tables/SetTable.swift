@@ -105,7 +105,7 @@ package struct SetTable: Sendable {
 extension SizedTable {
     /// The height that a cell's text asks of its rows.
     func need(_ cell: Int, _ style: TableStyle) -> Double {
-        cells[cell].height(leading: style.leading) + style.aroundText
+        cells[cell].drop + cells[cell].height(leading: style.leading) + style.aroundText
     }
 }
 

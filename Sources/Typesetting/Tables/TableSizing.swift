@@ -4,6 +4,7 @@ struct SizedTable: Sendable {
     let widths: ColumnWidths
     /// One for each cell of the placement.
     let cells: [SetCell]
+    let baselines: RowBaselines
     /// One for each row, from middle to middle of inner rules.
     let heights: [Double]
     /// Whether every cell stands in its place without being shrunk.
@@ -57,10 +58,11 @@ struct TableSizing {
 
     private func set(_ size: Double, _ columns: ColumnWidths) -> SizedTable {
         var text = CellText(setter: setter, style: table.style)
-        let cells = placement.cells.map { text.set($0.source, size: size, measure: measure($0, columns)) }
+        var cells = placement.cells.map { text.set($0.source, size: size, measure: measure($0, columns)) }
+        let baselines = RowBaselines(placement, &cells, leading: table.style.leading)
         return SizedTable(
-            size: size, widths: columns, cells: cells,
-            heights: heights { cells[$0].height(leading: table.style.leading) },
+            size: size, widths: columns, cells: cells, baselines: baselines,
+            heights: heights { cells[$0].drop + cells[$0].height(leading: table.style.leading) },
             cellsFit: columns.fits && cells.allSatisfy(\.fits))
     }
 
