@@ -12,11 +12,16 @@ package struct TableCell: Sendable, Hashable {
     package var header: Header
     /// Set as a vertical stack of single characters, as narrow stub heads are.
     package var stacked: Bool
+    /// A figure that stands with its decimal point under those of the other such figures of its column, one without a
+    /// point with its last digit before them. The widest whole and the widest fraction together stand in the middle of
+    /// the column. Text that is no figure, such as a dash, is centred.
+    package var isDecimal: Bool
     package var origin: Origin
 
     package init(
         row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, runs: [TextRun], alignment: Alignment = .centred,
-        header: Header = .none, stacked: Bool = false, origin: Origin = .none, verticalAlignment: VerticalAlignment = .middle
+        header: Header = .none, stacked: Bool = false, origin: Origin = .none, verticalAlignment: VerticalAlignment = .middle,
+        isDecimal: Bool = false
     ) {
         self.row = row
         self.column = column
@@ -27,6 +32,7 @@ package struct TableCell: Sendable, Hashable {
         self.verticalAlignment = verticalAlignment
         self.header = header
         self.stacked = stacked
+        self.isDecimal = isDecimal
         self.origin = origin
     }
 }

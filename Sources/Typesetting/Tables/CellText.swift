@@ -9,6 +9,8 @@ struct SetCell: Sendable {
     var fits: Bool
     /// By how much its lines stand lower than they need, for the sake of the baseline that the row shares.
     var drop = 0.0
+    /// Of a figure whose decimal point is aligned, the width before the point.
+    var whole: Double?
 
     /// The height of its lines, in points.
     func height(leading: Double) -> Double { Double(text.lines.count) * leading * size }
@@ -69,7 +71,14 @@ struct CellText {
             let all = cell.runs.map(\.text).joined()
             setter.issues.append(Issue(.cellOverflow(all), origin: cell.origin == .none ? first.origin : cell.origin))
         }
-        return SetCell(text: text, size: used, centre: setter.centre(of: first.style.scaled(to: used)), fits: fits)
+        var set = SetCell(text: text, size: used, centre: setter.centre(of: first.style.scaled(to: used)), fits: fits)
+        if DecimalColumns.isAligned(cell) { set.whole = width(of: DecimalColumns.whole(cell.runs), size: used) }
+        return set
+    }
+
+    private mutating func width(of runs: [TextRun], size: Double) -> Double {
+        let runs = runs.map { TextRun($0.text, $0.style.scaled(to: size)) }
+        return runs.count == 1 ? figure(runs[0]).width : setter.line(runs).width
     }
 
     /// The next size to try, in half points: at once the one at which a line of that width would fit.

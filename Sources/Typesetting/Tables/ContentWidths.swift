@@ -8,6 +8,8 @@ struct ContentWidth: Sendable, Hashable {
     var total: Double
     /// The lines that it has whatever the measure; 0 when it is empty.
     var lines: Int
+    /// Of a figure whose decimal point is aligned, what it takes on either side of it.
+    var parts = DecimalColumns.Parts()
 
     static let none = ContentWidth(least: 0, wished: 0, total: 0, lines: 0)
 
@@ -40,7 +42,12 @@ struct ContentWidths {
         }
         if CellText.isFigure(cell.runs) {
             let whole = cell.runs.reduce(0) { $0 + width(of: $1.text, $1.style) }
-            return ContentWidth(least: whole, wished: whole, total: 0, lines: 1)
+            var content = ContentWidth(least: whole, wished: whole, total: 0, lines: 1)
+            if cell.isDecimal {
+                content.parts.whole = DecimalColumns.whole(cell.runs).reduce(0) { $0 + width(of: $1.text, $1.style) }
+                content.parts.fraction = whole - content.parts.whole
+            }
+            return content
         }
         var result = ContentWidth.none
         for run in cell.runs {

@@ -31,10 +31,17 @@ struct TableEmission {
         let edges = table.sized.widths.edges
         let tag = Tag.cell(
             table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
+        let set = table.sized.cells[number]
+        var left = edges[cell.columns.lowerBound] + insets.left(cell)
+        let right = edges[cell.columns.upperBound] - insets.right(cell)
+        var alignment = cell.source.stacked || cell.source.isDecimal ? .centred : cell.source.alignment
+        if let whole = set.whole, let point = table.sized.points[cell.columns] {
+            // A column too narrow for its widest combination keeps its figures inside all the same.
+            left = max(min(point - whole, right - set.text.width), left)
+            alignment = .left
+        }
         append(
-            table.sized.cells[number], cell.source.stacked ? .centred : cell.source.alignment,
-            left: edges[cell.columns.lowerBound] + insets.left(cell),
-            right: edges[cell.columns.upperBound] - insets.right(cell),
+            set, alignment, left: left, right: right,
             top: top(of: number, inHeader: inHeader), tag: again ? .artifact : tag, to: &marks)
     }
 

@@ -5,6 +5,8 @@ struct SizedTable: Sendable {
     /// One for each cell of the placement.
     let cells: [SetCell]
     let baselines: RowBaselines
+    /// Where the decimal points stand, from the table's left, by the columns that a cell takes up.
+    let points: [Range<Int>: Double]
     /// One for each row, from middle to middle of inner rules.
     let heights: [Double]
     /// Whether every cell stands in its place without being shrunk.
@@ -24,28 +26,32 @@ struct TableSizing {
 
     func solve() -> SizedTable {
         var widths = ContentWidths(setter: setter)
-        let contents = setter.trial { placement.cells.map { widths.width(of: $0.source) } }
+        let measured = setter.trial { placement.cells.map { widths.width(of: $0.source) } }
+        let decimals = DecimalColumns(placement, measured)
+        let contents = decimals.widened(placement, measured)
         let sizes = table.style.sizes.filter { $0 > 0 }.sorted(by: >)
         let smallest = sizes.last ?? max(table.style.smallestSize, 1)
         let narrow = columns(contents, smallest)
         if leastHeight(smallest, narrow, contents) <= pageHeight + lengthTolerance {
-            if let sized = largest(of: sizes.dropLast(), contents, within: pageHeight) { return sized }
+            if let sized = largest(of: sizes.dropLast(), contents, decimals, within: pageHeight) { return sized }
             let before = setter.issues.count
-            let sized = set(smallest, narrow)
+            let sized = set(smallest, narrow, decimals)
             if sized.height(table.style) <= pageHeight + lengthTolerance { return sized }
             setter.forgetIssues(from: before)
         }
         // A table that is cut at any size gains nothing by small type.
-        return largest(of: sizes.dropLast(), contents, within: .infinity) ?? set(smallest, narrow)
+        return largest(of: sizes.dropLast(), contents, decimals, within: .infinity) ?? set(smallest, narrow, decimals)
     }
 
-    private func largest(of sizes: ArraySlice<Double>, _ contents: [ContentWidth], within height: Double) -> SizedTable? {
+    private func largest(
+        of sizes: ArraySlice<Double>, _ contents: [ContentWidth], _ decimals: DecimalColumns, within height: Double
+    ) -> SizedTable? {
         for size in sizes {
             let columns = columns(contents, size)
             // Most sizes that are too large are known to be without setting a cell.
             guard columns.fits, leastHeight(size, columns, contents) <= height + lengthTolerance else { continue }
             let before = setter.issues.count
-            let sized = set(size, columns)
+            let sized = set(size, columns, decimals)
             if sized.cellsFit, sized.height(table.style) <= height + lengthTolerance { return sized }
             setter.forgetIssues(from: before)
         }
@@ -56,12 +62,19 @@ struct TableSizing {
         ColumnWidths(table, placement, contents: contents, size: size, measure: measure)
     }
 
-    private func set(_ size: Double, _ columns: ColumnWidths) -> SizedTable {
+    private func set(_ size: Double, _ columns: ColumnWidths, _ decimals: DecimalColumns) -> SizedTable {
         var text = CellText(setter: setter, style: table.style)
-        var cells = placement.cells.map { text.set($0.source, size: size, measure: measure($0, columns)) }
+        var cells = placement.cells.map { cell in
+            let measure = measure(cell, columns)
+            let figure = decimals.size(of: cell, size: size, smallest: table.style.smallestSize, measure: measure)
+            var set = text.set(cell.source, size: figure, measure: measure)
+            set.fits = set.fits && figure == size
+            return set
+        }
         let baselines = RowBaselines(placement, &cells, leading: table.style.leading)
+        let points = DecimalColumns.points(placement, cells, widths: columns, insets: CellInsets(table.style, placement))
         return SizedTable(
-            size: size, widths: columns, cells: cells, baselines: baselines,
+            size: size, widths: columns, cells: cells, baselines: baselines, points: points,
             heights: heights { cells[$0].drop + cells[$0].height(leading: table.style.leading) },
             cellsFit: columns.fits && cells.allSatisfy(\.fits))
     }
