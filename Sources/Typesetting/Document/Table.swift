@@ -76,6 +76,40 @@ package struct TableStyle: Sendable, Hashable {
     }
 }
 
+/// A rule that differs from those of the table's style, along one edge of the grid. Where several say something about
+/// a place, the last has it.
+package struct TableRule: Sendable, Hashable {
+    /// Edges count from 0, the number of rows or columns being the last edge. The first and the last horizontal edge
+    /// are also those that close each piece of a table that is cut; the edge under the header is repeated with it.
+    package enum Edge: Sendable, Hashable {
+        /// Above the row of that number.
+        case horizontal(Int)
+        /// On the left of the column of that number.
+        case vertical(Int)
+    }
+
+    package var edge: Edge
+    /// The columns along a horizontal edge, the rows along a vertical one; nil is the whole edge.
+    package var range: Range<Int>?
+    /// In points; 0 is no rule.
+    package var weight: Double
+
+    package init(_ edge: Edge, _ range: Range<Int>? = nil, weight: Double) {
+        self.edge = edge
+        self.range = range
+        self.weight = weight
+    }
+
+    /// A three-line table (三线表): heavy rules at its top and bottom, a thin one under the header, no others.
+    package static func threeLines(rowCount: Int, columnCount: Int, headerRows: Int, heavy: Double, thin: Double) -> [TableRule] {
+        let across = (0...max(rowCount, 0)).map { row in
+            let weight = row == 0 || row == rowCount ? heavy : row == headerRows ? thin : 0
+            return TableRule(.horizontal(row), weight: weight)
+        }
+        return across + (0...max(columnCount, 0)).map { TableRule(.vertical($0), weight: 0) }
+    }
+}
+
 /// A table before it is set.
 package struct Table: Sendable, Hashable {
     /// The columns' preferred widths in proportion to one another.
@@ -85,19 +119,22 @@ package struct Table: Sendable, Hashable {
     package var headerRows: Int
     package var cells: [TableCell]
     package var style: TableStyle
+    /// Where its rules differ from those of the style.
+    package var rules: [TableRule]
     /// What stands above the part after a cut, such as 续表; nothing when absent.
     package var continuation: TextRun?
     package var origin: Origin
 
     package init(
         columns: [Double], rowCount: Int, headerRows: Int, cells: [TableCell], style: TableStyle,
-        continuation: TextRun? = nil, origin: Origin = .none
+        continuation: TextRun? = nil, origin: Origin = .none, rules: [TableRule] = []
     ) {
         self.columns = columns
         self.rowCount = rowCount
         self.headerRows = headerRows
         self.cells = cells
         self.style = style
+        self.rules = rules
         self.continuation = continuation
         self.origin = origin
     }

@@ -86,9 +86,10 @@ struct ColumnWidths: Sendable {
 
 extension ColumnWidths {
     /// The widths of a table at a size. `contents` has the width of each cell of the placement in em.
-    init(_ table: Table, _ placement: CellPlacement, contents: [ContentWidth], size: Double, measure: Double) {
+    init(
+        _ table: Table, _ placement: CellPlacement, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
+    ) {
         let shares = Self.shares(table.columns)
-        let insets = CellInsets(table.style, placement)
         var least = Array(repeating: 0.0, count: placement.columnCount)
         var wished = least
         var spanning: [Int] = []

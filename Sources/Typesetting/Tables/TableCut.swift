@@ -68,7 +68,7 @@ struct TableCut {
 
     private func best(from row: Int, fitting height: Double, repeatsHeader: Bool) -> (PieceLayout, Badness)? {
         // What fits by the rows' own heights; the room that cut cells ask for comes after.
-        var least = 2 * table.style.outerExcess
+        var least = table.sized.rules.excess
         if repeatsHeader {
             least += table.continuationHeight + table.sized.heights[..<table.placement.headerRows].reduce(0, +)
         }

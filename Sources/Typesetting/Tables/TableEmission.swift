@@ -27,7 +27,7 @@ struct TableEmission {
 
     private func append(_ number: Int, inHeader: Bool, again: Bool, to marks: inout [Mark]) {
         let cell = table.placement.cells[number]
-        let insets = CellInsets(table.style, table.placement)
+        let insets = CellInsets(style: table.style, rules: table.sized.rules)
         let edges = table.sized.widths.edges
         let tag = Tag.cell(
             table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)

@@ -38,12 +38,26 @@ struct TablesPropertyTests {
             continuation: Bool.random(using: &random) ? TextRun("续表", .square) : nil)
     }
 
+    /// Rules of some edges' own, heavy ones and none.
+    private func rules(_ table: Table, _ seed: Int) -> [TableRule] {
+        var random = SplitMix(seed: UInt64(seed + 1000))
+        return (0..<Int.random(in: 1...12, using: &random)).map { _ in
+            let edge = Int.random(in: 0...60, using: &random)
+            let isHorizontal = Bool.random(using: &random)
+            let range = Bool.random(using: &random) ? nil : edge / 2..<edge
+            return TableRule(
+                isHorizontal ? .horizontal(edge % (table.rowCount + 1)) : .vertical(edge % (table.columns.count + 1)), range,
+                weight: [0, 1, 3].randomElement(using: &random)!)
+        }
+    }
+
     @Test("Every row and every text is placed once, inside its cell, on pages that hold it")
     func placedOnce() {
         var cuts = 0
         for seed in 0..<400 {
             var random = SplitMix(seed: UInt64(seed))
-            let table = table(&random)
+            var table = table(&random)
+            if seed % 2 == 1 { table.rules = rules(table, seed) }
             let measure = Double(Int.random(in: 200...500, using: &random))
             let page = Double(Int.random(in: 100...700, using: &random))
             let setter = SquareSetter()
