@@ -110,10 +110,29 @@ package struct TableRule: Sendable, Hashable {
     }
 }
 
+/// How wide a column may be, in points, rules and padding included. Limits are kept wherever together they can make up
+/// the table's measure; a minimum stands against a maximum under it.
+package struct ColumnLimit: Sendable, Hashable {
+    package var minimum: Double?
+    package var maximum: Double?
+    /// The column is as wide as its cells are on one line where there is room for that, instead of taking a share.
+    package var isContentSized: Bool
+
+    package static let none = ColumnLimit()
+
+    package init(minimum: Double? = nil, maximum: Double? = nil, isContentSized: Bool = false) {
+        self.minimum = minimum
+        self.maximum = maximum
+        self.isContentSized = isContentSized
+    }
+}
+
 /// A table before it is set.
 package struct Table: Sendable, Hashable {
     /// The columns' preferred widths in proportion to one another.
     package var columns: [Double]
+    /// Column by column; those that the list does not reach have none.
+    package var columnLimits: [ColumnLimit]
     package var rowCount: Int
     /// The rows at the top that are set again where the table is cut.
     package var headerRows: Int
@@ -127,9 +146,10 @@ package struct Table: Sendable, Hashable {
 
     package init(
         columns: [Double], rowCount: Int, headerRows: Int, cells: [TableCell], style: TableStyle,
-        continuation: TextRun? = nil, origin: Origin = .none, rules: [TableRule] = []
+        continuation: TextRun? = nil, origin: Origin = .none, rules: [TableRule] = [], columnLimits: [ColumnLimit] = []
     ) {
         self.columns = columns
+        self.columnLimits = columnLimits
         self.rowCount = rowCount
         self.headerRows = headerRows
         self.cells = cells

@@ -134,7 +134,7 @@ struct CellText {
     }
 
     /// A line feed in a cell starts a new line.
-    private static func paragraphs(_ runs: [TextRun]) -> [[TextRun]] {
+    static func paragraphs(_ runs: [TextRun]) -> [[TextRun]] {
         guard runs.contains(where: { $0.text.contains(where: \.isNewline) }) else { return [runs] }
         var paragraphs: [[TextRun]] = [[]]
         for run in runs {

@@ -4,6 +4,8 @@ struct ContentWidth: Sendable, Hashable {
     var least: Double
     /// What it should have where there is room: two Han characters a line.
     var wished: Double
+    /// What it has on one line; no less than `least`, and no more unless that was asked for.
+    var natural = 0.0
     /// What its text takes on one line at least, however its marks are squeezed.
     var total: Double
     /// The lines that it has whatever the measure; 0 when it is empty.
@@ -33,7 +35,17 @@ struct ContentWidths {
 
     init(setter: any CellSetter) { self.setter = setter }
 
-    mutating func width(of cell: TableCell) -> ContentWidth {
+    /// - Parameter isNatural: whether the width on one line is asked for.
+    mutating func width(of cell: TableCell, isNatural: Bool = false) -> ContentWidth {
+        var content = narrowest(cell)
+        content.natural = content.least
+        guard isNatural, !cell.stacked, let size = cell.runs.first?.style.size else { return content }
+        let runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size)) }
+        for paragraph in CellText.paragraphs(runs) { content.natural = max(content.natural, setter.line(paragraph).width / size) }
+        return content
+    }
+
+    private mutating func narrowest(_ cell: TableCell) -> ContentWidth {
         if cell.stacked {
             // One character a line; letters are narrower than the em, and no stack should be narrower than that.
             let em = cell.runs.map { $0.style.pitch / $0.style.size }.max() ?? 0

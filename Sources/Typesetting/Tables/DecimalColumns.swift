@@ -56,6 +56,7 @@ struct DecimalColumns: Sendable {
             var content = content
             content.least = max(content.least, parts.width)
             content.wished = content.least
+            content.natural = max(content.natural, content.least)
             return content
         }
     }

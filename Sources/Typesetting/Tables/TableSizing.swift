@@ -42,7 +42,9 @@ struct TableSizing {
 
     func solve() -> SizedTable {
         var widths = ContentWidths(setter: setter)
-        let measured = setter.trial { placement.cells.map { widths.width(of: $0.source) } }
+        let measured = setter.trial {
+            placement.cells.map { widths.width(of: $0.source, isNatural: $0.columns.count == 1 && isContentSized($0.columns.lowerBound)) }
+        }
         let decimals = DecimalColumns(placement, measured)
         let contents = decimals.widened(placement, measured)
         let sizes = table.style.sizes.filter { $0 > 0 }.sorted(by: >)
@@ -57,6 +59,10 @@ struct TableSizing {
         }
         // A table that is cut at any size gains nothing by small type.
         return largest(of: sizes.dropLast(), contents, decimals, within: .infinity) ?? set(smallest, narrow, decimals)
+    }
+
+    private func isContentSized(_ column: Int) -> Bool {
+        column < table.columnLimits.count && table.columnLimits[column].isContentSized
     }
 
     private func largest(
