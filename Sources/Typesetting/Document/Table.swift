@@ -50,6 +50,9 @@ package struct TableStyle: Sendable, Hashable {
     package var sizes: [Double]
     /// The smallest size that a single cell may be shrunk to when its text does not fit at the table's size.
     package var smallestSize: Double
+    /// How far the characters of a cell may be moved together before it is shrunk: the least part of their advance that
+    /// they keep. Figures are never set tighter. 1 is not at all.
+    package var tightest: Double
     /// Distance of the lines of a cell as a multiple of the size.
     package var leading: Double
     /// Space between a rule and the text: left and right, and above and below.
@@ -63,10 +66,11 @@ package struct TableStyle: Sendable, Hashable {
 
     package init(
         sizes: [Double], smallestSize: Double, leading: Double, horizontalPadding: Double, verticalPadding: Double,
-        outerRule: Double, innerRule: Double, rowHeight: Double
+        outerRule: Double, innerRule: Double, rowHeight: Double, tightest: Double = 0.94
     ) {
         self.sizes = sizes
         self.smallestSize = smallestSize
+        self.tightest = tightest
         self.leading = leading
         self.horizontalPadding = horizontalPadding
         self.verticalPadding = verticalPadding
