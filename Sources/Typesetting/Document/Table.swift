@@ -140,6 +140,8 @@ package struct Table: Sendable, Hashable {
     package var rowCount: Int
     /// The rows at the top that are set again where the table is cut.
     package var headerRows: Int
+    /// The columns on the left whose cells are heads of their rows.
+    package var stubColumns: Int
     package var cells: [TableCell]
     package var style: TableStyle
     /// Where its rules differ from those of the style.
@@ -150,12 +152,14 @@ package struct Table: Sendable, Hashable {
 
     package init(
         columns: [Double], rowCount: Int, headerRows: Int, cells: [TableCell], style: TableStyle,
-        continuation: TextRun? = nil, origin: Origin = .none, rules: [TableRule] = [], columnLimits: [ColumnLimit] = []
+        continuation: TextRun? = nil, origin: Origin = .none, rules: [TableRule] = [], columnLimits: [ColumnLimit] = [],
+        stubColumns: Int = 0
     ) {
         self.columns = columns
         self.columnLimits = columnLimits
         self.rowCount = rowCount
         self.headerRows = headerRows
+        self.stubColumns = stubColumns
         self.cells = cells
         self.style = style
         self.rules = rules

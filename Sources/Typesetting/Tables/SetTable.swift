@@ -53,6 +53,7 @@ package struct SetTable: Sendable {
     package var size: Double { sized.size }
     package var rowCount: Int { placement.rowCount }
 
+    let groups: RowGroups
     /// How bad it is to cut above each row.
     let cuts: [TableCut.Badness]
     /// The cells that are higher than an empty page: one for each row or span that is.
@@ -73,7 +74,8 @@ package struct SetTable: Sendable {
         let repeated = sized.heights[..<placement.headerRows].reduce(0, +)
         continuationHeight = continuation.map { $0.height(leading: style.leading) + style.verticalPadding } ?? 0
         let above = continuationHeight
-        cuts = TableCut.badness(placement, sized.heights, room: pageHeight - sized.rules.excess - above - repeated)
+        groups = RowGroups(placement, sized.heights, room: pageHeight - sized.rules.excess - above - repeated)
+        cuts = TableCut.badness(placement, groups)
 
         let page = pageHeight - sized.rules.excess + lengthTolerance
         tooHigh = (0..<placement.rowCount).compactMap { row in
