@@ -108,4 +108,85 @@ struct TablesRulesTests {
         #expect(ruled(rows, TableRule(.horizontal(1), weight: -3)).set(measure: 100).whole.rules == ["49,0 2x40"])
         #expect(ruled(rows, TableRule(.horizontal(1), weight: .nan)).set(measure: 100).whole.rules == ["49,0 2x40"])
     }
+
+    @Test("Every joint is filled and nothing stands out of it, whatever the weights")
+    func joints() {
+        var corners = 0
+        for seed in 0..<200 {
+            var random = SplitMix(seed: UInt64(seed))
+            let set = Self.grid(&random)
+            let rects = TableRules.rules(set, set.whole.layout)
+            let rules = set.sized.rules
+            let (columns, rows) = (set.sized.widths.edges, set.whole.layout.edges)
+            func across(_ row: Int, _ column: Int) -> Double {
+                set.placement.joinsAbove(row: row, column: column) ? 0 : rules.horizontal(row, column: column)
+            }
+            func down(_ row: Int, _ column: Int) -> Double {
+                set.placement.joinsLeft(row: row, column: column) ? 0 : rules.vertical(column, row: row)
+            }
+            // Each edge between two joints, and each joint, as the rectangle that it may fill.
+            var allowed: [Rect] = []
+            for row in 1..<set.rowCount {
+                for column in 1..<columns.count - 1 {
+                    let (left, right) = (across(row, column - 1), across(row, column))
+                    let (above, below) = (down(row - 1, column), down(row, column))
+                    let (height, width) = (max(left, right), max(above, below))
+                    let joint = Rect(x: columns[column] - width / 2, y: rows[row] - height / 2, width: width, height: height)
+                    if height > 0, width > 0 {
+                        allowed.append(joint)
+                        corners += 1
+                        let isFilled = Self.points(joint).allSatisfy { point in rects.contains { Self.holds($0, point) } }
+                        #expect(isFilled, "seed \(seed): joint \(row), \(column)")
+                    }
+                }
+            }
+            for row in 0..<set.rowCount {
+                for column in 0..<columns.count - 1 {
+                    let (x, y) = (columns[column], rows[row])
+                    if row > 0 {
+                        let weight = across(row, column)
+                        allowed.append(Rect(x: x, y: y - weight / 2, width: columns[column + 1] - x, height: weight))
+                    }
+                    if column > 0 {
+                        let weight = down(row, column)
+                        allowed.append(Rect(x: x - weight / 2, y: y, width: weight, height: rows[row + 1] - y))
+                    }
+                }
+            }
+            for rect in rects {
+                for point in Self.points(rect) { #expect(allowed.contains { Self.holds($0, point) }, "seed \(seed): \(rect)") }
+            }
+        }
+        #expect(corners > 500)
+    }
+
+    /// Spans at random in a frameless grid of 4 by 5, every inner edge in pieces of different weights.
+    private static func grid(_ random: inout SplitMix) -> SetTable {
+        let style = TableStyle.bare.with { ($0.innerRule, $0.rowHeight) = (1, 20) }
+        var cells: [TableCell] = []
+        for row in 0..<5 {
+            for column in 0..<4 {
+                let spans = Int.random(in: 0..<5, using: &random) == 0
+                cells.append(TableCell(row: row, column: column, rowSpan: spans ? 2 : 1, columnSpan: spans ? 2 : 1, runs: []))
+            }
+        }
+        var table = Table(columns: [1, 1, 1, 1], rowCount: 5, headerRows: 0, cells: cells, style: style)
+        for _ in 0..<Int.random(in: 2...10, using: &random) {
+            let edge = Int.random(in: 1...3, using: &random)
+            let isHorizontal = Bool.random(using: &random)
+            let start = Int.random(in: 0...3, using: &random)
+            let weight: Double = [0, 0, 2, 4].randomElement(using: &random)!
+            table.rules.append(TableRule(isHorizontal ? .horizontal(edge) : .vertical(edge), start..<start + 2, weight: weight))
+        }
+        return table.set(measure: 100)
+    }
+
+    /// The corners of a rectangle, just inside it.
+    private static func points(_ rect: Rect) -> [Point] {
+        [rect.x + 0.01, rect.right - 0.01].flatMap { x in [rect.y + 0.01, rect.bottom - 0.01].map { Point(x, $0) } }
+    }
+
+    private static func holds(_ rect: Rect, _ point: Point) -> Bool {
+        point.x >= rect.x && point.x <= rect.right && point.y >= rect.y && point.y <= rect.bottom
+    }
 }
