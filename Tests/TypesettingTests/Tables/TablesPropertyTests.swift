@@ -144,7 +144,8 @@ struct TablesPropertyTests {
                 // A run that is set tighter has less than its size for each character.
                 let pitch = run.glyphs.count > 1 ? run.glyphs[1].x : run.size
                 boxes.append(Rect(
-                    x: run.origin.x, y: run.origin.y - run.size, width: Double(run.glyphs.count) * pitch, height: run.size))
+                    x: run.origin.x, y: run.origin.y - run.size, width: Double(run.glyphs.count) * pitch,
+                    height: run.size))
             case .image: break
             }
         }
