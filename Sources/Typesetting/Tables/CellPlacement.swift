@@ -34,6 +34,7 @@ struct CellPlacement: Sendable {
         for cell in cells { rowStarts[cell.rows.lowerBound + 1] += 1 }
         for row in 0..<rowCount { rowStarts[row + 1] += rowStarts[row] }
         headerRows = closedHeader(table.headerRows)
+        for number in cells.indices where cells[number].columns.lowerBound < table.stubColumns { markStub(number) }
     }
 
     func owner(row: Int, column: Int) -> Int? {
@@ -86,6 +87,16 @@ struct CellPlacement: Sendable {
             for column in column..<right { owners[row * columnCount + column] = cells.count }
         }
         cells.append(Cell(rows: row..<bottom, columns: column..<right, source: cell))
+    }
+
+    /// A cell of the stub under the header is the head of its rows, whatever else it is.
+    private mutating func markStub(_ number: Int) {
+        guard cells[number].rows.lowerBound >= headerRows else { return }
+        switch cells[number].source.header {
+        case .none: cells[number].source.header = .row
+        case .column: cells[number].source.header = .both
+        case .row, .both: break
+        }
     }
 
     private func closedHeader(_ wanted: Int) -> Int {

@@ -7,12 +7,22 @@ struct SetCell: Sendable {
     var centre: Double
     /// Whether it stands in its cell at the table's own size.
     var fits: Bool
+    /// The part of their advance that its characters keep.
+    var tightness = 1.0
+    /// By how much its lines stand lower than they need, for the sake of the baseline that the row shares.
+    var drop = 0.0
+    /// Of a figure whose decimal point is aligned, the width before the point.
+    var whole: Double?
 
     /// The height of its lines, in points.
     func height(leading: Double) -> Double { Double(text.lines.count) * leading * size }
+
+    /// How far its first baseline lies under the top of its lines: their Han characters stand in the middle of each.
+    func firstBaseline(leading: Double) -> Double { leading * size / 2 + centre }
 }
 
-/// Third pass: sets the text of each cell at the table's size, and shrinks what does not fit.
+/// Third pass: sets the text of each cell at the table's size. What does not fit however it is broken is set tighter,
+/// then smaller, at each size first as it is and then tighter, and is reported when the smallest size is too large.
 struct CellText {
     private struct Key: Hashable {
         var text: String
@@ -55,16 +65,33 @@ struct CellText {
         let before = setter.issues.count
         var text = lines(cell, size: used, measure: measure)
         let fits = !text.overflows
-        while text.overflows, used > style.smallestSize {
+        var tightness = 1.0
+        while text.overflows {
+            let tighter = tighter(cell, size: used, measure: measure)
+            if let fitting = tighter?.fitting {
+                setter.forgetIssues(from: before)
+                tightness = fitting
+                text = lines(cell, size: used, tightness: fitting, measure: measure)
+                break
+            }
+            guard used > style.smallestSize else { break }
             setter.forgetIssues(from: before)
-            used = smaller(than: used, width: text.width, measure: measure)
+            used = smaller(than: used, width: tighter?.width ?? text.width, measure: measure)
             text = lines(cell, size: used, measure: measure)
         }
         if text.overflows {
             let all = cell.runs.map(\.text).joined()
             setter.issues.append(Issue(.cellOverflow(all), origin: cell.origin == .none ? first.origin : cell.origin))
         }
-        return SetCell(text: text, size: used, centre: setter.centre(of: first.style.scaled(to: used)), fits: fits)
+        var set = SetCell(text: text, size: used, centre: setter.centre(of: first.style.scaled(to: used)), fits: fits)
+        set.tightness = tightness
+        if DecimalColumns.isAligned(cell) { set.whole = width(of: DecimalColumns.whole(cell.runs), size: used) }
+        return set
+    }
+
+    private mutating func width(of runs: [TextRun], size: Double) -> Double {
+        let runs = runs.map { TextRun($0.text, $0.style.scaled(to: size)) }
+        return runs.count == 1 ? figure(runs[0]).width : setter.line(runs).width
     }
 
     /// The next size to try, in half points: at once the one at which a line of that width would fit.
@@ -75,8 +102,26 @@ struct CellText {
         return max(min(wanted, next), style.smallestSize)
     }
 
-    private mutating func lines(_ cell: TableCell, size: Double, measure: Double) -> SetText {
-        let runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size), origin: $0.origin) }
+    /// The loosest setting that fits, in steps of a hundredth, and how wide the text is in the tightest. Nil for what is
+    /// never set tighter.
+    private mutating func tighter(_ cell: TableCell, size: Double, measure: Double) -> (fitting: Double?, width: Double)? {
+        let tightest = max(style.tightest, 0.5)
+        guard tightest < 1, !cell.stacked, !Self.isFigure(cell.runs) else { return nil }
+        let before = setter.issues.count
+        defer { setter.forgetIssues(from: before) }
+        let last = lines(cell, size: size, tightness: tightest, measure: measure)
+        // Most of what is too wide is too wide for good.
+        guard !last.overflows else { return (nil, last.width) }
+        var tightness = 0.99
+        while tightness > tightest, lines(cell, size: size, tightness: tightness, measure: measure).overflows {
+            tightness = ((tightness - 0.01) * 100).rounded() / 100
+        }
+        return (max(tightness, tightest), last.width)
+    }
+
+    private mutating func lines(_ cell: TableCell, size: Double, tightness: Double = 1, measure: Double) -> SetText {
+        var runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size), origin: $0.origin) }
+        if tightness < 1 { runs = Tightening.runs(runs, tightness) }
         if cell.stacked { return stack(runs, measure: measure) }
         if Self.isFigure(runs) {
             var text = runs.count == 1 ? figure(runs[0]) : setter.line(runs)
@@ -120,7 +165,7 @@ struct CellText {
     }
 
     /// A line feed in a cell starts a new line.
-    private static func paragraphs(_ runs: [TextRun]) -> [[TextRun]] {
+    static func paragraphs(_ runs: [TextRun]) -> [[TextRun]] {
         guard runs.contains(where: { $0.text.contains(where: \.isNewline) }) else { return [runs] }
         var paragraphs: [[TextRun]] = [[]]
         for run in runs {

@@ -2,6 +2,7 @@
 ///
 /// Each column gets its share of the measure, but never less than its content needs while another has more than it
 /// needs itself. Only when the needs together are wider than the measure do columns go below, the widest first.
+/// A column's own limits go before its needs, and before its share.
 struct ColumnWidths: Sendable {
     /// The columns' edges from 0 to the measure.
     let edges: [Double]
@@ -15,27 +16,47 @@ struct ColumnWidths: Sendable {
     ///   - preferred: the columns' shares in proportion to one another.
     ///   - least: what each column needs, in points.
     ///   - wished: what it should have where there is room; no less than `least`.
-    init(preferred: [Double], least: [Double], wished: [Double], measure: Double) {
-        let shares = Self.shares(preferred)
-        var floor = least.map(Self.up)
+    ///   - natural: what it has on one line, of use for columns that are sized by their content.
+    init(
+        preferred: [Double], least: [Double], wished: [Double], natural: [Double] = [], limits: [ColumnLimit] = [], measure: Double
+    ) {
+        let limits = least.indices.map { $0 < limits.count ? limits[$0] : .none }
+        let minima = limits.map { Self.up(Self.length($0.minimum) ?? 0) }
+        let maxima = zip(limits, minima).map { limit, minimum in max(Self.length(limit.maximum).map(Self.down) ?? .infinity, minimum) }
+        var floor = least.indices.map { min(max(Self.up(least[$0]), minima[$0]), maxima[$0]) }
         var room = measure - floor.reduce(0, +)
-        fits = room >= -lengthTolerance
-        let widths: [Double]
-        if fits {
+        var widths: [Double]
+        if room >= -lengthTolerance {
             // The cheapest wishes first, so that as many columns as possible have theirs.
-            let costs = zip(wished, floor).map { max(Self.up($0) - $1, 0) }
+            let costs = floor.indices.map { max(min(Self.up(wished[$0]), maxima[$0]) - floor[$0], 0) }
             for column in costs.indices.sorted(by: { (costs[$0], $0) < (costs[$1], $1) }) where costs[column] <= room {
                 floor[column] += costs[column]
                 room -= costs[column]
             }
-            widths = Self.share(measure, shares, floor)
+            let caps = floor.indices.map { column in
+                let natural = limits[column].isContentSized && column < natural.count ? Self.up(natural[column]) : .infinity
+                return max(min(natural, maxima[column]), floor[column])
+            }
+            widths = WidthShares.solve(
+                measure, shares: Self.shares(preferred), floor: floor, caps: caps, maxima: maxima,
+                first: limits.map(\.isContentSized))
         } else {
-            widths = Self.cap(floor, measure)
+            // The needs give way to the minima, and the minima to the measure.
+            let minimaFit = minima.reduce(0, +) <= measure
+            widths = WidthShares.level(
+                measure, shares: floor.map { _ in 1 }, floor: minimaFit ? minima : minima.map { _ in 0 },
+                caps: minimaFit ? floor : minima)
         }
+        widths = widths.map(Self.down)
+        // What the raster leaves over goes to the last column that may have it.
+        let rest = measure - widths.reduce(0, +)
+        let taker = widths.indices.last { widths[$0] + rest <= maxima[$0] } ?? widths.count - 1
+        widths[taker] += rest
         var edges = [0.0]
-        for width in widths.dropLast() { edges.append(edges[edges.count - 1] + Self.down(width)) }
+        for width in widths.dropLast() { edges.append(edges[edges.count - 1] + width) }
         edges.append(measure)
         self.edges = edges
+        fits = zip(widths, least).allSatisfy { $0 >= $1 - Self.raster }
     }
 
     var widths: [Double] { zip(edges.dropFirst(), edges).map { $0 - $1 } }
@@ -48,37 +69,7 @@ struct ColumnWidths: Sendable {
         return shares.contains { $0 > 0 } ? shares : shares.map { _ in 1 }
     }
 
-    /// Shares the measure in proportion, but for the columns whose share would be under their floor.
-    private static func share(_ measure: Double, _ shares: [Double], _ floor: [Double]) -> [Double] {
-        var widths = floor
-        var rest = measure
-        var restShares = shares.reduce(0, +)
-        // Those furthest under their floor first: once one is above, so are all after it.
-        let need = zip(floor, shares).map { $1 > 0 ? $0 / $1 : .infinity }
-        let order = shares.indices.sorted { (need[$0], $1) > (need[$1], $0) }
-        for (done, column) in order.enumerated() {
-            if shares[column] > 0, floor[column] * restShares <= rest * shares[column] {
-                for column in order[done...] { widths[column] = rest * shares[column] / restShares }
-                break
-            }
-            rest -= floor[column]
-            restShares -= shares[column]
-        }
-        return widths
-    }
-
-    /// Cuts the widest down to one common width so that together they make the measure.
-    private static func cap(_ floor: [Double], _ measure: Double) -> [Double] {
-        var rest = measure
-        var left = floor.count
-        for width in floor.sorted() {
-            if width * Double(left) >= rest { break }
-            rest -= width
-            left -= 1
-        }
-        let cap = rest / Double(max(left, 1))
-        return floor.map { min($0, cap) }
-    }
+    private static func length(_ limit: Double?) -> Double? { limit.flatMap { $0.isFinite ? max($0, 0) : nil } }
 
     private static func up(_ width: Double) -> Double { (width / raster - lengthTolerance).rounded(.up) * raster }
     private static func down(_ width: Double) -> Double { (width / raster + lengthTolerance).rounded(.down) * raster }
@@ -86,11 +77,13 @@ struct ColumnWidths: Sendable {
 
 extension ColumnWidths {
     /// The widths of a table at a size. `contents` has the width of each cell of the placement in em.
-    init(_ table: Table, _ placement: CellPlacement, contents: [ContentWidth], size: Double, measure: Double) {
+    init(
+        _ table: Table, _ placement: CellPlacement, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
+    ) {
         let shares = Self.shares(table.columns)
-        let insets = CellInsets(table.style, placement)
         var least = Array(repeating: 0.0, count: placement.columnCount)
         var wished = least
+        var natural = least
         var spanning: [Int] = []
         for (number, cell) in placement.cells.enumerated() {
             guard cell.columns.count == 1 else {
@@ -101,6 +94,7 @@ extension ColumnWidths {
             let around = insets.left(cell) + insets.right(cell)
             least[column] = max(least[column], contents[number].least * size + around)
             wished[column] = max(wished[column], contents[number].wished * size + around)
+            natural[column] = max(natural[column], contents[number].natural * size + around)
         }
         // Short spans first, so that the long ones find what those have already asked for.
         spanning.sort { (placement.cells[$0].columns.count, $0) < (placement.cells[$1].columns.count, $1) }
@@ -110,7 +104,8 @@ extension ColumnWidths {
             Self.spread(contents[number].least * size + around, over: cell.columns, &least, shares)
             Self.spread(contents[number].wished * size + around, over: cell.columns, &wished, shares)
         }
-        self.init(preferred: shares, least: least, wished: wished, measure: measure)
+        self.init(
+            preferred: shares, least: least, wished: wished, natural: natural, limits: table.columnLimits, measure: measure)
     }
 
     /// Raises the columns of a span in proportion to their shares until they are together as wide as it needs.

@@ -4,10 +4,14 @@ struct ContentWidth: Sendable, Hashable {
     var least: Double
     /// What it should have where there is room: two Han characters a line.
     var wished: Double
+    /// What it has on one line; no less than `least`, and no more unless that was asked for.
+    var natural = 0.0
     /// What its text takes on one line at least, however its marks are squeezed.
     var total: Double
     /// The lines that it has whatever the measure; 0 when it is empty.
     var lines: Int
+    /// Of a figure whose decimal point is aligned, what it takes on either side of it.
+    var parts = DecimalColumns.Parts()
 
     static let none = ContentWidth(least: 0, wished: 0, total: 0, lines: 0)
 
@@ -31,7 +35,17 @@ struct ContentWidths {
 
     init(setter: any CellSetter) { self.setter = setter }
 
-    mutating func width(of cell: TableCell) -> ContentWidth {
+    /// - Parameter isNatural: whether the width on one line is asked for.
+    mutating func width(of cell: TableCell, isNatural: Bool = false) -> ContentWidth {
+        var content = narrowest(cell)
+        content.natural = content.least
+        guard isNatural, !cell.stacked, let size = cell.runs.first?.style.size else { return content }
+        let runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size)) }
+        for paragraph in CellText.paragraphs(runs) { content.natural = max(content.natural, setter.line(paragraph).width / size) }
+        return content
+    }
+
+    private mutating func narrowest(_ cell: TableCell) -> ContentWidth {
         if cell.stacked {
             // One character a line; letters are narrower than the em, and no stack should be narrower than that.
             let em = cell.runs.map { $0.style.pitch / $0.style.size }.max() ?? 0
@@ -40,7 +54,12 @@ struct ContentWidths {
         }
         if CellText.isFigure(cell.runs) {
             let whole = cell.runs.reduce(0) { $0 + width(of: $1.text, $1.style) }
-            return ContentWidth(least: whole, wished: whole, total: 0, lines: 1)
+            var content = ContentWidth(least: whole, wished: whole, total: 0, lines: 1)
+            if cell.isDecimal {
+                content.parts.whole = DecimalColumns.whole(cell.runs).reduce(0) { $0 + width(of: $1.text, $1.style) }
+                content.parts.fraction = whole - content.parts.whole
+            }
+            return content
         }
         var result = ContentWidth.none
         for run in cell.runs {

@@ -53,6 +53,7 @@ package struct SetTable: Sendable {
     package var size: Double { sized.size }
     package var rowCount: Int { placement.rowCount }
 
+    let groups: RowGroups
     /// How bad it is to cut above each row.
     let cuts: [TableCut.Badness]
     /// The cells that are higher than an empty page: one for each row or span that is.
@@ -68,18 +69,19 @@ package struct SetTable: Sendable {
         self.sized = sized
         self.continuation = continuation
         self.pageHeight = pageHeight
-        height = sized.height(style)
+        height = sized.height
 
         let repeated = sized.heights[..<placement.headerRows].reduce(0, +)
         continuationHeight = continuation.map { $0.height(leading: style.leading) + style.verticalPadding } ?? 0
         let above = continuationHeight
-        cuts = TableCut.badness(placement, sized.heights, room: pageHeight - 2 * style.outerExcess - above - repeated)
+        groups = RowGroups(placement, sized.heights, room: pageHeight - sized.rules.excess - above - repeated)
+        cuts = TableCut.badness(placement, groups)
 
-        let page = pageHeight - 2 * style.outerExcess + lengthTolerance
+        let page = pageHeight - sized.rules.excess + lengthTolerance
         tooHigh = (0..<placement.rowCount).compactMap { row in
             // The highest cell of the row answers for it.
-            placement.cells(startingIn: row).max { sized.need($0, style) < sized.need($1, style) }
-                .flatMap { sized.heights[row] > page || sized.need($0, style) > page ? $0 : nil }
+            placement.cells(startingIn: row).max { sized.needs[$0] < sized.needs[$1] }
+                .flatMap { sized.heights[row] > page || sized.needs[$0] > page ? $0 : nil }
         }
     }
 
@@ -99,13 +101,6 @@ package struct SetTable: Sendable {
     /// The whole table, however high.
     package var whole: TablePiece {
         TablePiece(table: self, layout: PieceLayout(self, body: 0..<rowCount, repeatsHeader: false))
-    }
-}
-
-extension SizedTable {
-    /// The height that a cell's text asks of its rows.
-    func need(_ cell: Int, _ style: TableStyle) -> Double {
-        cells[cell].height(leading: style.leading) + style.aroundText
     }
 }
 

@@ -12,8 +12,7 @@ struct TableEmission {
         var marks: [Mark] = []
         if layout.top > 0, let line = table.continuation {
             let right = table.sized.widths.edges[table.placement.columnCount]
-            let height = line.height(leading: table.style.leading)
-            append(line, .right, left: 0, right: right, middle: height / 2, tag: .artifact, to: &marks)
+            append(line, .right, left: 0, right: right, top: 0, tag: .artifact, to: &marks)
         }
         for row in 0..<layout.repeated {
             for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: true, again: true, to: &marks) }
@@ -28,25 +27,51 @@ struct TableEmission {
 
     private func append(_ number: Int, inHeader: Bool, again: Bool, to marks: inout [Mark]) {
         let cell = table.placement.cells[number]
-        let insets = CellInsets(table.style, table.placement)
+        let insets = CellInsets(style: table.style, rules: table.sized.rules)
         let edges = table.sized.widths.edges
-        let extent = layout.extent(cell.rows, inHeader: inHeader)
         let tag = Tag.cell(
             table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
+        let set = table.sized.cells[number]
+        var left = edges[cell.columns.lowerBound] + insets.left(cell)
+        let right = edges[cell.columns.upperBound] - insets.right(cell)
+        var alignment = cell.source.stacked || cell.source.isDecimal ? .centred : cell.source.alignment
+        if let whole = set.whole, let point = table.sized.points[cell.columns] {
+            // A column too narrow for its widest combination keeps its figures inside all the same.
+            left = max(min(point - whole, right - set.text.width), left)
+            alignment = .left
+        }
         append(
-            table.sized.cells[number], cell.source.stacked ? .centred : cell.source.alignment,
-            left: edges[cell.columns.lowerBound] + insets.left(cell),
-            right: edges[cell.columns.upperBound] - insets.right(cell),
-            middle: (extent.top + extent.bottom) / 2, tag: again ? .artifact : tag, to: &marks)
+            set, alignment, left: left, right: right,
+            top: top(of: number, inHeader: inHeader), tag: again ? .artifact : tag, to: &marks)
     }
 
-    /// Places lines one under the other, the middle of their Han characters around the middle of the cell.
+    /// Where a cell's lines start in this piece.
+    private func top(of number: Int, inHeader: Bool) -> Double {
+        let cell = table.placement.cells[number]
+        let set = table.sized.cells[number]
+        let lines = set.height(leading: table.style.leading)
+        let space = layout.space(cell.rows, inHeader: inHeader)
+        switch cell.source.verticalAlignment {
+        case .middle: return space.middle - lines / 2
+        case .top: return space.top + table.style.verticalPadding
+        case .bottom: return space.bottom - table.style.verticalPadding - lines
+        case .baseline:
+            let row = cell.rows.lowerBound
+            // In its later parts a cell that was cut has no row to share a baseline with.
+            guard let group = table.sized.baselines.groups[row], inHeader || row >= layout.body.lowerBound else {
+                return space.top + table.style.verticalPadding
+            }
+            if group.goesOn { return space.top + table.style.verticalPadding + set.drop }
+            return layout.space(row..<row + 1, inHeader: inHeader).middle - group.height / 2 + set.drop
+        }
+    }
+
+    /// Places lines one under the other, the middle of their Han characters in the middle of each.
     private func append(
-        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, middle: Double, tag: Tag,
-        to marks: inout [Mark]
+        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, top: Double, tag: Tag, to marks: inout [Mark]
     ) {
         let pitch = table.style.leading * cell.size
-        var baseline = middle - cell.height(leading: table.style.leading) / 2 + pitch / 2 + cell.centre
+        var baseline = top + cell.firstBaseline(leading: table.style.leading)
         for line in cell.text.lines {
             let room = right - left - line.width
             let start =

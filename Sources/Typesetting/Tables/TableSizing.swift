@@ -4,12 +4,19 @@ struct SizedTable: Sendable {
     let widths: ColumnWidths
     /// One for each cell of the placement.
     let cells: [SetCell]
+    let baselines: RowBaselines
+    /// Where the decimal points stand, from the table's left, by the columns that a cell takes up.
+    let points: [Range<Int>: Double]
+    let rules: RuleWeights
+    /// The height that each cell's text asks of its rows.
+    let needs: [Double]
     /// One for each row, from middle to middle of inner rules.
     let heights: [Double]
     /// Whether every cell stands in its place without being shrunk.
     let cellsFit: Bool
 
-    func height(_ style: TableStyle) -> Double { heights.reduce(2 * style.outerExcess, +) }
+    /// The height of the whole table.
+    var height: Double { heights.reduce(rules.excess, +) }
 }
 
 /// Fifth pass, around the three before it: finds the largest size at which the table fits a page and every cell its
@@ -18,71 +25,105 @@ struct TableSizing {
     let setter: any CellSetter
     let table: Table
     let placement: CellPlacement
+    let rules: RuleWeights
     let measure: Double
     let pageHeight: Double
+    private let insets: CellInsets
+
+    init(setter: any CellSetter, table: Table, placement: CellPlacement, measure: Double, pageHeight: Double) {
+        self.setter = setter
+        self.table = table
+        self.placement = placement
+        self.measure = measure
+        self.pageHeight = pageHeight
+        rules = RuleWeights(table.rules, table.style, rowCount: placement.rowCount, columnCount: placement.columnCount)
+        insets = CellInsets(style: table.style, rules: rules)
+    }
 
     func solve() -> SizedTable {
         var widths = ContentWidths(setter: setter)
-        let contents = setter.trial { placement.cells.map { widths.width(of: $0.source) } }
+        let measured = setter.trial {
+            placement.cells.map { widths.width(of: $0.source, isNatural: $0.columns.count == 1 && isContentSized($0.columns.lowerBound)) }
+        }
+        let decimals = DecimalColumns(placement, measured)
+        let contents = decimals.widened(placement, measured)
         let sizes = table.style.sizes.filter { $0 > 0 }.sorted(by: >)
         let smallest = sizes.last ?? max(table.style.smallestSize, 1)
         let narrow = columns(contents, smallest)
         if leastHeight(smallest, narrow, contents) <= pageHeight + lengthTolerance {
-            if let sized = largest(of: sizes.dropLast(), contents, within: pageHeight) { return sized }
+            if let sized = largest(of: sizes.dropLast(), contents, decimals, within: pageHeight) { return sized }
             let before = setter.issues.count
-            let sized = set(smallest, narrow)
-            if sized.height(table.style) <= pageHeight + lengthTolerance { return sized }
+            let sized = set(smallest, narrow, decimals)
+            if sized.height <= pageHeight + lengthTolerance { return sized }
             setter.forgetIssues(from: before)
         }
         // A table that is cut at any size gains nothing by small type.
-        return largest(of: sizes.dropLast(), contents, within: .infinity) ?? set(smallest, narrow)
+        return largest(of: sizes.dropLast(), contents, decimals, within: .infinity) ?? set(smallest, narrow, decimals)
     }
 
-    private func largest(of sizes: ArraySlice<Double>, _ contents: [ContentWidth], within height: Double) -> SizedTable? {
+    private func isContentSized(_ column: Int) -> Bool {
+        column < table.columnLimits.count && table.columnLimits[column].isContentSized
+    }
+
+    private func largest(
+        of sizes: ArraySlice<Double>, _ contents: [ContentWidth], _ decimals: DecimalColumns, within height: Double
+    ) -> SizedTable? {
         for size in sizes {
             let columns = columns(contents, size)
             // Most sizes that are too large are known to be without setting a cell.
             guard columns.fits, leastHeight(size, columns, contents) <= height + lengthTolerance else { continue }
             let before = setter.issues.count
-            let sized = set(size, columns)
-            if sized.cellsFit, sized.height(table.style) <= height + lengthTolerance { return sized }
+            let sized = set(size, columns, decimals)
+            if sized.cellsFit, sized.height <= height + lengthTolerance { return sized }
             setter.forgetIssues(from: before)
         }
         return nil
     }
 
     private func columns(_ contents: [ContentWidth], _ size: Double) -> ColumnWidths {
-        ColumnWidths(table, placement, contents: contents, size: size, measure: measure)
+        ColumnWidths(table, placement, insets: insets, contents: contents, size: size, measure: measure)
     }
 
-    private func set(_ size: Double, _ columns: ColumnWidths) -> SizedTable {
+    private func set(_ size: Double, _ columns: ColumnWidths, _ decimals: DecimalColumns) -> SizedTable {
         var text = CellText(setter: setter, style: table.style)
-        let cells = placement.cells.map { text.set($0.source, size: size, measure: measure($0, columns)) }
+        var cells = placement.cells.map { cell in
+            let measure = measure(cell, columns)
+            let figure = decimals.size(of: cell, size: size, smallest: table.style.smallestSize, measure: measure)
+            var set = text.set(cell.source, size: figure, measure: measure)
+            set.fits = set.fits && figure == size
+            return set
+        }
+        let baselines = RowBaselines(placement, &cells, leading: table.style.leading)
+        let needs = needs { cells[$0].drop + cells[$0].height(leading: table.style.leading) }
+        let points = DecimalColumns.points(placement, cells, widths: columns, insets: insets)
         return SizedTable(
-            size: size, widths: columns, cells: cells,
-            heights: heights { cells[$0].height(leading: table.style.leading) },
+            size: size, widths: columns, cells: cells, baselines: baselines, points: points, rules: rules, needs: needs,
+            heights: heights(of: needs),
             cellsFit: columns.fits && cells.allSatisfy(\.fits))
     }
 
     /// A height that the table has at least, told without setting any text.
     private func leastHeight(_ size: Double, _ columns: ColumnWidths, _ contents: [ContentWidth]) -> Double {
-        let heights = heights { number in
+        let needs = needs { number in
             let lines = contents[number].leastLines(size: size, measure: measure(placement.cells[number], columns))
             return Double(lines) * table.style.leading * size
         }
-        return heights.reduce(2 * table.style.outerExcess, +)
+        return heights(of: needs).reduce(rules.excess, +)
     }
 
-    private func heights(of text: (Int) -> Double) -> [Double] {
-        let needs = placement.cells.enumerated().map {
-            RowHeights.Need(rows: $1.rows, height: text($0) + table.style.aroundText)
-        }
-        return RowHeights.solve(rowCount: placement.rowCount, least: table.style.rowHeight, needs: needs)
+    /// What each cell needs for a text of that height.
+    private func needs(of text: (Int) -> Double) -> [Double] {
+        placement.cells.indices.map { text($0) + rules.around(placement.cells[$0].rows) }
+    }
+
+    private func heights(of needs: [Double]) -> [Double] {
+        RowHeights.solve(
+            rowCount: placement.rowCount, least: table.style.rowHeight,
+            needs: zip(placement.cells, needs).map { RowHeights.Need(rows: $0.rows, height: $1) })
     }
 
     /// The width that a cell has for its lines.
     private func measure(_ cell: CellPlacement.Cell, _ columns: ColumnWidths) -> Double {
-        let insets = CellInsets(table.style, placement)
         return columns.width(cell.columns) - insets.left(cell) - insets.right(cell)
     }
 }

@@ -1,6 +1,6 @@
 @testable import Typesetting
 
-/// Sets every scalar one em wide, breaking greedily between any two characters that are not both ASCII letters or
+/// Sets every scalar one pitch wide, breaking greedily between any two characters that are not both ASCII letters or
 /// digits. The middle of a line is half an em above its baseline. All lengths come out as whole numbers.
 final class SquareSetter: CellSetter {
     var issues: [Typesetting.Issue] = []
@@ -22,7 +22,7 @@ final class SquareSetter: CellSetter {
             width = 0
         }
         for word in words(runs) {
-            let length = word.reduce(0) { $0 + $1.1.style.size }
+            let length = word.reduce(0) { $0 + $1.1.style.pitch }
             if width + length > measure + 1e-6, !line.isEmpty { end() }
             line += word
             width += length
@@ -57,7 +57,7 @@ final class SquareSetter: CellSetter {
             runs[last].glyphs.text.append(character)
             runs[last].glyphs.glyphs.append(.init(id: 0, x: x - runs[last].glyphs.origin.x))
             runs[last].glyphs.clusters.append(.init(bytes: character.utf8.count, glyphs: 1))
-            x += run.style.size
+            x += run.style.pitch
         }
         return SetLine(runs: runs, width: width)
     }
@@ -68,10 +68,10 @@ extension TextStyle {
 }
 
 extension TableStyle {
-    /// One size of 10, lines of 10, no padding, no rules: every height and width is the text's.
+    /// One size of 10, lines of 10, no padding, no rules, nothing set tighter: every height and width is the text's.
     static let bare = TableStyle(
         sizes: [10], smallestSize: 10, leading: 1, horizontalPadding: 0, verticalPadding: 0, outerRule: 0, innerRule: 0,
-        rowHeight: 0)
+        rowHeight: 0, tightest: 1)
 
     func with(_ change: (inout TableStyle) -> Void) -> TableStyle {
         var style = self

@@ -1,0 +1,46 @@
+/// How a measure is shared out between bounds.
+enum WidthShares {
+    /// Shares a measure in which every floor has room. The columns that go first are raised towards their caps, evenly,
+    /// before the others have their shares. Caps give way, and in the end the maxima do, to fill the measure.
+    static func solve(
+        _ measure: Double, shares: [Double], floor: [Double], caps: [Double], maxima: [Double], first: [Bool]
+    ) -> [Double] {
+        let others = zip(floor, first).reduce(0) { $0 + ($1.1 ? 0 : $1.0) }
+        let raised = first.contains(true)
+            ? level(measure - others, shares: first.map { $0 ? 1 : 0 }, floor: zip(floor, first).map { $1 ? $0 : 0 }, caps: caps)
+            : floor
+        // Those that went first are settled, the others share what is left.
+        let settled = floor.indices.map { first[$0] ? raised[$0] : floor[$0] }
+        var widths = level(measure, shares: zip(shares, first).map { $1 ? 0 : $0 }, floor: settled, caps: caps)
+        for (shares, caps) in [
+            (first.map { $0 ? 0.0 : 1 }, maxima), (shares, maxima), (shares.map { _ in 1.0 }, maxima),
+            (shares, shares.map { _ in .infinity }),
+        ] where widths.reduce(0, +) < measure - lengthTolerance {
+            widths = level(measure, shares: shares, floor: widths, caps: caps)
+        }
+        return widths
+    }
+
+    /// Widths in proportion to the shares, but for the columns whose share is under their floor or over their cap.
+    /// Columns without a share keep their floor. Less than the measure where the caps together are.
+    static func level(_ measure: Double, shares: [Double], floor: [Double], caps: [Double]) -> [Double] {
+        // At a level of l a column is l times its share wide: it leaves its floor at one level and meets its cap at
+        // another, and between two such levels the sum of all grows evenly.
+        var turns: [(level: Double, slope: Double)] = []
+        for (column, share) in shares.enumerated() where share > 0 {
+            turns.append((floor[column] / share, share))
+            if caps[column].isFinite { turns.append((caps[column] / share, -share)) }
+        }
+        turns.sort { $0.level < $1.level }
+        var sum = floor.reduce(0, +)
+        var (level, slope) = (0.0, 0.0)
+        for turn in turns {
+            let grown = sum + slope * (turn.level - level)
+            if grown >= measure { break }
+            (sum, level, slope) = (grown, turn.level, slope + turn.slope)
+        }
+        // A slope that is nothing but the error of its sum would send the level anywhere.
+        if slope > lengthTolerance * (shares.max() ?? 0) { level += max(measure - sum, 0) / slope }
+        return shares.indices.map { shares[$0] > 0 ? max(min(level * shares[$0], caps[$0]), floor[$0]) : floor[$0] }
+    }
+}
