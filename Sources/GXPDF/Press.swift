@@ -83,6 +83,9 @@ public final class Press: Sendable {
     /// The JSON Schema of reports.
     public var schema: String { ReportSchema.json(forms: forms) }
 
+    /// The JSON Schema of official documents.
+    public var officialSchema: String { OfficialSchema.json() }
+
     // MARK: Stages
 
     struct Read {

@@ -1,9 +1,12 @@
 import CQpdf
+import Typesetting
 
 /// The pass over a painted PDF that adds what Cairo cannot say: the language, that the title is to be shown, dates in
 /// the form that ISO 32000-1 7.9.4 asks for, an `/ID` that depends on nothing but the content.
 struct Finishing {
     let metadata: Metadata
+    /// The height of each page that is to be cut, and where.
+    var trims: [(height: Double, trim: Page.Trim)?] = []
 
     func finished(_ pdf: [UInt8]) throws(PaintingFailure) -> [UInt8] {
         var handle: qpdf_data? = qpdf_init()
@@ -37,10 +40,26 @@ struct Finishing {
         let preferences = qpdf_oh_new_dictionary(qpdf)
         qpdf_oh_replace_key(qpdf, preferences, "/DisplayDocTitle", qpdf_oh_new_bool(qpdf, 1))
         qpdf_oh_replace_key(qpdf, root, "/ViewerPreferences", preferences)
+        for (number, entry) in trims.enumerated() {
+            guard let (height, trim) = entry else { continue }
+            let page = qpdf_get_page_n(qpdf, number)
+            qpdf_oh_replace_key(qpdf, page, "/TrimBox", box(qpdf, trim.box, height))
+            let bleed = Rect(x: trim.box.x - trim.bleed, y: trim.box.y - trim.bleed, width: trim.box.width + 2 * trim.bleed, height: trim.box.height + 2 * trim.bleed)
+            qpdf_oh_replace_key(qpdf, page, "/BleedBox", box(qpdf, bleed, height))
+        }
         let trailer = qpdf_get_trailer(qpdf)
         guard qpdf_oh_has_key(qpdf, trailer, "/Info") != 0, let date else { return }
         let info = qpdf_oh_get_key(qpdf, trailer, "/Info")
         for key in ["/CreationDate", "/ModDate"] { qpdf_oh_replace_key(qpdf, info, key, qpdf_oh_new_string(qpdf, date)) }
+    }
+
+    /// In PDF's direction, from the lower left corner.
+    private func box(_ qpdf: qpdf_data, _ rect: Rect, _ height: Double) -> qpdf_oh {
+        let array = qpdf_oh_new_array(qpdf)
+        for value in [rect.x, height - rect.bottom, rect.right, height - rect.y] {
+            qpdf_oh_append_item(qpdf, array, qpdf_oh_new_real_from_double(qpdf, value, 4))
+        }
+        return array
     }
 
     /// `2024-01-11T15:05:00+08:00` as `D:20240111150500+08'00'`.

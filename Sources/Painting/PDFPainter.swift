@@ -37,7 +37,7 @@ package struct PDFPainter {
         outline(surface, pages)
         cairo_surface_finish(surface)
         try sink.check(cairo_surface_status(surface))
-        let finished = try Finishing(metadata: metadata).finished(sink.bytes)
+        let finished = try Finishing(metadata: metadata, trims: pages.map { page in page.trim.map { (page.height, $0) } }).finished(sink.bytes)
         guard finished.count <= outputLimit else { throw PaintingFailure.tooLarge(limit: outputLimit) }
         return finished
     }

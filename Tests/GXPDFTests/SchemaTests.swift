@@ -5,6 +5,7 @@ import Testing
 @Suite struct SchemaTests {
     @Test func theFileInLayoutsIsWhatTheCommandPrints() throws {
         #expect(try Project.press().schema == Project.text("layouts/report.schema.json"), "gxpdf schema > layouts/report.schema.json")
+        #expect(try Project.press().officialSchema == Project.text("layouts/official.schema.json"), "gxpdf schema --official > layouts/official.schema.json")
     }
 
     /// Every key that the schema has is one that the reader takes, and the other way round: a report that is made from

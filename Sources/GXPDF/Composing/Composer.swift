@@ -16,6 +16,7 @@ struct Composer {
     }
 
     mutating func document(options: RenderOptions) -> Document {
+        composeHead()
         composeOpening()
         for block in report.preamble { prose.compose(block) }
         for section in form.sections {
@@ -25,6 +26,15 @@ struct Composer {
         }
         composeSignature()
         return prose.document(options: options)
+    }
+
+    /// 版头, for a report that asks for one.
+    private mutating func composeHead() {
+        guard let head = report.head, let looks = layout.mastheads["document"] else { return }
+        let name = head.masthead ?? report.agency + "文件"
+        prose.blocks.append(.masthead(looks.masthead(
+            names: [TextRun(name, looks.nameStyle, origin: prose.origin(head.masthead == nil ? "agency" : "head.masthead"))],
+            number: head.number.map { prose.run($0, .number, path: "head.number") })))
     }
 
     private mutating func composeOpening() {

@@ -48,12 +48,12 @@ struct OfficialComposer {
             left: prose.run(document.signature.agencies.joined(separator: "　"), .number, path: "signature.agencies"),
             right: prose.run(document.signature.date.official, .number, path: "signature.date"))
         let origin = prose.origin(path)
-        prose.blocks.append(.masthead(Masthead(
-            marks: marks, names: names.map { TextRun($0, style, origin: origin) }, suffix: document.mastheadSuffix.map { TextRun($0, style, origin: origin) },
-            top: head.top, nameLeading: head.nameLeading, widest: head.widest, number: document.number.map { prose.run($0, .number, path: "number") },
-            signers: signers, imprint: imprint, spaceBelowName: head.spaceBelowName, spaceBelow: head.spaceBelow, rule: head.rule, rulePlace: head.rulePlace,
-            ruleGap: head.ruleGap, elementGap: head.elementGap, footRule: head.footRule, footRuleDistance: head.footRuleDistance,
-            hidesFolio: head.hidesFirstFolio)))
+        var made = head.masthead(names: names.map { TextRun($0, style, origin: origin) }, number: document.number.map { prose.run($0, .number, path: "number") })
+        made.marks = marks
+        made.suffix = document.mastheadSuffix.map { TextRun($0, style, origin: origin) }
+        made.signers = signers
+        made.imprint = imprint
+        prose.blocks.append(.masthead(made))
     }
 
     // MARK: 标题, 主送机关 (7.3.1, 7.3.2)

@@ -110,6 +110,6 @@ struct ProseComposer {
             made.append(.paragraph(Paragraph([run(caption, .caption, path: table.path)], alignment: .centred, tag: .caption, keepsWithNext: true)))
         }
         made.append(.table(AuthorTable(table).table(&self)))
-        blocks += made
+        if table.isLandscape { blocks.append(.landscape(made)) } else { blocks += made }
     }
 }

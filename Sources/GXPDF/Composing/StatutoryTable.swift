@@ -44,31 +44,3 @@ struct StatutoryTable {
             continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: composer.origin(section))
     }
 }
-
-/// Composes a table of the author's own.
-struct AuthorTable {
-    private let table: ReportTable
-
-    init(_ table: ReportTable) { self.table = table }
-
-    func table(_ composer: inout ProseComposer) -> Table {
-        let layout = composer.layout
-        let origin = composer.origin(table.path)
-        let cells = table.cells.map { cell in
-            let isHeader = cell.row < table.headerRows
-            return TableCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
-                runs: [TextRun(cell.text, layout.style(isHeader ? .tableHeader : .tableLabel), origin: origin)],
-                alignment: .centred, header: isHeader ? .column : .none, origin: origin)
-        }
-        return Table(columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
-            continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: origin)
-    }
-
-    /// Columns in proportion to their longest text, within bounds, so that a column of numbers takes no more than it needs.
-    private var widths: [Double] {
-        (0..<table.columns).map { column in
-            let lengths = table.cells.filter { $0.column == column && $0.columnSpan == 1 }.map { Double($0.text.count) }
-            return min(max(lengths.max() ?? 4, 4), 16)
-        }
-    }
-}

@@ -49,4 +49,11 @@ struct MastheadLayout: Sendable {
     var hidesFirstFolio: Bool
     /// Letters have a colophon without rules.
     var colophonHasRules: Bool
+
+    /// The head with its names and number; the other elements are added by who has them.
+    func masthead(names: [TextRun], number: TextRun?) -> Masthead {
+        Masthead(names: names, top: top, nameLeading: nameLeading, widest: widest, number: number, spaceBelowName: spaceBelowName, spaceBelow: spaceBelow,
+            rule: rule, rulePlace: rulePlace, ruleGap: ruleGap, elementGap: elementGap, footRule: footRule, footRuleDistance: footRuleDistance,
+            hidesFolio: hidesFirstFolio)
+    }
 }

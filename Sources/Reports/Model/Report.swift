@@ -14,6 +14,8 @@ package struct Report: Sendable {
     /// A line under the title, such as that the body is invented.
     package var remark: String?
     package var publication: Publication?
+    /// 版头, for a report that is issued as an official document; most have none.
+    package var head: ReportHead?
     package var preamble: [ReportBlock]
     /// The blocks of each section of prose, and the notes below the tables of the others, by the section's key.
     package var prose: [String: [ReportBlock]]
@@ -33,6 +35,14 @@ extension Report.Language {
         reader.log.add(.error, "MOD-03", Message("language 应为 zh-Hans 或 zh-Hant", "language has to be zh-Hans or zh-Hant"), reader.child("language"), node.offset)
         return .simplified
     }
+}
+
+/// 版头 of a report (GB/T 9704-2012 7.2).
+package struct ReportHead: Sendable {
+    /// 发文机关标志; nil is the agency's name and 文件.
+    package var masthead: String?
+    /// 发文字号
+    package var number: String?
 }
 
 /// Where and when the report was published.

@@ -35,7 +35,24 @@ package struct ReportTable: Sendable {
         package var columnSpan: Int
     }
 
+    /// Which rules a table has; the raw value is what a file writes.
+    package enum Rules: String, Sendable, CaseIterable {
+        case grid
+        /// 三线表
+        case threeLines
+    }
+
+    /// How the cells of a column stand; the raw value is what a file writes.
+    package enum Alignment: String, Sendable, CaseIterable { case left, centre, right, decimal }
+
     package var caption: String?
+    package var rules: Rules
+    /// On a page that is turned.
+    package var isLandscape: Bool
+    /// By column, for the rows below the header; columns without one are centred.
+    package var alignments: [Alignment]
+    /// The columns on the left that are heads of their rows.
+    package var stubColumns: Int
     package var columns: Int
     package var rowCount: Int
     package var headerRows: Int

@@ -43,7 +43,7 @@ package struct ReportReader {
         let language = Report.Language.read(reader)
         let form = chosenForm(reader, year: year, language: language)
         let title = reader.optionalText("title"), remark = reader.optionalText("remark")
-        let publication = self.publication(reader)
+        let publication = self.publication(reader), head = self.head(reader)
         var blocks = BlockReader(log: log, limits: limits, figures: form?.figurePaths ?? [])
         let preamble = blocks.read(reader.node("preamble"), path: "preamble")
         var prose: [String: [ReportBlock]] = [:]
@@ -68,7 +68,7 @@ package struct ReportReader {
         // Without a form the sections' keys are not known, and each would be called unknown.
         if form != nil { reader.finish() }
         guard let form, let agency, let year else { return (nil, form) }
-        return (Report(formID: form.id, language: language, agency: agency, year: year, writtenTitle: title, remark: remark, publication: publication,
+        return (Report(formID: form.id, language: language, agency: agency, year: year, writtenTitle: title, remark: remark, publication: publication, head: head,
             preamble: preamble, prose: prose, figures: figures, signature: signature), form)
     }
 
@@ -100,6 +100,13 @@ package struct ReportReader {
         object.finish()
         guard let source, let date else { return nil }
         return Publication(source: source, date: date, time: time)
+    }
+
+    private func head(_ reader: ObjectReader) -> ReportHead? {
+        guard let object = reader.object("head") else { return nil }
+        let head = ReportHead(masthead: object.optionalText("masthead"), number: object.optionalText("number"))
+        object.finish()
+        return head
     }
 
     private func signature(_ reader: ObjectReader) -> SignatureEntry? {

@@ -14,6 +14,11 @@ struct ReportTableReader {
         let caption = table.string("caption")
         let header = table.array(table.node("header"), "header") ?? []
         let rows = header + (table.array(table.required("rows"), "rows") ?? [])
+        let rules = table.node("rules").flatMap { table.oneOf(ReportTable.Rules.self, $0, "rules") } ?? .grid, isLandscape = table.bool("landscape") ?? false
+        let stubColumns = table.int(table.node("stubColumns"), "stubColumns", in: 0...limits.tableColumns) ?? 0
+        let alignments = (table.array(table.node("align"), "align") ?? []).enumerated().compactMap { index, node in
+            table.oneOf(ReportTable.Alignment.self, node, "align[\(index)]")
+        }
         table.finish()
         guard rows.count <= limits.tableRows else {
             table.log.add(.error, "LIM-06", Message("表格超过上限 \(limits.tableRows) 行", "more than \(limits.tableRows) rows"), table.path, table.offset)
@@ -42,7 +47,7 @@ struct ReportTableReader {
                 table.log.add(.error, "TAB-02", Message("第 \(row + 1) 行只有 \(filled) 列，应为 \(columns) 列", "row \(row + 1) fills \(filled) of \(columns) columns"), table.path, rows[row].offset)
             }
         }
-        return ReportTable(caption: caption, columns: columns, rowCount: rows.count, headerRows: header.count, cells: cells, path: table.path)
+        return ReportTable(caption: caption, rules: rules, isLandscape: isLandscape, alignments: alignments, stubColumns: min(stubColumns, columns), columns: columns, rowCount: rows.count, headerRows: header.count, cells: cells, path: table.path)
     }
 
     private mutating func place(_ node: JSONNode, row: Int, rowCount: Int, path: String) {

@@ -24,6 +24,9 @@ enum BlockSchema {
                 ], required: ["file", "alt"]))], required: ["image"]),
                 .object(nil, [("table", .object("表格", [
                     ("caption", .described("表题", nil, [("type", .text("string"))])), ("header", .array("表头", of: row)), ("rows", .array("表身", of: row)),
+                    ("rules", .words("表线", "grid 全线，threeLines 三线表", ReportTable.Rules.self)), ("landscape", .described("横排页", "表格转 90 度，单独成页", [("type", .text("boolean"))])),
+                    ("align", .array("各列的对齐", of: .words("对齐", "decimal 按小数点对齐", ReportTable.Alignment.self), description: "不写的列居中")),
+                    ("stubColumns", .described("左侧的项目栏数", nil, [("type", .text("integer")), ("minimum", .number(0))])),
                 ], required: ["rows"]))], required: ["table"]),
                 .object(nil, [("chart", chart(hasFigures: hasFigures))], required: ["chart"]),
             ]), description: "段落：“一、”“（一）”“1.”“（1）”开头的为标题；也可以是带脚注的段落、列表、图片、表格或统计图")),

@@ -17,6 +17,9 @@ package enum ReportSchema {
             ("publication", SchemaNode.object("发布信息", [
                 ("source", SchemaNode.described("来源", nil, SchemaNode.filledText)), ("date", SchemaNode.date("发布日期")), ("time", SchemaNode.described("发布时间", "如 15:05；不印出", SchemaNode.filledText)),
             ], required: ["source", "date"])),
+            ("head", SchemaNode.object("版头", [
+                ("masthead", SchemaNode.described("发文机关标志", "不写时为机关名称加“文件”", SchemaNode.filledText)), ("number", SchemaNode.described("发文字号", nil, SchemaNode.filledText)),
+            ], required: [])),
             ("preamble", .object([("title", .text("引言")), ("$ref", .text("#/$defs/blocks"))])),
         ]
         var required = ["agency", "year"]

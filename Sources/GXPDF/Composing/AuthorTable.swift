@@ -1,0 +1,61 @@
+import Reports
+import Typesetting
+
+/// Composes a table of the author's own.
+struct AuthorTable {
+    private let table: ReportTable
+
+    init(_ table: ReportTable) { self.table = table }
+
+    func table(_ composer: inout ProseComposer) -> Table {
+        let layout = composer.layout
+        let origin = composer.origin(table.path)
+        let decimal = decimalColumns
+        let cells = table.cells.map { cell -> TableCell in
+            let isHeader = cell.row < table.headerRows, isStub = cell.column < table.stubColumns
+            let header: TableCell.Header = isHeader ? (isStub ? .both : .column) : isStub ? .row : .none
+            var made = TableCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+                runs: [TextRun(cell.text, layout.style(isHeader ? .tableHeader : .tableLabel), origin: origin)],
+                alignment: isHeader ? .centred : alignment(of: cell.column), header: header, origin: origin)
+            made.isDecimal = !isHeader && cell.columnSpan == 1 && decimal.contains(cell.column)
+            return made
+        }
+        var made = Table(columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
+            continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: origin)
+        made.stubColumns = table.stubColumns
+        if table.rules == .threeLines {
+            made.rules = TableRule.threeLines(rowCount: table.rowCount, columnCount: table.columns, headerRows: table.headerRows,
+                heavy: layout.table.outerRule * 2, thin: layout.table.outerRule)
+        }
+        return made
+    }
+
+    private func alignment(of column: Int) -> Typesetting.Alignment {
+        guard table.alignments.indices.contains(column) else { return .centred }
+        return switch table.alignments[column] {
+        case .left: .left
+        case .right: .right
+        case .centre, .decimal: .centred
+        }
+    }
+
+    /// Columns that the author wants aligned at their points, and those without a wish whose figures have some.
+    private var decimalColumns: Set<Int> {
+        var figures: Set<Int> = [], points: Set<Int> = [], others: Set<Int> = []
+        for cell in table.cells where cell.row >= table.headerRows && cell.columnSpan == 1 && !cell.text.isEmpty {
+            let isFigure = cell.text.allSatisfy { $0.isASCII && ($0.isNumber || ".,-+%".contains($0)) }
+            if isFigure { figures.insert(cell.column) } else { others.insert(cell.column) }
+            if isFigure && cell.text.contains(".") { points.insert(cell.column) }
+        }
+        let wished = table.alignments.indices.filter { table.alignments[$0] == .decimal }
+        let unwished = figures.intersection(points).subtracting(others).filter { !table.alignments.indices.contains($0) }
+        return Set(wished).union(unwished)
+    }
+
+    /// Columns in proportion to their longest text, within bounds, so that a column of numbers takes no more than it needs.
+    private var widths: [Double] {
+        var longest = [Int](repeating: 4, count: table.columns)
+        for cell in table.cells where cell.columnSpan == 1 { longest[cell.column] = max(longest[cell.column], cell.text.count) }
+        return longest.map { Double(min($0, 16)) }
+    }
+}
