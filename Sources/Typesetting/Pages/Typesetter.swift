@@ -15,6 +15,9 @@ package final class Typesetter {
 
     package init(faces: FaceSet) { setter = TextSetter(faces: faces) }
 
+    /// Height of the middle of body characters (仿宋) above their baseline, in em.
+    package var centreOfBody: Double { setter.faces.centre(.fangsong) }
+
     /// - Parameters:
     ///   - pageLimit: how many pages are too many.
     ///   - pulse: called at each block and piece of a table; what it throws ends the work.

@@ -4,7 +4,11 @@ import CCairo
 struct Pixels {
     var width: Int
     var height: Int
+    /// The green part of each pixel: that of the ink, whether it is black or red.
     var grey: [UInt8]
+    private var red: [UInt8] = []
+
+    func isRed(_ x: Int, _ y: Int) -> Bool { red[y * width + x] > 160 && grey[y * width + x] < 140 }
 
     /// nil when the file is no PNG.
     init?(pngFile path: String) {
@@ -17,8 +21,12 @@ struct Pixels {
         guard let data = cairo_image_surface_get_data(surface) else { return nil }
         grey = []
         grey.reserveCapacity(width * height)
+        red.reserveCapacity(width * height)
         for y in 0..<height {
-            for x in 0..<width { grey.append(format == CAIRO_FORMAT_A8 ? data[y * stride + x] : data[y * stride + x * 4 + 1]) }
+            for x in 0..<width {
+                grey.append(format == CAIRO_FORMAT_A8 ? data[y * stride + x] : data[y * stride + x * 4 + 1])
+                red.append(format == CAIRO_FORMAT_A8 ? data[y * stride + x] : data[y * stride + x * 4 + 2])
+            }
         }
     }
 
