@@ -8,6 +8,8 @@ struct Flow {
     var tables: Int
     /// Lines of notes that wait for the foot of the current page, or of the next.
     var notes: [SetLine] = []
+    /// Notes are asked for when room is made for their line and again when it is placed.
+    var setNotes: [[TextRun]: [SetLine]] = [:]
     /// Blocks are set when they are first asked for, by themselves or as what follows a heading.
     private var set: [Int: SetBlock] = [:]
 

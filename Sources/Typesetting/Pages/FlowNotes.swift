@@ -4,10 +4,13 @@ extension Flow {
     /// The most of a page that notes may take.
     private var mostForNotes: Double { (Double(style.lines) * 0.6).rounded(.down) * leading }
 
-    private func noteLines(of line: SetLine) -> [SetLine] {
+    private mutating func noteLines(of line: SetLine) -> [SetLine] {
         guard let style = document.notes else { return [] }
-        return line.notes.flatMap { note in
-            setter.set(note, in: LineShape(measure: measure, firstIndent: style.style.pitch * 2, alignment: .justified)).lines
+        return line.notes.flatMap { note -> [SetLine] in
+            if let known = setNotes[note] { return known }
+            let lines = setter.set(note, in: LineShape(measure: measure, firstIndent: style.style.pitch * 2, alignment: .justified)).lines
+            setNotes[note] = lines
+            return lines
         }
     }
 
@@ -18,14 +21,14 @@ extension Flow {
     }
 
     /// By how much the notes of some lines make the foot grow.
-    func reserveGrowth(for lines: ArraySlice<SetLine>) -> Double {
+    mutating func reserveGrowth(for lines: ArraySlice<SetLine>) -> Double {
         guard document.notes != nil, lines.contains(where: { !$0.notes.isEmpty }) else { return 0 }
         let more = lines.reduce(0) { $0 + noteCount($1) }
         return height(ofNotes: notes.count + more) - height(ofNotes: notes.count)
     }
 
     /// How many of the lines have room on the page with their notes.
-    func roomLines(for lines: ArraySlice<SetLine>) -> Int {
+    mutating func roomLines(for lines: ArraySlice<SetLine>) -> Int {
         guard document.notes != nil, lines.contains(where: { !$0.notes.isEmpty }) else { return pages.roomLines }
         var count = 0, waiting = notes.count
         let free = pages.room + pages.reserved
@@ -71,6 +74,5 @@ extension Flow {
         }
     }
 
-    /// Setting a line's notes to count them leaves no issues behind.
-    private func noteCount(_ line: SetLine) -> Int { line.notes.isEmpty ? 0 : setter.trial { noteLines(of: line).count } }
+    private mutating func noteCount(_ line: SetLine) -> Int { line.notes.isEmpty ? 0 : noteLines(of: line).count }
 }

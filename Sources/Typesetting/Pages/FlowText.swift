@@ -47,7 +47,7 @@ extension Flow {
     // MARK: What belongs together
 
     /// The least of a paragraph that may open it on a page, with the notes of those lines.
-    private func openingHeight(of lines: [SetLine]) -> Double {
+    private mutating func openingHeight(of lines: [SetLine]) -> Double {
         let opening = lines.prefix(Keep.opening(of: lines.count))
         return Double(opening.count) * leading + reserveGrowth(for: opening)
     }
