@@ -53,6 +53,7 @@ struct OfficialComposer {
         made.suffix = document.mastheadSuffix.map { TextRun($0, style, origin: origin) }
         made.signers = signers
         made.imprint = imprint
+        made.bookmark = document.name
         prose.blocks.append(.masthead(made))
     }
 

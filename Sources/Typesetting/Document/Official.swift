@@ -74,6 +74,8 @@ package struct Masthead: Sendable, Hashable {
     package var footRuleDistance: Double
     /// A letter's first page has no number.
     package var hidesFolio: Bool
+    /// Leads to the document's beginning.
+    package var bookmark: String?
 
     package init(
         marks: [TextRun] = [], names: [TextRun], suffix: TextRun? = nil, top: Double, nameLeading: Double = 1.3, widest: Double, number: TextRun? = nil,

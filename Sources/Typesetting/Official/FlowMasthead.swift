@@ -4,6 +4,7 @@ extension Flow {
     mutating func place(_ masthead: Masthead) {
         let block = style.textBlock
         var bottom = placeName(masthead)
+        if let bookmark = masthead.bookmark { pages.add(Bookmark(title: bookmark, level: 1, y: masthead.top)) }
         if masthead.hidesFolio { pages.hideFolio() }
         if let rule = masthead.footRule { placeRule(rule, top: style.height - masthead.footRuleDistance - rule.height) }
 
@@ -109,9 +110,8 @@ extension Flow {
         }
         if let imprint = masthead.imprint, let left = natural(imprint.left), let right = natural(imprint.right) {
             if masthead.number != nil { y += leading }
-            let pitch = style.body.pitch
-            pages.add(left.marks(x: block.x + pitch, baseline: baseline(y: y), tag: .matter))
-            pages.add(right.marks(x: block.right - pitch - right.width, baseline: baseline(y: y), tag: .matter))
+            pages.add(left.marks(x: block.x, baseline: baseline(y: y), tag: .matter))
+            pages.add(right.marks(x: block.right - right.width, baseline: baseline(y: y), tag: .matter))
         }
         return y + leading / 2 + bodyHeight / 2
     }

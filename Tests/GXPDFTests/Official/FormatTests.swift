@@ -109,6 +109,6 @@ private typealias Grid = OfficialPages
         #expect(abs(next.x - present.x - 3 * Grid.pitch) < 8)
         #expect(absent.row > present.row && observers.row > absent.row)
         let imprint = try pages.line("2026年3月20日"), number = try pages.line("第12期")
-        #expect(abs(imprint.row - number.row - 1) < 0.01 && abs(imprint.right - (Grid.right - Grid.pitch)) < 2)
+        #expect(abs(imprint.row - number.row - 1) < 0.01 && abs(imprint.right - Grid.right) < 2)
     }
 }
