@@ -47,10 +47,35 @@ struct Finishing {
             let bleed = Rect(x: trim.box.x - trim.bleed, y: trim.box.y - trim.bleed, width: trim.box.width + 2 * trim.bleed, height: trim.box.height + 2 * trim.bleed)
             qpdf_oh_replace_key(qpdf, page, "/BleedBox", box(qpdf, bleed, height))
         }
+        mendText(qpdf)
         let trailer = qpdf_get_trailer(qpdf)
         guard qpdf_oh_has_key(qpdf, trailer, "/Info") != 0, let date else { return }
         let info = qpdf_oh_get_key(qpdf, trailer, "/Info")
         for key in ["/CreationDate", "/ModDate"] { qpdf_oh_replace_key(qpdf, info, key, qpdf_oh_new_string(qpdf, date)) }
+    }
+
+    /// Texts of glyphs that name radicals where characters were meant.
+    private func mendText(_ qpdf: qpdf_data) {
+        var done: Set<Int32> = []
+        for number in 0..<max(0, Int(qpdf_get_num_pages(qpdf))) {
+            let resources = qpdf_oh_get_key(qpdf, qpdf_get_page_n(qpdf, number), "/Resources"), fonts = qpdf_oh_get_key(qpdf, resources, "/Font")
+            guard qpdf_oh_is_dictionary(qpdf, fonts) != 0 else { continue }
+            var names: [String] = []
+            qpdf_oh_begin_dict_key_iter(qpdf, fonts)
+            while qpdf_oh_dict_more_keys(qpdf) != 0 { names.append(String(cString: qpdf_oh_dict_next_key(qpdf))) }
+            for name in names {
+                let font = qpdf_oh_get_key(qpdf, fonts, name)
+                guard done.insert(qpdf_oh_get_object_id(qpdf, font)).inserted else { continue }
+                let map = qpdf_oh_get_key(qpdf, font, "/ToUnicode")
+                guard qpdf_oh_is_stream(qpdf, map) != 0 else { continue }
+                var buffer: UnsafeMutablePointer<UInt8>?
+                var length = 0
+                guard qpdf_oh_get_stream_data(qpdf, map, qpdf_dl_generalized, nil, &buffer, &length) & 2 == 0, let buffer else { continue }
+                defer { free(buffer) }
+                guard let mended = Radicals.mended(Array(UnsafeBufferPointer(start: buffer, count: length))) else { continue }
+                qpdf_oh_replace_stream_data(qpdf, map, mended, mended.count, qpdf_oh_new_null(qpdf), qpdf_oh_new_null(qpdf))
+            }
+        }
     }
 
     /// In PDF's direction, from the lower left corner.
