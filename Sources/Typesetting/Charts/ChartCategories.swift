@@ -1,0 +1,45 @@
+/// The names of the categories below the plot: all of them on one line or two, else every second, third and so on.
+/// Names are never cut short and never touch.
+struct ChartCategories {
+    struct Item {
+        var category: Int
+        var label: ChartLabel
+        /// Of its left edge in points.
+        var x: Double
+    }
+
+    /// Each how many categories have a name.
+    var every = 1
+    var items: [Item] = []
+    var height: Double { items.map(\.label.height).max() ?? 0 }
+
+    /// - Parameters:
+    ///   - plot: from the left to the right end of the category axis, in points.
+    ///   - bounds: what no name may leave.
+    /// - Returns: nil when not even the first name fits.
+    init?(_ names: [String], typist: ChartTypist, plot: ClosedRange<Double>, bounds: ClosedRange<Double>, mostLines: Int) {
+        guard !names.isEmpty else { return }
+        let slot = (plot.upperBound - plot.lowerBound) / Double(names.count)
+        let gap = typist.size * 0.4
+        for every in 1...names.count {
+            self.every = every
+            let room = every == names.count ? bounds.upperBound - bounds.lowerBound : Double(every) * slot - gap
+            var fits = true
+            var end = bounds.lowerBound
+            items = []
+            for category in stride(from: 0, to: names.count, by: every) where fits {
+                guard let label = typist.lines(names[category], measure: room, most: mostLines) else {
+                    fits = false
+                    break
+                }
+                let centre = plot.lowerBound + (Double(category) + 0.5) * slot
+                let x = max(bounds.lowerBound, min(centre - label.width / 2, bounds.upperBound - label.width))
+                fits = x >= end - lengthTolerance
+                end = x + label.width + gap
+                items.append(Item(category: category, label: label, x: x))
+            }
+            if fits { return }
+        }
+        return nil
+    }
+}

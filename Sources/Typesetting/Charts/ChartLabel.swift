@@ -1,0 +1,73 @@
+/// Text of a chart, set and measured.
+struct ChartLabel {
+    var text: SetText
+    /// Of the type in points.
+    var size: Double
+    /// Distance of its baselines in points.
+    var leading: Double
+    /// Height of the middle of the characters above a baseline, in points.
+    var centre: Double
+
+    var width: Double { text.width }
+    /// From the upper edge of the first line's characters to the lower edge of the last's, in points.
+    var height: Double { text.lines.isEmpty ? 0 : size + Double(text.lines.count - 1) * leading }
+
+    /// The box that it takes up when its upper edge or middle is there.
+    func box(centredAt x: Double, top: Double) -> Rect { Rect(x: x - width / 2, y: top, width: width, height: height) }
+    func box(from x: Double, middle y: Double) -> Rect { Rect(x: x, y: y - height / 2, width: width, height: height) }
+    func box(endingAt x: Double, middle y: Double) -> Rect { Rect(x: x - width, y: y - height / 2, width: width, height: height) }
+
+    /// Its lines centred in a box, or from its left edge.
+    func marks(in box: Rect, isCentred: Bool, tag: Tag, ink: Ink) -> [Mark] {
+        var marks: [Mark] = []
+        for (number, line) in text.lines.enumerated() {
+            let x = isCentred ? box.x + (box.width - line.width) / 2 : box.x
+            let baseline = box.y + size / 2 + Double(number) * leading + centre
+            marks += line.marks(x: x, baseline: baseline, tag: tag)
+        }
+        for index in marks.indices { marks[index].ink = ink }
+        return marks
+    }
+}
+
+/// Sets the text of one chart. A text that was set once is not set again: what it lacks is reported once, too.
+final class ChartTypist {
+    private let setter: TextSetter
+    private let style: TextStyle
+    private let origin: Origin
+    private var known: [String: [Double: SetText]] = [:]
+
+    init(setter: TextSetter, style: TextStyle, origin: Origin) {
+        self.setter = setter
+        self.style = style
+        self.origin = origin
+    }
+
+    var size: Double { style.size }
+
+    /// Text on one line, however long, at a share of the chart's size.
+    func line(_ text: String, scale: Double = 1) -> ChartLabel {
+        let style = scale == 1 ? style : style.scaled(to: style.size * scale)
+        if let set = known[text]?[scale] { return label(set, style) }
+        let run = TextRun(text, style, origin: origin)
+        let isNew = known[text] == nil
+        let set = isNew ? setter.line([run]) : setter.trial { setter.line([run]) }
+        known[text, default: [:]][scale] = set
+        return label(set, style)
+    }
+
+    /// Text on no more than `most` lines of the measure; nil when it takes more or must be broken inside a word.
+    func lines(_ text: String, measure: Double, most: Int) -> ChartLabel? {
+        let whole = line(text)
+        if whole.width <= measure { return whole }
+        guard measure >= size, whole.width <= measure * Double(most) + size else { return nil }
+        let set = setter.trial {
+            setter.set([TextRun(text, style, origin: origin)], measure: measure, alignment: .centred)
+        }
+        return set.overflows || set.lines.count > most || set.width > measure + 0.01 ? nil : label(set, style)
+    }
+
+    private func label(_ set: SetText, _ style: TextStyle) -> ChartLabel {
+        ChartLabel(text: set, size: style.size, leading: style.size * 1.2, centre: setter.centre(of: style))
+    }
+}

@@ -1,0 +1,78 @@
+/// The value axis: which values get a tick, and which part of the axis is drawn. It always has 0 on it, since bars
+/// that begin elsewhere lie about their proportions.
+struct ChartScale: Hashable {
+    struct Tick: Hashable {
+        var value: Double
+        var text: String
+    }
+
+    /// Rising, at equal distances.
+    var ticks: [Tick]
+    var low: Double { ticks.first!.value }
+    var high: Double { ticks.last!.value }
+
+    /// Where a value stands on the axis, from 0 at its low end to 1 at its high one.
+    func fraction(_ value: Double) -> Double { (value - low) / (high - low) }
+
+    /// Chooses the finest steps of 1, 2 or 5 times a power of ten that cover the values with no more than `most` ticks.
+    /// - Parameters:
+    ///   - wholeOnly: steps are whole numbers, because all values are.
+    ///   - most: at least 2; values on both sides of 0 need 3.
+    init(covering values: [Double], wholeOnly: Bool, most: Int = 6) {
+        let low = min(0, values.min() ?? 0), high = max(0, values.max() ?? 0)
+        let span = high - low
+        guard span > 1e-100 else {
+            ticks = [Tick(value: 0, text: "0"), Tick(value: 1, text: "1")]
+            return
+        }
+        let most = max(most, low < 0 && high > 0 ? 3 : 2)
+        // A power of two says within one digit how large the span is; the first step to try is finer than any that fits.
+        var exponent = Int((Double(span.exponent) * 0.30103).rounded(.down)) - 2
+        if wholeOnly { exponent = max(0, exponent) }
+        while true {
+            for digit in [1, 2, 5] {
+                let step = Self.number(digit, exponent: exponent)
+                let first = (low / step + 1e-9).rounded(.down), last = (high / step - 1e-9).rounded(.up)
+                guard last - first + 1 <= Double(most) else { continue }
+                ticks = (Int(first)...Int(last)).map {
+                    Tick(value: Self.number($0 * digit, exponent: exponent), text: Self.text($0 * digit, exponent: exponent))
+                }
+                return
+            }
+            exponent += 1
+        }
+    }
+
+    /// `digits` times a power of ten, rounded once.
+    private static func number(_ digits: Int, exponent: Int) -> Double { Double("\(digits)e\(exponent)")! }
+
+    /// The same in decimal digits, written out of whole numbers so that no rounding shows.
+    private static func text(_ digits: Int, exponent: Int) -> String {
+        guard digits != 0 else { return "0" }
+        let sign = digits < 0 ? "-" : ""
+        var text = String(abs(digits))
+        if exponent >= 0 { return sign + text + String(repeating: "0", count: exponent) }
+        if text.count <= -exponent { text = String(repeating: "0", count: 1 - exponent - text.count) + text }
+        text.insert(".", at: text.index(text.endIndex, offsetBy: exponent))
+        return sign + text
+    }
+}
+
+extension ChartScale {
+    /// The scale of a chart: of its values, or of the sums of its stacks.
+    init(_ chart: Chart, most: Int) {
+        var ends: [Double] = []
+        var wholeOnly = true
+        for category in chart.categories.indices {
+            let numbers = chart.shownSeries.compactMap { chart.value($0, category)?.number }
+            wholeOnly = wholeOnly && numbers.allSatisfy { $0 == $0.rounded() }
+            if chart.kind == .stackedBars {
+                ends.append(numbers.reduce(0) { $0 + max(0, $1) })
+                ends.append(numbers.reduce(0) { $0 + min(0, $1) })
+            } else {
+                ends += numbers
+            }
+        }
+        self.init(covering: ends, wholeOnly: wholeOnly, most: most)
+    }
+}

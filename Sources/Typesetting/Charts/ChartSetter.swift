@@ -1,0 +1,88 @@
+/// What a chart has no room to print. The numbers themselves are drawn in any case.
+package enum ChartOmission: Sendable, Hashable {
+    /// So many series beyond the eighth are not drawn.
+    case series(Int)
+    /// So many values are drawn but not printed.
+    case values(Int)
+    /// Only each so many categories has its name.
+    case categories(every: Int)
+    case allCategories
+    case ticks
+    case unit
+    /// Which series is which cannot be read.
+    case legend
+}
+
+/// A chart that has been set.
+package struct ChartDrawing: Sendable, Hashable {
+    package var marks: [Mark]
+    package var omissions: [ChartOmission]
+}
+
+/// Draws charts in greys that print: what stands where is decided here, down to the last line.
+package struct ChartSetter {
+    private let setter: TextSetter
+
+    package init(setter: TextSetter) { self.setter = setter }
+
+    /// The chart with its upper left corner at a place on the page, in points. Nothing leaves its width and height.
+    package func marks(_ chart: Chart, x: Double, y: Double) -> [Mark] { drawing(chart, x: x, y: y).marks }
+
+    /// The same with what was left out. Names and the unit are also reported among the setter's issues when they are:
+    /// without them the chart cannot be understood.
+    package func drawing(_ chart: Chart, x: Double, y: Double) -> ChartDrawing {
+        guard chart.width > 0, chart.height > 0 else { return ChartDrawing(marks: [], omissions: []) }
+        let typist = ChartTypist(setter: setter, style: chart.style, origin: chart.origin)
+        let layout = ChartLayout(chart, typist: typist, x: x, y: y)
+        var canvas = ChartCanvas(bounds: layout.bounds, tag: .figure(alt: chart.alt), origin: chart.origin)
+        ChartAxes(layout: layout).draw(on: &canvas)
+        if let legend = layout.legend {
+            legend.draw(chart.kind, x: x, y: layout.bounds.bottom - 0.5 - legend.height, on: &canvas)
+        }
+        let labels = ChartValueLabels(layout: layout, typist: typist)
+        let unprinted: Int
+        if chart.kind == .lines {
+            let lines = ChartLines(layout)
+            lines.draw(on: &canvas)
+            unprinted = labels.write(lines, on: &canvas)
+        } else {
+            let bars = ChartBars(layout)
+            bars.draw(on: &canvas)
+            unprinted = labels.write(bars, on: &canvas)
+        }
+        let omissions = omissions(layout, unprinted: unprinted)
+        report(omissions, chart)
+        return ChartDrawing(marks: canvas.marks, omissions: omissions)
+    }
+
+    private func omissions(_ layout: ChartLayout, unprinted: Int) -> [ChartOmission] {
+        let chart = layout.chart
+        var omissions: [ChartOmission] = []
+        if chart.series.count > Chart.mostSeries { omissions.append(.series(chart.series.count - Chart.mostSeries)) }
+        if unprinted > 0 { omissions.append(.values(unprinted)) }
+        if chart.categories.contains(where: { !$0.isEmpty }) {
+            if let names = layout.categories {
+                if names.every > 1 { omissions.append(.categories(every: names.every)) }
+            } else {
+                omissions.append(.allCategories)
+            }
+        }
+        if layout.ticks.isEmpty { omissions.append(.ticks) }
+        if layout.unit == nil, chart.unit?.isEmpty == false { omissions.append(.unit) }
+        if layout.legend == nil, chart.shownSeries.contains(where: { !chart.series[$0].name.isEmpty }) { omissions.append(.legend) }
+        return omissions
+    }
+
+    private func report(_ omissions: [ChartOmission], _ chart: Chart) {
+        for omission in omissions {
+            let text: String? = switch omission {
+            case .unit: chart.unit
+            case .legend: chart.series.map(\.name).first { !$0.isEmpty }
+            case .allCategories: chart.categories.first { !$0.isEmpty }
+            case .series: chart.series[Chart.mostSeries].name
+            case .values, .categories, .ticks: nil
+            }
+            if let text { setter.issues.append(Issue(.cellOverflow(text), origin: chart.origin)) }
+        }
+    }
+}
