@@ -44,7 +44,7 @@ struct ProseComposer {
         case .list(let list): compose(list)
         case .image(let image): compose(image)
         case .table(let table): compose(table)
-        case .chart: break
+        case .chart(let chart): blocks.append(ChartComposer(chart).block(&self))
         }
     }
 

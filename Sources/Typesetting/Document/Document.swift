@@ -100,6 +100,8 @@ package enum Block: Sendable, Hashable {
     case paragraph(Paragraph)
     case table(Table)
     case figure(Figure)
+    /// A chart with its caption below it.
+    case chart(Chart, caption: TextRun?)
     /// Empty lines of the grid; none where a page begins.
     case space(lines: Int)
     /// Kept together, and with the end of the text before it.

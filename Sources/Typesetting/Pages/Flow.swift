@@ -37,6 +37,7 @@ struct Flow {
             case .paragraph(let paragraph): try place(paragraph, at: index)
             case .table(let table): try place(table, at: index, pulse: pulse)
             case .figure(let figure): try place(figure)
+            case .chart(let chart, let caption): try place(chart, caption: caption)
             case .space(let lines): placeSpace(lines)
             case .signature(let signature): try place(signature)
             case .sealedSignature(let signature): try place(signature)

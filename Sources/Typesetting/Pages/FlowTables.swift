@@ -35,6 +35,13 @@ extension Flow {
         }
     }
 
+    mutating func place(_ chart: Chart, caption: TextRun?) throws {
+        let left = style.textBlock.x + (measure - chart.width) / 2, setter = setter
+        try place(height: chart.height, caption: caption) { top, height in
+            ChartSetter(setter: setter).marks(chart, x: left, y: top + (height - chart.height) / 2)
+        }
+    }
+
     /// Places what is drawn with its caption below it on the same page.
     mutating func place(height: Double, caption: TextRun?, _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
         let whole = blockHeight(height, hasCaption: caption != nil)

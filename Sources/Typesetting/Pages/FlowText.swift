@@ -64,6 +64,7 @@ extension Flow {
             case .table(let table):
                 return height + openingHeight(of: setTable(table, at: next, above: height))
             case .figure(let figure): return height + figureHeight(figure)
+            case .chart(let chart, let caption): return height + blockHeight(chart.height, hasCaption: caption != nil)
             case .space(let lines): height += Double(lines) * leading
             case .title, .signature, .sealedSignature, .masthead, .colophon: return height + leading
             case .pageBreak, .landscape: return height

@@ -1,0 +1,34 @@
+import Reports
+import Typesetting
+
+/// Composes a chart of the author's: its values as written, or as the report's tables have them.
+struct ChartComposer {
+    private let chart: ReportChart
+
+    init(_ chart: ReportChart) { self.chart = chart }
+
+    func block(_ composer: inout ProseComposer) -> Typesetting.Block {
+        let figures = composer.figures
+        let series = chart.series.map { series in
+            Chart.Series(name: series.name, values: series.values.map { value in value.number(in: figures).map { Chart.Value($0.value, $0.written) } })
+        }
+        let kind: Chart.Kind = switch chart.kind {
+        case .bars: .bars
+        case .stackedBars: .stackedBars
+        case .lines: .lines
+        }
+        let drawn = Chart(kind: kind, series: series, categories: chart.categories, unit: chart.unit, style: composer.layout.style(.chart),
+            width: composer.layout.chartWidth, height: composer.layout.chartHeight, alt: chart.alt ?? spoken(series), origin: composer.origin(chart.path))
+        return .chart(drawn, caption: composer.run(chart.title, .caption, path: chart.path))
+    }
+
+    /// What the chart shows, for those who cannot see it: its title and every value.
+    private func spoken(_ series: [Chart.Series]) -> String {
+        let unit = chart.unit ?? ""
+        let parts = series.map { series in
+            let values = zip(chart.categories, series.values).map { category, value in "\(category) " + (value.map { $0.text + unit } ?? "缺") }
+            return "\(series.name)：" + values.joined(separator: "，")
+        }
+        return chart.title + "。" + parts.joined(separator: "；") + "。"
+    }
+}
