@@ -20,31 +20,66 @@ struct BreakRules {
     func price(at index: Int) -> Double {
         let left = atoms[index - 1], right = atoms[index]
         if right.kind == .space || right.kind == .wideSpace { return Self.never }
+        if left.scalar.isGlue || right.scalar.isGlue || right.kind == .invisible { return Self.never }
+        if isBarredFromStart(index) || isBehindOpening(index) { return Self.never }
         if left.kind == .space { return priceAfterSpace(index) }
-        if left.kind == .wideSpace || left.kind == .invisible { return isBarredFromStart(right) ? Self.never : 0 }
-        if right.kind == .invisible { return Self.never }
-        if isBarredFromStart(right) || left.kind.isBarredFromEnd { return Self.never }
+        if left.kind == .wideSpace { return 0 }
+        if left.kind == .invisible { return isInsideWord(index) ? Self.never : 0 }
         switch (left.kind, right.kind) {
         case (.dash, .dash), (.ellipsis, .ellipsis): return isInsidePair(index) ? Self.never : 0
         case (.digit, .digit), (.digit, .latin), (.latin, .digit): return Self.never
         case (.latin, .latin): return westernPrice(index)
-        case (.prefix, _), (_, .suffix): return Self.never
+        case (.latin, _) where left.scalar == "/": return priceAfterSolidus(right)
+        case (.latin, _) where left.scalar == "-": return Self.reluctant / 2
         case (.digit, .han): return priceAfterNumber(index)
         case (.han, .digit):
             if left.scalar == "第" { return Self.never }
             return "年月".unicodeScalars.contains(left.scalar) ? Self.reluctant / 2 : 0
         case (.closing, .digit): return left.scalar == "〕" ? Self.never : 0
-        case (.connector, _), (.solidus, _): return right.kind.isWestern ? Self.never : Self.reluctant / 2
-        case (.dash, .digit): return Self.never
+        case (.connector, _): return right.kind.isWestern ? Self.never : Self.reluctant / 2
+        case (.solidus, _): return priceAfterSolidus(right)
         case (.interpunct, _): return Self.reluctant
         case (.han, .opening): return right.scalar == "〔" ? Self.reluctant : 0
         default: return 0
         }
     }
 
-    private func isBarredFromStart(_ atom: Atom) -> Bool {
-        // A solidus of Western width between Han characters behaves as its wide sister does.
-        atom.kind.isBarredFromStart(level)
+    /// A mark of Western width behind a Han character or a space is barred as its Chinese sister is.
+    private func isBarredFromStart(_ index: Int) -> Bool {
+        let atom = atoms[index], left = atoms[index - 1]
+        if atom.kind.isBarredFromStart(level) { return true }
+        guard atom.kind == .latin, !left.kind.isWestern else { return false }
+        let next = index + 1 < atoms.count ? atoms[index + 1].kind : .space
+        switch atom.scalar {
+        // .docx is a word, -5 a number.
+        case ".": return !next.isWestern
+        case "-": return !next.isWestern
+        case "/": return level >= .gb && left.kind != .space
+        default: return atom.scalar.isWesternClosing
+        }
+    }
+
+    /// Whether the break would leave an opening mark at a line's end, blanks between or not.
+    private func isBehindOpening(_ index: Int) -> Bool {
+        var last = index - 1
+        while last > 0, atoms[last].kind == .space || atoms[last].kind == .wideSpace || atoms[last].kind == .invisible { last -= 1 }
+        let atom = atoms[last]
+        return atom.kind.isBarredFromEnd || atom.kind == .latin && atom.scalar.isWesternOpening
+    }
+
+    /// Marks that are not seen part no word; only a zero-width space is a place to break it.
+    private func isInsideWord(_ index: Int) -> Bool {
+        var last = index - 1
+        while last > 0, atoms[last].kind == .invisible {
+            if atoms[last].scalar == "\u{200B}" { return false }
+            last -= 1
+        }
+        return atoms[last].kind.isWestern && atoms[index].kind.isWestern
+    }
+
+    /// GB/T 15834-2011 5.1.9: a solidus ends no line.
+    private func priceAfterSolidus(_ right: Atom) -> Double {
+        level >= .gb || right.kind.isWestern ? Self.never : Self.reluctant / 2
     }
 
     /// —— and …… are pairs; a row of them may be parted between two.
@@ -56,9 +91,7 @@ struct BreakRules {
 
     /// GB/T 9704, ISO 19005-2: the number belongs to the standard's letters.
     private func priceAfterSpace(_ index: Int) -> Double {
-        guard atoms[index].kind == .digit, index > 1, ("A"..."Z").contains(atoms[index - 2].scalar) else {
-            return isBarredFromStart(atoms[index]) ? Self.never : 0
-        }
+        guard atoms[index].kind == .digit, index > 1, ("A"..."Z").contains(atoms[index - 2].scalar) else { return 0 }
         return Self.reluctant
     }
 
