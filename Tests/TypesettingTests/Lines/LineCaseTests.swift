@@ -1,0 +1,8 @@
+import Testing
+@testable import Typesetting
+
+/// Lines worked out by the rules, subject by subject.
+@Suite struct LineCaseTests {
+    @Test(arguments: LineStartCases.all) func marksThatBeginNoLine(_ example: LineCase) { #expect(example.lines == example.expected) }
+    @Test(arguments: LineEndCases.all) func marksThatEndNoLine(_ example: LineCase) { #expect(example.lines == example.expected) }
+}
