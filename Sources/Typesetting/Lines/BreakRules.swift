@@ -10,10 +10,10 @@ struct BreakRules {
 
     /// What follows a number closely enough to be kept on its line: units, parts of dates, counters of documents.
     private static let units: Set<Unicode.Scalar> = [
-        "年", "月", "日", "号", "条", "件", "项", "章", "款", "个", "次", "万", "亿", "元", "人", "家", "份", "页", "期", "届", "户", "篇", "名", "时", "分", "秒", "级",
+        "号", "条", "件", "项", "章", "款", "个", "次", "万", "亿", "元", "人", "家", "份", "页", "期", "届", "户", "篇", "名", "时", "分", "秒", "级",
         "天", "岁", "倍", "米", "吨", "亩", "度", "楼", "层", "室", "周", "類", "类", "處", "处", "宗", "起", "批", "場", "场", "號", "條", "項", "億", "萬", "個",
         "千", "百", "节", "部", "所", "块", "台", "辆", "例", "位", "版", "点", "则", "卷", "册", "幅", "间", "路", "线", "座", "张", "种", "双", "套", "节", "環", "环",
-        "對", "对", "股", "枚", "課", "课", "站", "筆", "笔", "公", "平", "立",
+        "對", "对", "股", "枚", "課", "课", "站", "筆", "笔", "公", "平", "立", "纸",
     ]
 
     /// The price of a break in front of an atom that is not the first.
@@ -29,7 +29,7 @@ struct BreakRules {
         case (.dash, .dash), (.ellipsis, .ellipsis): return isInsidePair(index) ? Self.never : 0
         case (.digit, .digit), (.digit, .latin), (.latin, .digit): return Self.never
         case (.latin, .latin): return westernPrice(index)
-        case (.latin, _) where left.scalar == "/": return priceAfterSolidus(right)
+        case (.latin, _) where left.scalar == "/": return index > 1 && atoms[index - 2].kind.isWestern ? Self.reluctant / 2 : priceAfterSolidus(right)
         case (.latin, _) where left.scalar == "-": return Self.reluctant / 2
         case (.digit, .han): return priceAfterNumber(index)
         case (.han, .digit):
@@ -95,8 +95,9 @@ struct BreakRules {
         return Self.reluctant
     }
 
-    /// 第5条 and 〔2021〕30号 are one word; 30件 keeps its unit where that costs no loose line.
+    /// 第5条, 〔2021〕30号 and 1月11日 are one word; 30件 keeps its unit where that costs no loose line.
     private func priceAfterNumber(_ index: Int) -> Double {
+        if "年月日".unicodeScalars.contains(atoms[index].scalar) { return Self.never }
         guard Self.units.contains(atoms[index].scalar) else { return 20 }
         var first = index - 1
         while first > 0, atoms[first - 1].kind == .digit { first -= 1 }
