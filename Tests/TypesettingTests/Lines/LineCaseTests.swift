@@ -5,4 +5,7 @@ import Testing
 @Suite struct LineCaseTests {
     @Test(arguments: LineStartCases.all) func marksThatBeginNoLine(_ example: LineCase) { #expect(example.lines == example.expected) }
     @Test(arguments: LineEndCases.all) func marksThatEndNoLine(_ example: LineCase) { #expect(example.lines == example.expected) }
+    @Test(arguments: NumberCases.all) func numbersAndUnits(_ example: LineCase) { #expect(example.lines == example.expected) }
+    @Test(arguments: DocumentNumberCases.all) func numbersOfDocumentsAndDates(_ example: LineCase) { #expect(example.lines == example.expected) }
+    @Test(arguments: WesternCases.all) func westernText(_ example: LineCase) { #expect(example.lines == example.expected) }
 }
