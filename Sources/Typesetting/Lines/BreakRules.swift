@@ -26,7 +26,7 @@ struct BreakRules {
         if left.kind == .wideSpace { return 0 }
         if left.kind == .invisible { return isInsideWord(index) ? Self.never : 0 }
         switch (left.kind, right.kind) {
-        case (.dash, .dash), (.ellipsis, .ellipsis): return isInsidePair(index) ? Self.never : 0
+        case (.dash, .dash), (.ellipsis, .ellipsis): return left.scalar == right.scalar && isInsidePair(index) ? Self.never : 0
         case (.digit, .digit), (.digit, .latin), (.latin, .digit): return Self.never
         case (.latin, .latin): return westernPrice(index)
         case (.latin, _) where left.scalar == "/": return index > 1 && atoms[index - 2].kind.isWestern ? Self.reluctant / 2 : priceAfterSolidus(right)
@@ -84,8 +84,9 @@ struct BreakRules {
 
     /// —— and …… are pairs; a row of them may be parted between two.
     private func isInsidePair(_ index: Int) -> Bool {
+        if atoms[index].scalar == "\u{2E3A}" { return false }
         var first = index - 1
-        while first > 0, atoms[first - 1].kind == atoms[index].kind { first -= 1 }
+        while first > 0, atoms[first - 1].scalar == atoms[index].scalar { first -= 1 }
         return !(index - first).isMultiple(of: 2)
     }
 
