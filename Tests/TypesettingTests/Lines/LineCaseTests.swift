@@ -8,4 +8,7 @@ import Testing
     @Test(arguments: NumberCases.all) func numbersAndUnits(_ example: LineCase) { #expect(example.lines == example.expected) }
     @Test(arguments: DocumentNumberCases.all) func numbersOfDocumentsAndDates(_ example: LineCase) { #expect(example.lines == example.expected) }
     @Test(arguments: WesternCases.all) func westernText(_ example: LineCase) { #expect(example.lines == example.expected) }
+    @Test(arguments: MarkCases.all) func quotesDashesAndEllipses(_ example: LineCase) { #expect(example.lines == example.expected) }
+    @Test(arguments: IndentCases.all) func indents(_ example: LineCase) { #expect(example.lines == example.expected) }
+    @Test(arguments: LoneCharacterCases.all) func loneCharacters(_ example: LineCase) { #expect(example.lines == example.expected) }
 }
