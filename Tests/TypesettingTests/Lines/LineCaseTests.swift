@@ -11,4 +11,6 @@ import Testing
     @Test(arguments: MarkCases.all) func quotesDashesAndEllipses(_ example: LineCase) { #expect(example.lines == example.expected) }
     @Test(arguments: IndentCases.all) func indents(_ example: LineCase) { #expect(example.lines == example.expected) }
     @Test(arguments: LoneCharacterCases.all) func loneCharacters(_ example: LineCase) { #expect(example.lines == example.expected) }
+    @Test(arguments: StyleCases.all) func stylesOfComposition(_ example: LineCase) { #expect(example.lines == example.expected) }
+    @Test(arguments: SentenceCases.all) func officialSentences(_ example: LineCase) { #expect(example.lines == example.expected) }
 }
