@@ -28,7 +28,8 @@ struct LineBreaker {
     func breaks() -> Breaks {
         guard !measure.atoms.isEmpty else { return Breaks(lines: [], forced: false) }
         let optimal = measure.style.breaking == .totalFit || measure.shape.alignment != .justified
-        if let lines = optimal ? cheapest(forced: false) : firstFit() { return Breaks(lines: lines, forced: false) }
+        // Where the first fit runs into a line that it cannot end, the whole paragraph is looked at.
+        if let lines = (optimal ? nil : firstFit()) ?? cheapest(forced: false) { return Breaks(lines: lines, forced: false) }
         return Breaks(lines: cheapest(forced: true) ?? [Line(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
     }
 
