@@ -10,60 +10,95 @@ struct BreakRules {
 
     /// What follows a number closely enough to be kept on its line: units, parts of dates, counters of documents.
     private static let units: Set<Unicode.Scalar> = [
-        "年", "月", "日", "号", "条", "件", "项", "章", "款", "个", "次", "万", "亿", "元", "人", "家", "份", "页", "期", "届", "户", "篇", "名", "时", "分", "秒", "级",
+        "号", "条", "件", "项", "章", "款", "个", "次", "万", "亿", "元", "人", "家", "份", "页", "期", "届", "户", "篇", "名", "时", "分", "秒", "级",
         "天", "岁", "倍", "米", "吨", "亩", "度", "楼", "层", "室", "周", "類", "类", "處", "处", "宗", "起", "批", "場", "场", "號", "條", "項", "億", "萬", "個",
         "千", "百", "节", "部", "所", "块", "台", "辆", "例", "位", "版", "点", "则", "卷", "册", "幅", "间", "路", "线", "座", "张", "种", "双", "套", "节", "環", "环",
-        "對", "对", "股", "枚", "課", "课", "站", "筆", "笔", "公", "平", "立",
+        "對", "对", "股", "枚", "課", "课", "站", "筆", "笔", "公", "平", "立", "纸",
     ]
 
     /// The price of a break in front of an atom that is not the first.
     func price(at index: Int) -> Double {
         let left = atoms[index - 1], right = atoms[index]
         if right.kind == .space || right.kind == .wideSpace { return Self.never }
+        if left.scalar.isGlue || right.scalar.isGlue || right.kind == .invisible { return Self.never }
+        if isBarredFromStart(index) || isBehindOpening(index) { return Self.never }
         if left.kind == .space { return priceAfterSpace(index) }
-        if left.kind == .wideSpace || left.kind == .invisible { return isBarredFromStart(right) ? Self.never : 0 }
-        if right.kind == .invisible { return Self.never }
-        if isBarredFromStart(right) || left.kind.isBarredFromEnd { return Self.never }
+        if left.kind == .wideSpace { return 0 }
+        if left.kind == .invisible { return isInsideWord(index) ? Self.never : 0 }
         switch (left.kind, right.kind) {
-        case (.dash, .dash), (.ellipsis, .ellipsis): return isInsidePair(index) ? Self.never : 0
+        case (.dash, .dash), (.ellipsis, .ellipsis): return left.scalar == right.scalar && isInsidePair(index) ? Self.never : 0
         case (.digit, .digit), (.digit, .latin), (.latin, .digit): return Self.never
         case (.latin, .latin): return westernPrice(index)
-        case (.prefix, _), (_, .suffix): return Self.never
+        case (.latin, _) where left.scalar == "/": return index > 1 && atoms[index - 2].kind.isWestern ? Self.reluctant / 2 : priceAfterSolidus(right)
+        case (.latin, _) where left.scalar == "-": return Self.reluctant / 2
         case (.digit, .han): return priceAfterNumber(index)
         case (.han, .digit):
             if left.scalar == "第" { return Self.never }
             return "年月".unicodeScalars.contains(left.scalar) ? Self.reluctant / 2 : 0
         case (.closing, .digit): return left.scalar == "〕" ? Self.never : 0
-        case (.connector, _), (.solidus, _): return right.kind.isWestern ? Self.never : Self.reluctant / 2
-        case (.dash, .digit): return Self.never
+        case (.connector, _): return right.kind.isWestern ? Self.never : Self.reluctant / 2
+        case (.solidus, _): return priceAfterSolidus(right)
         case (.interpunct, _): return Self.reluctant
         case (.han, .opening): return right.scalar == "〔" ? Self.reluctant : 0
         default: return 0
         }
     }
 
-    private func isBarredFromStart(_ atom: Atom) -> Bool {
-        // A solidus of Western width between Han characters behaves as its wide sister does.
-        atom.kind.isBarredFromStart(level)
+    /// A mark of Western width behind a Han character or a space is barred as its Chinese sister is.
+    private func isBarredFromStart(_ index: Int) -> Bool {
+        let atom = atoms[index], left = atoms[index - 1]
+        if atom.kind.isBarredFromStart(level) { return true }
+        guard atom.kind == .latin, !left.kind.isWestern else { return false }
+        let next = index + 1 < atoms.count ? atoms[index + 1].kind : .space
+        switch atom.scalar {
+        // .docx is a word, -5 a number.
+        case ".": return !next.isWestern
+        case "-": return !next.isWestern
+        case "/": return level >= .gb && left.kind != .space
+        default: return atom.scalar.isWesternClosing
+        }
+    }
+
+    /// Whether the break would leave an opening mark at a line's end, blanks between or not.
+    private func isBehindOpening(_ index: Int) -> Bool {
+        var last = index - 1
+        while last > 0, atoms[last].kind == .space || atoms[last].kind == .wideSpace || atoms[last].kind == .invisible { last -= 1 }
+        let atom = atoms[last]
+        return atom.kind.isBarredFromEnd || atom.kind == .latin && atom.scalar.isWesternOpening
+    }
+
+    /// Marks that are not seen part no word; only a zero-width space is a place to break it.
+    private func isInsideWord(_ index: Int) -> Bool {
+        var last = index - 1
+        while last > 0, atoms[last].kind == .invisible {
+            if atoms[last].scalar == "\u{200B}" { return false }
+            last -= 1
+        }
+        return atoms[last].kind.isWestern && atoms[index].kind.isWestern
+    }
+
+    /// GB/T 15834-2011 5.1.9: a solidus ends no line.
+    private func priceAfterSolidus(_ right: Atom) -> Double {
+        level >= .gb || right.kind.isWestern ? Self.never : Self.reluctant / 2
     }
 
     /// —— and …… are pairs; a row of them may be parted between two.
     private func isInsidePair(_ index: Int) -> Bool {
+        if atoms[index].scalar == "\u{2E3A}" { return false }
         var first = index - 1
-        while first > 0, atoms[first - 1].kind == atoms[index].kind { first -= 1 }
+        while first > 0, atoms[first - 1].scalar == atoms[index].scalar { first -= 1 }
         return !(index - first).isMultiple(of: 2)
     }
 
     /// GB/T 9704, ISO 19005-2: the number belongs to the standard's letters.
     private func priceAfterSpace(_ index: Int) -> Double {
-        guard atoms[index].kind == .digit, index > 1, ("A"..."Z").contains(atoms[index - 2].scalar) else {
-            return isBarredFromStart(atoms[index]) ? Self.never : 0
-        }
+        guard atoms[index].kind == .digit, index > 1, ("A"..."Z").contains(atoms[index - 2].scalar) else { return 0 }
         return Self.reluctant
     }
 
-    /// 第5条 and 〔2021〕30号 are one word; 30件 keeps its unit where that costs no loose line.
+    /// 第5条, 〔2021〕30号 and 1月11日 are one word; 30件 keeps its unit where that costs no loose line.
     private func priceAfterNumber(_ index: Int) -> Double {
+        if "年月日".unicodeScalars.contains(atoms[index].scalar) { return Self.never }
         guard Self.units.contains(atoms[index].scalar) else { return 20 }
         var first = index - 1
         while first > 0, atoms[first - 1].kind == .digit { first -= 1 }

@@ -68,7 +68,7 @@ extension CharacterClass {
         case "0"..."9": .digit
         case " ", "\t", "\n", "\r": .space
         case "!"..."~", "\u{A1}"..."\u{B6}", "\u{B8}"..."\u{24F}": .latin
-        case "\u{A0}", "\u{202F}": .latin
+        case "\u{A0}", "\u{202F}", "\u{2212}", "\u{2236}": .latin
         case "（", "《", "〈", "「", "『", "【", "〔", "〖", "［", "｛", "“", "‘": .opening
         case "）", "》", "〉", "」", "』", "】", "〕", "〗", "］", "｝", "”", "’": .closing
         case "，", "、", "；", "：": .pause

@@ -124,7 +124,8 @@ struct Itemiser {
         }
         let size = style.size * found.choice.scale
         let isHalf = kind == .interpunct || isHalfWide(kind)
-        let cell = isHalf ? style.pitch / 2 : style.pitch
+        // U+2E3A is both halves of —— in one.
+        let cell = isHalf ? style.pitch / 2 : character.scalar == "\u{2E3A}" ? style.pitch * 2 : style.pitch
         if character.character.unicodeScalars.count > 1 {
             // A base with variation selector or combining marks: the face knows how they join.
             let shaped = faces.face(found.choice.face).shape(String(character.character))

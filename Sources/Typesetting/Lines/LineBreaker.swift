@@ -28,7 +28,8 @@ struct LineBreaker {
     func breaks() -> Breaks {
         guard !measure.atoms.isEmpty else { return Breaks(lines: [], forced: false) }
         let optimal = measure.style.breaking == .totalFit || measure.shape.alignment != .justified
-        if let lines = optimal ? cheapest(forced: false) : firstFit() { return Breaks(lines: lines, forced: false) }
+        // Where the first fit runs into a line that it cannot end, the whole paragraph is looked at.
+        if let lines = (optimal ? nil : firstFit()) ?? cheapest(forced: false) { return Breaks(lines: lines, forced: false) }
         return Breaks(lines: cheapest(forced: true) ?? [Line(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
     }
 
@@ -45,7 +46,10 @@ struct LineBreaker {
         best[0] = 0
         // Breaks so far that a line may start from, the latest last.
         var starts = [0]
+        // A first line that begins further left has more room than the others and is still open when they are full.
+        var firstIsOpen = measure.shape.firstIndent < measure.shape.hangingIndent
         for end in 1...count {
+            if firstIsOpen { firstIsOpen = !isTooWide(measure.line(0, end), from: 0) }
             var penalty = price[end]
             if penalty == .infinity {
                 guard forced else { continue }
@@ -53,12 +57,16 @@ struct LineBreaker {
             }
             // Where lengths do not decide, a label breaks behind a mark rather than inside a word.
             if measure.shape.alignment != .justified && end < count && !isAfterMark(end) { penalty += 0.5 }
-            for start in starts.reversed() {
+            var isFull = false
+            for start in starts.reversed() where !isFull || start == 0 {
                 let line = measure.line(start, end)
-                let tooWide = measure.leastWidth(line) > measure.available(from: start) + 0.01
+                let tooWide = isTooWide(line, from: start)
                 // A single atom wider than the measure has to stand somewhere.
                 if tooWide && !(forced && line.count <= 1) {
-                    if line.count > 1 { break }
+                    if line.count > 1 {
+                        guard firstIsOpen else { break }
+                        isFull = true
+                    }
                     continue
                 }
                 let lineCost = tooWide ? LinePrices.overfull : prices.price(of: line, from: start, isLast: end == count)
@@ -78,6 +86,10 @@ struct LineBreaker {
             end = previous[end]
         }
         return lines.reversed()
+    }
+
+    private func isTooWide(_ line: Range<Int>, from start: Int) -> Bool {
+        measure.leastWidth(line) > measure.available(from: start) + 0.01
     }
 
     private func isAfterMark(_ end: Int) -> Bool {

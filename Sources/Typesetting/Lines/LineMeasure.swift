@@ -41,7 +41,7 @@ struct LineMeasure {
             stretchable.append(stretchable[index] + (gap.stretches ? 1 : 0))
             spaces.append(spaces[index] + (atom.kind == .space ? 1 : 0))
             spaceWidth.append(spaceWidth[index] + (atom.kind == .space ? max(0, Spacing.widestWordSpace * pitch - atom.advance) : 0))
-            let isAttached = atom.kind.isBarredFromStart(.strict) || atom.kind == .solidus || atom.kind == .space || atom.kind == .invisible
+            let isAttached = atom.kind.isBarredFromStart(.strict) || atom.kind.isBarredFromEnd || atom.kind == .solidus || atom.kind == .space || atom.kind == .invisible
             core.append(core[index] + (isAttached ? 0 : 1))
         }
         self.gaps = gaps

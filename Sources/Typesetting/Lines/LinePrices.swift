@@ -52,10 +52,12 @@ struct LinePrices {
         let words = min(slack, measure.stretchOfWords(line) + measure.stretchOfSpaces(line))
         let rest = slack - words
         let gaps = measure.stretchGaps(line)
-        guard gaps > 0 else { return rest < 0.01 ? 20 + words / pitch * 30 : 50_000 + rest * 100 }
-        let each = rest / Double(gaps) / pitch
+        if gaps == 0 && rest < 0.01 { return 20 + words / pitch * 30 }
+        // A line that nothing can stretch is as bad as one whose only gap takes all.
+        let each = rest / Double(max(1, gaps)) / pitch
         // Up to a twentieth of an em nobody sees; beyond a tenth the line falls apart.
         let ratio = each / 0.05
-        return 25 + words / pitch * 30 + 60 * ratio * ratio + (each > 0.1 ? 20_000 * each : 0)
+        let price = 25 + words / pitch * 30 + 60 * ratio * ratio + (each > 0.1 ? 20_000 * each : 0)
+        return gaps > 0 ? price : max(50_000, price)
     }
 }

@@ -1,0 +1,107 @@
+import Testing
+@testable import Typesetting
+
+/// Widths of marks, alone and together, and where glyphs stand. Ten points to the cell.
+@Suite struct GlyphPlaceTests {
+    static let closing = ["、", "，", "；", "：", "。", "”", "’", "」", "』", "）", "〕", "］", "】", "〗", "｝", "》", "〉"]
+    static let opening = ["“", "‘", "「", "『", "（", "〔", "［", "【", "〖", "｛", "《", "〈"]
+
+    private func width(_ text: String, _ style: LineStyle = LineStyle()) -> Double {
+        setInSquares(text, cells: 100, style: style, alignment: .left).lines[0].width
+    }
+
+    private func places(_ set: SetText, line: Int) -> [Double] {
+        set.lines[line].runs.flatMap { run in run.glyphs.glyphs.filter { $0.id != 0x20 }.map { $0.x + run.glyphs.origin.x } }
+    }
+
+    @Test(arguments: closing + opening + ["？", "！"]) func aMarkIsAFullCellAlone(_ mark: String) {
+        #expect(width("甲\(mark)乙") == 30)
+        #expect(width("甲\(mark)乙", .half) == 25)
+        let endsSentence = ["。", "？", "！"].contains(mark)
+        #expect(width("甲\(mark)乙", .kaiming) == (endsSentence ? 30 : 25))
+    }
+
+    /// CLREQ "Compression of Adjacent Punctuation": closing with closing, closing with opening and opening with opening
+    /// stand on one cell and a half; between opening and closing there is no blank.
+    @Test(arguments: closing + ["？", "！"]) func pairsBegunByAClosingMark(_ first: String) {
+        for second in Self.closing + Self.opening { #expect(width(first + second) == 15, "\(first)\(second)") }
+    }
+
+    @Test(arguments: opening) func pairsBegunByAnOpeningMark(_ first: String) {
+        for second in Self.opening { #expect(width(first + second) == 15, "\(first)\(second)") }
+        for second in Self.closing { #expect(width(first + second) == 20, "\(first)\(second)") }
+    }
+
+    @Test(arguments: [("。’”", 20.0), ("》），", 20), ("：“《", 20), ("）》（", 20), ("”）。（", 25), ("——", 20), ("……", 20), ("⸺", 20), ("·", 5), ("—", 10), ("～", 10)])
+    func rowsOfMarks(_ example: (text: String, width: Double)) {
+        #expect(width(example.text) == example.width)
+    }
+
+    /// CLREQ "Space between Han and Western Characters": nowhere but between Han characters and letters or digits.
+    @Test(arguments: [0, 0.125, 0.25]) func spaceBesideWesternText(_ space: Double) {
+        let style = LineStyle(hanLatinSpace: space)
+        #expect(width("甲ab乙", style) == 30 + 20 * space)
+        #expect(width("甲12乙", style) == 30 + 20 * space)
+        #expect(width("甲12％乙", style) == 40 + 10 * space)
+        #expect(width("，ab。", style) == 30)
+        #expect(width("（ab）", style) == 30)
+        #expect(width("ab", style) == 10)
+        #expect(width("甲 ab 乙", style) == 40)
+    }
+
+    @Test func aPlainLineStandsOnTheGrid() {
+        let set = setInSquares(han(28) + han(12), cells: 28, first: 2)
+        #expect(places(set, line: 0) == (2..<28).map { Double($0) * 10 })
+        #expect(places(set, line: 1) == (0..<14).map { Double($0) * 10 })
+    }
+
+    @Test func marksStandOnTheGridToo() {
+        let set = setInSquares("甲乙，丙丁（戊）己庚辛壬癸子丑", cells: 10)
+        #expect(set.lines[0].text == "甲乙，丙丁（戊）己庚")
+        #expect(places(set, line: 0) == (0..<10).map { Double($0) * 10 })
+    }
+
+    @Test func digitsStandHalfACellApart() {
+        #expect(places(setInSquares("甲2023年乙", cells: 20), line: 0) == [0, 10, 15, 20, 25, 30, 40])
+    }
+
+    @Test func whatFollowsAPairStandsHalfACellForward() {
+        #expect(places(setInSquares("甲》（乙", cells: 20), line: 0) == [0, 10, 15, 25])
+        #expect(places(setInSquares("甲：“乙", cells: 20), line: 0) == [0, 10, 15, 25])
+        #expect(places(setInSquares("甲。”乙", cells: 20), line: 0) == [0, 10, 15, 25])
+    }
+
+    /// One cell on eight gaps, the same for each.
+    @Test func aLooseLineIsWidenedEvenly() throws {
+        let set = setInSquares("甲乙丙丁戊己庚辛壬癸，子丑寅", cells: 10)
+        try #require(set.lines[0].text == "甲乙丙丁戊己庚辛壬")
+        for (number, place) in places(set, line: 0).enumerated() { #expect(abs(place - Double(number) * 11.25) < 0.001) }
+    }
+
+    /// The comma's blank half alone is left out: what stands before keeps to the grid.
+    @Test func aTrimmedMarkLeavesTheLineOnTheGrid() throws {
+        let set = setInSquares("甲乙丙丁戊己庚辛壬，子丑寅", cells: 9.5)
+        try #require(set.lines[0].text == "甲乙丙丁戊己庚辛壬，")
+        #expect(places(set, line: 0) == (0..<10).map { Double($0) * 10 })
+        #expect(set.lines[0].width == 100)
+    }
+
+    @Test func aHungMarkStandsOutsideTheMeasure() throws {
+        let set = setInSquares("甲乙丙丁戊己庚辛壬癸，子丑寅", cells: 10, style: .hung)
+        try #require(set.lines[0].text == "甲乙丙丁戊己庚辛壬癸，")
+        #expect(places(set, line: 0).last == 100)
+        #expect(!set.overflows)
+    }
+
+    @Test func anOpeningMarkBeginsHalfACellToTheLeft() {
+        let set = setInSquares("（甲乙）丙", cells: 10, style: LineStyle(trimsLineStart: true))
+        #expect(places(set, line: 0) == [-5, 5, 15, 25, 35])
+    }
+
+    /// A quarter of an em too much is taken from the word space alone, which keeps a quarter.
+    @Test func wordSpacesGiveBeforeBlankHalves() throws {
+        let set = setInSquares("甲乙，丙ab cd丁戊己庚辛", cells: 9.25)
+        try #require(set.lines[0].text == "甲乙，丙ab cd丁戊己")
+        #expect(places(set, line: 0) == [0, 10, 20, 30, 40, 45, 52.5, 57.5, 62.5, 72.5, 82.5])
+    }
+}

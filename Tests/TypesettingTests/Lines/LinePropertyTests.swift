@@ -1,0 +1,123 @@
+import Testing
+@testable import Typesetting
+
+/// What holds for every paragraph, shown on many that were made up.
+@Suite struct LinePropertyTests {
+    /// Each batch of paragraphs begins at another seed.
+    static let batches = 0..<12
+    static let paragraphsInBatch = 2000
+
+    @Test(arguments: batches) func noParagraphShowsAFault(_ batch: Int) {
+        var generator = ParagraphGenerator(seed: UInt64(batch) &* 0x1_0001 &+ 9704)
+        let setter = TextSetter(faces: .square())
+        let style = TextStyle(role: .fangsong, size: 10)
+        var faults: [String] = []
+        var impossible = 0
+        for _ in 0..<Self.paragraphsInBatch {
+            let paragraph = generator.paragraph()
+            setter.lineStyle = paragraph.style
+            let set = setter.set([TextRun(paragraph.text, style)], in: paragraph.shape)
+            let audit = LineAudit(paragraph, set)
+            faults += audit.faults
+            if set.overflows { impossible += 1 }
+            if set.overflows || audit.endsInLoneCharacter {
+                let breakings = LegalBreakings(paragraph, style)
+                if set.overflows && breakings.exist { faults.append("legal lines exist: \(paragraph)") }
+                if !set.overflows && paragraph.style.breaking == .totalFit && breakings.avoidLoneCharacter {
+                    faults.append("lone character: \(set.lines.map(\.text).joined(separator: "|")), \(paragraph)")
+                }
+            }
+        }
+        #expect(faults.isEmpty, "\(faults.count) faults, the first: \(faults.prefix(3).joined(separator: "\n"))")
+        // The prohibitions leave hardly a paragraph without legal lines.
+        #expect(impossible < Self.paragraphsInBatch / 50, "\(impossible) paragraphs without legal lines")
+    }
+
+    @Test(arguments: 0..<4) func theBestBreaksAreNeverDearerThanTheFirst(_ batch: Int) {
+        var generator = ParagraphGenerator(seed: UInt64(batch) &* 0x101 &+ 15834)
+        var dearer: [String] = []
+        var compared = 0
+        for _ in 0..<1000 {
+            var paragraph = generator.paragraph()
+            paragraph.style.breaking = .totalFit
+            let best = PricedBreaks(paragraph)
+            paragraph.style.breaking = .firstFit
+            let first = PricedBreaks(paragraph)
+            guard !best.isForced, !first.isForced else { continue }
+            compared += 1
+            if best.price > first.price + 0.001 { dearer.append("\(best.price) over \(first.price): \(paragraph)") }
+        }
+        #expect(dearer.isEmpty, "\(dearer.prefix(3).joined(separator: "\n"))")
+        #expect(compared > 900)
+    }
+}
+
+/// A paragraph's breaks and what its lines cost together.
+private struct PricedBreaks {
+    var price = 0.0
+    var isForced: Bool
+
+    init(_ paragraph: ParagraphGenerator.Paragraph) {
+        let measure = LineMeasure(paragraph, TextStyle(role: .fangsong, size: 10))
+        let prices = LinePrices(measure: measure)
+        let rules = BreakRules(atoms: measure.atoms, level: paragraph.style.prohibitions)
+        let breaks = LineBreaker(measure).breaks()
+        isForced = breaks.forced
+        for line in breaks.lines {
+            price += prices.price(of: line.atoms, from: line.atoms.lowerBound, isLast: line.isLast)
+            if line.atoms.lowerBound > 0 { price += rules.price(at: line.atoms.lowerBound) }
+        }
+    }
+}
+
+extension LineMeasure {
+    init(_ paragraph: ParagraphGenerator.Paragraph, _ style: TextStyle) {
+        var itemiser = Itemiser(faces: .square(), markWidths: paragraph.style.markWidths)
+        let text = itemiser.atoms(of: [TextRun(paragraph.text, style)])
+        self.init(atoms: text.atoms, shape: paragraph.shape, style: paragraph.style, pitch: style.pitch)
+    }
+}
+
+/// All ways to break a paragraph at which no rule is broken, one after the other.
+private struct LegalBreakings {
+    /// Whether there is one at all.
+    let exist: Bool
+    /// Whether there is one whose last line has more than one character, and no line of which falls apart for it.
+    let avoidLoneCharacter: Bool
+
+    /// A line may be widened by half a cell in each gap to save a character from standing alone.
+    private static let loosest = 5.0
+
+    init(_ paragraph: ParagraphGenerator.Paragraph, _ style: TextStyle) {
+        let measure = LineMeasure(paragraph, style)
+        let rules = BreakRules(atoms: measure.atoms, level: paragraph.style.prohibitions)
+        let count = measure.atoms.count
+        // Whether the text before an atom can be set in legal lines, and in lines that are not too loose.
+        var canEnd = [Bool](repeating: false, count: count + 1)
+        var canEndWell = canEnd
+        canEnd[0] = true
+        canEndWell[0] = true
+        var isLoneAvoided = false
+        for end in 1...count where end == count || rules.price(at: end) < .infinity {
+            for start in 0..<end where canEnd[start] {
+                let line = measure.line(start, end)
+                guard measure.leastWidth(line) <= measure.available(from: start) + 0.01 else { continue }
+                canEnd[end] = true
+                guard canEndWell[start] else { continue }
+                if end == count {
+                    if start == 0 || !measure.isLone(line) { isLoneAvoided = true }
+                } else if Self.isWell(line, of: measure, from: start) {
+                    canEndWell[end] = true
+                }
+            }
+        }
+        exist = canEnd[count]
+        avoidLoneCharacter = isLoneAvoided
+    }
+
+    private static func isWell(_ line: Range<Int>, of measure: LineMeasure, from start: Int) -> Bool {
+        let slack = measure.available(from: start) - measure.naturalWidth(line) - measure.stretchOfWords(line) - measure.stretchOfSpaces(line)
+        let gaps = measure.stretchGaps(line)
+        return slack < 0.01 || gaps > 0 && slack / Double(gaps) <= loosest
+    }
+}
