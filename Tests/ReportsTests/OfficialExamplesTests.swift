@@ -21,7 +21,7 @@ import Testing
     @Test func theyShowWhatTheFormatsHave() throws {
         let notice = try #require(try reading("notice").document)
         #expect(notice.mastheadNames == ["云泽市教育局", "云泽市财政局"] && notice.mastheadSuffix == "文件" && notice.secrecy?.text == "秘密★6个月")
-        #expect(notice.recipientLine == "各县（区）教育局、财政局，市教育考试院，市直各学校")
+        #expect(notice.recipientLine == "各县（区）教育局、财政局，市教育考试院")
         #expect(notice.attachments.map(\.isBound) == [true, false] && notice.signature.seals.isEmpty)
         let minutes = try #require(try reading("minutes").document)
         #expect(minutes.mastheadNames == ["云泽市人民政府专题会议纪要"] && minutes.attendance?.observers.count == 3)
