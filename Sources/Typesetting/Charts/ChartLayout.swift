@@ -48,7 +48,7 @@ struct ChartLayout {
         }
         let isNamed = chart.shownSeries.contains { !chart.series[$0].name.isEmpty }
         if furniture.legend, isNamed {
-            legend = ChartLegend(chart, typist: typist, width: bounds.width)
+            legend = ChartLegend(chart, typist: typist, width: bounds.width - 2)
             if let legend { bottom -= legend.height + size * 0.6 }
         }
         // The number of ticks follows from the height that is left for certain; what the categories then leave makes
@@ -90,6 +90,9 @@ struct ChartLayout {
         let numbers = chart.shownSeries.flatMap { series in chart.categories.indices.compactMap { chart.value(series, $0)?.number } }
         return (min(0, numbers.min() ?? 0), max(0, numbers.max() ?? 0))
     }
+
+    /// Whether there is a plot worth the name.
+    var isDrawable: Bool { plot.width >= 10 && plot.height >= 10 }
 
     /// Width of a category on the axis in points.
     var slot: Double { plot.width / Double(max(1, chart.categories.count)) }

@@ -11,6 +11,8 @@ package enum ChartOmission: Sendable, Hashable {
     case unit
     /// Which series is which cannot be read.
     case legend
+    /// The room is too small for any drawing; nothing is drawn.
+    case everything
 }
 
 /// A chart that has been set.
@@ -31,13 +33,16 @@ package struct ChartSetter {
     /// The same with what was left out. Names and the unit are also reported among the setter's issues when they are:
     /// without them the chart cannot be understood.
     package func drawing(_ chart: Chart, x: Double, y: Double) -> ChartDrawing {
-        guard chart.width > 0, chart.height > 0 else { return ChartDrawing(marks: [], omissions: []) }
         let typist = ChartTypist(setter: setter, style: chart.style, origin: chart.origin)
         let layout = ChartLayout(chart, typist: typist, x: x, y: y)
+        guard layout.isDrawable else {
+            report([.everything], chart)
+            return ChartDrawing(marks: [], omissions: [.everything])
+        }
         var canvas = ChartCanvas(bounds: layout.bounds, tag: .figure(alt: chart.alt), origin: chart.origin)
         ChartAxes(layout: layout).draw(on: &canvas)
         if let legend = layout.legend {
-            legend.draw(chart.kind, x: x, y: layout.bounds.bottom - 0.5 - legend.height, on: &canvas)
+            legend.draw(chart.kind, x: x + 1, y: layout.bounds.bottom - 0.5 - legend.height, on: &canvas)
         }
         let labels = ChartValueLabels(layout: layout, typist: typist)
         let unprinted: Int
@@ -79,6 +84,7 @@ package struct ChartSetter {
             case .unit: chart.unit
             case .legend: chart.series.map(\.name).first { !$0.isEmpty }
             case .allCategories: chart.categories.first { !$0.isEmpty }
+            case .everything: chart.alt
             case .series: chart.series[Chart.mostSeries].name
             case .values, .categories, .ticks: nil
             }

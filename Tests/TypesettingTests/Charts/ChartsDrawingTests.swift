@@ -1,0 +1,152 @@
+import Testing
+@testable import Typesetting
+
+@Suite("Charts: what is drawn")
+struct ChartsDrawingTests {
+    @Test("Bars are as high as their values")
+    func heights() {
+        let values: [Double] = [12.5, 30, 7.25, 0.4, 99.9]
+        let chart = Chart(.bars, [values])
+        let bars = chart.bars
+        let layout = chart.layout()
+        let point = layout.plot.height / layout.scale.high
+        for (bar, value) in zip(bars, values) {
+            #expect(abs(bar.rect.height - value * point) < 0.01)
+            #expect(abs(bar.rect.bottom - layout.plot.bottom) < 0.01)
+        }
+        // What is painted is what was worked out.
+        let filled = chart.drawing().outlines.filter { $0.outline.painting == .filled && $0.ink == .grey(0.2) }
+        for bar in bars where bar.rect.height >= 1.5 {
+            #expect(filled.contains { $0.outline.corners == bar.rect.corners })
+        }
+    }
+
+    @Test("Bars below zero hang from the axis")
+    func negative() {
+        let chart = Chart(.bars, [[5, -3]])
+        let layout = chart.layout()
+        #expect(abs(chart.bars[1].rect.y - layout.y(0)) < 1e-9)
+        #expect(abs(chart.bars[1].rect.height / chart.bars[0].rect.height - 0.6) < 1e-9)
+        #expect(chart.drawing().texts.contains("-3"))
+    }
+
+    @Test("Stacks add up, each segment on the one before")
+    func stacks() {
+        let rows: [[Double?]] = [[10, 20, 3.5], [5, nil, 4.5], [25, 30, 12]]
+        let chart = Chart(.stackedBars, rows)
+        let layout = chart.layout()
+        for category in 0..<3 {
+            let segments = chart.bars.filter { $0.category == category }
+            #expect(segments.count == rows.compactMap { $0[category] }.count)
+            var floor = layout.plot.bottom
+            for segment in segments {
+                #expect(abs(segment.rect.bottom - floor) < 0.01)
+                floor = segment.rect.y
+            }
+            let sum = rows.compactMap { $0[category] }.reduce(0, +)
+            #expect(abs(layout.plot.bottom - floor - sum / layout.scale.high * layout.plot.height) < 0.01)
+        }
+    }
+
+    @Test("Stacks go both ways from zero")
+    func stacksBothWays() {
+        let chart = Chart(.stackedBars, [[10, -5], [20, -10], [5, 8]])
+        let layout = chart.layout()
+        #expect(layout.scale.ticks.map(\.text) == ["-20", "0", "20", "40"])
+        let second = chart.bars.filter { $0.category == 1 }
+        #expect(abs(second[1].rect.y - second[0].rect.bottom) < 1e-9)
+        #expect(abs(second[2].rect.bottom - layout.y(0)) < 1e-9)
+    }
+
+    @Test("An absent value is a gap in a line and no bar")
+    func gaps() {
+        let rows: [[Double?]] = [[1, 2, nil, 4, 5, nil, 7]]
+        let lines = ChartLines(Chart(.lines, rows).layout())
+        #expect(lines.stretches.map { $0.map(\.category) } == [[0, 1], [3, 4], [6]])
+        #expect(Chart(.bars, rows).bars.map(\.category) == [0, 1, 3, 4, 6])
+        let drawn = Chart(.lines, rows).drawing()
+        // Two stretches and the key; the lone value is a marker.
+        #expect(drawn.outlines.filter { $0.outline.painting == .stroked(weight: 1, dashes: []) }.count == 3)
+        #expect(drawn.texts.filter { ["1", "2", "4", "5", "7"].contains($0) }.count >= 5)
+        #expect(!Chart(.lines, [[nil, 5]]).drawing().texts.contains("nil"))
+    }
+
+    @Test("What is no quantity counts as absent; a value without a category is not drawn")
+    func noQuantities() {
+        #expect(Chart(.bars, [[.nan, .infinity, 3]]).bars.map(\.category) == [2])
+        #expect(Chart(.bars, [[1, 2, 3]], categories: ["甲", "乙"]).bars.count == 2)
+        #expect(Chart(.bars, [[1]], categories: ["甲", "乙"]).bars.count == 1)
+        #expect(!Chart(.lines, []).drawing().marks.isEmpty)
+    }
+
+    @Test("All zero: an axis from 0 to 1, labels on it", arguments: [Chart.Kind.bars, .stackedBars, .lines])
+    func zero(_ kind: Chart.Kind) {
+        let chart = Chart(kind, [[0, 0, 0], [0, 0, 0]])
+        #expect(chart.layout().scale.ticks.map(\.text) == ["0", "1"])
+        let drawing = chart.drawing()
+        #expect(drawing.texts.filter { $0 == "0" }.count >= (kind == .bars ? 7 : 1))
+        if kind != .lines { #expect(chart.bars.allSatisfy { $0.rect.height == 0 }) }
+    }
+
+    @Test("A single category", arguments: [Chart.Kind.bars, .stackedBars, .lines])
+    func single(_ kind: Chart.Kind) {
+        let chart = Chart(kind, [[41.5]], categories: ["2025年"])
+        let drawing = chart.drawing()
+        #expect(drawing.omissions.isEmpty)
+        #expect(drawing.texts.joined().contains("41.5"))
+        if kind != .lines { #expect(chart.bars[0].rect.width <= 4.5 * 9) }
+    }
+
+    @Test("A chart is the same wherever it stands, and the same each time")
+    func steady() {
+        let chart = Chart(.lines, [[3, 8, 2.5], [4, nil, 9]])
+        #expect(chart.drawing(x: 30, y: 40) == chart.drawing(x: 30, y: 40))
+        let here = chart.drawing(), there = chart.drawing(x: 100, y: 50)
+        #expect(here.texts == there.texts)
+        #expect(zip(here.runs, there.runs).allSatisfy { abs($1.origin.x - $0.origin.x - 100) < 1e-9 && abs($1.origin.y - $0.origin.y - 50) < 1e-9 })
+    }
+
+    @Test("Everything is the figure and leads to its source")
+    func tags() {
+        for kind in [Chart.Kind.bars, .stackedBars, .lines] {
+            let marks = Chart(kind, [[3, 8], [4, 5], [3, 9]]).drawing().marks
+            #expect(!marks.isEmpty)
+            #expect(marks.allSatisfy { $0.tag == .figure(alt: "图") && $0.origin == Origin(number: 7) })
+        }
+    }
+
+    @Test("Fillings and strokes differ by lightness or by pattern")
+    func pens() {
+        #expect(ChartFill.all.count == Chart.mostSeries && ChartStroke.all.count == Chart.mostSeries)
+        for one in 0..<Chart.mostSeries {
+            for other in 0..<one {
+                let (a, b) = (ChartFill.all[one], ChartFill.all[other])
+                #expect(abs(a.lightness - b.lightness) >= 0.2 - 1e-9 || a.hatch != b.hatch)
+                let (c, d) = (ChartStroke.all[one], ChartStroke.all[other])
+                #expect(c.marker != d.marker || c.isHollow != d.isHollow)
+                #expect(abs(c.lightness - d.lightness) >= 0.2 || c.dashes != d.dashes)
+            }
+        }
+    }
+
+    @Test("Text in segments is white on dark and black on light")
+    func inks() {
+        let chart = Chart(.stackedBars, [[111], [112], [113], [114]], categories: ["年"])
+        func ink(_ text: String) -> Ink? {
+            chart.drawing().marks.first { if case .glyphs(let run) = $0.content { run.text == text } else { false } }?.ink
+        }
+        #expect(ink("111") == .grey(1))
+        #expect(ink("112") == .black)
+        #expect(ink("113") == .black)
+        #expect(ink("114") == .black)
+    }
+
+    @Test("Series beyond the eighth are left out and reported")
+    func tooManySeries() {
+        let chart = Chart(.lines, Array(repeating: [1, 2], count: 10))
+        #expect(chart.drawing().omissions.contains(.series(2)))
+        let setter = TextSetter(faces: .square())
+        _ = ChartSetter(setter: setter).marks(chart, x: 0, y: 0)
+        #expect(setter.issues == [Issue(.cellOverflow("系列9"), origin: Origin(number: 7))])
+    }
+}
