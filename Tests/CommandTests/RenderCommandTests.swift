@@ -163,7 +163,7 @@ import Testing
             try "{\"agency\":".write(toFile: "\(folder)/in/bad.json", atomically: true, encoding: .utf8)
             let run = try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/out"])
             #expect(run.code == 1)
-            #expect(run.errors.contains("bad.json:1:11: error: [JSN-03]") && run.errors.contains("4 reports: 3 rendered, 1 failed; 20 pages"))
+            #expect(run.errors.contains("bad.json:1:11: error: [JSN-03]") && run.errors.contains("4 reports: 3 rendered, 1 failed; 21 pages"))
             #expect(try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/out").filter { $0.hasSuffix(".pdf") }.sorted() == ["2023/a.pdf", "b.pdf", "c.pdf"])
             // The same bytes however many work at once.
             _ = try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/one", "--jobs", "1"])

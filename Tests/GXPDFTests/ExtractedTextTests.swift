@@ -9,12 +9,21 @@ import Testing
     private func expected(_ name: String, _ press: Press) throws -> String {
         let reading = ReportReader.read(Array(try Project.example(name).json), forms: press.forms)
         let report = try #require(reading.report), form = try #require(reading.form)
+        var notes = 0
         var text = report.title + (report.remark ?? "")
         if let publication = report.publication { text += "来源：\(publication.source)发布时间：\(publication.date.official)" }
         func add(_ blocks: [ReportBlock]) {
             for block in blocks {
                 switch block {
-                case .paragraph(let paragraph): text += paragraph.heading + paragraph.text
+                case .paragraph(let paragraph):
+                    for piece in paragraph.pieces {
+                        switch piece {
+                        case .heading(let part), .text(let part): text += part
+                        case .note:
+                            notes += 1
+                            text += Numbering.circled.label(of: notes)
+                        }
+                    }
                 case .list(let list): text += list.items.indices.map { list.label(at: $0) + list.items[$0] }.joined()
                 case .chart(let chart): text += chart.title
                 case .image(let image): text += image.caption ?? ""
@@ -56,11 +65,32 @@ import Testing
                 lines.removeLast()
                 return lines.joined()
             }
-            let got = pages.joined().filter { !$0.isWhitespace }
+            var got = pages.joined().filter { !$0.isWhitespace }
+            // What stands beside the running text, in charts and notes, is there in one piece, and is not part of it.
+            for aside in try asides(name, press) {
+                let range = try #require(got.firstRange(of: aside), "\(aside)")
+                got.removeSubrange(range)
+            }
             let want = try expected(name, press)
             let different = zip(got, want).enumerated().first { $0.element.0 != $0.element.1 }?.offset
             #expect(got == want, "from «\(want.dropFirst(max(0, (different ?? 0) - 10)).prefix(30))» got «\(got.dropFirst(max(0, (different ?? 0) - 10)).prefix(30))»")
         }
+    }
+
+    /// The texts of each page's charts and notes, in the order in which they are painted.
+    private func asides(_ name: String, _ press: Press) throws -> [String] {
+        let report = try Project.example(name), options = RenderOptions()
+        let composition = try press.compose(press.read(report), of: report, options: options)
+        let pages = try press.withWorker(composition.language) { try press.typeset(composition, with: $0, deadline: Deadline(seconds: 60), options: options).pages }
+        return pages.flatMap { page in
+            [false, true].map { wantsNotes in
+                page.marks.compactMap { mark -> String? in
+                    guard case .glyphs(let run) = mark.content else { return nil }
+                    if case .figure = mark.tag { return wantsNotes ? nil : run.text }
+                    return wantsNotes && mark.tag == .note ? run.text : nil
+                }.joined().filter { !$0.isWhitespace }
+            }
+        }.filter { !$0.isEmpty }
     }
 
     @Test func theFileIsSoundAndNamesItself() throws {

@@ -5,7 +5,7 @@ import Testing
 /// The examples against what was once looked at and found good. `GXPDF_RECORD=1 swift test --filter Reference` writes
 /// the references anew; then look at every page again.
 @Suite struct ReferenceTests {
-    @Test(arguments: Project.examples) func pagesStandAsTheyStood(_ name: String) throws {
+    @Test(arguments: Project.examples + Project.official) func pagesStandAsTheyStood(_ name: String) throws {
         let pages = try Project.press().pages(Project.example(name))
         let dump = pages.map(\.dump).joined()
         let path = "Tests/GXPDFTests/Reference/\(name).pages"
@@ -17,7 +17,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Project.examples) func pagesLookAsTheyLooked(_ name: String) throws {
+    @Test(arguments: Project.examples + Project.official) func pagesLookAsTheyLooked(_ name: String) throws {
         let press = try Project.press()
         let rendering = try press.rendering(of: Project.example(name), RenderOptions(format: .png, resolution: 36))
         try withTemporaryFolder { folder in
