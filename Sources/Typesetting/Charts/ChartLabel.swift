@@ -62,9 +62,8 @@ final class ChartTypist {
         if whole.width <= measure { return whole }
         if most > 1, let (year, rest) = Self.yearApart(text) {
             let lines = [line(year), line(rest)]
-            if lines.allSatisfy({ $0.width <= measure }) {
-                return label(SetText(lines: lines.flatMap(\.text.lines), overflows: false), style)
-            }
+            guard lines.allSatisfy({ $0.width <= measure }) else { return nil }
+            return label(SetText(lines: lines.flatMap(\.text.lines), overflows: false), style)
         }
         guard measure >= size, whole.width <= measure * Double(most) + size else { return nil }
         let set = setter.trial {
