@@ -48,6 +48,10 @@ struct ChartCanvas {
     }
 }
 
+extension Point {
+    func distance(to other: Point) -> Double { ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot() }
+}
+
 extension Rect {
     var corners: [Point] { [Point(x, y), Point(right, y), Point(right, bottom), Point(x, bottom)] }
     var middle: Point { Point(x + width / 2, y + height / 2) }

@@ -21,7 +21,8 @@ struct ChartCategories {
         guard !names.isEmpty else { return }
         let slot = (plot.upperBound - plot.lowerBound) / Double(names.count)
         let gap = typist.size * 0.4
-        for every in 1...names.count {
+        let cycle = Self.cycle(names)
+        for every in 1...names.count where cycle.isMultiple(of: every) || every.isMultiple(of: cycle) || every == names.count {
             self.every = every
             let room = every == names.count ? bounds.upperBound - bounds.lowerBound : Double(every) * slot - gap
             var fits = true
@@ -41,5 +42,11 @@ struct ChartCategories {
             if fits { return }
         }
         return nil
+    }
+
+    /// After how many categories the names begin again. Months are left out so that each year shows the same ones.
+    private static func cycle(_ names: [String]) -> Int {
+        if names.allSatisfy({ $0.hasSuffix("月") }) { return 12 }
+        return names.allSatisfy { $0.hasSuffix("季度") } ? 4 : 1
     }
 }

@@ -4,11 +4,13 @@ extension ChartFill {
     /// Distance of hatch lines across the page, and of level ones down it, in points.
     private static let hatchDistance = (slanted: 3.6, level: 2.2)
 
+    /// Whether a bar of this width in points is broad enough for its pattern.
+    static func showsHatch(_ width: Double) -> Bool { width >= 1.5 }
+
     /// Fills a rectangle. Nothing is drawn outside it, since there is nothing that would clip it.
     /// - Parameter phase: a place that hatch lines pass through, so that equal fillings of different bars match.
     func draw(_ rect: Rect, phase: Point, on canvas: inout ChartCanvas) {
-        let least = min(rect.width, rect.height)
-        guard least >= 1.5 else {
+        guard Self.showsHatch(rect.width), Self.showsHatch(rect.height) else {
             // No room for an outline: what is white inside one would not be seen at all.
             return canvas.fill(rect, .grey(hatch == .none ? lightness : 0.7))
         }

@@ -60,11 +60,24 @@ final class ChartTypist {
     func lines(_ text: String, measure: Double, most: Int) -> ChartLabel? {
         let whole = line(text)
         if whole.width <= measure { return whole }
+        if most > 1, let (year, rest) = Self.yearApart(text) {
+            let lines = [line(year), line(rest)]
+            guard lines.allSatisfy({ $0.width <= measure }) else { return nil }
+            return label(SetText(lines: lines.flatMap(\.text.lines), overflows: false), style)
+        }
         guard measure >= size, whole.width <= measure * Double(most) + size else { return nil }
         let set = setter.trial {
             setter.set([TextRun(text, style, origin: origin)], measure: measure, alignment: .centred)
         }
         return set.overflows || set.lines.count > most || set.width > measure + 0.01 ? nil : label(set, style)
+    }
+
+    /// A date's year and what follows it: the one place where the name of a month or quarter is broken well.
+    private static func yearApart(_ text: String) -> (String, String)? {
+        guard let mark = text.firstIndex(of: "年"), mark > text.startIndex, text[text.index(before: mark)].isNumber else { return nil }
+        let rest = text[text.index(after: mark)...]
+        guard let next = rest.first, !"度初中末底".contains(next) else { return nil }
+        return (String(text[...mark]), String(rest))
     }
 
     private func label(_ set: SetText, _ style: TextStyle) -> ChartLabel {

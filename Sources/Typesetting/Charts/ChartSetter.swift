@@ -11,6 +11,8 @@ package enum ChartOmission: Sendable, Hashable {
     case unit
     /// Which series is which cannot be read.
     case legend
+    /// Bars are too thin for their hatching, so that some series look alike.
+    case hatching
     /// The room is too small for any drawing; nothing is drawn.
     case everything
 }
@@ -46,6 +48,7 @@ package struct ChartSetter {
         }
         let labels = ChartValueLabels(layout: layout, typist: typist)
         let unprinted: Int
+        var hidesHatching = false
         if chart.kind == .lines {
             let lines = ChartLines(layout)
             lines.draw(on: &canvas)
@@ -54,8 +57,9 @@ package struct ChartSetter {
             let bars = ChartBars(layout)
             bars.draw(on: &canvas)
             unprinted = labels.write(bars, on: &canvas)
+            hidesHatching = bars.bars.contains { ChartFill.all[$0.series].hatch != .none && !ChartFill.showsHatch($0.rect.width) }
         }
-        let omissions = omissions(layout, unprinted: unprinted)
+        let omissions = omissions(layout, unprinted: unprinted) + (hidesHatching ? [.hatching] : [])
         report(omissions, chart)
         return ChartDrawing(marks: canvas.marks, omissions: omissions)
     }
@@ -86,7 +90,7 @@ package struct ChartSetter {
             case .allCategories: chart.categories.first { !$0.isEmpty }
             case .everything: chart.alt
             case .series: chart.series[Chart.mostSeries].name
-            case .values, .categories, .ticks: nil
+            case .values, .categories, .ticks, .hatching: nil
             }
             if let text { setter.issues.append(Issue(.cellOverflow(text), origin: chart.origin)) }
         }

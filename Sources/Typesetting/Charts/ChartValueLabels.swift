@@ -1,46 +1,46 @@
-/// Prints the values at what is drawn of them. Each stands clear of every bar, line and text but its own; when fewer
-/// than half could stand, none does, since a few would be taken for the ones that matter.
+/// Prints the values at what is drawn of them. Each stands clear of every bar, line and text but its own; when more
+/// than a quarter finds no such place, none is printed, since the others would be taken for the ones that matter.
+/// Segments of stacks are labelled one by one: that a low one has no number explains itself.
 struct ChartValueLabels {
-    let typist: ChartTypist
     let layout: ChartLayout
+    let typist: ChartTypist
     /// Sizes to try for all labels together, as shares of the chart's.
     private static let scales = [1, 0.85]
-
-    init(layout: ChartLayout, typist: ChartTypist) {
-        self.layout = layout
-        self.typist = typist
-    }
 
     /// - Returns: how many values are not printed.
     func write(_ bars: ChartBars, on canvas: inout ChartCanvas) -> Int {
         let isStacked = layout.chart.kind == .stackedBars
-        return best(of: bars.bars.count, all: !isStacked, on: &canvas) { scale, canvas in
-            bars.bars.enumerated().filter { index, bar in
-                let label = typist.line(bar.value.text, scale: scale)
-                return isStacked ? write(label, inside: bar, on: &canvas) : write(label, at: index, of: bars.bars, on: &canvas)
-            }.count
+        return best(of: bars.bars.map(\.value), together: !isStacked, on: &canvas) { label, index, canvas in
+            isStacked ? write(label, inside: bars.bars[index], on: &canvas) : write(label, at: index, of: bars.bars, on: &canvas)
         }
     }
 
     /// - Returns: how many values are not printed.
     func write(_ lines: ChartLines, on canvas: inout ChartCanvas) -> Int {
         let points = lines.points
-        return best(of: points.count, all: true, on: &canvas) { scale, canvas in
-            points.indices.filter { write(typist.line(points[$0].value.text, scale: scale), at: $0, of: points, lines, on: &canvas) }.count
+        return best(of: points.map(\.value), together: true, on: &canvas) { label, index, canvas in
+            write(label, at: index, of: points, lines, on: &canvas)
         }
     }
 
-    private func best(of count: Int, all: Bool, on canvas: inout ChartCanvas, write: (Double, inout ChartCanvas) -> Int) -> Int {
+    /// Writes all labels in the size in which the most find a place, the larger one if in doubt.
+    private func best(
+        of values: [Chart.Value], together: Bool, on canvas: inout ChartCanvas, write: (ChartLabel, Int, inout ChartCanvas) -> Bool
+    ) -> Int {
         var best = canvas
-        var most = 0
-        for scale in Self.scales where most < count {
+        var fewest = values.count
+        for scale in Self.scales where fewest > 0 {
             var trial = canvas
-            let written = write(scale, &trial)
-            if written > most { (best, most) = (trial, written) }
+            var missing = 0
+            for index in values.indices where !write(typist.line(values[index].text, scale: scale), index, &trial) {
+                missing += 1
+                if together, missing * 4 > values.count { break }
+            }
+            if together, missing * 4 > values.count { continue }
+            if missing < fewest { (best, fewest) = (trial, missing) }
         }
-        if all, most * 2 < count { return count }
         canvas = best
-        return count - most
+        return fewest
     }
 
     private func write(_ label: ChartLabel, inside bar: ChartBar, on canvas: inout ChartCanvas) -> Bool {
@@ -60,7 +60,7 @@ struct ChartValueLabels {
         // The axis of categories is crossed by no label: it would be read as the other sign.
         let zero = layout.y(0)
         let crosses = bar.isBelowZero ? box.y < zero : box.bottom > zero
-        let touches = bars.indices.contains { $0 != index && bars[$0].rect.overlaps(box.grown(0.4, 0)) }
+        let touches = bars.indices.contains { $0 != index && bars[$0].rect.overlaps(box.grown(0.7, 0)) }
         return !crosses && !touches && write(label, clear: box, on: &canvas)
     }
 
@@ -75,20 +75,28 @@ struct ChartValueLabels {
             Rect(x: place.x - beside - label.width, y: below - beside, width: label.width, height: label.height),
             Rect(x: place.x + beside, y: below - beside, width: label.width, height: label.height),
         ]
+        let zero = layout.y(0)
         return boxes.contains { box in
-            let marker = lines.radius
-            let touches = points.contains { Rect(x: $0.place.x, y: $0.place.y, width: 0, height: 0).grown(marker, marker).overlaps(box) }
             let clear = box.grown(0.5, 0.3)
+            if clear.y < zero, clear.bottom > zero { return false }
+            // A label nearer to another marker than to its own would be read as the other's value.
+            let distance = box.middle.distance(to: place)
+            let touches = points.indices.contains {
+                let other = points[$0].place
+                return Rect(x: other.x, y: other.y, width: 0, height: 0).grown(lines.radius, lines.radius).overlaps(box)
+                    || ($0 != index && box.middle.distance(to: other) < distance)
+            }
+            if touches { return false }
             let crosses = lines.stretches.contains { stretch in
                 stretch.indices.dropFirst().contains { clear.isCrossed(from: stretch[$0 - 1].place, to: stretch[$0].place) }
             }
-            return !touches && !crosses && write(label, clear: box, on: &canvas)
+            return !crosses && write(label, clear: box, on: &canvas)
         }
     }
 
     /// Writes a label where neither the value axis nor, within a third of a character, another text is.
     private func write(_ label: ChartLabel, clear box: Rect, on canvas: inout ChartCanvas) -> Bool {
-        guard box.x >= layout.plot.x + 1, box.bottom <= layout.plot.bottom + label.size * 1.4,
+        guard box.x >= layout.plot.x + 1,
             !canvas.texts.contains(where: { $0.overlaps(box.grown(label.size * 0.3, 0.5)) }), canvas.write(label, in: box)
         else { return false }
         canvas.fill(box, .grey(1), on: .ground)

@@ -149,4 +149,37 @@ struct ChartsDrawingTests {
         _ = ChartSetter(setter: setter).marks(chart, x: 0, y: 0)
         #expect(setter.issues == [Issue(.cellOverflow("系列9"), origin: Origin(number: 7))])
     }
+
+    @Test("A date is broken behind its year, and each year shows the same months")
+    func dates() {
+        let chart = Chart(.lines, [(0..<48).map(Double.init)], categories: (0..<48).map { "\(2022 + $0 / 12)年\($0 % 12 + 1)月" })
+        let drawing = chart.drawing()
+        #expect(drawing.texts.filter { $0 == "2023年" }.count == 3)
+        #expect(drawing.texts.filter { $0 == "5月" }.count == 4)
+        #expect(drawing.omissions.contains(.categories(every: 4)))
+        #expect(!Chart(.lines, [[1, 2]], categories: ["2024年度预算执行数", "2025年度预算执行数"], width: 130).drawing().texts.contains("度预算执行数"))
+    }
+
+    @Test("When more than a quarter of the values finds no place, none is printed")
+    func allOrNone() {
+        let wide = (0..<12).map { 100_000.5 + Double($0) }
+        let chart = Chart(.bars, [wide, wide, wide])
+        #expect(chart.drawing().omissions == [.values(36)])
+        #expect(chart.drawing().texts.allSatisfy { !$0.hasSuffix(".5") })
+    }
+
+    @Test("Bars too thin for hatching are drawn in grey and reported")
+    func thin() {
+        let chart = Chart(.bars, (0..<8).map { _ in Array(repeating: 5, count: 60) })
+        #expect(chart.drawing().omissions.contains(.hatching))
+        #expect(chart.drawing().outlines.contains { $0.ink == .grey(0.7) })
+    }
+
+    @Test("The line through a sharp peak begins anew there, so that no spike stands over it")
+    func peaks() {
+        let chart = Chart(.lines, [[0, 100, 0, 1, 2]], unit: nil, width: 200)
+        let lines = chart.drawing().outlines.map(\.outline).filter { $0.painting == .stroked(weight: 1, dashes: []) }
+        // The way up, the key, and the way down with the rest: the corner at the foot is blunt.
+        #expect(lines.map(\.corners.count).sorted() == [2, 2, 4])
+    }
 }

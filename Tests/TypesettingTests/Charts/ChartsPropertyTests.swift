@@ -35,6 +35,7 @@ struct ChartsPropertyTests {
             let drawing = chart.drawing(x: 20, y: 30)
             check(drawing, chart, "seed \(seed)")
             if drawing.omissions.isEmpty { whole += 1 }
+            if chart.kind == .bars, !drawing.omissions.contains(.everything) { checkBars(drawing, chart, "seed \(seed)") }
         }
         #expect(whole > 20)
     }
@@ -78,6 +79,15 @@ struct ChartsPropertyTests {
             let chart = Chart(kind, [[1, 2], [3, nil]], width: width, height: height)
             check(chart.drawing(x: 20, y: 30), chart, "\(width)×\(height)")
         }
+    }
+
+    /// Labels stand outside all bars; no bar leaves the plot.
+    private func checkBars(_ drawing: ChartDrawing, _ chart: Chart, _ comment: Comment) {
+        let layout = chart.layout(x: 20, y: 30)
+        let bars = ChartBars(layout).bars
+        #expect(bars.allSatisfy { layout.plot.contains($0.rect) }, comment)
+        let boxes = drawing.textBoxes
+        #expect(!bars.contains { bar in boxes.contains { $0.overlaps(bar.rect) } }, comment)
     }
 
     private func check(_ drawing: ChartDrawing, _ chart: Chart, _ comment: Comment) {
