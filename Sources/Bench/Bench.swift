@@ -46,6 +46,21 @@ func runBench() throws {
         print(row(name, ["\(pages)"] + ["read", "compose", "typeset", "paint"].map { shown(medians[$0] ?? 0) } + [shown(set / paint), shown(all / yardstick)]))
     }
 
+    print("\nlines: milliseconds of CPU for all paragraphs (median of 25), with the best breaks and with the first that fit")
+    print(row("report", ["paragraphs", "total fit", "first fit", "ratio"]))
+    for name in examples {
+        let report = try Report(contentsOfFile: "\(home.folder)/examples/\(name).json")
+        let lines = try press.lineTimings(of: report, rounds: 25)
+        print(row(name, ["\(lines.paragraphs)", shown(lines.totalFit), shown(lines.firstFit), shown(lines.totalFit / lines.firstFit)]))
+    }
+
+    print("\ntables: milliseconds of CPU from cells to pages (median of 5)")
+    print(row("rows x columns", ["pages", "CPU ms", "CPU/yard"]))
+    for (rows, columns) in [(250, 20), (1_000, 20)] {
+        let runs = try (0..<5).map { _ in try press.tableTiming(rows: rows, columns: columns) }
+        let time = median(runs.map(\.milliseconds))
+        print(row("\(rows) x \(columns)", ["\(runs[0].pages)", shown(time), shown(time / yardstick)]))
+    }
 }
 
 /// Some arithmetic and some memory, always the same.

@@ -18,6 +18,13 @@ package final class Typesetter {
     /// Height of the middle of body characters (仿宋) above their baseline, in em.
     package var centreOfBody: Double { setter.faces.centre(.fangsong) }
 
+    /// Sets a paragraph by itself; how many lines it has.
+    @discardableResult
+    package func setLines(of paragraph: Paragraph, measure: Double, style: LineStyle) -> Int {
+        setter.lineStyle = style
+        return setter.set(paragraph.runs, in: LineShape(measure: measure, firstIndent: paragraph.firstIndent, alignment: paragraph.alignment)).lines.count
+    }
+
     /// - Parameters:
     ///   - pageLimit: how many pages are too many.
     ///   - pulse: called at each block and piece of a table; what it throws ends the work.
