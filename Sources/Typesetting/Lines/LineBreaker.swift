@@ -29,17 +29,37 @@ struct LineBreaker {
         guard !measure.atoms.isEmpty else { return Breaks(lines: [], forced: false) }
         let optimal = measure.style.breaking == .totalFit || measure.shape.alignment != .justified
         // Where the first fit runs into a line that it cannot end, the whole paragraph is looked at.
-        if let lines = (optimal ? nil : firstFit()) ?? cheapest(forced: false) { return Breaks(lines: lines, forced: false) }
-        return Breaks(lines: cheapest(forced: true) ?? [Line(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
+        if let lines = (optimal ? nil : firstFit()) ?? cheapest(parting: .nothing) { return Breaks(lines: lines, forced: false) }
+        let lines = cheapest(parting: .longWords) ?? cheapest(parting: .anything)
+        return Breaks(lines: lines ?? [Line(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
     }
 
-    /// Parting what must not be parted, where nothing else is left: a word or number less gladly than marks.
-    private func forcedPrice(_ end: Int) -> Double {
-        let next = measure.atoms[min(end, measure.atoms.count - 1)]
-        return measure.atoms[end - 1].kind.isWestern && next.kind.isWestern ? 20_000 : 40_000
+    /// What may be parted where the rules leave no way: first the words that no line can hold.
+    private enum Parting { case nothing, longWords, anything }
+
+    /// The price of a break that the rules forbid: a word or number is parted sooner than marks.
+    private func forcedPrice(_ end: Int, _ parting: Parting) -> Double {
+        let isInWord = end < measure.atoms.count && measure.atoms[end - 1].kind.isWestern && measure.atoms[end].kind.isWestern
+        return switch parting {
+        case .nothing: .infinity
+        case .longWords: isInWord && isInLongWord(end) ? 20_000 : .infinity
+        case .anything: isInWord ? 20_000 : 40_000
+        }
     }
 
-    private func cheapest(forced: Bool) -> [Line]? {
+    /// Whether the letters and digits on both sides belong to a word that is wider than a line.
+    private func isInLongWord(_ place: Int) -> Bool {
+        var word = (place - 1)..<(place + 1)
+        while word.lowerBound > 0, price[word.lowerBound] == .infinity, measure.atoms[word.lowerBound - 1].kind.isWestern {
+            word = (word.lowerBound - 1)..<word.upperBound
+        }
+        while word.upperBound < measure.atoms.count, price[word.upperBound] == .infinity, measure.atoms[word.upperBound].kind.isWestern {
+            word = word.lowerBound..<(word.upperBound + 1)
+        }
+        return measure.naturalWidth(word) > measure.available(from: 1) + 0.01
+    }
+
+    private func cheapest(parting: Parting) -> [Line]? {
         let count = measure.atoms.count
         var best = [Double](repeating: .infinity, count: count + 1)
         var previous = [Int](repeating: -1, count: count + 1)
@@ -51,10 +71,8 @@ struct LineBreaker {
         for end in 1...count {
             if firstIsOpen { firstIsOpen = !isTooWide(measure.line(0, end), from: 0) }
             var penalty = price[end]
-            if penalty == .infinity {
-                guard forced else { continue }
-                penalty = forcedPrice(end)
-            }
+            if penalty == .infinity { penalty = forcedPrice(end, parting) }
+            if penalty == .infinity { continue }
             // Where lengths do not decide, a label breaks behind a mark rather than inside a word.
             if measure.shape.alignment != .justified && end < count && !isAfterMark(end) { penalty += 0.5 }
             var isFull = false
@@ -62,7 +80,7 @@ struct LineBreaker {
                 let line = measure.line(start, end)
                 let tooWide = isTooWide(line, from: start)
                 // A single atom wider than the measure has to stand somewhere.
-                if tooWide && !(forced && line.count <= 1) {
+                if tooWide && !(parting == .anything && line.count <= 1) {
                     if line.count > 1 {
                         guard firstIsOpen else { break }
                         isFull = true
