@@ -32,42 +32,6 @@ import Testing
         // The prohibitions leave hardly a paragraph without legal lines.
         #expect(impossible < Self.paragraphsInBatch / 50, "\(impossible) paragraphs without legal lines")
     }
-
-    @Test(arguments: 0..<4) func theBestBreaksAreNeverDearerThanTheFirst(_ batch: Int) {
-        var generator = ParagraphGenerator(seed: UInt64(batch) &* 0x101 &+ 15834)
-        var dearer: [String] = []
-        var compared = 0
-        for _ in 0..<1000 {
-            var paragraph = generator.paragraph()
-            paragraph.style.breaking = .totalFit
-            let best = PricedBreaks(paragraph)
-            paragraph.style.breaking = .firstFit
-            let first = PricedBreaks(paragraph)
-            guard !best.isForced, !first.isForced else { continue }
-            compared += 1
-            if best.price > first.price + 0.001 { dearer.append("\(best.price) over \(first.price): \(paragraph)") }
-        }
-        #expect(dearer.isEmpty, "\(dearer.prefix(3).joined(separator: "\n"))")
-        #expect(compared > 900)
-    }
-}
-
-/// A paragraph's breaks and what its lines cost together.
-private struct PricedBreaks {
-    var price = 0.0
-    var isForced: Bool
-
-    init(_ paragraph: ParagraphGenerator.Paragraph) {
-        let measure = LineMeasure(paragraph, TextStyle(role: .fangsong, size: 10))
-        let prices = LinePrices(measure: measure)
-        let rules = BreakRules(atoms: measure.atoms, level: paragraph.style.prohibitions)
-        let breaks = LineBreaker(measure).breaks()
-        isForced = breaks.forced
-        for line in breaks.lines {
-            price += prices.price(of: line.atoms, from: line.atoms.lowerBound, isLast: line.isLast)
-            if line.atoms.lowerBound > 0 { price += rules.price(at: line.atoms.lowerBound) }
-        }
-    }
 }
 
 extension LineMeasure {
