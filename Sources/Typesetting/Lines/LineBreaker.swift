@@ -29,9 +29,21 @@ struct LineBreaker {
         guard !measure.atoms.isEmpty else { return Breaks(lines: [], forced: false) }
         let optimal = measure.style.breaking == .totalFit || measure.shape.alignment != .justified
         // Where the first fit runs into a line that it cannot end, the whole paragraph is looked at.
-        if let lines = (optimal ? nil : firstFit()) ?? cheapest(parting: .nothing) { return Breaks(lines: lines, forced: false) }
-        let lines = cheapest(parting: .longWords) ?? cheapest(parting: .anything)
+        if let lines = (optimal ? amongFullLines() : firstFit()) ?? cheapest(parting: .nothing)?.lines { return Breaks(lines: lines, forced: false) }
+        let lines = (cheapest(parting: .longWords) ?? cheapest(parting: .anything))?.lines
         return Breaks(lines: lines ?? [Line(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
+    }
+
+    /// A line that is to be stretched by more than this part of the measure costs more than `dearest`, so that breaks
+    /// that cost less together need not be compared with any that have such a line.
+    private static let emptiest = 0.3, dearest = 4_000.0
+
+    /// The cheapest breaks when they are found among lines that are nearly full, which most paragraphs' are; nil when
+    /// all lines have to be looked at.
+    private func amongFullLines() -> [Line]? {
+        guard measure.shape.alignment == .justified, measure.shape.firstIndent >= measure.shape.hangingIndent,
+            let found = cheapest(parting: .nothing, onlyFull: true), found.cost < Self.dearest else { return nil }
+        return found.lines
     }
 
     /// What may be parted where the rules leave no way: first the words that no line can hold.
@@ -59,7 +71,7 @@ struct LineBreaker {
         return measure.naturalWidth(word) > measure.available(from: 1) + 0.01
     }
 
-    private func cheapest(parting: Parting) -> [Line]? {
+    private func cheapest(parting: Parting, onlyFull: Bool = false) -> (lines: [Line], cost: Double)? {
         let count = measure.atoms.count
         var best = [Double](repeating: .infinity, count: count + 1)
         var previous = [Int](repeating: -1, count: count + 1)
@@ -68,6 +80,8 @@ struct LineBreaker {
         var starts = [0]
         // A first line that begins further left has more room than the others and is still open when they are full.
         var firstIsOpen = measure.shape.firstIndent < measure.shape.hangingIndent
+        // With only full lines: how many of the starts lie far enough before the end.
+        var far = 0
         for end in 1...count {
             if firstIsOpen { firstIsOpen = !isTooWide(measure.line(0, end), from: 0) }
             var penalty = price[end]
@@ -76,7 +90,10 @@ struct LineBreaker {
             // Where lengths do not decide, a label breaks behind a mark rather than inside a word.
             if measure.shape.alignment != .justified && end < count && !isAfterMark(end) { penalty += 0.5 }
             var isFull = false
-            for start in starts.reversed() where !isFull || start == 0 {
+            if onlyFull {
+                while far < starts.count, isNearlyFull(starts[far], end) { far += 1 }
+            }
+            for start in (onlyFull && end < count ? starts[..<far] : starts[...]).reversed() where !isFull || start == 0 {
                 let line = measure.line(start, end)
                 let tooWide = isTooWide(line, from: start)
                 // A single atom wider than the measure has to stand somewhere.
@@ -103,7 +120,13 @@ struct LineBreaker {
             lines.append(Line(atoms: measure.line(previous[end], end), isLast: end == count))
             end = previous[end]
         }
-        return lines.reversed()
+        return (lines.reversed(), best[count])
+    }
+
+    private func isNearlyFull(_ start: Int, _ end: Int) -> Bool {
+        let line = measure.line(start, end)
+        let width = measure.naturalWidth(line) + measure.stretchOfWords(line) + measure.stretchOfSpaces(line)
+        return width >= measure.available(from: start) * (1 - Self.emptiest)
     }
 
     private func isTooWide(_ line: Range<Int>, from start: Int) -> Bool {
