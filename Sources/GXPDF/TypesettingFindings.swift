@@ -24,6 +24,12 @@ struct TypesettingFindings {
             case .cellOverflow(let text):
                 return Reports.Finding(.warning, "TYP-01", Message("“\(text.prefix(20))”在最小字号下仍放不进这一格", "\"\(text.prefix(20))\" does not fit its cell at the smallest size"), at: place,
                     hint: Message("请缩短文字，或在版式中加宽这一列", "shorten it, or widen the column in the layout"))
+            case .chartOverflow(let text):
+                return Reports.Finding(.warning, "TYP-05", Message("统计图放不下“\(text.prefix(20))”", "the chart has no room for \"\(text.prefix(20))\""), at: place,
+                    hint: Message("请缩短名称、减少类别或系列，或在版式中加高统计图", "shorten names, use fewer categories or series, or make charts higher in the layout"))
+            case .headTooHigh:
+                return Reports.Finding(.warning, "TYP-06", Message("版头高出首页的版心", "the head is higher than the first page's text block"), at: place,
+                    hint: Message("请减少发文机关或签发人，只列主办机关", "name fewer agencies or signers; the agency in charge is enough"))
             case .tooHigh:
                 return Reports.Finding(.warning, "TYP-02", Message("这一行比一页还高", "this row is higher than a page"), at: place, hint: Message("请把内容分成几行", "divide it into several rows"))
             }

@@ -110,6 +110,8 @@ package enum FindingCatalogue {
         ("TYP-02", Message("一行比一页高", "a row higher than a page")),
         ("TYP-03", Message("页数太多", "too many pages")),
         ("TYP-04", Message("用时太久", "too much time")),
+        ("TYP-05", Message("统计图放不下文字", "text that a chart has no room for")),
+        ("TYP-06", Message("版头高出首页", "a head that is higher than its page")),
         ("OUT-01", Message("输出太大", "too large an output")),
     ]
 }

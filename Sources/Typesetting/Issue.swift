@@ -7,6 +7,10 @@ package struct Issue: Sendable, Hashable {
         case fallbackFace(Unicode.Scalar, FaceID)
         /// The text stands over its cell even at the smallest size.
         case cellOverflow(String)
+        /// What a chart has no room for, by the first of the texts that are left out.
+        case chartOverflow(String)
+        /// 版头 is higher than the text block of its page.
+        case headTooHigh
         /// A single row or block is higher than a page.
         case tooHigh
     }

@@ -92,7 +92,7 @@ package struct ChartSetter {
             case .series: chart.series[Chart.mostSeries].name
             case .values, .categories, .ticks, .hatching: nil
             }
-            if let text { setter.issues.append(Issue(.cellOverflow(text), origin: chart.origin)) }
+            if let text { setter.issues.append(Issue(.chartOverflow(text), origin: chart.origin)) }
         }
     }
 }

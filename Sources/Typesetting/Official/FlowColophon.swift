@@ -14,11 +14,21 @@ extension Flow {
             if isBlank { pages.hideFolio() }
         }
         let block = style.textBlock
-        var y = block.bottom - height
+        var left = count
+        let perPage = max(1, Int(block.height / colophon.leading))
+        // Its end lies on the text block's edge; what a page cannot hold begins on the one before.
+        var y = count > perPage ? block.y : block.bottom - height
+        placeNotes(above: y)
         placeColophonRule(colophon.outerRule, at: y + colophon.outerRule / 2)
         for (index, set) in sets.enumerated() {
             if index > 0 { placeColophonRule(colophon.innerRule, at: y) }
             for line in set {
+                if y + colophon.leading > block.bottom + 0.01 {
+                    pages.take(to: block.bottom)
+                    try turn()
+                    y = left > perPage ? block.y : block.bottom - Double(left) * colophon.leading
+                }
+                left -= 1
                 let middle = y + colophon.leading / 2
                 for part in line { pages.add(part.line.marks(x: part.x, baseline: middle + part.centre, tag: .matter)) }
                 y += colophon.leading

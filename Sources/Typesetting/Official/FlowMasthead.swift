@@ -23,6 +23,7 @@ extension Flow {
             bottom = placeUnderRule(masthead, top: bottom + masthead.elementGap)
         }
         // The lines that the last element stands in are its own; the empty ones are counted below them.
+        if bottom > block.bottom, let origin = masthead.names.first?.origin { setter.issues.append(Issue(.headTooHigh, origin: origin)) }
         pages.take(to: bottom)
         pages.snapToGrid()
         pages.take(Double(masthead.spaceBelow) * leading)
@@ -55,7 +56,7 @@ extension Flow {
     /// Places the name and returns its lower edge.
     private mutating func placeName(_ masthead: Masthead) -> Double {
         let scale = nameScale(masthead)
-        let names = masthead.names.map { scaled($0, scale) }
+        let names = broken(masthead.names.map { scaled($0, scale) }, masthead)
         let widths = names.map { natural($0)?.width ?? 0 }
         let widest = widths.max() ?? 0
         let lines = names.compactMap { names.count > 1 ? spread($0, to: widest) : natural($0) }
@@ -82,11 +83,28 @@ extension Flow {
         return bottom
     }
 
-    /// What makes the name fit its width.
+    /// What makes the names fit their width, and leaves room for text on the page (GB/T 9704-2012 7.3.3); no smaller
+    /// than the text itself.
     private func nameScale(_ masthead: Masthead) -> Double {
+        guard let size = masthead.names.first?.style.size else { return 1 }
         let widest = masthead.names.map { natural($0)?.width ?? 0 }.max() ?? 0
         let suffix = masthead.suffix.map { (natural($0)?.width ?? 0) + $0.style.size / 4 } ?? 0
-        return min(1, masthead.widest / max(widest + suffix, 1))
+        let signers = Double((masthead.signers?.names.count ?? 0) / 2)
+        let below = Double(masthead.spaceBelowName + masthead.spaceBelow + 8) + signers
+        let highest = max(style.textBlock.bottom - below * leading - masthead.top, size)
+        let height = Double(masthead.names.count - 1) * size * masthead.nameLeading + size
+        return max(min(1, masthead.widest / max(widest + suffix, 1), highest / height), min(1, style.body.size / size))
+    }
+
+    /// Names that are still too wide at the smallest size, in several lines.
+    private func broken(_ names: [TextRun], _ masthead: Masthead) -> [TextRun] {
+        let suffix = masthead.suffix.map { (natural($0)?.width ?? 0) + $0.style.size / 4 } ?? 0
+        let room = max(masthead.widest - suffix, masthead.widest / 2)
+        return names.flatMap { name -> [TextRun] in
+            guard let line = natural(name), line.width > room + 0.01 else { return [name] }
+            let title = Title(pieces: [name.text], style: name.style, leading: 0, origin: name.origin)
+            return TitleBreaker(setter: setter).lines(of: title, measure: room).map { TextRun($0.text, name.style, origin: name.origin) }
+        }
     }
 
     private func scaled(_ run: TextRun, _ scale: Double) -> TextRun {

@@ -4,8 +4,8 @@ extension Flow {
         let needed = lines(of: signature)
         if pages.roomLines < needed && !pages.isFresh { try turn() }
         switch signature.kind {
-        case .seals: placeSeals(signature)
-        case .stamps: placeStamps(signature)
+        case .seals: try placeSeals(signature)
+        case .stamps: try placeStamps(signature)
         }
     }
 
@@ -45,11 +45,12 @@ extension Flow {
         return (max(0, top), nameLine, Int(lines))
     }
 
-    private mutating func placeSeals(_ signature: SealedSignature) {
+    private mutating func placeSeals(_ signature: SealedSignature) throws {
         let right = style.textBlock.right
         guard let date = natural(signature.date) else { return }
         for row in sealRows(signature) {
             let (top, nameLine, lines) = sealHeight(row, signature)
+            if pages.roomLines < lines && !pages.isFresh { try turn() }
             let isLast = row.endIndex == signature.parties.endIndex
             let widths = row.map { width(of: $0) }
             let centres = centres(widths, last: isLast ? right - signature.rightIndent - date.width / 2 : nil, signature)
@@ -92,12 +93,13 @@ extension Flow {
         party.image == nil ? 1 : max(1, Int((party.height / leading - 0.001).rounded(.up)))
     }
 
-    private mutating func placeStamps(_ signature: SealedSignature) {
+    private mutating func placeStamps(_ signature: SealedSignature) throws {
         placeSpace(signature.spaceAbove)
         let right = style.textBlock.right - signature.rightIndent
         let widest = signature.parties.map { $0.image == nil ? $0.name.flatMap(natural)?.width ?? 0 : $0.width }.max() ?? 0
         for party in signature.parties {
             let height = Double(stampLines(party)) * leading
+            if pages.room < height - 0.01 && !pages.isFresh { try turn() }
             let middle = pages.y + height / 2
             if let office = natural(party.text) {
                 let x = right - widest - signature.officeGap - office.width
@@ -111,6 +113,7 @@ extension Flow {
             }
             pages.take(height)
         }
+        if pages.roomLines < signature.spaceAboveDate + 1 { try turn() }
         placeSpace(signature.spaceAboveDate)
         if let date = natural(signature.date) { placeLine(date, x: right - date.width, tag: .paragraph) }
     }

@@ -6,18 +6,27 @@ extension Flow {
         let right = style.textBlock.right
         let names = ([signature.name].compactMap { $0 } + signature.others)
         let widest = names.map { natural($0)?.width ?? 0 }.max() ?? 0
-        // Several names are spread to one width, as the names in the head are.
-        let lines = names.compactMap { names.count > 1 ? spread($0, to: widest) : natural($0) }
+        // Several names are spread to one width, as the names in the head are; one that is wider than the page is broken.
+        let room = measure - signature.rightIndent
+        let lines = widest > room
+            ? names.flatMap { setter.set([$0], in: LineShape(measure: room, alignment: .left)).lines }
+            : names.compactMap { names.count > 1 ? spread($0, to: widest) : natural($0) }
         let date = signature.date.flatMap(natural)
         let dateWidth = date?.width ?? 0
-        var nameX = right - signature.rightIndent - widest
+        var nameX = right - signature.rightIndent - min(widest, room)
         var dateX = lines.isEmpty ? right - signature.rightIndent - dateWidth : nameX + signature.dateIndent
         if dateX + dateWidth > right - signature.rightIndent + 0.01 {
             dateX = right - signature.rightIndent - dateWidth
-            if !lines.isEmpty { nameX = min(nameX, dateX - signature.dateIndent) }
+            if !lines.isEmpty { nameX = max(style.textBlock.x, min(nameX, dateX - signature.dateIndent)) }
         }
-        for line in lines { placeLine(line, x: nameX, tag: .paragraph) }
-        if let date { placeLine(date, x: dateX, tag: .paragraph) }
+        for line in lines { try placeSigned(line, x: nameX) }
+        if let date { try placeSigned(date, x: dateX) }
+    }
+
+    /// A signature longer than a page goes on on the next.
+    private mutating func placeSigned(_ line: SetLine, x: Double) throws {
+        if pages.roomLines < 1 { try turn() }
+        placeLine(line, x: x, tag: .paragraph)
     }
 
     func natural(_ run: TextRun) -> SetLine? {

@@ -49,14 +49,17 @@ extension Flow {
     mutating func reserveNotes() { pages.reserved = height(ofNotes: notes.count) }
 
     /// Sets the waiting lines at the foot of the page, as many as there is room for.
-    mutating func placeNotes() {
+    ///
+    /// - Parameter foot: where the notes end instead of the text block's lower edge, above a colophon.
+    mutating func placeNotes(above foot: Double? = nil) {
         guard !notes.isEmpty, let style = document.notes else { return }
         let block = self.style.textBlock
-        let top = block.bottom - pages.reserved
+        let bottom = foot.map { $0 - style.gap } ?? block.bottom
+        let top = (foot ?? block.bottom) - pages.reserved
         let room = pages.reserved - style.gap * 2 - style.ruleWeight
         let count = min(notes.count, max(1, Int((room + 0.01) / style.leading)))
         // Down to the foot: the spare of the whole lines stays above the rule.
-        var y = block.bottom - Double(count) * style.leading
+        var y = bottom - Double(count) * style.leading
         let rule = Rect(x: block.x, y: max(top, y - style.gap - style.ruleWeight), width: style.ruleWidth, height: style.ruleWeight)
         pages.add([Mark(.rule(rule), tag: .artifact)])
         for note in notes.prefix(count) {

@@ -9,11 +9,20 @@ extension Flow {
         if pages.room < gridHeight - 0.01 && !pages.isFresh { try turn() }
         var middle = title.startsOnGrid ? pages.y + leading / 2 : pages.y + (gridHeight - height) / 2 + title.leading / 2
         for line in lines {
-            if pages.room < title.leading { try turn() }
+            // Only a title that is longer than a page runs over its end.
+            if middle + title.leading / 2 > style.textBlock.bottom + 0.01, !pages.isFresh || middle > pages.y + title.leading {
+                try turn()
+                middle = pages.y + title.leading / 2
+            }
             pages.add(line.marks(x: style.textBlock.x + (measure - line.width) / 2, baseline: middle + setter.centre(of: title.style), tag: .title))
             middle += title.leading
         }
-        pages.take(gridHeight)
+        if pages.y + gridHeight <= style.textBlock.bottom + 0.01 {
+            pages.take(gridHeight)
+        } else {
+            pages.take(to: min(middle - title.leading / 2, style.textBlock.bottom))
+            pages.snapToGrid()
+        }
     }
 
     mutating func place(_ paragraph: Paragraph, at index: Int) throws {
@@ -83,7 +92,7 @@ extension Flow {
     /// The lines that have to find room on the page where the paragraph ends, or else take two of its lines with them:
     /// a signature, and a last paragraph that would be a page's only line of text.
     private mutating func linesToKeep(after index: Int) -> Int {
-        var kept = 0, text = 0
+        var kept = 0, text = 0, belongs = false
         for next in (index + 1)..<max(index + 1, document.blocks.count) {
             switch document.blocks[next] {
             case .space(let count): kept += count
@@ -91,6 +100,7 @@ extension Flow {
                 let count = lines(of: paragraph, at: next).count
                 if paragraph.keepsWithPrevious {
                     kept += count
+                    belongs = true
                     continue
                 }
                 guard count == 1, text == 0, !paragraph.keepsWithNext else { return 0 }
@@ -99,11 +109,11 @@ extension Flow {
             case .signature(let signature): return kept + signature.lines + linesThatFollow(next)
             case .sealedSignature(let signature): return kept + lines(of: signature) + linesThatFollow(next)
             // A sheet of the document's own begins here: what stood before it was the end.
-            case .pageBreak, .landscape, .colophon: return text > 0 ? kept : 0
+            case .pageBreak, .landscape, .colophon: return text > 0 || belongs ? kept : 0
             default: return 0
             }
         }
-        return text > 0 ? kept : 0
+        return text > 0 || belongs ? kept : 0
     }
 
     /// Lines below a signature that belong to its page.
