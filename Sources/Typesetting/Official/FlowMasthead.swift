@@ -56,13 +56,13 @@ extension Flow {
     /// Places the name and returns its lower edge.
     private mutating func placeName(_ masthead: Masthead) -> Double {
         let scale = nameScale(masthead)
-        let names = broken(masthead.names.map { scaled($0, scale) }, masthead)
-        let widths = names.map { natural($0)?.width ?? 0 }
-        let widest = widths.max() ?? 0
-        let lines = names.compactMap { names.count > 1 ? spread($0, to: widest) : natural($0) }
         let suffix = masthead.suffix.map { scaled($0, scale) }
         let suffixLine = suffix.flatMap(natural)
         let gap = suffix.map { $0.style.size / 4 } ?? 0
+        let names = broken(masthead.names.map { scaled($0, scale) }, room: masthead.widest - gap - (suffixLine?.width ?? 0))
+        let widths = names.map { natural($0)?.width ?? 0 }
+        let widest = widths.max() ?? 0
+        let lines = names.compactMap { names.count > 1 ? spread($0, to: widest) : natural($0) }
         let width = widest + gap + (suffixLine?.width ?? 0)
         let x = style.textBlock.x + (measure - width) / 2
         guard let first = lines.first, let size = names.first?.style.size else { return masthead.top }
@@ -97,10 +97,8 @@ extension Flow {
     }
 
     /// Names that are still too wide at the smallest size, in several lines.
-    private func broken(_ names: [TextRun], _ masthead: Masthead) -> [TextRun] {
-        let suffix = masthead.suffix.map { (natural($0)?.width ?? 0) + $0.style.size / 4 } ?? 0
-        let room = max(masthead.widest - suffix, masthead.widest / 2)
-        return names.flatMap { name -> [TextRun] in
+    private func broken(_ names: [TextRun], room: Double) -> [TextRun] {
+        names.flatMap { name -> [TextRun] in
             guard let line = natural(name), line.width > room + 0.01 else { return [name] }
             let title = Title(pieces: [name.text], style: name.style, leading: 0, origin: name.origin)
             return TitleBreaker(setter: setter).lines(of: title, measure: room).map { TextRun($0.text, name.style, origin: name.origin) }
