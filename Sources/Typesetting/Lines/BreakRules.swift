@@ -36,7 +36,7 @@ struct BreakRules {
             if left.scalar == "第" { return Self.never }
             return "年月".unicodeScalars.contains(left.scalar) ? Self.reluctant / 2 : 0
         case (.closing, .digit): return left.scalar == "〕" ? Self.never : 0
-        case (.connector, _): return right.kind.isWestern ? Self.never : Self.reluctant / 2
+        case (.connector, _): return right.kind.isWestern ? priceInRange(index) : Self.reluctant / 2
         case (.solidus, _): return priceAfterSolidus(right)
         case (.interpunct, _): return Self.reluctant
         case (.han, .opening): return right.scalar == "〔" ? Self.reluctant : 0
@@ -75,6 +75,17 @@ struct BreakRules {
             last -= 1
         }
         return atoms[last].kind.isWestern && atoms[index].kind.isWestern
+    }
+
+    /// 2021—2035年 may be parted behind its dash before a line falls apart (CLREQ: connectors begin no line, but may end
+    /// one); 3～5件 is too short for that, and GB/T 9704—2012 is one number.
+    private func priceInRange(_ index: Int) -> Double {
+        guard atoms[index].kind == .digit else { return Self.never }
+        var first = index - 1
+        while first > 0, atoms[first - 1].kind == .digit { first -= 1 }
+        let isLong = index - 1 - first >= 4
+        while first > 0, atoms[first - 1].kind == .space { first -= 1 }
+        return isLong && (first == 0 || atoms[first - 1].kind != .latin) ? Self.reluctant * 2 : Self.never
     }
 
     /// GB/T 15834-2011 5.1.9: a solidus ends no line.

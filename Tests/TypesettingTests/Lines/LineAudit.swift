@@ -71,7 +71,9 @@ struct LineAudit {
                 // GB/T 9704 may be parted at its space.
                 if !paragraph.text.contains("\(character(line.scalars.last!)) \(character(next.scalars.first!))") { fault("number parted") }
             }
-            if last == .connector && first == .digit { fault("range parted") }
+            // Long ranges may be parted behind their dash; 3～5 may not.
+            let digits = line.scalars.dropLast().reversed().prefix { CharacterClass.of(character($0).unicodeScalars.first!) == .digit }.count
+            if last == .connector && first == .digit && digits < 4 { fault("range parted") }
             let pair = (character(line.scalars.last!), character(next.scalars.first!))
             if last == .digit && "年月日".contains(pair.1) || first == .digit && "第〕".contains(pair.0) { fault("number parted from its word") }
             if isPair(last), last == first, line.scalars.reversed().prefix(while: { $0 == line.scalars.last! }).count % 2 == 1 { fault("pair parted") }

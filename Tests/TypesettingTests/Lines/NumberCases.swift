@@ -43,11 +43,13 @@ enum NumberCases {
     /// A connector begins no line and keeps the number behind it.
     static let ranges: [LineCase] = [
         LineCase(Rule.connector, "甲乙丙丁戊己庚辛2021—2023子丑寅", 10, "甲乙丙丁戊己庚辛|2021—2023子丑寅"),
-        LineCase(Rule.connector, "甲乙丙丁戊己庚辛2021—2023年子丑", 11, "甲乙丙丁戊己庚辛|2021—2023年子丑"),
+        LineCase(Rule.connector, "甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己2021—2023年子丑", 28, "甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己|2021—2023年子丑"),
+        // Kept whole it would tear the line before it apart: behind the dash it may be parted.
+        LineCase(Rule.connector, "甲乙丙丁戊己庚辛2021—2023年子丑", 11, "甲乙丙丁戊己庚辛2021—|2023年子丑"),
         LineCase(Rule.connector, "甲乙丙丁戊己庚辛2021–2023年子丑", 11, "甲乙丙丁戊己庚辛|2021–2023年子丑"),
         LineCase(Rule.connector, "甲乙丙丁戊己庚辛2021-2023年子丑", 11, "甲乙丙丁戊己庚辛|2021-2023年子丑"),
-        LineCase(Rule.connector, "甲乙丙丁戊己庚辛2021～2023年子丑", 11, "甲乙丙丁戊己庚辛|2021～2023年子丑"),
-        LineCase(Rule.connector, "甲乙丙丁戊己庚辛2021－2023年子丑", 11, "甲乙丙丁戊己庚辛|2021－2023年子丑"),
+        LineCase(Rule.connector, "甲乙丙丁戊己庚辛2021～2023年子丑", 11, "甲乙丙丁戊己庚辛2021～|2023年子丑"),
+        LineCase(Rule.connector, "甲乙丙丁戊己庚辛2021－2023年子丑", 11, "甲乙丙丁戊己庚辛2021－|2023年子丑"),
         LineCase(Rule.connector, "甲乙丙丁戊己庚辛壬3～5子丑寅", 10, "甲乙丙丁戊己庚辛壬|3～5子丑寅"),
         LineCase(Rule.connector, "甲乙丙丁戊己庚辛壬3～5件子丑", 10.5, "甲乙丙丁戊己庚辛壬|3～5件子丑"),
         LineCase(Rule.connector, "甲乙丙丁戊己庚辛壬3～5件子丑", 10.5, "甲乙丙丁戊己庚辛壬|3～5件子丑", style: .basic),
