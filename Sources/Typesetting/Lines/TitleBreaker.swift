@@ -9,8 +9,14 @@ struct TitleBreaker {
     /// A cut inside a piece, and one inside a word, as a part of the measure that lines may be more unlike for it.
     private static let naturalCut = 4.0, insidePiece = 25.0, insideTitle = 60.0, insideWord = 400.0
 
+    /// Nobody sees a shape in a title of more characters than this.
+    private static let longest = 400
+
     func lines(of title: Title, measure: Double) -> [SetLine] {
         let text = title.pieces.joined()
+        guard text.count <= Self.longest else {
+            return setter.set([TextRun(text, title.style, origin: title.origin)], measure: measure, alignment: .centred).lines
+        }
         let runs = { (part: String) in [TextRun(part, title.style, origin: title.origin)] }
         let whole = setter.set(runs(text), in: LineShape(measure: .infinity, alignment: .left))
         if whole.width <= measure + 0.01 { return whole.lines }
