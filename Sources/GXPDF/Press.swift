@@ -128,6 +128,8 @@ public final class Press: Sendable {
         var language: Reports.Report.Language
         var name: String
         var findings: [Finding]
+        /// An official document shows text on its first page (GB/T 9704-2012 7.3.3).
+        var showsTextFirst = false
     }
 
     func compose(_ read: Read, of report: Report, options: RenderOptions) throws -> Composition {
@@ -148,14 +150,15 @@ public final class Press: Sendable {
             var composer = OfficialComposer(document: model, layout: layout, head: head, places: read.places, images: sizes)
             let document = composer.composed(options: options)
             return Composition(document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
-                language: model.language, name: report.name, findings: findings)
+                language: model.language, name: report.name, findings: findings, showsTextFirst: true)
         }
     }
 
     func typeset(_ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> (pages: [Page], findings: [Finding]) {
         do {
             let typeset = try worker.typesetter.pages(of: composition.document, pageLimit: configuration.limits.pages, pulse: deadline.check)
-            let noticed = TypesettingFindings(origins: composition.origins, faces: openable[composition.language]).findings(typeset.issues)
+            let teller = TypesettingFindings(origins: composition.origins, faces: openable[composition.language])
+            let noticed = teller.findings(typeset.issues) + (composition.showsTextFirst ? teller.findings(firstPage: typeset.pages.first) : [])
             let findings = composition.findings + noticed.map { Finding($0, file: composition.name) }
             let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
             guard !stops || options.force else { throw GXPDFError.stopped(findings) }

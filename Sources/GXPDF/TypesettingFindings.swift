@@ -36,6 +36,13 @@ struct TypesettingFindings {
         }
     }
 
+    /// 公文首页必须显示正文 (GB/T 9704-2012 7.3.3).
+    func findings(firstPage: Page?) -> [Reports.Finding] {
+        guard let marks = firstPage?.marks, !marks.contains(where: { origins.place($0.origin).path.hasPrefix("body") }) else { return [] }
+        return [Reports.Finding(.warning, "TYP-07", Message("首页没有正文", "the first page shows no text"), at: Place(path: "body"),
+            hint: Message("缩短标题，或把主送机关移入版记：\"colophon\": { \"recipients\": true }", "shorten the title, or move the recipients: \"colophon\": { \"recipients\": true }"))]
+    }
+
     private static func code(_ scalar: Unicode.Scalar) -> String { "U+" + String(scalar.value, radix: 16, uppercase: true) }
 
     static func finding(_ failure: TypesettingFailure) -> Reports.Finding {

@@ -112,6 +112,7 @@ package enum FindingCatalogue {
         ("TYP-04", Message("用时太久", "too much time")),
         ("TYP-05", Message("统计图放不下文字", "text that a chart has no room for")),
         ("TYP-06", Message("版头高出首页", "a head that is higher than its page")),
+        ("TYP-07", Message("公文首页没有正文", "an official document without text on its first page")),
         ("OUT-01", Message("输出太大", "too large an output")),
     ]
 }

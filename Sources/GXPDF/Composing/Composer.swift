@@ -39,7 +39,8 @@ struct Composer {
 
     private mutating func composeOpening() {
         let titlePath = report.writtenTitle == nil ? "agency" : "title"
-        prose.blocks.append(.title(Title(pieces: TitlePieces.of(report), style: layout.style(.title), leading: layout.titleLeading, origin: prose.origin(titlePath))))
+        let isFixed = report.titleLines.count > 1
+        prose.blocks.append(.title(Title(pieces: isFixed ? report.titleLines : TitlePieces.of(report), hasFixedLines: isFixed, style: layout.style(.title), leading: layout.titleLeading, origin: prose.origin(titlePath))))
         if let remark = report.remark {
             prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], alignment: .centred)))
         }

@@ -61,7 +61,8 @@ struct OfficialComposer {
 
     private mutating func composeTitle() {
         if let title = document.title {
-            prose.blocks.append(.title(Title(pieces: TitlePieces.of(title, agencies: document.agencies), style: layout.style(.title),
+            let isFixed = document.titleLines.count > 1
+            prose.blocks.append(.title(Title(pieces: isFixed ? document.titleLines : TitlePieces.of(title, agencies: document.agencies), hasFixedLines: isFixed, style: layout.style(.title),
                 leading: layout.titleLeading, origin: prose.origin("title"))))
         }
         if let remark = document.remark {

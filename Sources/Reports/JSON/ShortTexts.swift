@@ -31,6 +31,16 @@ extension ObjectReader {
         }
     }
 
+    /// A text, or the lines that its author wants it broken into; nil where there is none.
+    func filledLines(_ key: String, required isRequired: Bool) -> [String]? {
+        guard let node = isRequired ? required(key) : node(key) else { return nil }
+        if case .null = node.value, !isRequired { return nil }
+        guard case .array = node.value else { return filled(node, path: child(key), name: key).map { [$0] } }
+        let lines = filledTexts(node, key)
+        if lines.isEmpty { log.add(.error, "MOD-07", Message("“\(key)”是空的", "\"\(key)\" is empty"), child(key), node.offset) }
+        return lines.isEmpty ? nil : lines
+    }
+
     func filled(_ node: JSONNode, path: String, name: String) -> String? {
         guard case .string(let text) = node.value else {
             Self.wrongType(node, expected: Message("文字", "a string"), path: path, log: log)

@@ -11,6 +11,8 @@ package struct Report: Sendable {
     package var year: Int
     /// As written in the report; nil when it is to be derived.
     package var writtenTitle: String?
+    /// The lines that the title is to be broken into; at most one where that is left to the page.
+    package var titleLines: [String]
     /// A line under the title, such as that the body is invented.
     package var remark: String?
     package var publication: Publication?

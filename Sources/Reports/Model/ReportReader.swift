@@ -42,7 +42,7 @@ package struct ReportReader {
         let year = reader.int(reader.required("year"), "year", in: 2008...2999)
         let language = Report.Language.read(reader)
         let form = chosenForm(reader, year: year, language: language)
-        let title = reader.optionalText("title"), remark = reader.optionalText("remark")
+        let titleLines = reader.filledLines("title", required: false), title = titleLines?.joined(), remark = reader.optionalText("remark")
         let publication = self.publication(reader), head = self.head(reader)
         var blocks = BlockReader(log: log, limits: limits, figures: form?.figurePaths ?? [])
         let preamble = blocks.read(reader.node("preamble"), path: "preamble")
@@ -68,7 +68,7 @@ package struct ReportReader {
         // Without a form the sections' keys are not known, and each would be called unknown.
         if form != nil { reader.finish() }
         guard let form, let agency, let year else { return (nil, form) }
-        return (Report(formID: form.id, language: language, agency: agency, year: year, writtenTitle: title, remark: remark, publication: publication, head: head,
+        return (Report(formID: form.id, language: language, agency: agency, year: year, writtenTitle: title, titleLines: titleLines ?? [], remark: remark, publication: publication, head: head,
             preamble: preamble, prose: prose, figures: figures, signature: signature), form)
     }
 

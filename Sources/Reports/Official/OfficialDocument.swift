@@ -31,6 +31,8 @@ package struct OfficialDocument: Sendable {
     package var signers: [String]
     /// 标题 (7.3.1); nil in orders that have none.
     package var title: String?
+    /// The lines that the title is to be broken into; one where that is left to the page.
+    package var titleLines: [String]
     /// A line that says that the text is invented, or the like; no element of the standard.
     package var remark: String?
     /// 主送机关 (7.3.2).

@@ -47,7 +47,7 @@ package struct OfficialReader {
         let masthead = reader.optionalText("masthead"), number = reader.optionalText("number")
         let signers = reader.node("signers").map { reader.filledTexts($0, "signers") } ?? []
         // Orders often go without a title (10.2), everything else has one.
-        let title = format == .order ? reader.optionalText("title") : reader.filled("title")
+        let titleLines = reader.filledLines("title", required: format != .order), title = titleLines?.joined()
         let remark = reader.optionalText("remark")
         let recipients = agencyList(reader.node("recipients"), "recipients", reader, ending: ["：", ":"],
             hint: Message("末尾的冒号由版式印出，请删去", "the colon at its end is printed by itself; remove it"))
@@ -60,7 +60,7 @@ package struct OfficialReader {
         reader.finish()
         guard let format, let agencies, let body, let signature, title != nil || format == .order else { return nil }
         return OfficialDocument(format: format, language: language, copyNumber: copyNumber, secrecy: secrecy, urgency: urgency, agencies: agencies,
-            writtenMasthead: masthead, number: number, signers: signers, title: title, remark: remark, recipients: recipients, body: body,
+            writtenMasthead: masthead, number: number, signers: signers, title: title, titleLines: titleLines ?? [], remark: remark, recipients: recipients, body: body,
             attachments: attachments, signature: signature, note: note, attendance: attendance, colophon: colophon)
     }
 

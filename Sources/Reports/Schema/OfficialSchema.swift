@@ -38,7 +38,7 @@ package enum OfficialSchema {
 
     private static var text: [(String, SchemaNode)] {
         [
-            ("title", .entry("标题", "由发文机关名称、事由和文种组成；命令可以没有")),
+            ("title", .lines("标题", "由发文机关名称、事由和文种组成；命令可以没有")),
             ("remark", .entry("说明", "如说明内容系虚构；不是公文格式要素")),
             ("recipients", .reference("agencyList", title: "主送机关")),
             ("body", .reference("blocks", title: "正文")),

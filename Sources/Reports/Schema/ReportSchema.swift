@@ -12,7 +12,7 @@ package enum ReportSchema {
             ("language", SchemaNode.described("文字", "简体或繁体，默认简体", [("enum", .list(Report.Language.allCases.map { .text($0.rawValue) }))])),
             ("agency", SchemaNode.described("机关名称", "全称或规范化简称", SchemaNode.filledText)),
             ("year", SchemaNode.described("报告年度", "报告所述的年度，不是发布的年度", [("type", .text("integer")), ("minimum", .number(2008)), ("maximum", .number(2999))])),
-            ("title", SchemaNode.described("标题", "不写时为“机关名称＋年度＋政府信息公开工作年度报告”", SchemaNode.filledText)),
+            ("title", SchemaNode.lines("标题", "不写时为“机关名称＋年度＋政府信息公开工作年度报告”")),
             ("remark", SchemaNode.described("题注", "标题下的一行说明", SchemaNode.filledText)),
             ("publication", SchemaNode.object("发布信息", [
                 ("source", SchemaNode.described("来源", nil, SchemaNode.filledText)), ("date", SchemaNode.date("发布日期")), ("time", SchemaNode.described("发布时间", "如 15:05；不印出", SchemaNode.filledText)),

@@ -9,6 +9,11 @@ extension SchemaNode {
 
     static func entry(_ title: String, _ description: String? = nil) -> SchemaNode { described(title, description, filledText) }
 
+    /// A text, or its lines.
+    static func lines(_ title: String, _ description: String) -> SchemaNode {
+        anyOf([.object(filledText), .array(nil, of: .object(filledText), atLeast: 1)], title: title, description: description + "；要自己分行的写成数组，一行一项")
+    }
+
     static func date(_ title: String) -> SchemaNode {
         described(title, "如 2024-01-11", [("type", .text("string")), ("pattern", .text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))])
     }

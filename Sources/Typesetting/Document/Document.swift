@@ -155,6 +155,8 @@ package struct Paragraph: Sendable, Hashable {
 /// measure, inside that piece.
 package struct Title: Sendable, Hashable {
     package var pieces: [String]
+    /// Each piece is a line, as its author wants it.
+    package var hasFixedLines: Bool
     package var style: TextStyle
     /// Distance of its lines in points; the whole takes up full lines of the grid.
     package var leading: Double
@@ -163,7 +165,8 @@ package struct Title: Sendable, Hashable {
     package var startsOnGrid: Bool
     package var origin: Origin
 
-    package init(pieces: [String], style: TextStyle, leading: Double, startsOnGrid: Bool = false, origin: Origin = .none) {
+    package init(pieces: [String], hasFixedLines: Bool = false, style: TextStyle, leading: Double, startsOnGrid: Bool = false, origin: Origin = .none) {
+        self.hasFixedLines = hasFixedLines
         self.startsOnGrid = startsOnGrid
         self.pieces = pieces
         self.style = style

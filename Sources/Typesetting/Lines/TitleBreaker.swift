@@ -13,6 +13,9 @@ struct TitleBreaker {
     private static let longest = 400
 
     func lines(of title: Title, measure: Double) -> [SetLine] {
+        if title.hasFixedLines {
+            return title.pieces.flatMap { lines(of: Title(pieces: [$0], style: title.style, leading: title.leading, origin: title.origin), measure: measure) }
+        }
         let text = title.pieces.joined()
         guard text.count <= Self.longest else {
             return setter.set([TextRun(text, title.style, origin: title.origin)], measure: measure, alignment: .centred).lines

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 @testable import GXPDF
 import Typesetting
@@ -107,5 +108,34 @@ private let text = """
         #expect(!plain[0].dump.contains("red"))
         let asked = try press.pages(.changed([("\"year\": 2025,", "\"year\": 2025, \"head\": { \"number\": \"杭政〔2026〕1号\" },")]))
         #expect(asked[0].dump.contains("red rule") && asked[0].text.contains("〔2026〕1号"))
+    }
+}
+
+/// What keeps the text from the first page, and how an author breaks a title.
+@Suite struct FirstPageTests {
+    private func file(_ keys: String) -> GXPDF.Report {
+        GXPDF.Report(json: Data("{ \"format\": \"document\", \"agencies\": [\"云泽市财政局\"], \"number\": \"泽财〔2026〕3号\", \"body\": [\"正文。\"], \"signature\": { \"date\": \"2026-03-05\" }, \(keys) }".utf8))
+    }
+
+    /// 7.3.3: the first page shows text; recipients who push it off are moved to the colophon.
+    @Test func recipientsThatPushTheTextOffTheFirstPageAreTold() throws {
+        let recipients = (1...90).map { "\"第\($0)学校\"" }.joined(separator: ", ")
+        let press = try Project.press()
+        let findings = press.check(file("\"title\": \"通知\", \"recipients\": [\(recipients)]"))
+        #expect(findings.map(\.code) == ["TYP-07"])
+        #expect(press.check(file("\"title\": \"通知\", \"recipients\": [\(recipients)], \"colophon\": { \"recipients\": true, \"office\": \"办公室\", \"date\": \"2026-03-06\" }")).isEmpty)
+    }
+
+    @Test func aTitleGivenInLinesHasThoseLines() throws {
+        let lines = ["云泽市财政局关于印发", "《试验办法》的通知"]
+        for format in ["document", "letter"] {
+            let pages = try OfficialPages(format, """
+                "agencies": ["云泽市财政局"], "number": "泽财函〔2026〕3号", "title": [\(lines.map { "\"\($0)\"" }.joined(separator: ", "))],
+                "body": ["正文。"], "signature": { "date": "2026-03-05" }
+                """)
+            #expect(pages.lines.filter { $0.size == 22 }.map(\.text) == lines)
+        }
+        let report = try Project.press().pages(.changed([("\"year\": 2025,", "\"year\": 2025, \"title\": [\"杭州市二〇二五年\", \"政府信息公开工作年度报告\"],")]))
+        #expect(report[0].text.hasPrefix("杭州市二〇二五年\n政府信息公开工作年度报告\n"))
     }
 }
