@@ -88,11 +88,9 @@ struct OfficialComposer {
             let labels = runs.count
             runs.append(prose.run(attachment.title, .body, path: attachment.path))
             // 附件： is three cells; the numbers of the others stand under the first.
-            blocks(.paragraph(Paragraph(runs, firstIndent: prose.indent + (index == 0 ? 0 : 3 * pitch), labelRuns: labels, keepsWithPrevious: true)))
+            prose.blocks.append(.paragraph(Paragraph(runs, firstIndent: prose.indent + (index == 0 ? 0 : 3 * pitch), labelRuns: labels, keepsWithPrevious: true)))
         }
     }
-
-    private mutating func blocks(_ block: Typesetting.Block) { prose.blocks.append(block) }
 
     private mutating func composeAttendance() {
         guard let attendance = document.attendance else { return }
@@ -103,13 +101,13 @@ struct OfficialComposer {
             let path = "attendance.\(key)"
             // A unit and its names are parted by a space, and one unit from the next by more than a name from a name.
             let text = names.map { $0.replacing(" ", with: "　") }.joined(separator: names.contains { $0.contains(" ") } ? "；" : "、")
-            blocks(.paragraph(Paragraph([prose.run(label, .label, path: path), prose.run(text, .body, path: path)], firstIndent: prose.indent, labelRuns: 1)))
+            prose.blocks.append(.paragraph(Paragraph([prose.run(label, .label, path: path), prose.run(text, .body, path: path)], firstIndent: prose.indent, labelRuns: 1)))
         }
     }
 
     private mutating func composeNote() {
         guard let note = document.note else { return }
-        blocks(.paragraph(Paragraph([prose.run("（\(note)）", .body, path: "note")], firstIndent: prose.indent, keepsWithPrevious: true)))
+        prose.blocks.append(.paragraph(Paragraph([prose.run("（\(note)）", .body, path: "note")], firstIndent: prose.indent, keepsWithPrevious: true)))
     }
 
     // MARK: 署名, 成文日期, 印章 (7.3.5)
@@ -121,7 +119,7 @@ struct OfficialComposer {
         if !signature.signatories.isEmpty { return composeStamps(date) }
         if !signature.seals.isEmpty { return composeSeals(date) }
         let names = signature.agencies.indices.map { prose.run(signature.agencies[$0], .body, path: "signature.agencies[\($0)]") }
-        blocks(.signature(Signature(name: names.first, others: Array(names.dropFirst()), date: date, spaceAbove: layout.signatureSpaceAbove,
+        prose.blocks.append(.signature(Signature(name: names.first, others: Array(names.dropFirst()), date: date, spaceAbove: layout.signatureSpaceAbove,
             rightIndent: layout.signatureRightIndent * pitch, dateIndent: layout.signatureDateIndent * pitch)))
     }
 
@@ -134,7 +132,7 @@ struct OfficialComposer {
             return SealedSignature.Party(text: prose.run(name, .body, path: "signature.agencies[\(index)]"), image: image?.number,
                 width: layout.seal.diameter, height: min(height, layout.seal.diameter), alt: "印章：\(name)")
         }
-        blocks(.sealedSignature(SealedSignature(kind: .seals, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
+        prose.blocks.append(.sealedSignature(SealedSignature(kind: .seals, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
             sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation)))
     }
 
@@ -147,7 +145,7 @@ struct OfficialComposer {
                 name: prose.run(signatory.name, .signer, path: "\(signatory.path).name"), width: Double(image?.width ?? 0) * scale,
                 height: Double(image?.height ?? 0) * scale, alt: "签名章：\(signatory.name)")
         }
-        blocks(.sealedSignature(SealedSignature(kind: .stamps, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
+        prose.blocks.append(.sealedSignature(SealedSignature(kind: .stamps, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
             sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation, spaceAbove: layout.seal.spaceAboveStamp, spaceAboveDate: layout.seal.spaceAboveDate)))
     }
 
@@ -155,13 +153,13 @@ struct OfficialComposer {
 
     private mutating func composeAttachments() {
         for attachment in document.attachments where attachment.isBound {
-            blocks(.pageBreak)
-            blocks(.paragraph(Paragraph([prose.run(attachment.label, .label, path: attachment.path)], tag: .heading(level: 1), bookmark: "\(attachment.label)　\(attachment.title)")))
+            prose.blocks.append(.pageBreak)
+            prose.blocks.append(.paragraph(Paragraph([prose.run(attachment.label, .label, path: attachment.path)], tag: .heading(level: 1), bookmark: "\(attachment.label)　\(attachment.title)")))
             // The title stands on the third line of the page, the text a line below it.
-            blocks(.space(lines: 1))
-            blocks(.title(Title(pieces: [attachment.title], style: layout.style(.attachmentTitle), leading: layout.titleLeading, startsOnGrid: true,
+            prose.blocks.append(.space(lines: 1))
+            prose.blocks.append(.title(Title(pieces: [attachment.title], style: layout.style(.attachmentTitle), leading: layout.titleLeading, startsOnGrid: true,
                 origin: prose.origin("\(attachment.path).title"))))
-            blocks(.space(lines: 1))
+            prose.blocks.append(.space(lines: 1))
             for block in attachment.body { prose.compose(block) }
         }
     }
@@ -187,7 +185,7 @@ struct OfficialComposer {
         }
         guard !elements.isEmpty else { return }
         let looks = layout.colophon
-        blocks(.colophon(Typesetting.Colophon(elements: elements, outerRule: head.colophonHasRules ? looks.outerRule : 0,
+        prose.blocks.append(.colophon(Typesetting.Colophon(elements: elements, outerRule: head.colophonHasRules ? looks.outerRule : 0,
             innerRule: head.colophonHasRules ? looks.innerRule : 0, leading: looks.leading, inset: looks.inset)))
     }
 }

@@ -30,6 +30,17 @@ package struct Masthead: Sendable, Hashable {
         }
     }
 
+    /// A line of two texts, one at either edge.
+    package struct Imprint: Sendable, Hashable {
+        package var left: TextRun
+        package var right: TextRun
+
+        package init(left: TextRun, right: TextRun) {
+            self.left = left
+            self.right = right
+        }
+    }
+
     /// Where the rule stands.
     package enum RulePlace: Sendable, Hashable { case belowNumber, belowName }
 
@@ -49,16 +60,6 @@ package struct Masthead: Sendable, Hashable {
     package var signers: Signers?
     /// On the line below the number: who edits minutes, and when they were made.
     package var imprint: Imprint?
-
-    package struct Imprint: Sendable, Hashable {
-        package var left: TextRun
-        package var right: TextRun
-
-        package init(left: TextRun, right: TextRun) {
-            self.left = left
-            self.right = right
-        }
-    }
     /// Empty lines between name and number.
     package var spaceBelowName: Int
     /// Empty lines below the head.

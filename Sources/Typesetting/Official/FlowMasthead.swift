@@ -3,6 +3,10 @@
 extension Flow {
     mutating func place(_ masthead: Masthead) {
         let block = style.textBlock
+        // As they are read: what stands above the name comes first.
+        if masthead.rulePlace == .belowNumber {
+            for (line, mark) in masthead.marks.enumerated() { placeElement(mark, x: block.x, y: block.y + Double(line) * leading) }
+        }
         var bottom = placeName(masthead)
         if let bookmark = masthead.bookmark { pages.add(Bookmark(title: bookmark, level: 1, y: masthead.top)) }
         if masthead.hidesFolio { pages.hideFolio() }
@@ -10,7 +14,6 @@ extension Flow {
 
         switch masthead.rulePlace {
         case .belowNumber:
-            for (line, mark) in masthead.marks.enumerated() { placeElement(mark, x: block.x, y: block.y + Double(line) * leading) }
             bottom = placeNumber(masthead, below: bottom)
             if let rule = masthead.rule, masthead.number != nil || masthead.signers != nil || masthead.imprint != nil {
                 placeRule(rule, top: bottom + masthead.ruleGap)
@@ -29,7 +32,7 @@ extension Flow {
         pages.take(Double(masthead.spaceBelow) * leading)
     }
 
-    /// Half a body character and half a line: from the middle of a line to the edges of what stands in it.
+    /// How high the characters of a line are; they stand in its middle.
     private var bodyHeight: Double { style.body.size }
 
     private mutating func placeElement(_ run: TextRun, x: Double, y: Double) {
