@@ -4,11 +4,7 @@ import CICU
 enum Words {
     /// Where words begin, in characters from the text's start; 0 and the end are left out.
     static func starts(in text: String) -> [Int] {
-        let units = Array(text.utf16)
-        guard !units.isEmpty, let words = gx_words_open(units, Int32(units.count)) else { return [] }
-        defer { gx_words_close(words) }
-        var places: Set<Int> = []
-        while case let place = gx_words_next(words), place >= 0 { places.insert(Int(place)) }
+        let places = boundaries(in: Array(text.utf16))
         var starts: [Int] = []
         var unit = 0
         let characters = Array(text)
@@ -18,6 +14,18 @@ enum Words {
         }
         let joined = startsBesideSingles(starts, characters).union(startsInsidePhrases(characters))
         return starts.filter { !joined.contains($0) }
+    }
+
+    /// ICU's boundaries, in units of UTF-16.
+    private static func boundaries(in units: [UInt16]) -> Set<Int> {
+        // ICU reads the text for as long as it looks for words.
+        units.withUnsafeBufferPointer { units in
+            guard let start = units.baseAddress, let words = gx_words_open(start, Int32(units.count)) else { return [] }
+            defer { gx_words_close(words) }
+            var places: Set<Int> = []
+            while case let place = gx_words_next(words), place >= 0 { places.insert(Int(place)) }
+            return places
+        }
     }
 
     /// Phrases of official language that a dictionary takes apart and a title does not.
