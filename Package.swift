@@ -16,7 +16,8 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft cairo-pdf cairo-svg freetype2"),
 
         .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf"),
-        .systemLibrary(name: "CICU", pkgConfig: "icu-uc"),
+        // Compiled, unlike the others: ICU renames its functions by macros, which Swift does not see.
+        .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
 
         // The rooms, each importing only those above it.
         .target(name: "Reports"),

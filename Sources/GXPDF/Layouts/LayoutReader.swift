@@ -126,6 +126,7 @@ struct LayoutReader {
         if let node = object.node("hanLatinSpace") { style.hanLatinSpace = object.double(node, "hanLatinSpace", in: 0...0.25) ?? 0 }
         style.hangs = object.bool("hangs") ?? style.hangs
         style.trimsLineStart = object.bool("trimsLineStart") ?? style.trimsLineStart
+        style.trimsLineEnd = object.bool("trimsLineEnd") ?? style.trimsLineEnd
         style.tightensStops = object.bool("tightensStops") ?? style.tightensStops
         object.finish()
         return style

@@ -33,6 +33,9 @@ package struct LineStyle: Sendable, Hashable {
     package var hangs: Bool
     /// Whether the blank half of an opening mark is left out at a line's start.
     package var trimsLineStart: Bool
+    /// Whether 、，；：。 at the end of a full line always take half a cell (GB/T 15834-2011 5.1.10), so that the ink is
+    /// flush; else they do where the line has to be made narrower, and stand on the character grid elsewhere.
+    package var trimsLineEnd: Bool
     /// Whether 。？！ give of their blank half, as the last to do so; some houses keep them whole.
     package var tightensStops: Bool
     package var breaking: Breaking
@@ -46,13 +49,14 @@ package struct LineStyle: Sendable, Hashable {
 
     package init(
         markWidths: MarkWidths = .full, prohibitions: Prohibitions = .strict, hanLatinSpace: Double = 0, hangs: Bool = false,
-        trimsLineStart: Bool = false, tightensStops: Bool = true, breaking: Breaking = .totalFit
+        trimsLineStart: Bool = false, trimsLineEnd: Bool = false, tightensStops: Bool = true, breaking: Breaking = .totalFit
     ) {
         self.markWidths = markWidths
         self.prohibitions = prohibitions
         self.hanLatinSpace = hanLatinSpace
         self.hangs = hangs
         self.trimsLineStart = trimsLineStart
+        self.trimsLineEnd = trimsLineEnd
         self.tightensStops = tightensStops
         self.breaking = breaking
     }

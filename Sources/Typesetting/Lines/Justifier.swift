@@ -12,10 +12,18 @@ struct Justifier {
         let slack = measure.shape.measure - indent(range) - measure.naturalWidth(range)
         if slack < -0.001 {
             reduce(range, by: -slack, in: &change)
-        } else if !line.isLast && slack > 0.001 {
-            expand(range, by: slack, in: &change)
+        } else if !line.isLast && slack + trimAtEnd(range) > 0.001 {
+            expand(range, by: slack + trimAtEnd(range), in: &change)
         }
         return change
+    }
+
+    /// What a style that trims every line's last mark takes from it. It changes no break: a line that is full with the
+    /// mark's whole cell is as good as one that is full without its blank half.
+    private func trimAtEnd(_ range: Range<Int>) -> Double {
+        guard measure.style.trimsLineEnd, let last = range.last else { return 0 }
+        let kind = measure.atoms[last].kind
+        return kind == .pause || kind == .stop ? measure.endTrim(range) : 0
     }
 
     func indent(_ range: Range<Int>) -> Double { measure.shape.indent(isFirst: range.lowerBound == 0) }

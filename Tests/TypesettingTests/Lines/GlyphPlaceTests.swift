@@ -105,3 +105,31 @@ import Testing
         #expect(places(set, line: 0) == [0, 10, 20, 30, 40, 45, 52.5, 57.5, 62.5, 72.5, 82.5])
     }
 }
+
+/// Marks at the ends of lines, in a style that trims each of them (GB/T 15834-2011 5.1.10).
+@Suite struct LineEndTrimTests {
+    private func set(_ text: String, cells: Double, trims: Bool) -> [SetLine] {
+        let setter = TextSetter(faces: .square())
+        setter.lineStyle = LineStyle(trimsLineEnd: trims)
+        return setter.set([TextRun(text, TextStyle(role: .fangsong, size: 10))], measure: cells * 10, alignment: .justified).lines
+    }
+
+    @Test func theLastMarkOfAFullLineTakesHalfACell() throws {
+        let text = "甲乙丙丁戊己庚辛壬，子丑寅卯辰巳午未申酉戌亥"
+        let kept = set(text, cells: 10, trims: false), trimmed = set(text, cells: 10, trims: true)
+        // The same breaks: what changes is where the characters of the first line stand.
+        #expect(kept.map(\.text) == trimmed.map(\.text))
+        let on = try #require(kept[0].runs.first).glyphs.glyphs.map(\.x), off = try #require(trimmed[0].runs.first).glyphs.glyphs.map(\.x)
+        #expect(on == (0..<10).map { Double($0) * 10 })
+        // The comma's first half ends at the edge, and the other gaps share its second half evenly.
+        #expect(abs(off[9] - 95) < 0.001)
+        for (place, x) in off.enumerated() { #expect(abs(x - Double(place) * (10 + 5.0 / 9)) < 0.001) }
+    }
+
+    @Test func lastLinesAndOtherMarksKeepTheirCells() throws {
+        let last = set("甲乙丙丁戊己庚辛壬，子丑寅卯辰巳午未申。", cells: 10, trims: true)
+        #expect(try #require(last[1].runs.first).glyphs.glyphs.last?.x == 90)
+        let bracket = set("甲乙丙丁戊己（庚辛）子丑寅卯辰巳午未申酉", cells: 10, trims: true)
+        #expect(try #require(bracket[0].runs.first).glyphs.glyphs.last?.x == 90)
+    }
+}

@@ -1,0 +1,12 @@
+#include "CICU.h"
+#include <unicode/ubrk.h>
+
+void *gx_words_open(const uint16_t *text, int32_t length) {
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator *words = ubrk_open(UBRK_WORD, "zh", (const UChar *)text, length, &status);
+    return U_FAILURE(status) ? 0 : words;
+}
+
+int32_t gx_words_next(void *words) { return ubrk_next((UBreakIterator *)words); }
+
+void gx_words_close(void *words) { ubrk_close((UBreakIterator *)words); }
