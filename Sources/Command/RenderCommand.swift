@@ -43,6 +43,9 @@ struct RenderCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("PDF 拼成骑马订的小册子，一面两页", "the PDF as a booklet to staple on its fold, two pages a side")))
     var booklet = false
 
+    @Option(help: ArgumentHelp(say("只排公文的第几个附件，单独付印", "only this attachment of an official document, to be printed by itself"), valueName: say("序号", "number")))
+    var attachment: Int?
+
     @OptionGroup var press: PressOptions
     @OptionGroup var findings: FindingOptions
 
@@ -59,7 +62,8 @@ struct RenderCommand: ParsableCommand {
         let source = try readReport(report)
         let chosen = format ?? output.flatMap { ending(of: $0) }.flatMap { Format(rawValue: $0) } ?? .pdf
         let options = RenderOptions(format: chosen, pages: pages, resolution: ppi, force: force, strict: findings.strict,
-            mirrorsMargins: mirror, endsOnVerso: evenPages, imposition: booklet ? .booklet : cropMarks.map { .cropMarks(bleed: $0) } ?? .none)
+            mirrorsMargins: mirror, endsOnVerso: evenPages, imposition: booklet ? .booklet : cropMarks.map { .cropMarks(bleed: $0) } ?? .none,
+            attachment: attachment)
         if chosen != .pdf, options.imposition != .none {
             Terminal.complain(say("--crop-marks 和 --booklet 只用于 PDF", "--crop-marks and --booklet are for PDF only"))
             throw ExitCode.validationFailure

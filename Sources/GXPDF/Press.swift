@@ -148,6 +148,16 @@ public final class Press: Sendable {
                 throw GXPDFError.noSuchLayout(name: "official/\(model.format.rawValue)", known: layout.mastheads.keys.sorted())
             }
             var composer = OfficialComposer(document: model, layout: layout, head: head, places: read.places, images: sizes)
+            if let number = options.attachment {
+                guard model.attachments.indices.contains(number - 1), !model.attachments[number - 1].body.isEmpty else {
+                    let bound = model.attachments.indices.filter { !model.attachments[$0].body.isEmpty }.map { String($0 + 1) }.joined(separator: "、")
+                    throw GXPDFError.stopped(findings + [Finding(Reports.Finding(.error, "OUT-02", Message("附件 \(number) 没有正文", "attachment \(number) has no text"),
+                        at: Place(path: "attachments"), hint: Message("有正文的附件：\(bound.isEmpty ? "无" : bound)", "those with a text: \(bound.isEmpty ? "none" : bound)")), file: report.name)])
+                }
+                let document = composer.composed(attachment: model.attachments[number - 1], options: options)
+                return Composition(document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
+                    language: model.language, name: report.name, findings: findings)
+            }
             let document = composer.composed(options: options)
             return Composition(document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
                 language: model.language, name: report.name, findings: findings, showsTextFirst: true)

@@ -62,11 +62,15 @@ public struct RenderOptions: Sendable, Hashable {
     public var endsOnVerso: Bool
     /// How the pages lie on sheets; of PDF only.
     public var imposition: Imposition
+    /// Only this attachment of an official document, counted from 1, as it is printed where it cannot be bound with the
+    /// text (GB/T 9704-2012 7.3.7).
+    public var attachment: Int?
 
     public init(
         format: Format = .pdf, pages: PageSelection? = nil, resolution: Double = 150, force: Bool = false, strict: Bool = false,
-        mirrorsMargins: Bool = false, endsOnVerso: Bool = false, imposition: Imposition = .none
+        mirrorsMargins: Bool = false, endsOnVerso: Bool = false, imposition: Imposition = .none, attachment: Int? = nil
     ) {
+        self.attachment = attachment
         self.mirrorsMargins = mirrorsMargins
         self.endsOnVerso = endsOnVerso
         self.imposition = imposition

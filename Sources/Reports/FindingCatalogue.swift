@@ -114,5 +114,6 @@ package enum FindingCatalogue {
         ("TYP-06", Message("版头高出首页", "a head that is higher than its page")),
         ("TYP-07", Message("公文首页没有正文", "an official document without text on its first page")),
         ("OUT-01", Message("输出太大", "too large an output")),
+        ("OUT-02", Message("没有这个附件的正文", "no text of such an attachment")),
     ]
 }

@@ -29,6 +29,12 @@ struct OfficialComposer {
         return prose.document(options: options)
     }
 
+    /// An attachment by itself: the document's number stands before its own on the first line (7.3.7).
+    mutating func composed(attachment: Attachment, options: RenderOptions) -> Document {
+        compose(attachment, prefix: document.number ?? "")
+        return prose.document(options: options)
+    }
+
     private var pitch: Double { layout.characterPitch }
 
     // MARK: 版头 (7.2)
@@ -154,14 +160,18 @@ struct OfficialComposer {
     private mutating func composeAttachments() {
         for attachment in document.attachments where attachment.isBound {
             prose.blocks.append(.pageBreak)
-            prose.blocks.append(.paragraph(Paragraph([prose.run(attachment.label, .label, path: attachment.path)], tag: .heading(level: 1), bookmark: "\(attachment.label)　\(attachment.title)")))
-            // The title stands on the third line of the page, the text a line below it.
-            prose.blocks.append(.space(lines: 1))
-            prose.blocks.append(.title(Title(pieces: [attachment.title], style: layout.style(.attachmentTitle), leading: layout.titleLeading, startsOnGrid: true,
-                origin: prose.origin("\(attachment.path).title"))))
-            prose.blocks.append(.space(lines: 1))
-            for block in attachment.body { prose.compose(block) }
+            compose(attachment, prefix: "")
         }
+    }
+
+    private mutating func compose(_ attachment: Attachment, prefix: String) {
+        prose.blocks.append(.paragraph(Paragraph([prose.run(prefix + attachment.label, .label, path: attachment.path)], tag: .heading(level: 1), bookmark: "\(attachment.label)　\(attachment.title)")))
+        // The title stands on the third line of the page, the text a line below it.
+        prose.blocks.append(.space(lines: 1))
+        prose.blocks.append(.title(Title(pieces: [attachment.title], style: layout.style(.attachmentTitle), leading: layout.titleLeading, startsOnGrid: true,
+            origin: prose.origin("\(attachment.path).title"))))
+        prose.blocks.append(.space(lines: 1))
+        for block in attachment.body { prose.compose(block) }
     }
 
     // MARK: 版记 (7.4)

@@ -7,8 +7,10 @@ package struct Attachment: Sendable {
     package var title: String
     /// Empty where the attachment is not bound with the document.
     package var body: [ReportBlock]
+    /// Its text is printed by itself, for what cannot be bound with the document.
+    package var isSeparate: Bool
     /// Whether its text is bound with the document and stands in the file.
-    package var isBound: Bool { !body.isEmpty }
+    package var isBound: Bool { !body.isEmpty && !isSeparate }
     package var path: String
 
     /// What stands at the head of its first page: 附件 and its number.

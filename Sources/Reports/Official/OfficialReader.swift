@@ -153,9 +153,10 @@ package struct OfficialReader {
             let path = "attachments[\(index)]"
             guard let object = ObjectReader(node, path: path, log: log) else { continue }
             let title = object.filled("title"), body = blocks.read(object.node("body"), path: object.child("body"))
+            let isSeparate = object.bool("separate") ?? false
             object.finish()
             guard let title else { continue }
-            attachments.append(Attachment(number: nodes.count > 1 ? index + 1 : nil, title: title, body: body, path: path))
+            attachments.append(Attachment(number: nodes.count > 1 ? index + 1 : nil, title: title, body: body, isSeparate: isSeparate, path: path))
         }
         return attachments
     }

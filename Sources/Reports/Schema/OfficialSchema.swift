@@ -43,7 +43,8 @@ package enum OfficialSchema {
             ("recipients", .reference("agencyList", title: "主送机关")),
             ("body", .reference("blocks", title: "正文")),
             ("attachments", .array("附件", of: .object(nil, [
-                ("title", .entry("附件名称", "末尾不加标点")), ("body", .reference("blocks", title: "附件正文；不与正文一起装订的不写")),
+                ("title", .entry("附件名称", "末尾不加标点")), ("body", .reference("blocks", title: "附件正文；不在本文件里的不写")),
+                ("separate", .described("不与正文一起装订", "单独印：gxpdf render --attachment 序号", [("type", .text("boolean"))])),
             ], required: ["title"]))),
         ]
     }

@@ -47,6 +47,20 @@ private let body = "\"body\": [\"这是为试验而写的正文，并无其他�
         #expect(pages.lines.contains { $0.page == 3 && $0.text.contains("3") && $0.size == 14 })
     }
 
+    @Test func anAttachmentByItselfHasTheDocumentsNumberOnItsFirstLine() throws {
+        let keys = """
+            \(head), \(body), "attachments": [{ "title": "试验所用的清单", "body": ["清单的正文。"] }, { "title": "试验所用的表格", "body": ["表格的正文。"], "separate": true }]
+            """
+        // It is named in the text, but not bound with it.
+        let whole = try OfficialPages("document", keys)
+        #expect(whole.pages.count == 2 && whole.lines.contains { $0.text.hasSuffix("试验所用的表格") })
+        let alone = try OfficialPages("document", keys, options: RenderOptions(attachment: 2))
+        let label = try alone.line("附件2"), title = try alone.line("试验所用的表格")
+        #expect(label.text == "泽政发〔2026〕3号附件2" && abs(label.row - 1) < 0.01 && abs(label.x - Grid.left) < 0.5)
+        #expect(title.row > 2.9 && title.row < 3.2 && alone.pages.count == 1)
+        #expect(throws: GXPDFError.self) { try OfficialPages("document", keys, options: RenderOptions(attachment: 3)) }
+    }
+
     // MARK: 版记
 
     private let colophon = "\"colophon\": { \"copies\": [\"市委办公室\", \"市人大常委会办公室\"], \"office\": \"云泽市财政局办公室\", \"date\": \"2026-03-06\" }"
