@@ -23,10 +23,18 @@ extension Flow {
 
     /// As many seals a row as stand in the text block without touching.
     private func sealRows(_ signature: SealedSignature) -> [ArraySlice<SealedSignature.Party>] {
-        let widest = signature.parties.map { width(of: $0) }.max() ?? 0
-        let fitting = Int((measure + signature.sealSeparation + 0.01) / (widest + signature.sealSeparation))
-        let perRow = max(1, min(signature.parties.count, fitting))
-        return stride(from: 0, to: signature.parties.count, by: perRow).map { signature.parties[$0..<min($0 + perRow, signature.parties.count)] }
+        var rows: [ArraySlice<SealedSignature.Party>] = [], start = 0, taken = 0.0
+        for (index, party) in signature.parties.enumerated() {
+            let width = width(of: party)
+            if index > start, taken + signature.sealSeparation + width > measure + 0.01 {
+                rows.append(signature.parties[start..<index])
+                (start, taken) = (index, width)
+            } else {
+                taken += width + (index > start ? signature.sealSeparation : 0)
+            }
+        }
+        rows.append(signature.parties[start...])
+        return rows
     }
 
     /// The wider of the seal and the name that it presses on.
@@ -72,19 +80,24 @@ extension Flow {
         }
     }
 
-    /// The seals' middles: the last above the date, the others spread evenly to its left, all inside the text block.
+    /// The seals' middles: the last above the date, the others at even distances to its left, all inside the text
+    /// block.
     private func centres(_ widths: [Double], last: Double?, _ signature: SealedSignature) -> [Double] {
         let block = style.textBlock
-        guard let widest = widths.max(), widths.count > 0 else { return [] }
-        let end = min(last ?? block.right - widest / 2, block.right - widest / 2)
-        guard widths.count > 1 else { return [end] }
-        let step = min((end - block.x - widest / 2) / Double(widths.count - 1), widest + signature.sealSeparation * 4)
+        guard let lastWidth = widths.last else { return [] }
+        let end = min((last ?? block.right) + lastWidth / 2, block.right)
+        let gaps = Double(max(widths.count - 1, 1)), all = widths.reduce(0, +)
+        var gap = min((end - block.x - all) / gaps, signature.sealSeparation * 4)
+        var x = end - all - gap * Double(widths.count - 1)
         // Where the date's place leaves too little room, the row is spread over the whole measure.
-        if step < widest + signature.sealSeparation - 0.01 {
-            let whole = (block.width - widest) / Double(widths.count - 1)
-            return widths.indices.map { block.x + widest / 2 + Double($0) * whole }
+        if widths.count > 1, gap < signature.sealSeparation - 0.01 {
+            gap = (block.width - all) / gaps
+            x = block.x
         }
-        return widths.indices.map { end - Double(widths.count - 1 - $0) * step }
+        return widths.map { width in
+            defer { x += width + gap }
+            return x + width / 2
+        }
     }
 
     // MARK: Stamps
