@@ -28,7 +28,9 @@ struct StatutoryTable {
                 path = section
                 name = cell.text
                 style = layout.style(cell.header == .column ? .tableHeader : .tableLabel)
-                text = cell.lines.isEmpty ? cell.text ?? "" : cell.lines.joined(separator: "\n")
+                // Official forms move their labels in by whole blank characters.
+                let indent = String(repeating: "\u{3000}", count: cell.indent)
+                text = (cell.lines.isEmpty ? [cell.text ?? ""] : cell.lines).map { indent + $0 }.joined(separator: "\n")
             }
             let origin = composer.origin(path, cell: name)
             let header: TableCell.Header = switch cell.header {
