@@ -41,6 +41,10 @@ package struct FormTable: Sendable {
     package var rowCount: Int
     /// The rows at the top that are repeated where the table is cut.
     package var headerRows: Int
+    /// The largest size of its type in points, and the least height of its rows in millimetres, where the layout's are
+    /// too large for its many rows.
+    package var size: Double?
+    package var rowHeight: Double?
     /// In reading order.
     package var cells: [FormCell]
     package var equations: [FormEquation]

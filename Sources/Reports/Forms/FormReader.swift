@@ -67,9 +67,10 @@ private struct FormTableBuilder {
                 fault("FRM-02", "这一行只占了 \(filled) 列，应为 \(columns.count) 列", "this row fills \(filled) of \(columns.count) columns", "rows[\(row)]", node.offset)
             }
         }
+        let size = number("size"), rowHeight = number("rowHeight")
         let equations = self.equations()
         reader.finish()
-        return FormTable(columns: columns, rowCount: rows.count, headerRows: headerRows, cells: cells, equations: equations)
+        return FormTable(columns: columns, rowCount: rows.count, headerRows: headerRows, size: size, rowHeight: rowHeight, cells: cells, equations: equations)
     }
 
     private func fault(_ code: String, _ chinese: String, _ english: String, _ place: String, _ offset: Int) {
@@ -77,13 +78,17 @@ private struct FormTableBuilder {
     }
 
     private func numbers(_ key: String) -> [Double] {
-        (reader.array(reader.required(key), key) ?? []).compactMap { node in
-            guard case .number(let text) = node.value, let value = Double(text), value > 0 else {
-                ObjectReader.wrongType(node, expected: Message("正数", "a positive number"), path: reader.child(key), log: reader.log)
-                return nil
-            }
-            return value
+        (reader.array(reader.required(key), key) ?? []).compactMap { positive($0, key) }
+    }
+
+    private func number(_ key: String) -> Double? { reader.node(key).flatMap { positive($0, key) } }
+
+    private func positive(_ node: JSONNode, _ key: String) -> Double? {
+        guard case .number(let text) = node.value, let value = Double(text), value > 0 else {
+            ObjectReader.wrongType(node, expected: Message("正数", "a positive number"), path: reader.child(key), log: reader.log)
+            return nil
         }
+        return value
     }
 
     private func strings(_ reader: ObjectReader, _ key: String) -> [String] {
