@@ -21,7 +21,8 @@ import Testing
                 }
             }
             if let properties = node["properties"] as? [String: [String: Any]] { return properties.compactMapValues(sample) }
-            if let values = node["enum"] as? [String] { return values.first }
+            // The last form is the newest, which the schema's keys are of.
+            if let values = node["enum"] as? [String] { return values.last }
             if node["type"] as? String == "integer" { return 2025 }
             guard let pattern = node["pattern"] as? String else { return nil }
             return pattern.hasPrefix("^") ? "2026-01-20" : "某市某局"

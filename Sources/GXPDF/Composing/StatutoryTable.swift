@@ -28,7 +28,9 @@ struct StatutoryTable {
                 path = section
                 name = cell.text
                 style = layout.style(cell.header == .column ? .tableHeader : .tableLabel)
-                text = cell.lines.isEmpty ? cell.text ?? "" : cell.lines.joined(separator: "\n")
+                // Official forms move their labels in by whole blank characters.
+                let indent = String(repeating: "\u{3000}", count: cell.indent)
+                text = (cell.lines.isEmpty ? [cell.text ?? ""] : cell.lines).map { indent + $0 }.joined(separator: "\n")
             }
             let origin = composer.origin(path, cell: name)
             let header: TableCell.Header = switch cell.header {
@@ -40,7 +42,18 @@ struct StatutoryTable {
             return TableCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, runs: [TextRun(text, style, origin: origin)],
                 alignment: cell.isLeftAligned ? .left : .centred, header: header, stacked: cell.isStacked, origin: origin)
         }
-        return Table(columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
+        return Table(columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: style(layout.table),
             continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: composer.origin(section))
+    }
+
+    /// The layout's looks, with the form's word on how small a table of many rows may be.
+    private func style(_ layout: TableStyle) -> TableStyle {
+        var style = layout
+        if let size = table.size {
+            let smaller = style.sizes.filter { $0 <= size }
+            style.sizes = smaller.isEmpty ? [size] : smaller
+        }
+        if let height = table.rowHeight { style.rowHeight = millimetres(height) }
+        return style
     }
 }

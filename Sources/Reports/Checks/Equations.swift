@@ -1,5 +1,5 @@
 extension Check {
-    /// 勾稽关系: the form's equations, with the numbers of those that do not hold.
+    /// 勾稽关系: the form's relations, with the numbers of those that do not hold.
     static let equations = Check { report, form, places in
         var findings: [Finding] = []
         for section in form.sections {
@@ -7,14 +7,16 @@ extension Check {
             for equation in table.equations {
                 let left = values(equation.left, section: section.key, report), right = values(equation.right, section: section.key, report)
                 // An absent figure has its own finding; a sum without it says nothing.
-                guard let left, let right, left.reduce(0, +) != right.reduce(0, +) else { continue }
+                guard let left, let right else { continue }
+                let difference = left.reduce(0, +) - right.reduce(0, +)
+                guard equation.relation == .equal ? difference != 0 : difference > 0 else { continue }
                 let target = equation.right[0]
-                let sums = "\(shown(left)) ≠ \(shown(right))"
+                let sums = "\(shown(left)) \(equation.relation == .equal ? "≠" : ">") \(shown(right))"
                 let cell = table.officialName(of: target)
                 var place = places["\(section.key).\(target)"] ?? Place(path: "\(section.key).\(target)")
                 place.cell = cell
-                findings.append(Finding(.error, equation.code, Message("\(equation.name.chinese)：\(sums)", "\(equation.name.english): \(sums)"), at: place,
-                    hint: Message("两边相差 \(abs(left.reduce(0, +) - right.reduce(0, +)))，请核对“\(cell)”及各项", "the sides differ by \(abs(left.reduce(0, +) - right.reduce(0, +))); check this cell and its terms")))
+                findings.append(Finding(equation.relation == .equal ? .error : .warning, equation.code, Message("\(equation.name.chinese)：\(sums)", "\(equation.name.english): \(sums)"), at: place,
+                    hint: Message("两边相差 \(abs(difference))，请核对“\(cell)”及各项", "the sides differ by \(abs(difference)); check this cell and its terms")))
             }
         }
         return findings

@@ -41,6 +41,10 @@ package struct FormTable: Sendable {
     package var rowCount: Int
     /// The rows at the top that are repeated where the table is cut.
     package var headerRows: Int
+    /// The largest size of its type in points, and the least height of its rows in millimetres, where the layout's are
+    /// too large for its many rows.
+    package var size: Double?
+    package var rowHeight: Double?
     /// In reading order.
     package var cells: [FormCell]
     package var equations: [FormEquation]
@@ -52,7 +56,7 @@ package struct FormTable: Sendable {
     package func officialName(of figure: String) -> String {
         guard let cell = cells.first(where: { $0.figure == figure }) else { return figure }
         let labels = cells.filter { $0.text != nil }
-        let row = labels.filter { $0.rows.contains(cell.row) && $0.column < cell.column && $0.header != .column }.sorted { $0.column < $1.column }
+        let row = rowLabels(of: cell, among: labels)
         // The head of a column is the block of header rows nearest above.
         var head: [FormCell] = []
         var above = cell.row - 1
@@ -65,8 +69,21 @@ package struct FormTable: Sendable {
         // A label over all figures tells none from another, unless it is the only one.
         let figureColumns = Set(figures.map(\.column)).count
         let telling = head.reversed().filter { $0.columnSpan < figureColumns }
-        let column = telling.isEmpty ? Array(head.prefix(1)) : telling
+        // Nor does the head of the only column of figures tell anything that the row does not.
+        let column = !telling.isEmpty ? telling : figureColumns == 1 && !row.isEmpty ? [] : Array(head.prefix(1))
         return [row, column].filter { !$0.isEmpty }.map { $0.compactMap(\.text).joined(separator: " › ") }.joined(separator: " · ")
+    }
+
+    /// The labels of a figure's row, behind those of the rows above that the first of them stands under by its level.
+    private func rowLabels(of cell: FormCell, among labels: [FormCell]) -> [FormCell] {
+        let heads = labels.filter { $0.header == .row || $0.header == .both }
+        let own = heads.filter { $0.rows.contains(cell.row) && $0.column < cell.column }.sorted { $0.column < $1.column }
+        guard let first = own.first else { return own }
+        var above: [FormCell] = []
+        for label in heads.reversed() where label.row < first.row && label.column == first.column && label.level < (above.last ?? first).level {
+            above.append(label)
+        }
+        return above.reversed() + own
     }
 }
 
@@ -87,6 +104,10 @@ package struct FormCell: Sendable {
     package var isLeftAligned: Bool
     /// Set as a vertical stack of single characters.
     package var isStacked: Bool
+    /// How deep a row's label stands under those above it; 0 for one that stands under none.
+    package var level: Int
+    /// How far a label on the left is moved in, in characters.
+    package var indent: Int
     /// The lines that the label is broken into in a narrow column; empty where it breaks as it comes.
     package var lines: [String]
 
@@ -94,10 +115,17 @@ package struct FormCell: Sendable {
     var columns: Range<Int> { column..<(column + columnSpan) }
 }
 
-/// An equation between figures of one table: the sum of the left keys equals the sum of the right ones.
+/// A relation between figures of one table: the sum of the left keys equals the sum of the right ones, or is at most it.
 package struct FormEquation: Sendable, Hashable {
+    package enum Relation: String, Sendable, CaseIterable {
+        case equal
+        /// A part and its whole (其中). No notice prints this relation, so that breaking it is worth no more than a warning.
+        case atMost
+    }
+
     package var code: String
     package var name: Message
+    package var relation: Relation
     package var left: [String]
     package var right: [String]
 }

@@ -67,9 +67,10 @@ private struct FormTableBuilder {
                 fault("FRM-02", "这一行只占了 \(filled) 列，应为 \(columns.count) 列", "this row fills \(filled) of \(columns.count) columns", "rows[\(row)]", node.offset)
             }
         }
+        let size = number("size"), rowHeight = number("rowHeight")
         let equations = self.equations()
         reader.finish()
-        return FormTable(columns: columns, rowCount: rows.count, headerRows: headerRows, cells: cells, equations: equations)
+        return FormTable(columns: columns, rowCount: rows.count, headerRows: headerRows, size: size, rowHeight: rowHeight, cells: cells, equations: equations)
     }
 
     private func fault(_ code: String, _ chinese: String, _ english: String, _ place: String, _ offset: Int) {
@@ -77,13 +78,17 @@ private struct FormTableBuilder {
     }
 
     private func numbers(_ key: String) -> [Double] {
-        (reader.array(reader.required(key), key) ?? []).compactMap { node in
-            guard case .number(let text) = node.value, let value = Double(text), value > 0 else {
-                ObjectReader.wrongType(node, expected: Message("正数", "a positive number"), path: reader.child(key), log: reader.log)
-                return nil
-            }
-            return value
+        (reader.array(reader.required(key), key) ?? []).compactMap { positive($0, key) }
+    }
+
+    private func number(_ key: String) -> Double? { reader.node(key).flatMap { positive($0, key) } }
+
+    private func positive(_ node: JSONNode, _ key: String) -> Double? {
+        guard case .number(let text) = node.value, let value = Double(text), value > 0 else {
+            ObjectReader.wrongType(node, expected: Message("正数", "a positive number"), path: reader.child(key), log: reader.log)
+            return nil
         }
+        return value
     }
 
     private func strings(_ reader: ObjectReader, _ key: String) -> [String] {
@@ -104,17 +109,19 @@ private struct FormTableBuilder {
             figureRows.append(prefix)
             for column in figureColumns {
                 add(FormCell(row: row, column: 0, rowSpan: 1, columnSpan: 1, text: nil, figure: "\(prefix).\(column)", isMoney: false,
-                    header: .none, isLeftAligned: false, isStacked: false, lines: []), rowCount: rowCount, path: path, offset: node.offset)
+                    header: .none, isLeftAligned: false, isStacked: false, level: 0, indent: 0, lines: []), rowCount: rowCount, path: path, offset: node.offset)
             }
         } else {
             // A label may say where it is broken in a narrow column; its text stays one.
             let lines = strings(cell, "lines")
             let header = cell.string("header").flatMap { FormCell.Header(rawValue: $0) } ?? .none
+            let level = cell.int(cell.node("level"), "level", in: 0...8) ?? 0
             add(FormCell(
                 row: row, column: 0, rowSpan: cell.int(cell.node("rows"), "rows", in: 1...limits.tableRows) ?? 1,
                 columnSpan: cell.int(cell.node("columns"), "columns", in: 1...limits.tableColumns) ?? 1,
                 text: lines.isEmpty ? cell.string("text") : lines.joined(), figure: cell.string("figure"), isMoney: cell.bool("money") ?? false, header: header,
-                isLeftAligned: cell.string("align") == "left", isStacked: cell.bool("stack") ?? false, lines: lines), rowCount: rowCount, path: path, offset: node.offset)
+                isLeftAligned: cell.string("align") == "left", isStacked: cell.bool("stack") ?? false,
+                level: level, indent: cell.int(cell.node("indent"), "indent", in: 0...16) ?? level, lines: lines), rowCount: rowCount, path: path, offset: node.offset)
         }
         cell.finish()
     }
@@ -146,18 +153,21 @@ private struct FormTableBuilder {
             let code = equation.string(equation.required("code"), "code") ?? ""
             let name = Message(equation.string(equation.required("name"), "name") ?? "", equation.string(equation.required("english"), "english") ?? "")
             let left = strings(equation, "left").flatMap(expandedRows), right = strings(equation, "right").flatMap(expandedRows)
-            // Over columns the terms are rows, otherwise the terms are columns.
+            let relation = equation.node("relation").flatMap { equation.oneOf(FormEquation.Relation.self, $0, "relation") } ?? .equal
+            // Over columns the terms are rows, otherwise the terms are columns; over nothing they are figures.
             let over = equation.node("for")
             let keys: [(String) -> String]
             if case .string("columns")? = over?.value {
                 keys = figureColumns.map { column in { "\($0).\(column)" } }
             } else if case .string("rows")? = over?.value {
                 keys = figureRows.map { row in { "\(row).\($0)" } }
+            } else if over == nil {
+                keys = [{ $0 }]
             } else {
                 keys = strings(equation, "for").map { group in { "\(group).\($0)" } }
             }
             for key in keys {
-                let one = FormEquation(code: code, name: name, left: left.map(key), right: right.map(key))
+                let one = FormEquation(code: code, name: name, relation: relation, left: left.map(key), right: right.map(key))
                 for unknown in one.left + one.right where !known.contains(unknown) {
                     fault("FRM-05", "等式里的“\(unknown)”不在表中", "the equation's \"\(unknown)\" is not in the table", "equations[\(index)]", node.offset)
                 }

@@ -1,0 +1,75 @@
+import FoundationEssentials
+import Testing
+@testable import Reports
+
+/// The forms of all periods, as they lie in `layouts/forms/`.
+enum PeriodForms {
+    static let folder = #filePath.components(separatedBy: "/Tests/")[0]
+    static let names = ["2008", "2014", "2019", "2021", "2021.zh-Hant"]
+
+    static func reading(_ name: String) throws -> (form: Form?, findings: [Finding]) {
+        FormReader.read(Array(try #require(FileManager.default.contents(atPath: "\(folder)/layouts/forms/\(name).json"))))
+    }
+
+    static func all() throws -> [Form] { try names.map { try #require(try reading($0).form, "\($0)") } }
+
+    static func form(_ name: String) throws -> Form { try #require(try reading(name).form) }
+
+    static func example(_ name: String) throws -> Reading {
+        ReportReader.read(Array(try #require(FileManager.default.contents(atPath: "\(folder)/examples/\(name).json"))), forms: try all())
+    }
+}
+
+@Suite struct PeriodFormsTests {
+    @Test(arguments: PeriodForms.names) func readsWithoutAWord(_ name: String) throws {
+        let (form, findings) = try PeriodForms.reading(name)
+        #expect(form != nil && findings.isEmpty, "\(findings)")
+    }
+
+    @Test(arguments: PeriodForms.names) func keysAndNamesAreUnique(_ name: String) throws {
+        let form = try PeriodForms.form(name)
+        #expect(Set(form.sections.map(\.key)).count == form.sections.count && Set(form.sections.map(\.heading)).count == form.sections.count)
+        let paths = form.figurePaths
+        #expect(Set(paths).count == paths.count)
+        for section in form.sections {
+            guard let table = section.table else { continue }
+            let names = table.figures.map { table.officialName(of: $0.figure ?? "") }
+            #expect(Set(names).count == names.count, "\(section.key)")
+            // The form's own words, and not the key.
+            for name in names { #expect(!name.isEmpty && !name.contains { $0.isASCII && $0.isLetter }, "\(name)") }
+        }
+    }
+
+    @Test(arguments: [(2008, "2008"), (2013, "2008"), (2014, "2014"), (2018, "2014"), (2019, "2019"), (2020, "2019"), (2021, "2021"), (2030, "2021")])
+    func theYearChoosesTheForm(_ year: Int, _ id: String) throws {
+        let forms = try PeriodForms.all()
+        #expect(ReportReader.read(Array("{\"year\": \(year)}".utf8), forms: forms).form?.id == id)
+        #expect(ReportReader.read(Array("{\"year\": \(year), \"form\": \"2014\"}".utf8), forms: forms).form?.id == "2014")
+    }
+
+    @Test func haveTheFiguresAndRelationsOfTheirNotices() throws {
+        let old = try PeriodForms.form("2019"), statistics = try PeriodForms.form("2014")
+        #expect(old.sections.map { $0.table?.figures.count ?? 0 } == [0, 22, 161, 15, 0, 0])
+        #expect(old.sections.map { $0.table?.rowCount ?? 0 } == [0, 18, 26, 4, 0, 0])
+        #expect(old.sections.map { $0.table?.equations.count ?? 0 } == [0, 2, 37, 3, 0, 0])
+        #expect(statistics.sections.map { $0.table?.figures.count ?? 0 } == [0, 0, 0, 0, 0, 0, 0, 58])
+        #expect(statistics.sections.last?.table?.rowCount == 66 && statistics.sections.last?.table?.equations.count == 10)
+        #expect(try PeriodForms.form("2008").sections.allSatisfy { $0.table == nil })
+    }
+
+    @Test func namesFollowTheLevelsOfTheStatistics() throws {
+        let form = try PeriodForms.form("2014")
+        #expect(form.officialName(ofPath: "statistics.denied.tradeSecret") == "三、依申请公开情况 › （三）申请答复数 › 4.不同意公开答复数 › 涉及商业秘密")
+        #expect(form.officialName(ofPath: "statistics.answered.notExisting") == "三、依申请公开情况 › （三）申请答复数 › 6.申请信息不存在数")
+        #expect(form.officialName(ofPath: "statistics.complaints") == "六、举报投诉数量")
+        let old = try PeriodForms.form("2019")
+        #expect(old.officialName(ofPath: "disclosure.licensing.change") == "行政许可 · 本年增/减")
+        #expect(old.officialName(ofPath: "disclosure.procurement.amount") == "政府集中采购 · 采购总金额")
+        #expect(old.officialName(ofPath: "applications.otherHandling.total") == "三、本年度办理结果 › （六）其他处理 · 总计")
+    }
+
+    @Test func stubsSpanTheRowsOfTheOlderNotice() throws {
+        let table = try #require(try PeriodForms.form("2019").section("applications")?.table)
+        #expect(table.cells.filter { $0.rowSpan > 1 }.map(\.rowSpan) == [3, 2, 2, 20, 8, 3, 5])
+    }
+}
