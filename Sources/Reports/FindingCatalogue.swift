@@ -40,6 +40,7 @@ package enum FindingCatalogue {
         ("SUM-02", Message("办理结果之和不等于总计", "the results do not add up")),
         ("SUM-03", Message("各类申请人之和不等于总计", "the applicants do not add up")),
         ("SUM-04", Message("复议、诉讼结果之和不等于总计", "the outcomes do not add up")),
+        ("SUM-05", Message("一格引起几个等式不成立", "one cell that breaks several equations")),
         ("TXT-01", Message("一个部分没有内容", "a section is empty")),
         ("TXT-02", Message("空的段落", "an empty paragraph")),
         ("TXT-03", Message("不该有的字符", "a character that official text may not hold")),
