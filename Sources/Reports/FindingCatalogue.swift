@@ -46,6 +46,8 @@ package enum FindingCatalogue {
         ("TXT-03", Message("不该有的字符", "a character that official text may not hold")),
         ("TXT-04", Message("半角标点", "half-width punctuation")),
         ("TXT-05", Message("序号不连续", "numbering out of order")),
+        ("NAR-01", Message("文字中的数字与表格不符", "a number in the text that contradicts the table")),
+        ("NAR-02", Message("文字中的数字所指不明", "a number in the text that may be several figures")),
         ("YRS-01", Message("上年结转与上年报告不符", "carried over is not what last year's report left")),
         ("YRS-02", Message("现行有效件数与上年不连续", "documents in force do not go on from last year's")),
         ("YRS-03", Message("上年尚未审结的案件没有下落", "cases that were pending last year are missing")),
