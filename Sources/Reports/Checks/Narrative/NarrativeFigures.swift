@@ -3,7 +3,7 @@ extension Check {
     /// noted.
     static let narrativeFigures = Check { report, form, places in
         report.narrative.flatMap { text, path in
-            Array(text).split { "。！？\n".contains($0) }.flatMap { sentence in
+            text.scalars.split { $0 == "。" || $0 == "！" || $0 == "？" || $0 == "\n" }.flatMap { sentence in
                 SentenceReader(Array(sentence), report: report).mentions.compactMap { mention in
                     NarrativeFigure(mention: mention, report: report, form: form, place: places[path] ?? Place(path: path)).finding
                 }
@@ -30,7 +30,7 @@ private struct NarrativeFigure {
         let rest = readings.dropFirst()
         let also = rest.isEmpty ? Message("", "") : Message("（\(shown(Array(rest)).chinese)）", " (\(shown(Array(rest)).english))")
         return Finding(.warning, "NAR-01",
-            Message("文中写“\(mention.clause)”，表中\(first.name)为 \(first.written)\(also.chinese)", "the text says “\(mention.clause)”, but the table has \(first.written) for \(first.name)\(also.english)"), at: place,
+            Message("文中写“\(mention.clause)”，表中\(name(first.keys))为 \(first.written)\(also.chinese)", "the text says “\(mention.clause)”, but the table has \(first.written) for \(name(first.keys))\(also.english)"), at: place,
             hint: Message("核对后使文字与表格一致；统计口径不同的，在文中说明", "make text and table agree, or say how the text counts"))
     }
 
@@ -42,7 +42,7 @@ private struct NarrativeFigure {
     }
 
     private func shown(_ figures: [Figure]) -> Message {
-        Message(figures.map { "\($0.name)为 \($0.written)" }.joined(separator: "；"), figures.map { "\($0.name): \($0.written)" }.joined(separator: "; "))
+        Message(figures.map { "\(name($0.keys))为 \($0.written)" }.joined(separator: "；"), figures.map { "\(name($0.keys)): \($0.written)" }.joined(separator: "; "))
     }
 
     private func agrees(_ figure: Figure) -> Bool {
@@ -51,7 +51,7 @@ private struct NarrativeFigure {
     }
 
     private struct Figure {
-        var name: String
+        var keys: [String]
         var value: Double
         var written: String
     }
@@ -64,11 +64,11 @@ private struct NarrativeFigure {
             case .count(let value): sum += value
             case .amount(let text) where keys.count == 1:
                 guard let value = Double(text) else { return nil }
-                return Figure(name: name(keys), value: value, written: "\(text) 万元")
+                return Figure(keys: keys, value: value, written: "\(text) 万元")
             default: return nil
             }
         }
-        return Figure(name: name(keys), value: Double(sum), written: String(sum))
+        return Figure(keys: keys, value: Double(sum), written: String(sum))
     }
 
     private func name(_ keys: [String]) -> String {

@@ -13,16 +13,16 @@ struct ProseNumber: Equatable {
     }
 
     /// The number that begins at an index; nil where there is none.
-    static func read(_ text: ArraySlice<Character>) -> ProseNumber? {
+    static func read(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
         guard let first = text.first else { return nil }
         return first.isArabic ? arabic(text) : chinese(text)
     }
 
-    private static func arabic(_ text: ArraySlice<Character>) -> ProseNumber? {
+    private static func arabic(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
         var rest = text, digits = "", decimals = 0
         while let next = rest.first {
             if next.isArabic {
-                digits.append(next)
+                digits.unicodeScalars.append(next)
             } else if next == ",", rest.dropFirst().prefix(3).count(where: \.isArabic) == 3, rest.dropFirst(4).first?.isArabic != true {
                 // A comma of thousands.
             } else {
@@ -33,7 +33,7 @@ struct ProseNumber: Equatable {
         if rest.first == ".", rest.dropFirst().first?.isArabic == true {
             rest = rest.dropFirst()
             while let next = rest.first, next.isArabic {
-                digits.append(next)
+                digits.unicodeScalars.append(next)
                 decimals += 1
                 rest = rest.dropFirst()
             }
@@ -49,7 +49,7 @@ struct ProseNumber: Equatable {
     }
 
     /// Chinese numerals up to 亿.
-    private static func chinese(_ text: ArraySlice<Character>) -> ProseNumber? {
+    private static func chinese(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
         var total = 0, section = 0, digit = 0, length = 0, hasUnit = false, digits = 0
         for character in text {
             if let value = numerals[character] {
@@ -75,13 +75,13 @@ struct ProseNumber: Equatable {
         return length > 0 ? ProseNumber(value: Double(total + section + digit), lastPlace: 1, length: length) : nil
     }
 
-    private static let powers: [Character: Double] = ["百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000]
-    private static let units: [Character: Int] = ["十": 10, "百": 100, "千": 1000]
-    private static let numerals: [Character: Int] = [
+    private static let powers: [Unicode.Scalar: Double] = ["百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000]
+    private static let units: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
+    private static let numerals: [Unicode.Scalar: Int] = [
         "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     ]
 }
 
-extension Character {
-    var isArabic: Bool { ("0"..."9").contains(self) }
+extension Unicode.Scalar {
+    var isArabic: Bool { ("0"..."9" as ClosedRange<Unicode.Scalar>).contains(self) }
 }

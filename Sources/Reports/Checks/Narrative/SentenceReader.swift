@@ -13,10 +13,13 @@ struct Mention {
 
 /// Finds the numbers of one sentence whose clauses hold nothing but a topic and words that change nothing.
 struct SentenceReader {
-    private let text: [Character]
+    /// In simplified characters, as the topics are.
+    private let text: [Unicode.Scalar]
+    /// As it is written; the two are equally long.
+    private let written: [Unicode.Scalar]
     private let year: Int
-    private let before: [[Character]]
-    private let harmless: [[Character]]
+    private let before: [[Unicode.Scalar]]
+    private let harmless: [[Unicode.Scalar]]
     private var context: Context?
     /// What the numbers so far count, nil for those that are not understood.
     private var counted: [Set<String>?] = []
@@ -24,13 +27,16 @@ struct SentenceReader {
 
     /// A clause with more characters says more than a number.
     private static let longestClause = 48
+    private static let boundaries = Set("，；！？（）()“”《》;,".unicodeScalars), units = Set("件宗起份元".unicodeScalars)
 
-    init(_ sentence: [Character], report: Report) {
-        text = sentence
+    init(_ sentence: [Unicode.Scalar], report: Report) {
+        func simplified(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] { report.language == .traditional ? text.map { ScriptPairs.simplified[$0] ?? $0 } : text }
+        text = simplified(sentence)
+        written = sentence
         year = report.year
-        let agency = Array(report.agency)
-        before = Phrases.before + [agency] + ["\(year)年", "\(year)年度", "截至\(year)年底", "截至\(year)年末", "\(year)年末", "\(year)年底", "截至\(year)年12月31日"].map(Array.init)
-        harmless = Phrases.harmless + [agency, Array("我街道"), Array("全街道")]
+        let agency = simplified(report.agency.scalars)
+        before = Phrases.before + [agency] + ["\(year)年", "\(year)年度", "截至\(year)年底", "截至\(year)年末", "\(year)年末", "\(year)年底", "截至\(year)年12月31日"].map(\.scalars)
+        harmless = Phrases.harmless + [agency, "我街道".scalars, "全街道".scalars]
         read()
     }
 
@@ -40,13 +46,13 @@ struct SentenceReader {
         var from = 0, at = 0
         while at < text.count {
             let character = text[at]
-            if "，；！？（）()“”《》;,".contains(character) {
+            if Self.boundaries.contains(character) {
                 readNone(from..<at)
                 at += 1
                 from = at
             } else if let number = number(at: at) {
                 let unit = at + number.length
-                guard unit < text.count, "件宗起份元".contains(text[unit]), unit + 1 >= text.count || !"次套".contains(text[unit + 1]) else {
+                guard unit < text.count, Self.units.contains(text[unit]), unit + 1 >= text.count || text[unit + 1] != "次" && text[unit + 1] != "套" else {
                     at = unit
                     continue
                 }
@@ -61,16 +67,17 @@ struct SentenceReader {
     }
 
     private func number(at index: Int) -> ProseNumber? {
-        if index > 0, text[index - 1].isArabic || text[index - 1] == "." || text[index - 1] == "第" || text[index - 1].isASCII && text[index - 1].isLetter { return nil }
+        if index > 0, text[index - 1].isArabic || text[index - 1] == "." || text[index - 1] == "第" || text[index - 1].isASCII && text[index - 1].properties.isAlphabetic { return nil }
         return ProseNumber.read(text[index...])
     }
 
-    private mutating func readNumber(_ number: ProseNumber, in range: Range<Int>, unit: Character) {
+    private mutating func readNumber(_ number: ProseNumber, in range: Range<Int>, unit: Unicode.Scalar) {
         var understood: Set<String>?
         defer { counted.append(understood) }
         guard range.count <= Self.longestClause, !isPartial(range.lowerBound) else { return }
+        let range = afterIntroduction(range)
         let clause = Array(text[range])
-        let words = String(text[range.lowerBound..<(range.upperBound + number.length + 1)]).drop { "、".contains($0) }
+        let words = String(written[range.lowerBound..<(range.upperBound + number.length + 1)]).drop { $0 == "、" }
         if let sum = sum(clause), unit == "件" {
             mentions.append(Mention(clause: String(words), number: number, topic: Topic([], [sum]), readings: [sum], others: [], isDoubtful: false))
             return
@@ -83,17 +90,23 @@ struct SentenceReader {
         if let sets = topic.sets { context = sets }
     }
 
-    private func topic(of clause: [Character]) -> (topic: Topic, isDoubtful: Bool)? {
+    /// What follows `办理结果：`, which says nothing but that numbers come.
+    private func afterIntroduction(_ range: Range<Int>) -> Range<Int> {
+        guard let colon = text[range].lastIndex(of: "："), Phrases.introductions.contains(where: { text[range.lowerBound..<colon].reversed().starts(with: $0.reversed()) }) else { return range }
+        return (colon + 1)..<range.upperBound
+    }
+
+    private func topic(of clause: [Unicode.Scalar]) -> (topic: Topic, isDoubtful: Bool)? {
+        guard !clause.isEmpty else { return nil }
         let starts = Phrases.reach(before, in: clause, from: [0]), wider = Phrases.reach(before + Phrases.doubtful, in: clause, from: [0])
         var best: (topic: Topic, isDoubtful: Bool)?, length = 0
-        for topic in Topic.all where topic.within == nil || topic.within == context?.kind {
-            for word in topic.words where word.count > length {
-                for start in wider.sorted() where clause[start...].starts(with: word) {
-                    let end = start + word.count
-                    guard topic.needs.isEmpty || Array(clause[end...]).holds(topic.needs), Phrases.reach(Phrases.after, in: clause, from: [end]).contains(clause.count) else { continue }
-                    best = (topic, !starts.contains(start))
-                    length = word.count
-                }
+        for start in wider.sorted() where start < clause.count {
+            for (word, topic) in Topic.byFirst[clause[start]] ?? [] where word.count > length && clause[start...].starts(with: word) {
+                let end = start + word.count
+                guard topic.within == nil || topic.within == context?.kind, topic.needs.isEmpty || Array(clause[end...]).holds(topic.needs),
+                    Phrases.reach(Phrases.after, in: clause, from: [end]).contains(clause.count) else { continue }
+                best = (topic, !starts.contains(start))
+                length = word.count
             }
         }
         return best
@@ -108,7 +121,7 @@ struct SentenceReader {
 
     /// Whether the sentence has spoken of a part of what the tables count, or of another year.
     private func isPartial(_ end: Int) -> Bool {
-        var rest: [Character] = [], at = 0
+        var rest: [Unicode.Scalar] = [], at = 0
         while at < end {
             if let phrase = harmless.first(where: { text[at..<end].starts(with: $0) }) {
                 at += phrase.count
@@ -138,7 +151,7 @@ struct SentenceReader {
     }
 
     /// The figures that `共计` adds up: those of the two numbers before it.
-    private func sum(_ clause: [Character]) -> [String]? {
+    private func sum(_ clause: [Unicode.Scalar]) -> [String]? {
         guard counted.count >= 2, let last = counted[counted.count - 1], let other = counted[counted.count - 2],
             let sum = Topic.sums.first(where: { $0.parts == last.union(other) && last != other }) else { return nil }
         let isTotal = Phrases.total.contains { clause.starts(with: $0) && Phrases.reach(Phrases.after, in: clause, from: [$0.count]).contains(clause.count) }
@@ -153,21 +166,21 @@ struct SentenceReader {
         let clause = Array(text[range])
         let starts = Phrases.reach(before, in: clause, from: [0])
         let none = ProseNumber(value: 0, lastPlace: 1, length: 0)
-        func ends(_ words: [[Character]]) -> Set<Int> {
+        func ends(_ words: [[Unicode.Scalar]]) -> Set<Int> {
             Set(starts.flatMap { start in words.filter { clause[start...].starts(with: $0) }.map { start + $0.count } })
         }
         let received = ends(Phrases.noneReceived)
         if !received.isEmpty, clause.holds(["申", "请"]), Phrases.reach(Phrases.after + [["件"]], in: clause, from: received).contains(clause.count) {
             let topic = Topic([], [["applications.received.total"]])
-            mentions.append(Mention(clause: String(clause), number: none, topic: topic, readings: topic.readings, others: [], isDoubtful: false))
+            mentions.append(Mention(clause: String(written[range]), number: none, topic: topic, readings: topic.readings, others: [], isDoubtful: false))
             return
         }
         let happened = Phrases.reach(before, in: clause, from: ends(Phrases.noneHappened))
-        let words = ["行政复议", "行政诉讼", "诉讼", "复议", "、", "和", "及", "或", "情况", "情形"].map(Array.init)
-        guard !happened.isEmpty, clause.holds(Array("行政复议")) || clause.holds(Array("行政诉讼")),
+        let words = ["行政复议", "行政诉讼", "诉讼", "复议", "、", "和", "及", "或", "情况", "情形"].map(\.scalars)
+        guard !happened.isEmpty, clause.holds("行政复议".scalars) || clause.holds("行政诉讼".scalars),
             Phrases.reach(Phrases.after + words, in: clause, from: happened).contains(clause.count) else { return }
-        let groups = (clause.holds(Array("复议")) ? ["reconsideration"] : []) + (clause.holds(Array("诉讼")) ? ["directSuit", "suitAfterReconsideration"] : [])
+        let groups = (clause.holds("复议".scalars) ? ["reconsideration"] : []) + (clause.holds("诉讼".scalars) ? ["directSuit", "suitAfterReconsideration"] : [])
         let topic = Topic([], [groups.map { "litigation.\($0).total" }])
-        mentions.append(Mention(clause: String(clause), number: none, topic: topic, readings: topic.readings, others: [], isDoubtful: false))
+        mentions.append(Mention(clause: String(written[range]), number: none, topic: topic, readings: topic.readings, others: [], isDoubtful: false))
     }
 }

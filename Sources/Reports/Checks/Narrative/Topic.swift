@@ -1,13 +1,13 @@
 /// Something that prose gives a number of, and the figures of the tables that the number may be.
 struct Topic: Sendable {
     /// What stands in prose.
-    var words: [[Character]]
+    var words: [[Unicode.Scalar]]
     /// Each a sum of figures; any that the number agrees with is as good as another.
     var readings: [[String]]
     /// Readings that a number may have by another way of counting, about which a person has to judge.
     var others: [[String]] = []
     /// A word that has to stand between the topic and its number: `收到` is followed by all kinds of things.
-    var needs: [Character] = []
+    var needs: [Unicode.Scalar] = []
     /// What later words of the sentence are about, such as `其中自然人12件` or `维持3件`.
     var sets: Context?
     /// Whose words mean something only after this; the readings are then endings of the context's keys.
@@ -18,7 +18,7 @@ struct Topic: Sendable {
     var isMoney = false
 
     init(_ words: [String], _ readings: [[String]]) {
-        self.words = words.map(Array.init)
+        self.words = words.map(\.scalars)
         self.readings = readings
     }
 
@@ -103,6 +103,12 @@ extension Topic {
         + [
             (["维持", "结果维持", "被维持"], "upheld"), (["纠正", "结果纠正", "被纠正"], "corrected"), (["其他结果"], "other"), (["尚未审结", "未审结"], "pending"),
         ].map { words, ending in Topic(words, [[ending]]).with { $0.within = .cases } }
+
+    /// The words of all topics by their first character, the longer ones first.
+    static let byFirst: [Unicode.Scalar: [(word: [Unicode.Scalar], topic: Topic)]] = {
+        let words = all.flatMap { topic in topic.words.map { (word: $0, topic: topic) } }
+        return Dictionary(grouping: words) { $0.word[0] }.mapValues { $0.sorted { $0.word.count > $1.word.count } }
+    }()
 
     /// `共计358件` after two numbers speaks of both.
     static let sums: [(parts: Set<String>, readings: [String])] = [
