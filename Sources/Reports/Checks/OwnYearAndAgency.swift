@@ -6,9 +6,8 @@ extension Check {
         if let title = report.writtenTitle {
             findings += OwnNames(title, report: report, place: places["title"] ?? Place(path: "title")).inTitle
         }
-        for (text, path) in (report.preamble.flatMap(\.texts) + report.narrative) {
-            findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse
-        }
+        for (text, path) in report.preamble.flatMap(\.texts) { findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: true) }
+        for (text, path) in report.narrative { findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: false) }
         return findings
     }
 }
@@ -23,6 +22,8 @@ private struct OwnNames {
     private static let longestName = 40
     private static let ends = ["年度报告", "年度報告", "工作报告", "工作報告", "年报", "年報"].map(\.scalars)
     private static let kinds = ["政府信息公开", "政府信息公開", "政务公开", "政務公開", "信息公开", "信息公開"].map(\.scalars)
+    /// Sections may speak of other reports, such as last year's that was published in this one, unless they say so.
+    private static let announcements = ["本报告", "本報告", "现公布", "現公布", "现将", "現將", "特向社会", "特向社會", "现向社会", "現向社會"].map(\.scalars)
     /// What the name of an agency ends in; anything else before the report's name is none.
     private static let agencies = Set("局委办辦厅廳府院会會所站队隊处處市县縣区區省镇鎮乡鄉部".unicodeScalars)
 
@@ -41,7 +42,8 @@ private struct OwnNames {
         return findings
     }
 
-    var inProse: [Finding] {
+    func inProse(isPreamble: Bool) -> [Finding] {
+        let announces = isPreamble || Self.announcements.contains(where: text.holds)
         var findings: [Finding] = []
         for (year, range) in years {
             let after = text[range.upperBound...]
@@ -49,7 +51,7 @@ private struct OwnNames {
             if after.starts(with: "1月1日".scalars), isYear(from: after.dropFirst(4), of: year), year != report.year {
                 findings.append(wrongYear(year, Message("统计期限", "the period")))
             }
-            guard let (name, _) = reportName(after) else { continue }
+            guard announces, let name = reportName(after) else { continue }
             if year != report.year { findings.append(wrongYear(year, Message("文中", "the text"))) }
             findings += wrongAgency(name, Message("文中", "the text"))
         }
@@ -63,11 +65,11 @@ private struct OwnNames {
     }
 
     /// The name between a year and `政府信息公开工作年度报告`, where one follows at once.
-    private func reportName(_ rest: ArraySlice<Unicode.Scalar>) -> (name: String, end: Int)? {
+    private func reportName(_ rest: ArraySlice<Unicode.Scalar>) -> String? {
         let clause = rest.prefix(Self.longestName).prefix { !"，。；：、（）《》“”".unicodeScalars.contains($0) }
         guard let kind = clause.indices.first(where: { at in Self.kinds.contains { clause[at...].starts(with: $0) } }),
-            let end = clause.indices.first(where: { at in at > kind && Self.ends.contains { clause[at...].starts(with: $0) } }) else { return nil }
-        return (name(clause[..<kind].drop { $0 == "度" }), end)
+            clause.indices.contains(where: { at in at > kind && Self.ends.contains { clause[at...].starts(with: $0) } }) else { return nil }
+        return name(clause[..<kind].drop { $0 == "度" })
     }
 
     private func name(_ name: ArraySlice<Unicode.Scalar>) -> String { String(name.filter { $0 != " " && $0 != "关" && $0 != "于" }) }

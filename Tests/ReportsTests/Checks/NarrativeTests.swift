@@ -105,6 +105,22 @@ import Testing
         ("三亿零五十万零七件", 300_500_007), ("二〇二四件", 2024), ("件", nil), ("万件", nil),
     ]
 
+    /// Whatever stands in a text, the checks end, and soon.
+    @Test func nonsenseDoesNoHarm() throws {
+        let pieces = ["九亿亿亿亿亿亿亿亿亿亿件", "99999999999999999999999件", "新收", "0.0.0件", "，，，", "、", "共计", "未收到", "自然人", "1,2,3件", "１２件", "2024年", "：", "（", "行政复议", "\u{20000}", "e\u{301}", "一", "件", "结果："]
+        var state: UInt64 = 7
+        for _ in 0..<300 {
+            var prose = ""
+            for _ in 0..<40 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                prose += pieces[Int(state >> 33) % pieces.count]
+            }
+            _ = try Self.findings(prose)
+        }
+        let long = String(repeating: "新收1件，", count: 10_000)
+        #expect(try Self.findings(long).filter { $0.code.hasPrefix("NAR") }.isEmpty)
+    }
+
     @Test(arguments: numbers) func numbersAreRead(_ text: String, _ value: Double?) {
         #expect(ProseNumber.read(text.scalars[...])?.value == value)
     }

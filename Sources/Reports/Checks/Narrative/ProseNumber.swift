@@ -50,18 +50,18 @@ struct ProseNumber: Equatable {
 
     /// Chinese numerals up to 亿.
     private static func chinese(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
-        var total = 0, section = 0, digit = 0, length = 0, hasUnit = false, digits = 0
+        // Doubles, so that 亿亿亿 is a silly number and no overflow.
+        var total = 0.0, section = 0.0, digit = 0.0, length = 0, hasUnit = false
         for character in text {
             if let value = numerals[character] {
                 digit = hasUnit ? value : digit * 10 + value
-                digits += 1
             } else if let unit = units[character] {
                 // 十二 is one ten and two.
                 section += (digit == 0 ? (section == 0 && unit == 10 ? 1 : 0) : digit) * unit
                 digit = 0
                 hasUnit = true
-            } else if let power = character == "万" ? 10_000 : character == "亿" ? 100_000_000 : nil, total + section + digit > 0 {
-                total = power == 10_000 ? total + (section + digit) * power : (total + section + digit) * power
+            } else if let power = powers[character], total + section + digit > 0 {
+                total = character == "亿" ? (total + section + digit) * power : total + (section + digit) * power
                 section = 0
                 digit = 0
                 hasUnit = true
@@ -69,15 +69,16 @@ struct ProseNumber: Equatable {
                 break
             }
             length += 1
-            // Longer ones are no number that anyone writes.
-            guard length <= 20, digits <= 12 else { return nil }
+            // A longer one is no number that anyone writes.
+            guard length <= longest else { return nil }
         }
-        return length > 0 ? ProseNumber(value: Double(total + section + digit), lastPlace: 1, length: length) : nil
+        return length > 0 ? ProseNumber(value: total + section + digit, lastPlace: 1, length: length) : nil
     }
 
+    private static let longest = 20
     private static let powers: [Unicode.Scalar: Double] = ["百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000]
-    private static let units: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
-    private static let numerals: [Unicode.Scalar: Int] = [
+    private static let units: [Unicode.Scalar: Double] = ["十": 10, "百": 100, "千": 1000]
+    private static let numerals: [Unicode.Scalar: Double] = [
         "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     ]
 }

@@ -27,6 +27,8 @@ struct SentenceReader {
 
     /// A clause with more characters says more than a number.
     private static let longestClause = 48
+    /// What comes before a number is looked through for each; no one writes longer sentences by hand.
+    private static let longestSentence = 1000
     private static let boundaries = Set("，；！？（）()“”《》;,".unicodeScalars), units = Set("件宗起份元".unicodeScalars)
 
     init(_ sentence: [Unicode.Scalar], report: Report) {
@@ -37,7 +39,7 @@ struct SentenceReader {
         let agency = simplified(report.agency.scalars)
         before = Phrases.before + [agency] + ["\(year)年", "\(year)年度", "截至\(year)年底", "截至\(year)年末", "\(year)年末", "\(year)年底", "截至\(year)年12月31日"].map(\.scalars)
         harmless = Phrases.harmless + [agency, "我街道".scalars, "全街道".scalars]
-        read()
+        if sentence.count <= Self.longestSentence { read() }
     }
 
     // MARK: Clauses
