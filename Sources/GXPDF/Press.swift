@@ -65,19 +65,40 @@ public final class Press: Sendable {
     }
 
     /// All there is to say about a report, what its typesetting shows included; nothing is painted.
-    public func check(_ report: Report) -> [Finding] {
+    ///
+    /// - Parameter previous: the agency's report on the year before, for the rules between two years. Nothing is said about
+    ///   the previous report itself unless it cannot be read.
+    public func check(_ report: Report, previous: Report? = nil) -> [Finding] {
         let options = RenderOptions(force: true)
+        var read = read(report)
+        let unread = previous.map { compare(&read, with: $0) } ?? []
         do {
-            let composition = try compose(read(report), of: report, options: options)
+            let composition = try compose(read, of: report, options: options)
             return try withWorker(composition.language) { worker in
-                try typeset(composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: options).findings
+                try typeset(composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: options).findings + unread
             }
         } catch GXPDFError.stopped(let findings) {
-            return findings
+            return findings + unread
         } catch {
             // Nothing else is thrown before painting but for a task that was cancelled.
-            return read(report).findings.map { Finding($0, file: report.name) }
+            return read.findings.map { Finding($0, file: report.name) } + unread
         }
+    }
+
+    /// Adds what the rules between two years say.
+    ///
+    /// - Returns: why the previous report could not be read.
+    private func compare(_ read: inout Read, with previous: Report) -> [Finding] {
+        let text = JSONText.read(Array(previous.json), limits: configuration.limits)
+        guard DocumentKind.of(text) == .report, case .report(let model, let form)? = read.content else {
+            guard read.content != nil else { return [] }
+            read.findings.append(Reports.Finding(.warning, "YRS-06", Message("公文不是年度报告，没有比较", "an official document is no annual report; nothing was compared")))
+            return []
+        }
+        let reading = ReportReader.read(text, forms: forms, limits: configuration.limits)
+        guard let before = reading.report else { return reading.findings.map { Finding($0, file: previous.name) } }
+        read.findings += Checker.check(model, previous: before, form: form, places: read.places)
+        return []
     }
 
     /// The JSON Schema of reports.

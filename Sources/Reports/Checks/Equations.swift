@@ -1,38 +1,98 @@
 extension Check {
-    /// 勾稽关系: the form's relations, with the numbers of those that do not hold.
+    /// 勾稽关系: the form's equations, with the numbers of those that do not hold; a cell that explains several of them
+    /// at once is named before them.
     static let equations = Check { report, form, places in
-        var findings: [Finding] = []
-        for section in form.sections {
-            guard let table = section.table else { continue }
-            for equation in table.equations {
-                let left = values(equation.left, section: section.key, report), right = values(equation.right, section: section.key, report)
-                // An absent figure has its own finding; a sum without it says nothing.
-                guard let left, let right else { continue }
-                let difference = left.reduce(0, +) - right.reduce(0, +)
-                guard equation.relation == .equal ? difference != 0 : difference > 0 else { continue }
-                let target = equation.right[0]
-                let sums = "\(shown(left)) \(equation.relation == .equal ? "≠" : ">") \(shown(right))"
-                let cell = table.officialName(of: target)
-                var place = places["\(section.key).\(target)"] ?? Place(path: "\(section.key).\(target)")
-                place.cell = cell
-                findings.append(Finding(equation.relation == .equal ? .error : .warning, equation.code, Message("\(equation.name.chinese)：\(sums)", "\(equation.name.english): \(sums)"), at: place,
-                    hint: Message("两边相差 \(abs(difference))，请核对“\(cell)”及各项", "the sides differ by \(abs(difference)); check this cell and its terms")))
-            }
+        form.sections.flatMap { section -> [Finding] in
+            guard let table = section.table else { return [] }
+            let balance = Balance(of: table, section: section.key, report)
+            let exceeded = exceeded(table, section: section.key, report, places)
+            guard !balance.broken.isEmpty else { return exceeded }
+            return BrokenEquations(table: table, section: section.key, balance: balance, places: places).findings + exceeded
         }
-        return findings
     }
 
-    private static func values(_ keys: [String], section: String, _ report: Report) -> [Int]? {
-        var values: [Int] = []
-        for key in keys {
-            guard case .count(let value)? = report.figures["\(section).\(key)"] else { return nil }
-            values.append(value)
+    /// Sums that are more than what they are a part of.
+    private static func exceeded(_ table: FormTable, section: String, _ report: Report, _ places: PlaceIndex) -> [Finding] {
+        table.equations.filter { $0.relation != .equal }.compactMap { equation in
+            func sum(_ keys: [String]) -> Int? {
+                let values = keys.map { key -> Int? in if case .count(let value)? = report.figures["\(section).\(key)"] { value } else { nil } }
+                return values.contains(nil) ? nil : values.compactMap { $0 }.reduce(0, +)
+            }
+            guard let left = sum(equation.left), let right = sum(equation.right), left > right else { return nil }
+            let target = equation.right[0], cell = table.officialName(of: target)
+            var place = places["\(section).\(target)"] ?? Place(path: "\(section).\(target)")
+            place.cell = cell
+            return Finding(.warning, equation.code, Message("\(equation.name.chinese)：\(left) > \(right)", "\(equation.name.english): \(left) > \(right)"), at: place,
+                hint: Message("多出 \(left - right)，请核对“\(cell)”及各项", "\(left - right) too many; check this cell and its terms"))
         }
-        return values
+    }
+}
+
+/// Words for the equations of one table that do not hold.
+private struct BrokenEquations {
+    let table: FormTable
+    let section: String
+    let balance: Balance
+    let places: PlaceIndex
+
+    var findings: [Finding] {
+        let explanations = balance.explanations
+        let wide = explanations.filter { $0.equations.count > 1 }
+        return wide.map(wrongCell) + balance.broken.map { index in
+            if let cause = wide.first(where: { $0.equations.contains(index) }) { return equation(index, causedBy: cause) }
+            return equation(index, candidates: explanations.first { $0.equations.contains(index) }?.cells ?? [])
+        }
+    }
+
+    /// One figure that is wrong, or a choice of them where the equations cannot tell which.
+    private func wrongCell(_ explanation: Balance.Explanation) -> Finding {
+        let count = explanation.equations.count, first = explanation.cells[0]
+        let place = place(first.key)
+        if explanation.cells.count == 1 {
+            let name = table.officialName(of: first.key)
+            return Finding(.error, "SUM-05",
+                Message("“\(name)”写的是 \(first.written)，应为 \(first.mended)：\(count) 个不成立的等式都由这一格引起", "\(name) says \(first.written) and should be \(first.mended): this cell alone breaks \(count) equations"), at: place,
+                hint: Message("核对原始数据；如属笔误，改为 \(first.mended) 后各等式均成立", "check the source; if it is a slip, \(first.mended) mends them all"))
+        }
+        return Finding(.error, "SUM-05",
+            Message("\(count) 个不成立的等式由一格引起，可能的格子有 \(explanation.cells.count) 个", "one of \(explanation.cells.count) cells breaks \(count) equations"), at: place, hint: choice(explanation.cells))
+    }
+
+    private func equation(_ index: Int, causedBy cause: Balance.Explanation) -> Finding {
+        let name = cause.cells.map { "“\(table.officialName(of: $0.key))”" }.joined(separator: "或")
+        return finding(.note, index, hint: Message("由\(name)引起，改正后即成立", "follows from \(name)"))
+    }
+
+    private func equation(_ index: Int, candidates: [Balance.Cell]) -> Finding {
+        let equation = table.equations[index], difference = abs(balance.difference(index))
+        let cell = table.officialName(of: equation.right[0])
+        guard !candidates.isEmpty else {
+            return finding(.error, index, hint: Message("两边相差 \(difference)，请核对“\(cell)”及各项", "the sides differ by \(difference); check this cell and its terms"))
+        }
+        let choice = choice(candidates)
+        return finding(.error, index, hint: Message("两边相差 \(difference)。\(choice.chinese)", "the sides differ by \(difference). \(choice.english)"))
+    }
+
+    private func choice(_ cells: [Balance.Cell]) -> Message {
+        let chinese = cells.map { "“\(table.officialName(of: $0.key))”由 \($0.written) 改为 \($0.mended)" }
+        let english = cells.map { "\(table.officialName(of: $0.key)) from \($0.written) to \($0.mended)" }
+        return Message("下列改正任取其一即可成立：\(chinese.joined(separator: "；"))", "any one of these mends it: \(english.joined(separator: "; "))")
+    }
+
+    private func finding(_ severity: Finding.Severity, _ index: Int, hint: Message) -> Finding {
+        let equation = table.equations[index]
+        let sums = "\(shown(balance.sides[index]?.left ?? [])) ≠ \(shown(balance.sides[index]?.right ?? []))"
+        return Finding(severity, equation.code, Message("\(equation.name.chinese)：\(sums)", "\(equation.name.english): \(sums)"), at: place(equation.right[0]), hint: hint)
+    }
+
+    private func place(_ key: String) -> Place {
+        var place = places["\(section).\(key)"] ?? Place(path: "\(section).\(key)")
+        place.cell = table.officialName(of: key)
+        return place
     }
 
     /// `13364+252+44=13660`; terms that are 0 are left out of long sums.
-    private static func shown(_ values: [Int]) -> String {
+    private func shown(_ values: [Int]) -> String {
         let sum = values.reduce(0, +)
         guard values.count > 1 else { return "\(sum)" }
         let terms = values.count > 4 ? values.filter { $0 != 0 } : values

@@ -1,0 +1,84 @@
+/// The equations of one table as a system: which are broken, and which single figures would mend them.
+struct Balance {
+    /// A figure that would mend equations, as it is written and as it should be.
+    struct Cell: Equatable {
+        var key: String
+        var written: Int
+        var mended: Int
+    }
+
+    /// Equations that one wrong figure breaks together; more than one cell where they cannot tell which it is.
+    struct Explanation: Equatable {
+        var cells: [Cell]
+        /// Indices of the table's equations.
+        var equations: [Int]
+    }
+
+    let equations: [FormEquation]
+    /// The values of both sides; nil for an equation with an absent figure, which has its own finding.
+    let sides: [(left: [Int], right: [Int])?]
+    private let values: [String: Int]
+    /// The keys in the order of the form.
+    private let keys: [String]
+
+    init(of table: FormTable, section: String, _ report: Report) {
+        equations = table.equations
+        var values: [String: Int] = [:], keys: [String] = []
+        if !table.equations.isEmpty {
+            for cell in table.figures {
+                guard let key = cell.figure, case .count(let value)? = report.figures["\(section).\(key)"] else { continue }
+                values[key] = value
+                keys.append(key)
+            }
+        }
+        self.values = values
+        self.keys = keys
+        sides = table.equations.map { equation in
+            // What may be less says nothing about a single figure.
+            guard equation.relation == .equal else { return nil }
+            let left = equation.left.compactMap { values[$0] }, right = equation.right.compactMap { values[$0] }
+            return left.count == equation.left.count && right.count == equation.right.count ? (left, right) : nil
+        }
+    }
+
+    /// Left less right.
+    func difference(_ index: Int) -> Int { sides[index].map { $0.left.reduce(0, +) - $0.right.reduce(0, +) } ?? 0 }
+
+    var broken: [Int] { sides.indices.filter { difference($0) != 0 } }
+
+    /// Sets of broken equations that one figure explains. A figure counts when *every* equation that it stands in is
+    /// broken, all by the same amount; where two such figures share equations, only one that explains all of them
+    /// together is believed, because one slip is likelier than two.
+    var explanations: [Explanation] {
+        let suspects = suspects
+        var rest = Array(suspects.indices), found: [Explanation] = []
+        while let first = rest.first {
+            // All suspects that hang together with the first.
+            var group = [first], equations = Set(suspects[first].equations)
+            rest.removeFirst()
+            while let next = rest.first(where: { !equations.isDisjoint(with: suspects[$0].equations) }) {
+                rest.removeAll { $0 == next }
+                group.append(next)
+                equations.formUnion(suspects[next].equations)
+            }
+            let whole = group.sorted().filter { suspects[$0].equations.count == equations.count }
+            if !whole.isEmpty { found.append(Explanation(cells: whole.map { suspects[$0].cell }, equations: equations.sorted())) }
+        }
+        return found
+    }
+
+    private var suspects: [(cell: Cell, equations: [Int])] {
+        var factors: [String: [(equation: Int, factor: Int)]] = [:]
+        for (index, equation) in equations.enumerated() where sides[index] != nil {
+            for key in equation.left { factors[key, default: []].append((index, 1)) }
+            for key in equation.right { factors[key, default: []].append((index, -1)) }
+        }
+        return keys.compactMap { key in
+            guard let places = factors[key], let value = values[key] else { return nil }
+            // How much less the figure would have to be, by each of its equations.
+            let steps = Set(places.map { difference($0.equation) * $0.factor })
+            guard steps.count == 1, let step = steps.first, step != 0, value - step >= 0 else { return nil }
+            return (Cell(key: key, written: value, mended: value - step), places.map(\.equation))
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/// Words that may stand around a topic without changing what its number counts. A clause that holds any other word is
+/// left alone: a wrong finding costs more than a missing one.
+enum Phrases {
+    static let before: [[Unicode.Scalar]] = [
+        "全年", "本年度", "本年", "年内", "当年", "年末", "年底", "截至年底", "截至年末", "目前", "共计", "共", "合计", "总计", "其中", "连同", "和", "及", "以及", "与", "加上", "已",
+        "我局", "本局", "我市", "我县", "我区", "我镇", "我乡", "我省", "我委", "我办", "我厅", "我院", "我街道", "我单位", "本机关", "本单位", "本市", "本县", "本区",
+        "全市", "全县", "全区", "全省", "全局", "全镇", "全乡", "全街道", "全系统", "办结的申请中", "已办结的申请中", "收到", "接到", "受理", "依法", "均", "按期", "按时",
+        "政府信息公开", "因政府信息公开", "因政府信息公开工作", "引发", "引起", "产生", "的", "发生", "被申请", "被提起", "提起", "涉及", "作出", "作", "新", "经", "：", "、", "是", "为",
+    ].map(\.scalars)
+
+    /// What ends in these before a colon is no qualification of the number after it.
+    static let introductions: [[Unicode.Scalar]] = ["结果", "情况", "如下", "数据"].map(\.scalars)
+
+    /// These make it doubtful that the table counts the same.
+    static let doubtful: [[Unicode.Scalar]] = ["办理", "公开", "公示", "主动公开", "办结"].map(\.scalars)
+
+    static let after: [[Unicode.Scalar]] = [
+        "申请", "政府信息公开申请", "政府信息公开", "信息公开申请", "依申请公开", "政府信息", "公开申请", "数量", "件数", "总数", "总量", "总计", "的", "有", "为", "是", "了", "到", "共", "共计", "合计",
+        "案件", "案", "决定", "处理决定", "答复", "办理", "继续办理", "：", "达", "达到", "各类", "金额", "收入", "公民、法人和其他组织", "提出的", "由", "所", "等",
+    ].map(\.scalars)
+
+    static let total: [[Unicode.Scalar]] = ["共计", "合计", "总计", "共须办理", "共需办理", "共应办理", "两项合计", "共"].map(\.scalars)
+
+    /// A sentence that speaks of these speaks of a part, or of another time.
+    static let partial: [[Unicode.Scalar]] = [
+        "本级", "各区", "区县", "县（市、区）", "乡镇", "街道", "下属", "所属", "季度", "月份", "上半年", "下半年", "以来", "累计", "平均", "网站", "信函", "当面", "邮寄", "邮件", "传真", "现场", "线上",
+        "上年", "去年", "上一年", "同期", "往年", "历年", "前年",
+    ].map(\.scalars)
+
+    /// Where a word of `partial` does no such thing.
+    static let harmless: [[Unicode.Scalar]] = [
+        "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年", "上年结转", "上年度结转", "上一年度结转", "上一年结转", "去年结转", "结转上年",
+    ].map(\.scalars)
+
+    static let applicants: [(word: [Unicode.Scalar], key: String)] = [
+        ("自然人", "naturalPerson"), ("公民", "naturalPerson"), ("个人", "naturalPerson"), ("企业", "commercialEnterprise"), ("科研", "researchInstitution"), ("公益", "publicWelfare"),
+        ("法律服务", "legalService"), ("律师", "legalService"), ("其他组织", "other"),
+    ].map { ($0.0.scalars, $0.1) }
+
+    static let noneReceived: [[Unicode.Scalar]] = ["未收到", "没有收到", "未接到", "没有接到", "未新收", "没有新收"].map(\.scalars)
+    static let noneHappened: [[Unicode.Scalar]] = ["未发生", "没有发生", "没有", "无", "未收到", "没有收到", "未被申请", "未被提起", "未引发"].map(\.scalars)
+
+    /// The ends that a run of phrases can reach from one of the starts.
+    static func reach(_ phrases: [[Unicode.Scalar]], in text: [Unicode.Scalar], from starts: Set<Int>) -> Set<Int> {
+        var reached = starts, open = Array(starts)
+        while let at = open.popLast() {
+            guard at < text.count else { continue }
+            let first = text[at]
+            for phrase in phrases where phrase[0] == first && text[at...].starts(with: phrase) && reached.insert(at + phrase.count).inserted { open.append(at + phrase.count) }
+        }
+        return reached
+    }
+}
+
+extension String {
+    /// Quicker to compare than characters, and Han characters are one each.
+    var scalars: [Unicode.Scalar] { Array(unicodeScalars) }
+
+    init(_ scalars: some Sequence<Unicode.Scalar>) {
+        self.init()
+        unicodeScalars.append(contentsOf: scalars)
+    }
+}
+
+extension Array where Element == Unicode.Scalar {
+    func holds(_ word: [Unicode.Scalar]) -> Bool {
+        guard let first = word.first, count >= word.count else { return false }
+        return indices.contains { self[$0] == first && self[$0...].starts(with: word) }
+    }
+}

@@ -1,0 +1,88 @@
+/// A number in prose: `16`, `3,607`, `1.2万`, `三千六百零七`, `一亿二千万`.
+struct ProseNumber: Equatable {
+    var value: Double
+    /// What its last digit counts: 1 for `16`, 1000 for `1.2万`.
+    var lastPlace: Double
+    /// How many characters it takes.
+    var length: Int
+
+    /// Whether a figure of a table may be written so: whole numbers have to be equal, others may be rounded or cut off.
+    func stands(for figure: Double, scale: Double = 1) -> Bool {
+        let difference = (figure - value * scale).magnitude, place = lastPlace * scale
+        return place == 1 && scale == 1 && figure == figure.rounded() ? difference < 0.5 : difference < place
+    }
+
+    /// The number that begins at an index; nil where there is none.
+    static func read(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
+        guard let first = text.first else { return nil }
+        return first.isArabic ? arabic(text) : chinese(text)
+    }
+
+    private static func arabic(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
+        var rest = text, digits = "", decimals = 0
+        while let next = rest.first {
+            if next.isArabic {
+                digits.unicodeScalars.append(next)
+            } else if next == ",", rest.dropFirst().prefix(3).count(where: \.isArabic) == 3, rest.dropFirst(4).first?.isArabic != true {
+                // A comma of thousands.
+            } else {
+                break
+            }
+            rest = rest.dropFirst()
+        }
+        if rest.first == ".", rest.dropFirst().first?.isArabic == true {
+            rest = rest.dropFirst()
+            while let next = rest.first, next.isArabic {
+                digits.unicodeScalars.append(next)
+                decimals += 1
+                rest = rest.dropFirst()
+            }
+        }
+        guard digits.count <= 15, let whole = Double(digits) else { return nil }
+        var place = 1.0
+        for _ in 0..<decimals { place /= 10 }
+        while let next = rest.first, let power = powers[next] {
+            place *= power
+            rest = rest.dropFirst()
+        }
+        return ProseNumber(value: whole * place, lastPlace: place, length: text.count - rest.count)
+    }
+
+    /// Chinese numerals up to 亿.
+    private static func chinese(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
+        // Doubles, so that 亿亿亿 is a silly number and no overflow.
+        var total = 0.0, section = 0.0, digit = 0.0, length = 0, hasUnit = false
+        for character in text {
+            if let value = numerals[character] {
+                digit = hasUnit ? value : digit * 10 + value
+            } else if let unit = units[character] {
+                // 十二 is one ten and two.
+                section += (digit == 0 ? (section == 0 && unit == 10 ? 1 : 0) : digit) * unit
+                digit = 0
+                hasUnit = true
+            } else if let power = powers[character], total + section + digit > 0 {
+                total = character == "亿" ? (total + section + digit) * power : total + (section + digit) * power
+                section = 0
+                digit = 0
+                hasUnit = true
+            } else {
+                break
+            }
+            length += 1
+            // A longer one is no number that anyone writes.
+            guard length <= longest else { return nil }
+        }
+        return length > 0 ? ProseNumber(value: total + section + digit, lastPlace: 1, length: length) : nil
+    }
+
+    private static let longest = 20
+    private static let powers: [Unicode.Scalar: Double] = ["百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000]
+    private static let units: [Unicode.Scalar: Double] = ["十": 10, "百": 100, "千": 1000]
+    private static let numerals: [Unicode.Scalar: Double] = [
+        "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    ]
+}
+
+extension Unicode.Scalar {
+    var isArabic: Bool { ("0"..."9" as ClosedRange<Unicode.Scalar>).contains(self) }
+}

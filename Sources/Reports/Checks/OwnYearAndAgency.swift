@@ -1,0 +1,97 @@
+extension Check {
+    /// A title, a period or a report's name in prose with another year or agency than the report's: left over from last
+    /// year's, or from the neighbour's.
+    static let ownYearAndAgency = Check { report, _, places in
+        var findings: [Finding] = []
+        if let title = report.writtenTitle {
+            findings += OwnNames(title, report: report, place: places["title"] ?? Place(path: "title")).inTitle
+        }
+        for (text, path) in report.preamble.flatMap(\.texts) { findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: true) }
+        for (text, path) in report.narrative { findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: false) }
+        return findings
+    }
+}
+
+/// The years and names of agencies of one text.
+private struct OwnNames {
+    private let text: [Unicode.Scalar]
+    private let report: Report
+    private let place: Place
+
+    /// So many characters may stand between a year and the name of the report that it is of.
+    private static let longestName = 40
+    private static let ends = ["年度报告", "年度報告", "工作报告", "工作報告", "年报", "年報"].map(\.scalars)
+    private static let kinds = ["政府信息公开", "政府信息公開", "政务公开", "政務公開", "信息公开", "信息公開"].map(\.scalars)
+    /// Sections may speak of other reports, such as last year's that was published in this one, unless they say so.
+    private static let announcements = ["本报告", "本報告", "现公布", "現公布", "现将", "現將", "特向社会", "特向社會", "现向社会", "現向社會"].map(\.scalars)
+    /// What the name of an agency ends in; anything else before the report's name is none.
+    private static let agencies = Set("局委办辦厅廳府院会會所站队隊处處市县縣区區省镇鎮乡鄉部".unicodeScalars)
+
+    init(_ text: String, report: Report, place: Place) {
+        self.text = text.scalars
+        self.report = report
+        self.place = place
+    }
+
+    var inTitle: [Finding] {
+        let years = years
+        var findings = years.filter { $0.year != report.year }.map { wrongYear($0.year, Message("标题", "the title")) }
+        // The agency stands before the year, or before the report's name.
+        let end = years.first?.range.lowerBound ?? text.indices.first { at in Self.kinds.contains { text[at...].starts(with: $0) } } ?? 0
+        findings += wrongAgency(name(text[..<end]), Message("标题", "the title"))
+        return findings
+    }
+
+    func inProse(isPreamble: Bool) -> [Finding] {
+        let announces = isPreamble || Self.announcements.contains(where: text.holds)
+        var findings: [Finding] = []
+        for (year, range) in years {
+            let after = text[range.upperBound...]
+            // 自2023年1月1日起至2023年12月31日止
+            if after.starts(with: "1月1日".scalars), isYear(from: after.dropFirst(4), of: year), year != report.year {
+                findings.append(wrongYear(year, Message("统计期限", "the period")))
+            }
+            guard announces, let name = reportName(after) else { continue }
+            if year != report.year { findings.append(wrongYear(year, Message("文中", "the text"))) }
+            findings += wrongAgency(name, Message("文中", "the text"))
+        }
+        return findings
+    }
+
+    /// Whether the rest goes on to the last day of the same year.
+    private func isYear(from rest: ArraySlice<Unicode.Scalar>, of year: Int) -> Bool {
+        let rest = rest.prefix(20).drop { !$0.isArabic }
+        return rest.starts(with: "\(year)年12月31日".scalars) || rest.starts(with: "12月31日".scalars)
+    }
+
+    /// The name between a year and `政府信息公开工作年度报告`, where one follows at once.
+    private func reportName(_ rest: ArraySlice<Unicode.Scalar>) -> String? {
+        let clause = rest.prefix(Self.longestName).prefix { !"，。；：、（）《》“”".unicodeScalars.contains($0) }
+        guard let kind = clause.indices.first(where: { at in Self.kinds.contains { clause[at...].starts(with: $0) } }),
+            clause.indices.contains(where: { at in at > kind && Self.ends.contains { clause[at...].starts(with: $0) } }) else { return nil }
+        return name(clause[..<kind].drop { $0 == "度" })
+    }
+
+    private func name(_ name: ArraySlice<Unicode.Scalar>) -> String { String(name.filter { $0 != " " && $0 != "关" && $0 != "于" }) }
+
+    /// `2023年` and its place, four digits that stand alone.
+    private var years: [(year: Int, range: Range<Int>)] {
+        text.indices.compactMap { at in
+            guard text[at] == "年", at >= 4, text[(at - 4)..<at].allSatisfy(\.isArabic), at == 4 || !text[at - 5].isArabic, let year = Int(String(text[(at - 4)..<at])) else { return nil }
+            return (year, (at - 4)..<(at + 1))
+        }
+    }
+
+    private func wrongYear(_ year: Int, _ what: Message) -> Finding {
+        Finding(.warning, "TXT-07", Message("\(what.chinese)写的是 \(year) 年，本报告是 \(report.year) 年的", "\(what.english) says \(year), but the report is on \(report.year)"), at: place,
+            hint: Message("改为 \(report.year) 年", "write \(report.year)"))
+    }
+
+    private func wrongAgency(_ name: String, _ what: Message) -> [Finding] {
+        // 我局, 本机关, nothing at all.
+        guard name.count > 2, let last = name.unicodeScalars.last, Self.agencies.contains(last), !name.hasPrefix("本"), !name.hasPrefix("我"), !name.hasPrefix("全"),
+            !Abbreviation.fits(name, report.agency) else { return [] }
+        return [Finding(.warning, "TXT-07", Message("\(what.chinese)的机关是“\(name)”，本报告的机关是“\(report.agency)”", "\(what.english) names \(name), but the report is \(report.agency)'s"), at: place,
+            hint: Message("核对机关名称", "check the agency's name"))]
+    }
+}

@@ -1,0 +1,51 @@
+extension YearCheck {
+    /// A report that repeats more than this share of its text from last year's was hardly written for its year.
+    static let repeatedShare = 0.3
+    /// Sentences with fewer characters are set phrases.
+    static let leastSentence = 12
+    /// So many of the sentences are listed, the others counted.
+    static let listedSentences = 20
+
+    /// Sentences that last year's report has too. The year itself may differ, figures may not; the preamble is prescribed
+    /// wording and is left out.
+    static let repeatedText = YearCheck(needsSameForm: false) { years in
+        let old = Set(sentences(of: years.previous).map { key($0.text, year: years.previous.year) })
+        let all = sentences(of: years.report)
+        let repeated = all.filter { old.contains(key($0.text, year: years.report.year)) }
+        let whole = all.reduce(0) { $0 + $1.text.count }, same = repeated.reduce(0) { $0 + $1.text.count }
+        guard whole > 0, Double(same) > Double(whole) * repeatedShare, let first = repeated.first else { return [] }
+        let percent = same * 100 / whole
+        var list = repeated.prefix(listedSentences).map { "\($0.path)：\($0.text)" }.joined(separator: "\n      ")
+        var english = list
+        if repeated.count > listedSentences {
+            list += "\n      另有 \(repeated.count - listedSentences) 句"
+            english += "\n      and \(repeated.count - listedSentences) more"
+        }
+        return [Finding(.warning, "YRS-05",
+            Message("文字有 \(percent)% 与上年报告相同（\(repeated.count) 句，共 \(all.count) 句）", "\(percent)% of the text is last year's (\(repeated.count) of \(all.count) sentences)"), at: years.places[first.path] ?? Place(path: first.path),
+            hint: Message("按本年情况改写下列句子：\n      \(list)", "write these for this year:\n      \(english)"))]
+    }
+
+    private static func sentences(of report: Report) -> [(text: String, path: String)] {
+        report.narrative.flatMap { text, path in
+            text.split { "。！？；\n".contains($0) }.map { ($0.filter { !$0.isWhitespace }, path) }.filter { $0.0.count >= leastSentence }
+        }
+    }
+
+    /// A sentence without its year, so that `2024年本局` and `2023年本局` are the same.
+    private static func key(_ sentence: String, year: Int) -> String {
+        sentence.replacing("\(year)年", with: "本年").replacing("\(year - 1)年", with: "上年").replacing("\(year + 1)年", with: "下年")
+    }
+}
+
+extension Report {
+    /// The paragraphs, list items and notes of the sections in the order of their keys; no preamble, tables or charts.
+    var narrative: [(text: String, path: String)] {
+        prose.sorted { $0.key < $1.key }.flatMap(\.value).flatMap { block -> [(text: String, path: String)] in
+            switch block {
+            case .paragraph, .list: block.texts
+            case .image, .table, .chart: []
+            }
+        }
+    }
+}

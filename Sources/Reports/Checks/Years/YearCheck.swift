@@ -1,0 +1,58 @@
+/// A rule between a report and the one on the year before.
+struct YearCheck: Sendable {
+    /// Whether it compares figures, which two forms count differently.
+    var needsSameForm = true
+    var run: @Sendable (Years) -> [Finding]
+
+    static let all: [YearCheck] = [.carriedOver, .inForce, .pendingCases, .jumps, .repeatedText]
+}
+
+/// A report with that on the year before; findings point into the former.
+struct Years {
+    var report: Report
+    var previous: Report
+    var form: Form
+    var places: PlaceIndex
+
+    /// A count of both years at one path; nil where either is absent.
+    func count(_ path: String) -> (now: Int, before: Int)? {
+        guard let now = count(path, in: report), let before = count(path, in: previous) else { return nil }
+        return (now, before)
+    }
+
+    func count(_ path: String, in report: Report) -> Int? {
+        guard case .count(let value)? = report.figures[path] else { return nil }
+        return value
+    }
+}
+
+extension PlaceIndex {
+    /// The place of a figure with its official name.
+    func figure(_ path: String, of form: Form) -> Place {
+        var place = self[path] ?? Place(path: path)
+        place.cell = form.officialName(ofPath: path)
+        return place
+    }
+}
+
+extension Checker {
+    /// Holds a report against the one on the year before.
+    package static func check(_ report: Report, previous: Report, form: Form, places: PlaceIndex) -> [Finding] {
+        let place = places["year"] ?? Place(path: "year")
+        guard previous.year == report.year - 1 else {
+            return [Finding(.warning, "YRS-06", Message("上年报告是 \(previous.year) 年的，不是 \(report.year - 1) 年的，没有比较", "the previous report is on \(previous.year), not on \(report.year - 1); nothing was compared"), at: place,
+                hint: Message("用 --previous 给出 \(report.year - 1) 年的报告", "give the report on \(report.year - 1) as --previous"))]
+        }
+        var findings: [Finding] = []
+        if !Abbreviation.fits(report.agency, previous.agency) {
+            findings.append(Finding(.warning, "YRS-06", Message("上年报告的机关是“\(previous.agency)”", "the previous report is by \(previous.agency)"), at: places["agency"] ?? Place(path: "agency"),
+                hint: Message("不是机关更名的，请换成本机关的上年报告", "unless the agency was renamed, give its own previous report")))
+        }
+        let sameForm = previous.formID == report.formID
+        if !sameForm {
+            findings.append(Finding(.note, "YRS-06", Message("两年的报告格式不同，数字没有比较", "the two reports are in different forms; their figures were not compared"), at: place))
+        }
+        let years = Years(report: report, previous: previous, form: form, places: places)
+        return findings + YearCheck.all.filter { sameForm || !$0.needsSameForm }.flatMap { $0.run(years) }
+    }
+}

@@ -1,0 +1,83 @@
+import FoundationEssentials
+import Testing
+@testable import Reports
+
+/// An example of the project, read and held against all rules.
+enum ExampleReport {
+    static func text(_ name: String) throws -> String {
+        let path = #filePath.components(separatedBy: "/Tests/")[0] + "/examples/\(name).json"
+        return String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
+    }
+
+    static func reading(_ name: String) throws -> Reading { ReportReader.read(Array(try text(name).utf8), forms: try forms2021()) }
+}
+
+@Suite struct WrongCellTests {
+    /// Each of the 190 figures of tables three and four, one too high: table three names the very cell, table four can
+    /// only offer the five figures of a group.
+    @Test(arguments: ["hangzhou-2025", "long-prose-2024"]) func aFigureThatIsOneTooHighIsFound(_ name: String) throws {
+        let reading = try ExampleReport.reading(name)
+        let report = try #require(reading.report), form = try #require(reading.form)
+        var named = 0, listed = 0
+        for (path, value) in report.figures where !path.hasPrefix("disclosure.") {
+            guard case .count(let count) = value else { continue }
+            var changed = report
+            changed.figures[path] = .count(count + 1)
+            let findings = Checker.check(changed, form: form, places: reading.places)
+            let errors = findings.filter { $0.severity == .error }
+            #expect(errors.count == 1, "\(path): \(errors.map(\.code))")
+            let error = try #require(errors.first)
+            let cell = try #require(form.officialName(ofPath: path))
+            if error.code == "SUM-05" {
+                #expect(error.place.path == path && error.place.cell == cell && error.place.line != nil)
+                #expect(error.message.chinese.contains("写的是 \(count + 1)，应为 \(count)"), "\(error.message.chinese)")
+                // What follows from it is told as such, and no more as an error.
+                #expect(findings.filter { $0.severity == .note && $0.code.hasPrefix("SUM-") }.count >= 2)
+                named += 1
+            } else {
+                #expect(error.code == "SUM-04" && error.hint?.chinese.contains("“\(cell)”由 \(count + 1) 改为 \(count)") == true, "\(path)")
+                listed += 1
+            }
+        }
+        #expect(named == 175 && listed == 15)
+    }
+
+    static let row = "\"naturalPerson\": 11, \"commercialEnterprise\": 1,"
+
+    static func codes(_ changes: [(String, String)]) throws -> [String] {
+        var text = CleanReport.text
+        for (old, new) in changes {
+            let range = try #require(text.firstRange(of: old), "\(old)")
+            text.replaceSubrange(range, with: new)
+        }
+        return try CleanReport.findings(text).filter { $0.severity == .error }.map { "\($0.code) \($0.place.path)" }
+    }
+
+    @Test func pointsAtTheCellAndGivesItsValue() throws {
+        let marked = MarkedText(try CleanReport.changed(Self.row, "\"naturalPerson\": ①91, \"commercialEnterprise\": 1,"))
+        let finding = try #require(try CleanReport.findings(marked.text).first { $0.code == "SUM-05" })
+        #expect(finding.place.line == marked.line && finding.place.column == marked.column)
+        #expect(finding.place.path == "applications.granted.naturalPerson")
+        #expect(finding.message.chinese.contains("三、本年度办理结果 › （一）予以公开 · 自然人") && finding.message.chinese.contains("应为 11"))
+        #expect(finding.hint?.english.contains("11") == true)
+    }
+
+    @Test func twoSlipsFarApartAreNamedBoth() throws {
+        let codes = try Self.codes([(Self.row, "\"naturalPerson\": 12, \"commercialEnterprise\": 1,"), ("\"carriedForward\": {\"naturalPerson\": 2, \"commercialEnterprise\": 0", "\"carriedForward\": {\"naturalPerson\": 2, \"commercialEnterprise\": 3")])
+        #expect(codes == ["SUM-05 applications.granted.naturalPerson", "SUM-05 applications.carriedForward.commercialEnterprise"])
+    }
+
+    /// Two slips of the same size make four cells suspect, and no one can tell which two of them it is.
+    @Test func slipsThatCannotBeToldApartStayEquations() throws {
+        let codes = try Self.codes([(Self.row, "\"naturalPerson\": 12, \"commercialEnterprise\": 1,"), ("\"partiallyGranted\": {\"naturalPerson\": 4, \"commercialEnterprise\": 1", "\"partiallyGranted\": {\"naturalPerson\": 4, \"commercialEnterprise\": 2")])
+        #expect(codes.count == 4 && codes.allSatisfy { !$0.hasPrefix("SUM-05") })
+    }
+
+    /// A figure cannot be mended to less than nothing.
+    @Test func candidatesAreNotBelowZero() throws {
+        let text = try CleanReport.changed("\"pending\": 1, \"total\": 2", "\"pending\": 1, \"total\": 1")
+        let finding = try #require(try CleanReport.findings(text).first { $0.code == "SUM-04" })
+        let hint = try #require(finding.hint?.chinese)
+        #expect(finding.severity == .error && hint.contains("“行政诉讼 › 未经复议直接起诉 › 结果维持”由 1 改为 0") && !hint.contains("结果纠正") && hint.contains("总计”由 1 改为 2"))
+    }
+}
