@@ -18,18 +18,21 @@ let package = Package(
         .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf"),
         // Compiled, unlike the others: ICU renames its functions by macros, which Swift does not see.
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
 
         // The rooms, each importing only those above it.
         .target(name: "Reports"),
         .target(name: "Typesetting", dependencies: ["CPango", "CICU"]),
         .target(name: "Painting", dependencies: ["Typesetting", "CCairo", "CQpdf"]),
-        .target(name: "GXPDF", dependencies: ["Reports", "Typesetting", "Painting"]),
+        .target(name: "Importing", dependencies: ["Reports", "CXML"]),
+        .target(name: "GXPDF", dependencies: ["Reports", "Typesetting", "Painting", "Importing"]),
         .executableTarget(
             name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Sources/Command"),
 
         .executableTarget(name: "gxpdf-bench", dependencies: ["GXPDF"], path: "Sources/Bench"),
 
         .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+        .testTarget(name: "ImportingTests", dependencies: ["Importing", "Reports"]),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
         .testTarget(name: "CommandTests", dependencies: ["gxpdf"]),
         .testTarget(name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports", "CCairo"], exclude: ["Reference"]),

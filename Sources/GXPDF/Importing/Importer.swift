@@ -1,0 +1,56 @@
+import FoundationEssentials
+import Importing
+import Reports
+
+/// What is known of a file before it is imported; it goes before what the file says itself.
+public struct ImportOptions: Sendable, Hashable {
+    /// The form's id, such as `2021`.
+    public var form: String?
+    public var year: Int?
+    public var agency: String?
+
+    public init(form: String? = nil, year: Int? = nil, agency: String? = nil) {
+        self.form = form
+        self.year = year
+        self.agency = agency
+    }
+}
+
+/// What came of an import.
+public struct Import: Sendable, Hashable {
+    /// The report; nil where the file could not be taken for one.
+    public var report: Report?
+    public var findings: [Finding]
+}
+
+/// Turns published reports, as web pages or plain text, into report.json.
+public struct Importer: Sendable {
+    private let forms: [Form]
+
+    /// - Throws: ``GXPDFError`` when the forms are not there or have faults.
+    public init(home: Home? = nil) throws {
+        let home = try home ?? Home.find()
+        forms = try FileReading.names(in: home.forms, ending: ".json").map { name in
+            let file = "\(home.forms)/\(name)"
+            let (form, findings) = FormReader.read(Array(try FileReading.read(file)), limits: .standard)
+            guard let form else { throw GXPDFError.faulty(findings.map { Finding($0, file: file) }) }
+            return form
+        }
+    }
+
+    /// - Parameter name: what findings call the file.
+    public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) -> Import {
+        let outcome = ReportImporter.run(Array(bytes), forms: forms, request: ImportRequest(form: options.form, year: options.year, agency: options.agency))
+        return Import(report: outcome.json.map { Report(json: Data($0.utf8), name: name) }, findings: outcome.findings.map { Finding($0, file: name) })
+    }
+
+    /// - Throws: ``GXPDFError/unreadable(path:reason:)``; a file that is too large is not read at all.
+    public func imported(contentsOfFile path: String, _ options: ImportOptions = ImportOptions()) throws -> Import {
+        do {
+            return imported(try FileReading.read(path, limit: ImportLimits.standard.fileBytes), name: path, options)
+        } catch GXPDFError.unreadable(_, .tooLarge(let size, let limit)) {
+            let finding = Reports.Finding(.error, "IMP-01", Message("文件有 \(size) 字节，超过上限 \(limit) 字节", "the file has \(size) bytes, more than the limit of \(limit)"))
+            return Import(report: nil, findings: [Finding(finding, file: path)])
+        }
+    }
+}

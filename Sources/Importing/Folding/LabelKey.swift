@@ -1,0 +1,49 @@
+/// What of a label is compared: its letters and digits. Width, spaces, brackets, quotes, full stops and the script of a
+/// label differ from office to office and tell nothing.
+enum LabelKey {
+    static func key(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            var scalar = KangxiRadicals.unified(scalar)
+            // Full-width ASCII.
+            if (0xFF01...0xFF5E).contains(scalar.value) { scalar = Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar }
+            if scalar.value < 0x80 {
+                guard scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) else { continue }
+                scalars.append(scalar)
+            } else if scalar.properties.isAlphabetic || scalar.properties.isIdeographic {
+                scalars.append(variant(SimplifiedForms.simplified(scalar)))
+            }
+        }
+        return String(scalars)
+    }
+
+    /// The key without the number that it begins with.
+    static func bare(_ key: String) -> String { String(key.drop { "一二三四五六七八九十0123456789".contains($0) }) }
+
+    /// Characters that offices write for one another.
+    private static func variant(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "它": "他"
+        case "帐": "账"
+        case "〇", "○": "零"
+        default: scalar
+        }
+    }
+
+    /// How many characters have to be changed, added or left out to make one of the other; `limit + 1` when more than that.
+    static func distance(_ a: String, _ b: String, limit: Int) -> Int {
+        let a = Array(a.unicodeScalars), b = Array(b.unicodeScalars)
+        guard abs(a.count - b.count) <= limit, a.count <= 80, b.count <= 80 else { return limit + 1 }
+        var row = Array(0...b.count)
+        for i in a.indices {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for j in b.indices {
+                let above = row[j + 1]
+                row[j + 1] = min(min(above, row[j]) + 1, diagonal + (a[i] == b[j] ? 0 : 1))
+                diagonal = above
+            }
+        }
+        return min(row[b.count], limit + 1)
+    }
+}

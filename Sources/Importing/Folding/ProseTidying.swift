@@ -1,0 +1,97 @@
+/// Tidies a paragraph of prose: the marks and spaces that web pages and converters spoil, and nothing that an author means.
+enum ProseTidying {
+    static func tidied(_ text: String, log: ImportLog) -> String {
+        var scalars = unspaced(text, log: log)
+        widenBrackets(&scalars, log: log)
+        for index in scalars.indices {
+            guard let wide = wide(scalars[index]) else { continue }
+            let before = index > 0 ? scalars[index - 1] : nil, after = index + 1 < scalars.count ? scalars[index + 1] : nil
+            let takes: Bool
+            if scalars[index] == "." {
+                takes = before.map(isHan) == true && after.map(isHan) != false
+            } else {
+                takes = before.map(isChinese) == true || after.map(isHan) == true
+            }
+            guard takes else { continue }
+            scalars[index] = wide
+            log.count(.punctuation)
+        }
+        return string(scalars)
+    }
+
+    /// Without the spaces at both ends and between Han characters; one space where there were several.
+    private static func unspaced(_ text: String, log: ImportLog) -> [Unicode.Scalar] {
+        var scalars: [Unicode.Scalar] = []
+        var isSpaced = false
+        for original in text.unicodeScalars {
+            guard !isInvisible(original) else { continue }
+            guard !isSpace(original) else {
+                isSpaced = true
+                continue
+            }
+            let scalar = KangxiRadicals.unified(original)
+            if scalar != original { log.count(.radicals) }
+            if isSpaced, let last = scalars.last {
+                // Spaces beside Chinese marks are the converter's as well.
+                if isChinese(last) && isChinese(scalar) { log.count(.spaces) } else { scalars.append(" ") }
+            }
+            isSpaced = false
+            scalars.append(scalar)
+        }
+        return scalars
+    }
+
+    /// Brackets change in pairs, or their sides would differ.
+    private static func widenBrackets(_ scalars: inout [Unicode.Scalar], log: ImportLog) {
+        var open: [Int] = []
+        for index in scalars.indices {
+            if scalars[index] == "(" || scalars[index] == "（" {
+                open.append(index)
+            } else if scalars[index] == ")" || scalars[index] == "）", let start = open.popLast(), scalars[start] == "(" || scalars[index] == ")" {
+                let before = start > 0 ? scalars[start - 1] : nil, after = index + 1 < scalars.count ? scalars[index + 1] : nil
+                let holdsHan = scalars[start...index].contains(where: isHan)
+                guard holdsHan || before.map(isChinese) == true || after.map(isChinese) == true else { continue }
+                for place in [start, index] where scalars[place].value < 0x80 {
+                    scalars[place] = place == start ? "（" : "）"
+                    log.count(.punctuation)
+                }
+            }
+        }
+    }
+
+    private static func wide(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case ",": "，"
+        case ";": "；"
+        case ":": "："
+        case "!": "！"
+        case "?": "？"
+        case ".": "。"
+        default: nil
+        }
+    }
+
+    static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
+
+    /// A Han character or a mark that stands among them.
+    static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
+        isHan(scalar) || (0x3001...0x301F).contains(scalar.value) || "，。；：！？（）“”".unicodeScalars.contains(scalar)
+    }
+
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
+    /// Marks of order and width that no reader sees, and control characters.
+    static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xAD, 0xFFFE, 0xFFFF: true
+        case 0...8, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F: true
+        default: false
+        }
+    }
+
+    static func string(_ scalars: [Unicode.Scalar]) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+}

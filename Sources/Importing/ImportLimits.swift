@@ -1,0 +1,16 @@
+/// What an import may take, so that no page can take more than its share of time or memory.
+package struct ImportLimits: Sendable {
+    /// Bytes of a file.
+    package var fileBytes = 100 << 20
+    /// Elements of a page inside one another.
+    package var depth = 256
+    /// Elements, pieces of text and lines of one file.
+    package var pieces = 400_000
+    /// Bytes of text that are kept; no report is nearly as long.
+    package var textBytes = 8 << 20
+    package var tableRows = 5_000
+    package var seconds = 1.5
+
+    package init() {}
+    package static let standard = ImportLimits()
+}

@@ -1,0 +1,36 @@
+import Reports
+
+/// Collects what an import has to say. What happens often is counted and said once.
+final class ImportLog {
+    enum Tally: Hashable {
+        case punctuation, spaces, labelSpaces, radicals
+    }
+
+    private(set) var findings: [Finding] = []
+    private var tallies: [Tally: Int] = [:]
+    /// Text that has no place in a report, for the file's `$comment`.
+    private(set) var kept: [String] = []
+
+    func add(_ severity: Finding.Severity, _ code: String, _ chinese: String, _ english: String, line: Int? = nil, path: String = "", cell: String? = nil, hint: Message? = nil) {
+        // A page that is wrong everywhere needs no thousand findings.
+        guard findings.count < 500 else { return }
+        findings.append(Finding(severity, code, Message(chinese, english), at: Place(path: path, cell: cell, line: line), hint: hint))
+    }
+
+    func count(_ tally: Tally, _ number: Int = 1) { tallies[tally, default: 0] += number }
+
+    /// Keeps text that could not be placed; the finding is told with the others of its kind.
+    func keep(_ text: String) { if !text.isEmpty { kept.append(text) } }
+
+    /// Says what was counted.
+    func tellTallies() {
+        func tell(_ tally: Tally, _ code: String, _ chinese: String, _ english: String) {
+            guard let count = tallies[tally], count > 0 else { return }
+            add(.note, code, "\(chinese)：\(count) 处", "\(english): \(count)")
+        }
+        tell(.punctuation, "IMP-21", "汉字旁的半角标点改为全角", "half-width punctuation beside Han characters made full-width")
+        tell(.spaces, "IMP-22", "删去汉字之间的空格", "spaces between Han characters removed")
+        tell(.labelSpaces, "IMP-23", "表格标目中的空格不计", "spaces in labels of tables passed over")
+        tell(.radicals, "IMP-24", "康熙部首改为通用汉字", "Kangxi radicals replaced by their characters")
+    }
+}

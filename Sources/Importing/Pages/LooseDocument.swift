@@ -1,0 +1,48 @@
+/// What a file holds before anything is recognised: texts and tables in their order.
+struct LooseDocument: Sendable {
+    var blocks: [LooseBlock] = []
+    /// For each element that holds blocks, the one that holds it. The root is 0 and its own parent.
+    var parents: [Int] = [0]
+    /// `<title>`, which often holds the report's title and the site's.
+    var pageTitle: String?
+    /// Other `meta` elements by their lower-case names.
+    var metas: [String: String] = [:]
+}
+
+struct LooseBlock: Sendable {
+    enum Content: Sendable {
+        case text(String)
+        case table(LooseTable)
+    }
+
+    var content: Content
+    /// From 1; nil where it cannot be told.
+    var line: Int?
+    /// The element that holds it.
+    var container = 0
+
+    var text: String? { if case .text(let text) = content { text } else { nil } }
+    var table: LooseTable? { if case .table(let table) = content { table } else { nil } }
+}
+
+struct LooseTable: Sendable {
+    var rows: [[LooseCell]] = []
+}
+
+struct LooseCell: Sendable {
+    var text: String
+    var rowSpan = 1
+    var columnSpan = 1
+    var line: Int?
+
+    var isBlank: Bool { !text.unicodeScalars.contains { !ProseTidying.isSpace($0) && !ProseTidying.isInvisible($0) } }
+    var hasHan: Bool { text.unicodeScalars.contains(where: ProseTidying.isHan) }
+}
+
+/// An import that cannot go on.
+struct ImportStop: Error {
+    var code: String
+    var chinese: String
+    var english: String
+    var line: Int?
+}

@@ -1,0 +1,61 @@
+import CXML
+
+/// Reads a web page with libxml2, which mends bad markup as browsers do. It is asked for events and not for a tree, so
+/// that a page can be stopped as soon as it takes more than its share; nothing is fetched from anywhere.
+struct PageParser {
+    let limits: ImportLimits
+
+    func document(_ utf8: [UInt8]) throws -> LooseDocument {
+        let builder = PageBuilder(limits: limits)
+        try utf8.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+                let context = htmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return }
+            defer { htmlFreeParserCtxt(context) }
+            htmlCtxtUseOptions(context, Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue))
+            // The text is UTF-8 by now, whatever the page says of itself.
+            xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+            guard let handler = context.pointee.sax else { return }
+            handler.update(repeating: Self.handler, count: 1)
+            builder.context = context
+            context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+            htmlParseDocument(context)
+        }
+        return try builder.finished()
+    }
+
+    private static var handler: htmlSAXHandler {
+        var handler = htmlSAXHandler()
+        handler.startElement = { builder, name, attributes in
+            guard let builder, let name else { return }
+            let page = Unmanaged<PageBuilder>.fromOpaque(builder).takeUnretainedValue()
+            page.begin(PageParser.text(name), PageParser.attributes(attributes))
+        }
+        handler.endElement = { builder, name in
+            guard let builder, let name else { return }
+            Unmanaged<PageBuilder>.fromOpaque(builder).takeUnretainedValue().end(PageParser.text(name))
+        }
+        handler.characters = { builder, characters, count in
+            guard let builder, let characters, count > 0 else { return }
+            Unmanaged<PageBuilder>.fromOpaque(builder).takeUnretainedValue().add(UnsafeBufferPointer(start: characters, count: Int(count)))
+        }
+        handler.ignorableWhitespace = handler.characters
+        return handler
+    }
+
+    private static func text(_ characters: UnsafePointer<xmlChar>) -> String { String(decodingCString: characters, as: UTF8.self).lowercased() }
+
+    private static func attributes(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> [String: String] {
+        var found: [String: String] = [:]
+        guard let list else { return found }
+        var index = 0
+        // Names and values in turn.
+        while index < 200, let name = list[index] {
+            let key = text(name)
+            if wanted.contains(key), let value = list[index + 1] { found[key] = String(decodingCString: value, as: UTF8.self) }
+            index += 2
+        }
+        return found
+    }
+
+    private static let wanted: Set<String> = ["colspan", "rowspan", "name", "content", "style", "hidden"]
+}

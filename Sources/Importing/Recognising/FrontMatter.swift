@@ -1,0 +1,51 @@
+import Reports
+
+/// What stands before the first section: title, source and date, the preamble, and what the site adds.
+struct FrontMatter {
+    var publication = ReadPublication()
+    var preamble: [String] = []
+
+    /// - Parameter title: the report's title, wherever it was found.
+    static func read(_ blocks: [LooseBlock], log: ImportLog) -> FrontMatter {
+        var front = FrontMatter()
+        let title = TitleReader.read(blocks)
+        for (index, block) in blocks.enumerated() {
+            guard let text = block.text else { continue }
+            if title?.blocks.contains(index) == true { continue }
+            if text.count <= 300, let found = PublicationReader.read(text) {
+                front.publication.source = front.publication.source ?? found.source
+                front.publication.date = front.publication.date ?? found.date
+                front.publication.time = front.publication.time ?? found.time
+                continue
+            }
+            let tidied = ProseTidying.tidied(text, log: log)
+            // The title once more, such as in the path through the site.
+            if tidied.count <= 120, TitleReader.parts(tidied) != nil || tidied.split(separator: ">").contains(where: { TitleReader.parts(String($0)) != nil }) { continue }
+            let isAfterTitle = title.map { index >= $0.blocks.upperBound } ?? true
+            if isAfterTitle, tidied.contains(where: { "。；：".contains($0) }) || tidied.count >= 60 {
+                front.preamble.append(tidied)
+            } else {
+                log.keep(tidied)
+            }
+        }
+        return front
+    }
+}
+
+/// What stands behind the last section: a signature, and what the site adds.
+enum EndMatter {
+    private static let furniture = ["打印", "关闭窗口", "打印本页", "分享到", "扫一扫", "上一篇", "下一篇", "返回顶部", "主办", "版权所有", "ICP备", "网站地图", "责任编辑", "附件下载", "浏览次数"]
+
+    /// Takes the signature and the site's own lines off the end of the last section.
+    static func cut(_ paragraphs: inout [String], log: ImportLog) -> (name: String?, date: String)? {
+        while let last = paragraphs.last, last.count <= 80, furniture.contains(where: { SimplifiedForms.simplified(last).contains($0) }), !last.contains("。") {
+            log.keep(last)
+            paragraphs.removeLast()
+        }
+        guard paragraphs.count > 1, let last = paragraphs.last, last.count <= 16, last.hasSuffix("日"), last.contains("年"), last.contains("月"), let date = PublicationReader.day(last).date else { return nil }
+        paragraphs.removeLast()
+        guard paragraphs.count > 1, let name = paragraphs.last, (3...40).contains(name.count), name.unicodeScalars.allSatisfy({ ProseTidying.isHan($0) || "（）、".unicodeScalars.contains($0) }) else { return (nil, date) }
+        paragraphs.removeLast()
+        return (name, date)
+    }
+}

@@ -1,0 +1,49 @@
+/// The prose of a section: tidied paragraphs, and the tables of the author's own.
+enum ProseBlocks {
+    static func read(_ blocks: [LooseBlock], log: ImportLog) -> [ImportedBlock] {
+        blocks.compactMap { block in
+            switch block.content {
+            case .text(let text):
+                let tidied = ProseTidying.tidied(text, log: log)
+                return tidied.isEmpty ? nil : .paragraph(tidied)
+            case .table(let table): return own(table, line: block.line, log: log)
+            }
+        }
+    }
+
+    static func signature(_ blocks: inout [ImportedBlock], log: ImportLog) -> (name: String?, date: String)? {
+        var tail: [String] = []
+        while case .paragraph(let text)? = blocks.last, tail.count < 12 {
+            tail.insert(text, at: 0)
+            blocks.removeLast()
+        }
+        let signature = EndMatter.cut(&tail, log: log)
+        blocks += tail.map(ImportedBlock.paragraph)
+        return signature
+    }
+
+    /// Spans are undone: the text stands in the first of the cells.
+    private static func own(_ table: LooseTable, line: Int?, log: ImportLog) -> ImportedBlock? {
+        var grid: [[String?]] = Array(repeating: [], count: table.rows.count)
+        for (row, cells) in table.rows.enumerated() {
+            var column = 0
+            for cell in cells {
+                while column < grid[row].count, grid[row][column] != nil { column += 1 }
+                guard column + cell.columnSpan <= 64 else { return kept(table, line: line, log: log) }
+                for below in row..<min(row + cell.rowSpan, table.rows.count) {
+                    while grid[below].count < column + cell.columnSpan { grid[below].append(nil) }
+                    for place in column..<(column + cell.columnSpan) { grid[below][place] = below == row && place == column ? ProseTidying.tidied(cell.text, log: log) : "" }
+                }
+            }
+        }
+        let width = grid.map(\.count).max() ?? 0
+        guard width > 0, grid.contains(where: { $0.contains { $0?.isEmpty == false } }) else { return nil }
+        log.add(.note, "IMP-32", "原文的一张表（\(grid.count) 行）照录，合并的单元格已拆开", "a table of the author's own (\(grid.count) rows) was taken over, its merged cells parted", line: line)
+        return .table(grid.map { row in (0..<width).map { $0 < row.count ? row[$0] ?? "" : "" } })
+    }
+
+    private static func kept(_ table: LooseTable, line: Int?, log: ImportLog) -> ImportedBlock? {
+        for row in table.rows { log.keep(row.map(\.text).joined(separator: " | ")) }
+        return nil
+    }
+}

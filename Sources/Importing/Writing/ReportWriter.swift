@@ -1,0 +1,84 @@
+import Reports
+
+/// A report as it was recognised.
+struct RecognisedReport {
+    var form: Form
+    var language: Report.Language
+    var agency: String
+    var year: Int
+    /// nil where it is the one that follows from agency and year.
+    var title: String?
+    var publication: ReadPublication?
+    var preamble: [String]
+    /// By the section's key; tables of the author's own among the paragraphs.
+    var prose: [String: [ImportedBlock]]
+    var figures: FoundFigures
+    var signature: (name: String?, date: String)?
+    var comment: String?
+}
+
+enum ImportedBlock {
+    case paragraph(String)
+    case table([[String]])
+
+    var json: WrittenJSON {
+        switch self {
+        case .paragraph(let text): .string(text)
+        case .table(let rows): .object([("table", .object([("rows", .array(rows.map { .array($0.map(WrittenJSON.string)) }))]))])
+        }
+    }
+}
+
+/// Writes report.json with its keys in the order of the form.
+enum ReportWriter {
+    static func text(_ report: RecognisedReport) -> String {
+        var members: [(key: String, value: WrittenJSON)] = []
+        if let comment = report.comment { members.append(("$comment", .string(comment))) }
+        members.append(("form", .string(report.form.id)))
+        members.append(("language", .string(report.language.rawValue)))
+        members.append(("agency", .string(report.agency)))
+        members.append(("year", .number(String(report.year))))
+        if let title = report.title { members.append(("title", .string(title))) }
+        if let publication = report.publication, let source = publication.source, let date = publication.date {
+            members.append(("publication", .object([("source", .string(source)), ("date", .string(date))] + (publication.time.map { [("time", .string($0))] } ?? []))))
+        }
+        if !report.preamble.isEmpty { members.append(("preamble", .array(report.preamble.map(WrittenJSON.string)))) }
+        for section in report.form.sections {
+            let blocks = WrittenJSON.array((report.prose[section.key] ?? []).map(\.json))
+            guard let table = section.table else {
+                members.append((section.key, blocks))
+                continue
+            }
+            var tree = FigureTree()
+            for cell in table.figures {
+                guard let key = cell.figure else { continue }
+                let value = report.figures.value("\(section.key).\(key)")
+                tree.put(value.map(WrittenJSON.number) ?? .null, at: key.split(separator: ".").map(String.init)[...])
+            }
+            var json = tree.members
+            if report.prose[section.key]?.isEmpty == false { json.append(("notes", blocks)) }
+            members.append((section.key, .object(json)))
+        }
+        if let signature = report.signature {
+            members.append(("signature", .object((signature.name.map { [("name", .string($0))] } ?? []) + [("date", .string(signature.date))])))
+        }
+        return WrittenJSON.object(members).text() + "\n"
+    }
+}
+
+/// Objects inside one another, from paths such as `denied.stateSecret.total`.
+private struct FigureTree {
+    private var keys: [String] = []
+    private var leaves: [String: WrittenJSON] = [:]
+    private var branches: [String: FigureTree] = [:]
+
+    mutating func put(_ value: WrittenJSON, at path: ArraySlice<String>) {
+        guard let first = path.first else { return }
+        if !keys.contains(first) { keys.append(first) }
+        if path.count == 1 { leaves[first] = value } else { branches[first, default: FigureTree()].put(value, at: path.dropFirst()) }
+    }
+
+    var members: [(key: String, value: WrittenJSON)] {
+        keys.map { key in (key, leaves[key] ?? .object(branches[key]?.members ?? [])) }
+    }
+}
