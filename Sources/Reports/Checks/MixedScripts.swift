@@ -8,7 +8,7 @@ extension Check {
         let script = report.language == .simplified ? Message("简体文字里有繁体字", "traditional characters in a simplified text") : Message("繁體文字裡有簡體字", "simplified characters in a traditional text")
         return report.texts.compactMap { text, path in
             var seen: [Unicode.Scalar] = []
-            for scalar in text.unicodeScalars where other[scalar] != nil && !seen.contains(scalar) { seen.append(scalar) }
+            for scalar in text.unicodeScalars where scalar.value > 0x4DFF && other[scalar] != nil && !seen.contains(scalar) { seen.append(scalar) }
             guard !seen.isEmpty else { return nil }
             let shown = seen.prefix(shownCharacters)
             let more = seen.count > shown.count

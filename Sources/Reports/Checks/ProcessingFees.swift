@@ -3,6 +3,8 @@ extension Check {
     static let firstYearOfProcessingFees = 2021
     /// A section with no more characters that says 无 says that there is nothing at all, fees included.
     static let longestNone = 30
+    /// A section with fewer characters tells of nothing that fees could be missing from.
+    static let shortestTelling = 10
 
     /// Section six tells of the fees that were charged for information, or that there were none.
     static let processingFees = Check { report, form, places in
@@ -11,7 +13,7 @@ extension Check {
         // A table may tell it too.
         let text = blocks.flatMap(\.texts).map(\.text).joined()
         let words = ["处理费", "處理費", "收费", "收費", "收取", "费用", "費用"]
-        guard !words.contains(where: text.contains), text.count > longestNone || !["无", "無", "没有", "沒有"].contains(where: text.contains) else { return [] }
+        guard text.count >= shortestTelling, !words.contains(where: text.contains), text.count > longestNone || !["无", "無", "没有", "沒有"].contains(where: text.contains) else { return [] }
         return [Finding(.note, "TXT-06", Message("“\(section.heading)”没有写收取信息处理费的情况", "the section \(section.heading) says nothing of 信息处理费"), at: places[first.path] ?? Place(path: first.path),
             hint: Message("写明发出收费通知的件数、总金额和实际收取的总金额；没有收取的，写“本年度未收取信息处理费”", "give the notices, their amount and what was received, or say that none was charged"))]
     }

@@ -2,9 +2,10 @@ extension Check {
     /// Numbers that prose names, against the cells that they speak of. Whatever is not certain is left alone or only
     /// noted.
     static let narrativeFigures = Check { report, form, places in
-        report.narrative.flatMap { text, path in
+        let setting = SentenceReader.Setting(report)
+        return report.narrative.flatMap { text, path in
             text.scalars.split { $0 == "。" || $0 == "！" || $0 == "？" || $0 == "\n" }.flatMap { sentence in
-                SentenceReader(Array(sentence), report: report).mentions.compactMap { mention in
+                SentenceReader(Array(sentence), setting: setting).mentions.compactMap { mention in
                     NarrativeFigure(mention: mention, report: report, form: form, place: places[path] ?? Place(path: path)).finding
                 }
             }

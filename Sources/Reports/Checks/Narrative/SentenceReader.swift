@@ -17,9 +17,7 @@ struct SentenceReader {
     private let text: [Unicode.Scalar]
     /// As it is written; the two are equally long.
     private let written: [Unicode.Scalar]
-    private let year: Int
-    private let before: [[Unicode.Scalar]]
-    private let harmless: [[Unicode.Scalar]]
+    private let setting: Setting
     private var context: Context?
     /// What the numbers so far count, nil for those that are not understood.
     private var counted: [Set<String>?] = []
@@ -29,17 +27,39 @@ struct SentenceReader {
     private static let longestClause = 48
     /// What comes before a number is looked through for each; no one writes longer sentences by hand.
     private static let longestSentence = 1000
+    /// The units and the words for none, one of which a sentence needs to be read.
+    private static let telling = Set("件宗起份元未没无".unicodeScalars)
     private static let boundaries = Set("，；！？（）()“”《》;,".unicodeScalars), units = Set("件宗起份元".unicodeScalars)
 
-    init(_ sentence: [Unicode.Scalar], report: Report) {
-        func simplified(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] { report.language == .traditional ? text.map { ScriptPairs.simplified[$0] ?? $0 } : text }
-        text = simplified(sentence)
+    init(_ sentence: [Unicode.Scalar], setting: Setting) {
+        text = setting.simplified(sentence)
         written = sentence
-        year = report.year
-        let agency = simplified(report.agency.scalars)
-        before = Phrases.before + [agency] + ["\(year)年", "\(year)年度", "截至\(year)年底", "截至\(year)年末", "\(year)年末", "\(year)年底", "截至\(year)年12月31日"].map(\.scalars)
-        harmless = Phrases.harmless + [agency, "我街道".scalars, "全街道".scalars]
-        if sentence.count <= Self.longestSentence { read() }
+        self.setting = setting
+        // Most sentences count nothing.
+        if sentence.count <= Self.longestSentence, text.contains(where: Self.telling.contains) { read() }
+    }
+
+    /// What all sentences of a report share.
+    struct Setting {
+        let year: Int
+        let before: [[Unicode.Scalar]]
+        /// With the words that make it doubtful what is counted.
+        let wider: [[Unicode.Scalar]]
+        let harmless: [[Unicode.Scalar]]
+        private let isTraditional: Bool
+
+        init(_ report: Report) {
+            year = report.year
+            isTraditional = report.language == .traditional
+            let agency = report.agency.unicodeScalars.map { report.language == .traditional ? ScriptPairs.simplified[$0] ?? $0 : $0 }
+            let dates = ["\(year)年", "\(year)年度", "截至\(year)年底", "截至\(year)年末", "\(year)年末", "\(year)年底", "截至\(year)年12月31日"].map(\.scalars)
+            let governs = Phrases.governments.contains { String(agency).hasSuffix($0) }
+            before = Phrases.before + [agency] + dates + (governs ? Phrases.everywhere : [])
+            wider = before + Phrases.doubtful + Phrases.everywhere
+            harmless = Phrases.harmless + [agency, "我街道".scalars, "全街道".scalars]
+        }
+
+        func simplified(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] { isTraditional ? text.map { ScriptPairs.simplified[$0] ?? $0 } : text }
     }
 
     // MARK: Clauses
@@ -75,7 +95,11 @@ struct SentenceReader {
 
     private mutating func readNumber(_ number: ProseNumber, in range: Range<Int>, unit: Unicode.Scalar) {
         var understood: Set<String>?
-        defer { counted.append(understood) }
+        defer {
+            counted.append(understood)
+            // What follows a number that is not understood may be about that.
+            if understood == nil { context = nil }
+        }
         guard range.count <= Self.longestClause, !isPartial(range.lowerBound) else { return }
         let range = afterIntroduction(range)
         let clause = Array(text[range])
@@ -100,7 +124,7 @@ struct SentenceReader {
 
     private func topic(of clause: [Unicode.Scalar]) -> (topic: Topic, isDoubtful: Bool)? {
         guard !clause.isEmpty else { return nil }
-        let starts = Phrases.reach(before, in: clause, from: [0]), wider = Phrases.reach(before + Phrases.doubtful, in: clause, from: [0])
+        let starts = Phrases.reach(setting.before, in: clause, from: [0]), wider = Phrases.reach(setting.wider, in: clause, from: [0])
         var best: (topic: Topic, isDoubtful: Bool)?, length = 0
         for start in wider.sorted() where start < clause.count {
             for (word, topic) in Topic.byFirst[clause[start]] ?? [] where word.count > length && clause[start...].starts(with: word) {
@@ -125,7 +149,7 @@ struct SentenceReader {
     private func isPartial(_ end: Int) -> Bool {
         var rest: [Unicode.Scalar] = [], at = 0
         while at < end {
-            if let phrase = harmless.first(where: { text[at..<end].starts(with: $0) }) {
+            if let phrase = setting.harmless.first(where: { text[at..<end].starts(with: $0) }) {
                 at += phrase.count
                 rest.append("，")
             } else {
@@ -136,7 +160,7 @@ struct SentenceReader {
         // The clause itself may end in such a word, which it has with its topic: 上年|结转15件.
         guard !Phrases.partial.contains(where: rest.holds) else { return true }
         let years = rest.indices.filter { rest[$0] == "年" && $0 >= 4 && rest[($0 - 4)..<$0].allSatisfy(\.isArabic) }
-        return years.last.map { Int(String(rest[($0 - 4)..<$0])) != year } ?? false
+        return years.last.map { Int(String(rest[($0 - 4)..<$0])) != setting.year } ?? false
     }
 
     private func columns(_ topic: Topic, before end: Int) -> [String] {
@@ -156,7 +180,7 @@ struct SentenceReader {
     private func sum(_ clause: [Unicode.Scalar]) -> [String]? {
         guard counted.count >= 2, let last = counted[counted.count - 1], let other = counted[counted.count - 2],
             let sum = Topic.sums.first(where: { $0.parts == last.union(other) && last != other }) else { return nil }
-        let isTotal = Phrases.total.contains { clause.starts(with: $0) && Phrases.reach(Phrases.after, in: clause, from: [$0.count]).contains(clause.count) }
+        let isTotal = Phrases.total.contains { clause.starts(with: $0) && Phrases.reach(Phrases.afterTotal, in: clause, from: [$0.count]).contains(clause.count) }
         return isTotal ? sum.readings : nil
     }
 
@@ -164,9 +188,11 @@ struct SentenceReader {
 
     /// `未收到政府信息公开申请`, `未发生行政复议和行政诉讼`.
     private mutating func readNone(_ range: Range<Int>) {
+        // A clause without a number may change the subject: 行政诉讼方面，…
+        if !range.isEmpty, !text[range].elementsEqual("其中".unicodeScalars) { context = nil }
         guard !range.isEmpty, range.count <= Self.longestClause, !isPartial(range.lowerBound) else { return }
         let clause = Array(text[range])
-        let starts = Phrases.reach(before, in: clause, from: [0])
+        let starts = Phrases.reach(setting.before, in: clause, from: [0])
         let none = ProseNumber(value: 0, lastPlace: 1, length: 0)
         func ends(_ words: [[Unicode.Scalar]]) -> Set<Int> {
             Set(starts.flatMap { start in words.filter { clause[start...].starts(with: $0) }.map { start + $0.count } })
@@ -177,7 +203,7 @@ struct SentenceReader {
             mentions.append(Mention(clause: String(written[range]), number: none, topic: topic, readings: topic.readings, others: [], isDoubtful: false))
             return
         }
-        let happened = Phrases.reach(before, in: clause, from: ends(Phrases.noneHappened))
+        let happened = Phrases.reach(setting.before, in: clause, from: ends(Phrases.noneHappened))
         let words = ["行政复议", "行政诉讼", "诉讼", "复议", "、", "和", "及", "或", "情况", "情形"].map(\.scalars)
         guard !happened.isEmpty, clause.holds("行政复议".scalars) || clause.holds("行政诉讼".scalars),
             Phrases.reach(Phrases.after + words, in: clause, from: happened).contains(clause.count) else { return }
