@@ -82,6 +82,18 @@ import Testing
         #expect(report.figures[path] == .absent)
     }
 
+    /// Blanks that fill up a row do not tell which of its figures is absent; the equations do.
+    @Test func paddingIsNoFigure() throws {
+        let row = "二、上年结转政府信息公开申请数量 |  |  | 1 | 2 | 3 | 4 | 5 | 6 | 21 | "
+        let text = Sample.text(Sample.piped)
+        #expect(text.contains(row))
+        for short in ["二、上年结转政府信息公开申请数量 | 2 | 3 | 4 | 5 | 6 | 21 | | |", "二、上年结转政府信息公开申请数量 | | 2 | 3 | 4 | 5 | 6 | 21 | |"] {
+            let (outcome, reading) = Sample.run(text.replacing(row, with: short))
+            #expect(codes(outcome) == ["IMP-19"], "\(outcome.findings)")
+            try Sample.expectFigures(reading, absent: ["applications.carriedOver.naturalPerson"])
+        }
+    }
+
     @Test func aRowOfTwoIsLeftEmpty() throws {
         let text = Sample.text().replacing("二、上年结转政府信息公开申请数量\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6", with: "二、上年结转政府信息公开申请数量\n\n1")
         let (outcome, reading) = Sample.run(text)
