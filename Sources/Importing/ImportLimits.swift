@@ -5,7 +5,11 @@ package struct ImportLimits: Sendable {
     /// Elements of a page inside one another.
     package var depth = 256
     /// Elements, pieces of text and lines of one file.
-    package var pieces = 400_000
+    package var pieces = 150_000
+    /// Texts and tables that are looked at; a report has some hundreds.
+    package var blocks = 40_000
+    /// Attributes of one element: comparing each with each takes libxml2 longer than anything else.
+    package var attributes = 400
     /// Bytes of text that are kept; no report is nearly as long.
     package var textBytes = 8 << 20
     package var tableRows = 5_000

@@ -40,6 +40,9 @@ package struct ReportImporter {
 
     private func json(_ bytes: [UInt8]) throws(ImportStop) -> String {
         let document = try document(bytes)
+        guard document.blocks.count <= limits.blocks else {
+            throw ImportStop(code: "IMP-05", chinese: "段落超过 \(limits.blocks) 个", english: "more than \(limits.blocks) paragraphs")
+        }
         let titles = TitleReader.read(document.blocks), title = titles?.agency.isEmpty == false ? titles : TitleReader.read(pageTitle: document.pageTitle) ?? titles
         let year = try year(title, document)
         let form = try form(for: year)
@@ -130,7 +133,13 @@ package struct ReportImporter {
 
     private func agency(_ title: ReadTitle?) throws(ImportStop) -> String {
         if let agency = request.agency { return agency }
-        if let agency = title?.agency, !agency.isEmpty { return agency }
+        if let title, !title.agency.isEmpty {
+            if title.isJoined {
+                log.add(.warning, "IMP-07", "标题分成几行；机关名称按“\(title.agency)”", "the title lies over several lines; the agency was read as \(title.agency)", path: "agency",
+                    hint: Message("请核对，或用 --agency 指定", "check it, or give --agency"))
+            }
+            return title.agency
+        }
         throw ImportStop(code: "IMP-07", chinese: "看不出是哪个机关的报告；请用 --agency 指定", english: "cannot tell whose report it is; give --agency")
     }
 

@@ -2,6 +2,10 @@ import FoundationEssentials
 import Importing
 import Reports
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// What is known of a file before it is imported; it goes before what the file says itself.
 public struct ImportOptions: Sendable, Hashable {
     /// The form's id, such as `2021`.
@@ -46,11 +50,12 @@ public struct Importer: Sendable {
 
     /// - Throws: ``GXPDFError/unreadable(path:reason:)``; a file that is too large is not read at all.
     public func imported(contentsOfFile path: String, _ options: ImportOptions = ImportOptions()) throws -> Import {
-        do {
-            return imported(try FileReading.read(path, limit: ImportLimits.standard.fileBytes), name: path, options)
-        } catch GXPDFError.unreadable(_, .tooLarge(let size, let limit)) {
-            let finding = Reports.Finding(.error, "IMP-01", Message("文件有 \(size) 字节，超过上限 \(limit) 字节", "the file has \(size) bytes, more than the limit of \(limit)"))
+        let limit = ImportLimits.standard.fileBytes
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > limit {
+            let finding = Reports.Finding(.error, "IMP-01", Message("文件有 \(status.st_size) 字节，超过上限 \(limit) 字节", "the file has \(status.st_size) bytes, more than the limit of \(limit)"))
             return Import(report: nil, findings: [Finding(finding, file: path)])
         }
+        return imported(try FileReading.read(path, limit: limit), name: path, options)
     }
 }

@@ -58,8 +58,8 @@ struct FlattenedTables {
             let pieces = text.split(omittingEmptySubsequences: false) { $0 == "|" || $0 == "\t" || $0 == "｜" }.map { LooseCell(text: String($0), line: line) }
             if pieces.contains(where: { isLabel($0) || isValue($0) }) && headings.match(text) == nil { return (pieces, 1) }
         }
-        if FigureText.isValue(text) { return ([LooseCell(text: text, line: line)], 1) }
-        return spaced(text, line: line).map { ($0, 1) }
+        if let several = spaced(text, line: line) { return (several, 1) }
+        return FigureText.isValue(text) ? ([LooseCell(text: text, line: line)], 1) : nil
     }
 
     /// The longest known label that this line makes with those behind it.

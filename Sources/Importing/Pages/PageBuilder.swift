@@ -159,7 +159,7 @@ final class PageBuilder {
         pieces += 1
         if pieces > limits.pieces {
             halt("IMP-05", "元素超过 \(limits.pieces) 个", "more than \(limits.pieces) elements")
-        } else if pieces.isMultiple(of: 512), start.duration(to: .now) > .seconds(limits.seconds) {
+        } else if pieces.isMultiple(of: 64), start.duration(to: .now) > .seconds(limits.seconds) {
             halt("IMP-05", "读取超过 \(limits.seconds) 秒", "reading took more than \(limits.seconds) s")
         }
         return stop == nil

@@ -6,12 +6,13 @@ struct PageParser {
     let limits: ImportLimits
 
     func document(_ utf8: [UInt8]) throws -> LooseDocument {
+        try MarkupScan.refuseSwollenTags(utf8, limit: limits.attributes)
         let builder = PageBuilder(limits: limits)
-        try utf8.withUnsafeBytes { bytes in
+        utf8.withUnsafeBytes { bytes in
             guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
                 let context = htmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return }
             defer { htmlFreeParserCtxt(context) }
-            htmlCtxtUseOptions(context, Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue))
+            htmlCtxtUseOptions(context, Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
             // The text is UTF-8 by now, whatever the page says of itself.
             xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
             guard let handler = context.pointee.sax else { return }

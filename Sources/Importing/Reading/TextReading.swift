@@ -40,7 +40,8 @@ struct TextReading {
         }
         let declared = DeclaredEncoding.name(in: bytes)
         let isUTF8 = isUTF8(bytes)
-        if let declared, declared != "UTF-8", let text = Transcoding.utf8(bytes[...], from: declared), !(isUTF8 && declared != "UTF-16") {
+        // Bytes that are sound UTF-8 by chance are rarer than pages that are wrong about themselves.
+        if let declared, declared != "UTF-8", let text = Transcoding.utf8(bytes[...], from: declared), !isUTF8 {
             return text
         }
         if isUTF8 {

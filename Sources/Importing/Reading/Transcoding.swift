@@ -16,7 +16,7 @@ enum Transcoding {
                 let result = output.withUnsafeMutableBytes { target -> Int in
                     guard let start = target.baseAddress else { return -1 }
                     var place: UnsafeMutablePointer<CChar>? = (start + written).assumingMemoryBound(to: CChar.self), room = target.count - written
-                    let result = Int(bitPattern: UInt(iconv(converter, &next, &left, &place, &room)))
+                    let result = iconv(converter, &next, &left, &place, &room)
                     let failure = errno
                     written = target.count - room
                     guard result == -1 else { return 0 }

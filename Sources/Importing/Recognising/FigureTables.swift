@@ -67,6 +67,8 @@ struct FigureTables {
     private func label(_ cells: [LooseCell], _ known: FormVocabulary.Table) -> (Int, Int)? {
         let hasValues = cells.contains { FigureText.isValue($0.text) }
         for place in cells.indices.reversed() where cells[place].hasHan {
+            // Words behind a label make another row of it.
+            guard !cells[(place + 1)...].contains(where: { $0.hasHan && !FigureText.isValue($0.text) && !$0.text.contains(where: \.isNumber) }) else { return nil }
             let key = LabelKey.key(cells[place].text)
             if let row = known.row(key) { return (place, row) }
             guard hasValues, cells[(place + 1)...].contains(where: { FigureText.isValue($0.text) }) else { continue }
@@ -104,9 +106,12 @@ struct FigureTables {
         let count = row.figures.count
         var cells = given
         // Cells that only fill up a row.
+        let isPadded = cells.count > count
         while cells.count > count, cells.last?.isBlank == true { cells.removeLast() }
         while cells.count > count, cells.first?.isBlank == true { cells.removeFirst() }
         if cells.count > count, cells.count(where: { !$0.isBlank }) == count { cells.removeAll(where: \.isBlank) }
+        // A blank left at an edge may fill up the row as well: then it does not tell which figure is absent.
+        if isPadded, cells.first?.isBlank == true || cells.last?.isBlank == true, cells.contains(where: { !$0.isBlank }) { cells.removeAll(where: \.isBlank) }
         let line = cells.first?.line ?? line
         guard cells.count == count else {
             let numbers = cells.compactMap { cell -> Int? in

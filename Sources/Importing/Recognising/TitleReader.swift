@@ -5,28 +5,31 @@ struct ReadTitle {
     var written: String
     /// The blocks that it is made of.
     var blocks: Range<Int>
+    /// Over several lines, of which the first may not belong to it.
+    var isJoined = false
 }
 
 /// Finds the title, which may lie over several lines.
 enum TitleReader {
+    /// A title in one line goes before one over several: what stands above it may be the site's.
     static func read(_ blocks: [LooseBlock]) -> ReadTitle? {
-        var best: ReadTitle?
-        for start in blocks.indices.prefix(200) {
-            var joined = ""
-            for end in start..<min(start + 3, blocks.count) {
-                guard let text = blocks[end].text, text.count <= 80 else { break }
-                let line = plain(text)
-                // An agency on a line of its own is nothing but its name.
-                if end > start && end == start + 1 && !joined.unicodeScalars.allSatisfy(ProseTidying.isHan) && !joined.contains(where: \.isNumber) { break }
-                joined += line
-                guard var title = parts(joined) else { continue }
-                title.blocks = start..<(end + 1)
-                if best == nil || best?.agency.isEmpty == true && !title.agency.isEmpty { best = title }
-                break
+        var nameless: ReadTitle?
+        for count in 1...3 {
+            for start in blocks.indices.prefix(200) where start + count <= blocks.count {
+                let lines = blocks[start..<(start + count)].map { block in block.text.flatMap { $0.count <= 80 ? plain($0) : nil } ?? "" }
+                guard !lines.contains(""), count == 1 || isPart(lines[0]), var title = parts(lines.joined()) else { continue }
+                title.blocks = start..<(start + count)
+                title.isJoined = count > 1
+                if !title.agency.isEmpty { return title }
+                nameless = nameless ?? title
             }
-            if best?.agency.isEmpty == false { break }
         }
-        return best
+        return nameless
+    }
+
+    /// Whether a title may begin with the line: with an agency's name alone, or with the year.
+    private static func isPart(_ line: String) -> Bool {
+        line.count >= 4 && line.unicodeScalars.allSatisfy { ProseTidying.isHan($0) || $0.properties.numericType != nil || "（）()".unicodeScalars.contains($0) }
     }
 
     /// From a page's `<title>`, which often names the site as well.
