@@ -73,3 +73,31 @@ enum PeriodForms {
         #expect(table.cells.filter { $0.rowSpan > 1 }.map(\.rowSpan) == [3, 2, 2, 20, 8, 3, 5])
     }
 }
+
+@Suite struct FormKeysTests {
+    /// A small form whose table has one row, with more keys in the table and in its one relation.
+    private func reading(table: String = "", relation: String = "") -> (form: Form?, findings: [Finding]) {
+        FormReader.read(Array("""
+            {"id": "x", "title": "甲", "source": "乙", "firstYear": 2014, "sections": [{"key": "s", "heading": "一、丙", "kind": "table", "table": {
+            "columns": [3, 1, 1, 1], "headerRows": 0, \(table)
+            "rows": [[{"text": "丁", "header": "row", "level": 2}, {"text": "件"}, {"figure": "a"}, {"figure": "b"}]],
+            "equations": [{"code": "SUM-01", "name": "戊", "english": "e", \(relation) "left": ["a"], "right": ["b"]}]}}]}
+            """.utf8))
+    }
+
+    @Test func aRelationWithoutGroupsIsBetweenFigures() throws {
+        let table = try #require(reading().form?.sections.first?.table)
+        #expect(table.equations.map(\.left) == [["a"]] && table.equations.map(\.right) == [["b"]] && table.equations.map(\.relation) == [.equal])
+        #expect(table.cells.map(\.level) == [2, 0, 0, 0] && table.cells.map(\.indent) == [2, 0, 0, 0])
+        #expect(table.size == nil && table.rowHeight == nil)
+        #expect(table.officialName(of: "a") == "丁")
+    }
+
+    @Test func faultsAreTold() {
+        #expect(reading(table: "\"size\": 9.5, \"rowHeight\": 5.6,").form?.sections.first?.table?.size == 9.5)
+        #expect(reading(table: "\"size\": 0,").findings.map(\.code) == ["MOD-02"])
+        #expect(reading(table: "\"rowHeight\": \"5\",").findings.map(\.code) == ["MOD-02"])
+        #expect(reading(relation: "\"relation\": \"less\",").findings.map(\.code) == ["MOD-03"])
+        #expect(reading(relation: "\"for\": [\"g\"],").findings.map(\.code) == ["FRM-05", "FRM-05"])
+    }
+}
