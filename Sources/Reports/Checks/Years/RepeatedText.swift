@@ -27,7 +27,16 @@ extension YearCheck {
     }
 
     private static func sentences(of report: Report) -> [(text: String, path: String)] {
-        report.narrative.flatMap { text, path in
+        let blocks = report.prose.sorted { $0.key < $1.key }.flatMap(\.value)
+        let texts = blocks.flatMap { block -> [(text: String, path: String)] in
+            switch block {
+            // Headings are the same every year.
+            case .paragraph(let paragraph): [(paragraph.text, paragraph.path)] + paragraph.notes.map { ($0.text, $0.path) }
+            case .list: block.texts
+            case .image, .table, .chart: []
+            }
+        }
+        return texts.flatMap { text, path in
             text.split { "。！？；\n".contains($0) }.map { ($0.filter { !$0.isWhitespace }, path) }.filter { $0.0.count >= leastSentence }
         }
     }
