@@ -112,7 +112,7 @@ struct FigureTables {
         if cells.count > count, cells.count(where: { !$0.isBlank }) == count { cells.removeAll(where: \.isBlank) }
         // A blank left at an edge may fill up the row as well: then it does not tell which figure is absent.
         if isPadded, cells.first?.isBlank == true || cells.last?.isBlank == true, cells.contains(where: { !$0.isBlank }) { cells.removeAll(where: \.isBlank) }
-        let line = cells.first?.line ?? line
+        let line = line ?? cells.first?.line
         guard cells.count == count else {
             let numbers = cells.compactMap { cell -> Int? in
                 if case .number(let text, _) = FigureText.read(cell.text, isMoney: false) { Int(text) } else { nil }

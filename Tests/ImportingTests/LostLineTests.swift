@@ -1,0 +1,25 @@
+import Testing
+@testable import Importing
+@testable import Reports
+
+@Suite struct LostLineTests {
+    /// Whichever line of a text is lost, every figure that is imported is the right one, and none is absent in silence.
+    @Test func noFigureIsWrong() throws {
+        let lines = Sample.text().split(separator: "\n").map(String.init)
+        for lost in stride(from: 1, to: lines.count, by: LostLineTests.step) {
+            var rest = lines
+            rest.remove(at: lost)
+            let (outcome, reading) = Sample.run(rest.joined(separator: "\n"))
+            let report = try #require(reading?.report)
+            for path in Sample.form.figurePaths {
+                switch report.figures[path] {
+                case .count(let count)?: #expect(count == Sample.figures[path], "without line \(lost), \(lines[lost]): \(path)")
+                case .amount(let text)?: #expect(Int(text) == Sample.figures[path], "without line \(lost), \(lines[lost]): \(path)")
+                default: #expect(outcome.findings.contains { $0.severity > .note }, "without line \(lost): \(path) is absent in silence")
+                }
+            }
+        }
+    }
+
+    private static let step = 3
+}
