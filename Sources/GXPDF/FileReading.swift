@@ -11,7 +11,9 @@ enum FileReading {
         guard attributes[.type] as? FileAttributeType == .typeRegular else {
             throw GXPDFError.unreadable(path: path, reason: .notAFile)
         }
-        if let size = attributes[.size] as? Int, size > limit {
+        // Which kind of integer it is differs between the two Foundations.
+        let size = (attributes[.size] as? any BinaryInteger).map { Int(clamping: $0) } ?? .max
+        if size > limit {
             throw GXPDFError.unreadable(path: path, reason: .tooLarge(size: size, limit: limit))
         }
         do {
