@@ -11,8 +11,8 @@ enum FileReading {
         guard attributes[.type] as? FileAttributeType == .typeRegular else {
             throw GXPDFError.unreadable(path: path, reason: .notAFile)
         }
-        // Which kind of integer it is differs between the two Foundations.
-        let size = (attributes[.size] as? any BinaryInteger).map { Int(clamping: $0) } ?? .max
+        // A number of either Foundation, whichever the program has.
+        let size = (attributes[.size] as? any BinaryInteger).map { Int(clamping: $0) } ?? attributes[.size] as? Int ?? .max
         if size > limit {
             throw GXPDFError.unreadable(path: path, reason: .tooLarge(size: size, limit: limit))
         }
