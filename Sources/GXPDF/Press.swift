@@ -269,7 +269,7 @@ public final class Press: Sendable {
         return found
     }
 
-    private static func forms(home: Home) throws -> [Form] {
+    static func forms(home: Home) throws -> [Form] {
         try FileReading.names(in: home.forms, ending: ".json").map { name in
             let file = "\(home.forms)/\(name)"
             let (form, findings) = FormReader.read(Array(try FileReading.read(file)), limits: .standard)

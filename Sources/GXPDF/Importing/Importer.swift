@@ -2,10 +2,6 @@ import FoundationEssentials
 import Importing
 import Reports
 
-#if canImport(Glibc)
-import Glibc
-#endif
-
 /// What is known of a file before it is imported; it goes before what the file says itself.
 public struct ImportOptions: Sendable, Hashable {
     /// The form's id, such as `2021`.
@@ -34,12 +30,7 @@ public struct Importer: Sendable {
     /// - Throws: ``GXPDFError`` when the forms are not there or have faults.
     public init(home: Home? = nil) throws {
         let home = try home ?? Home.find()
-        forms = try FileReading.names(in: home.forms, ending: ".json").map { name in
-            let file = "\(home.forms)/\(name)"
-            let (form, findings) = FormReader.read(Array(try FileReading.read(file)), limits: .standard)
-            guard let form else { throw GXPDFError.faulty(findings.map { Finding($0, file: file) }) }
-            return form
-        }
+        forms = try Press.forms(home: home)
     }
 
     /// - Parameter name: what findings call the file.
@@ -51,11 +42,11 @@ public struct Importer: Sendable {
     /// - Throws: ``GXPDFError/unreadable(path:reason:)``; a file that is too large is not read at all.
     public func imported(contentsOfFile path: String, _ options: ImportOptions = ImportOptions()) throws -> Import {
         let limit = ImportLimits.standard.fileBytes
-        var status = stat()
-        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > limit {
-            let finding = Reports.Finding(.error, "IMP-01", Message("文件有 \(status.st_size) 字节，超过上限 \(limit) 字节", "the file has \(status.st_size) bytes, more than the limit of \(limit)"))
+        do {
+            return imported(try FileReading.read(path, limit: limit), name: path, options)
+        } catch GXPDFError.unreadable(_, .tooLarge(let size, _)) {
+            let finding = Reports.Finding(.error, "IMP-01", Message("文件有 \(size) 字节，超过上限 \(limit) 字节", "the file has \(size) bytes, more than the limit of \(limit)"))
             return Import(report: nil, findings: [Finding(finding, file: path)])
         }
-        return imported(try FileReading.read(path, limit: limit), name: path, options)
     }
 }

@@ -14,7 +14,7 @@ package struct LineStyle: Sendable, Hashable {
     package enum Prohibitions: String, Sendable, Hashable, CaseIterable, Comparable {
         /// Stops, commas, closing marks, connectors and · begin no line; opening marks end none.
         case basic
-        /// Nor does a solidus begin a line.
+        /// Nor does a solidus begin or end a line.
         case gb
         /// Nor do —— and ……
         case strict

@@ -147,8 +147,7 @@ struct LineBreaker {
             var last: Int?
             for end in (start + 1)...count {
                 let line = measure.line(start, end)
-                if measure.naturalWidth(line) - measure.endRelief(line) - measure.shrinkableOfAll(line) > measure.available(from: start) + 0.01,
-                    line.count > 1 { break }
+                if isTooWide(line, from: start), line.count > 1 { break }
                 if price[end] < .infinity, measure.naturalWidth(line) - measure.endRelief(line) <= measure.available(from: start) + 0.01 { last = end }
             }
             guard let end = last else { return nil }
