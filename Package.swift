@@ -19,20 +19,25 @@ let package = Package(
         // Compiled, unlike the others: ICU renames its functions by macros, which Swift does not see.
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip"),
+        .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib"),
+        .systemLibrary(name: "COpenCC", pkgConfig: "opencc"),
 
         // The rooms, each importing only those above it.
+        .target(name: "ZipPackage", dependencies: ["CZip"]),
         .target(name: "Reports"),
         .target(name: "Typesetting", dependencies: ["CPango", "CICU"]),
-        .target(name: "Painting", dependencies: ["Typesetting", "CCairo", "CQpdf"]),
-        .target(name: "Importing", dependencies: ["Reports", "CXML"]),
+        .target(name: "Painting", dependencies: ["Typesetting", "ZipPackage", "CCairo", "CQpdf"]),
+        .target(name: "Importing", dependencies: ["Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
         .target(name: "GXPDF", dependencies: ["Reports", "Typesetting", "Painting", "Importing"]),
         .executableTarget(
             name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Sources/Command"),
 
         .executableTarget(name: "gxpdf-bench", dependencies: ["GXPDF"], path: "Sources/Bench"),
 
+        .testTarget(name: "ZipPackageTests", dependencies: ["ZipPackage"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
-        .testTarget(name: "ImportingTests", dependencies: ["Importing", "Reports"]),
+        .testTarget(name: "ImportingTests", dependencies: ["Importing", "Reports", "ZipPackage"]),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
         .testTarget(name: "CommandTests", dependencies: ["gxpdf"]),
         .testTarget(name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports", "CCairo"], exclude: ["Reference"]),
