@@ -22,6 +22,12 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("机关名称；默认依标题", "the agency; by the title unless given"), valueName: say("机关", "agency")))
     var agency: String?
 
+    @Option(help: ArgumentHelp(say("文字：asWritten 照录（默认）、simplified 转为简体、traditional 转为繁体", "the script: asWritten (unless given), simplified or traditional"), valueName: say("文字", "script")))
+    var script: ImportOptions.Script = .asWritten
+
+    @Option(parsing: .singleValue, help: ArgumentHelp(say("照录不改：punctuation 半角标点、spaces 汉字间空格、pinyin 括注的拼音、radicals 康熙部首；可多次给出", "leave as written: punctuation, spaces, pinyin or radicals; may be given several times"), valueName: say("步骤", "step")))
+    var keep: [ImportOptions.TextStep] = []
+
     @Flag(help: ArgumentHelp(say("覆盖已有的文件", "take the place of files that are there")))
     var force = false
 
@@ -59,7 +65,7 @@ struct ImportCommand: ParsableCommand {
             return 2
         }
         do {
-            let outcome = try importer.imported(contentsOfFile: file, ImportOptions(form: form, year: year, agency: agency))
+            let outcome = try importer.imported(contentsOfFile: file, ImportOptions(form: form, year: year, agency: agency, script: script, kept: Set(keep)))
             Terminal.report(outcome.findings, as: findings.diagnostics)
             let stops = findings.strict && outcome.findings.contains { $0.severity == .warning }
             guard let report = outcome.report, !stops else { return 1 }
@@ -93,3 +99,6 @@ struct ImportCommand: ParsableCommand {
         }
     }
 }
+
+extension ImportOptions.Script: ExpressibleByArgument {}
+extension ImportOptions.TextStep: ExpressibleByArgument {}

@@ -6,10 +6,14 @@ final class ImportLog {
         case punctuation, spaces, labelSpaces, radicals
     }
 
+    /// What may be changed of the text.
+    let steps: Normalisation
     private(set) var findings: [Finding] = []
     private var tallies: [Tally: Int] = [:]
     /// Text that has no place in a report, for the file's `$comment`.
     private(set) var kept: [String] = []
+
+    init(steps: Normalisation = .all) { self.steps = steps }
 
     func add(_ severity: Finding.Severity, _ code: String, _ chinese: String, _ english: String, line: Int? = nil, path: String = "", cell: String? = nil, hint: Message? = nil) {
         // A page that is wrong everywhere needs no thousand findings.

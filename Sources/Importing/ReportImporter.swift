@@ -5,11 +5,16 @@ package struct ImportRequest: Sendable {
     package var form: String?
     package var year: Int?
     package var agency: String?
+    /// What may be changed of the text.
+    package var normalisation: Normalisation
+    package var script: WantedScript
 
-    package init(form: String? = nil, year: Int? = nil, agency: String? = nil) {
+    package init(form: String? = nil, year: Int? = nil, agency: String? = nil, normalisation: Normalisation = .all, script: WantedScript = .asWritten) {
         self.form = form
         self.year = year
         self.agency = agency
+        self.normalisation = normalisation
+        self.script = script
     }
 }
 
@@ -21,33 +26,31 @@ package struct ImportOutcome: Sendable {
 
 /// Turns published reports, as web pages or plain text, into report.json. Nothing is guessed in silence.
 package struct ReportImporter {
-    private let forms: [Form]
+    private let identity: ReportIdentity
     private let request: ImportRequest
     private let limits: ImportLimits
-    private let log = ImportLog()
+    private let log: ImportLog
 
     package static func run(_ bytes: [UInt8], forms: [Form], request: ImportRequest = ImportRequest(), limits: ImportLimits = .standard) -> ImportOutcome {
-        let importer = ReportImporter(forms: forms, request: request, limits: limits)
+        let log = ImportLog(steps: request.normalisation)
+        let importer = ReportImporter(identity: ReportIdentity(forms: forms.filter { $0.language == .simplified }, request: request, log: log), request: request, limits: limits, log: log)
         do {
             let json = try importer.json(bytes)
-            importer.log.tellTallies()
-            return ImportOutcome(json: json, findings: importer.log.findings)
+            log.tellTallies()
+            return ImportOutcome(json: json, findings: log.findings)
         } catch {
-            importer.log.add(.error, error.code, error.chinese, error.english, line: error.line)
-            return ImportOutcome(json: nil, findings: importer.log.findings)
+            log.add(.error, error.code, error.chinese, error.english, line: error.line)
+            return ImportOutcome(json: nil, findings: log.findings)
         }
     }
 
     private func json(_ bytes: [UInt8]) throws(ImportStop) -> String {
-        let document = try document(bytes)
-        guard document.blocks.count <= limits.blocks else {
-            throw ImportStop(code: "IMP-05", chinese: "段落超过 \(limits.blocks) 个", english: "more than \(limits.blocks) paragraphs")
-        }
-        let titles = TitleReader.read(document.blocks), title = titles?.agency.isEmpty == false ? titles : TitleReader.read(pageTitle: document.pageTitle) ?? titles
-        let year = try year(title, document)
-        let form = try form(for: year)
+        let document = try shown(DocumentNormalisation(steps: request.normalisation, script: request.script, log: log).normalised(document(bytes)))
+        let title = TitleReader.read(document.blocks, announced: TitleReader.announced(document))
+        let year = try identity.year(title, document)
+        let form = try identity.form(for: year, document)
         let headings = SectionHeadings(form), vocabulary = FormVocabulary(form)
-        let blocks = FlattenedTables(vocabulary: vocabulary, headings: headings).gathered(document.blocks)
+        let blocks = TableParting(vocabulary: vocabulary, headings: headings).parted(FlattenedTables(vocabulary: vocabulary, headings: headings).gathered(document.blocks))
         let tables = FigureTables(form: form, vocabulary: vocabulary, log: log)
         let indices = blocks.map { $0.table.flatMap(tables.index) }
         let marked = blocks.indices.filter { indices[$0] != nil || blocks[$0].text.flatMap(headings.match) != nil }
@@ -57,11 +60,11 @@ package struct ReportImporter {
         let inside = PageRegion.inside(document, blocks: blocks, marked: marked)
         var publication = PublicationReader.read(metas: document.metas)
         for index in blocks.indices where !inside[index] && indices[index] == nil {
-            guard let text = blocks[index].text, titles.map({ text.contains($0.written) }) != true else { continue }
+            guard let text = blocks[index].text, title.map({ text.contains($0.written) }) != true else { continue }
             if index < marked[0], let found = PublicationReader.read(text) {
-                publication = ReadPublication(source: found.source ?? publication.source, date: found.date ?? publication.date, time: found.time ?? publication.time)
+                publication.take(found)
             } else {
-                log.keep(ProseTidying.tidied(text, log: ImportLog()))
+                log.keep(ProseTidying.tidied(text, log: ImportLog(steps: request.normalisation)))
             }
         }
         let figures = tables.figures(in: blocks.indices.compactMap { index in
@@ -70,26 +73,26 @@ package struct ReportImporter {
         // The statutory tables have given what they hold.
         let own = blocks.indices.filter { inside[$0] && indices[$0] == nil }.map { blocks[$0] }
         let sections = SectionSplitter(form: form, headings: headings, log: log).sections(of: own)
-        let front = FrontMatter.read(sections.front, log: log)
-        publication = ReadPublication(source: front.publication.source ?? publication.source, date: front.publication.date ?? publication.date, time: front.publication.time ?? publication.time)
+        let front = FrontMatter.read(sections.front, title: title, log: log)
+        publication.take(front.publication)
         var prose: [String: [ImportedBlock]] = [:]
         var signature: (name: String?, date: String)?
         for (index, section) in form.sections.enumerated() {
-            var read = ProseBlocks.read(sections.bodies[index], log: log)
+            var read = ProseBlocks.read(sections.bodies[index], isTable: section.table != nil, log: log)
             if index == form.sections.count - 1 { signature = ProseBlocks.signature(&read, log: log) }
             prose[section.key] = read
         }
         let language: Report.Language = SimplifiedForms.isTraditional(document.blocks.prefix(4000).compactMap(\.text)) ? .traditional : .simplified
         if language == .traditional {
             log.add(.note, "IMP-28", "原文为繁体字，照录；language 记为 zh-Hant", "the text is in Traditional characters and stays so; language is zh-Hant",
-                hint: Message("如由简体转换而来，请核对机关名称和用字", "if a machine converted it, check the agency's name and the wording"))
+                hint: Message("如由简体转换而来，用 --script simplified 转回，并核对机关名称和用字", "if a machine converted it, --script simplified converts it back; check the agency's name and the wording"))
         }
-        let agency = try agency(title)
+        let agency = identity.agency(title, document, publication: publication, signature: signature?.name)
         tellPublication(publication)
         var report = RecognisedReport(form: form, language: language, agency: agency, year: year, title: nil, publication: publication.isWhole ? publication : nil,
             preamble: front.preamble + sections.misplacedPreamble.compactMap(\.text).map { ProseTidying.tidied($0, log: log) }, prose: prose, figures: figures, signature: signature, comment: nil)
         let usual = "\(agency)\(year)年\(language == .simplified ? "政府信息公开工作年度报告" : "政府信息公開工作年度報告")"
-        if let written = title?.written, title?.agency.isEmpty == false, written != usual, request.agency == nil, request.year == nil { report.title = written }
+        if let title, title.isWhole, title.written != usual, request.agency == nil, request.year == nil { report.title = title.written }
         report.comment = comment()
         return ReportWriter.text(report)
     }
@@ -107,40 +110,17 @@ package struct ReportImporter {
         }
     }
 
-    private func year(_ title: ReadTitle?, _ document: LooseDocument) throws(ImportStop) -> Int {
-        let period = StatisticsPeriod.year(document.blocks)
-        if let year = request.year { return year }
-        if let title {
-            if let period, period.year != title.year {
-                log.add(.warning, "IMP-08", "标题写 \(title.year) 年，统计期限写 \(period.year) 年；按标题", "the title says \(title.year), the period \(period.year); the title's was taken", line: period.line, path: "year")
-            }
-            return title.year
+    /// Without what its page hides, unless that is all there is.
+    private func shown(_ document: LooseDocument) throws(ImportStop) -> LooseDocument {
+        guard document.blocks.count <= limits.blocks else {
+            throw ImportStop(code: "IMP-05", chinese: "段落超过 \(limits.blocks) 个", english: "more than \(limits.blocks) paragraphs")
         }
-        if let period {
-            log.add(.warning, "IMP-08", "没有找到标题；年份 \(period.year) 取自正文的日期", "no title was found; the year \(period.year) comes from a date in the text", line: period.line, path: "year", hint: Message("请核对，或用 --year 指定", "check it, or give --year"))
-            return period.year
-        }
-        throw ImportStop(code: "IMP-08", chinese: "看不出是哪一年的报告；请用 --year 指定", english: "cannot tell the year of the report; give --year")
-    }
-
-    private func form(for year: Int) throws(ImportStop) -> Form {
-        let known = forms.filter { $0.language == .simplified }
-        let found = request.form.map { id in known.first { $0.id == id } } ?? known.filter { $0.firstYear <= year }.max { $0.firstYear < $1.firstYear }
-        if let found { return found }
-        let ids = known.map(\.id).joined(separator: "、")
-        throw ImportStop(code: "IMP-29", chinese: "没有适用于 \(year) 年的报告格式（现有：\(ids)）；可用 --form 指定", english: "no form for reports on \(year) (there are: \(ids)); --form names one")
-    }
-
-    private func agency(_ title: ReadTitle?) throws(ImportStop) -> String {
-        if let agency = request.agency { return agency }
-        if let title, !title.agency.isEmpty {
-            if title.isJoined {
-                log.add(.warning, "IMP-07", "标题分成几行；机关名称按“\(title.agency)”", "the title lies over several lines; the agency was read as \(title.agency)", path: "agency",
-                    hint: Message("请核对，或用 --agency 指定", "check it, or give --agency"))
-            }
-            return title.agency
-        }
-        throw ImportStop(code: "IMP-07", chinese: "看不出是哪个机关的报告；请用 --agency 指定", english: "cannot tell whose report it is; give --agency")
+        let visible = document.blocks.filter { !$0.isHidden }
+        guard visible.count < document.blocks.count, visible.contains(where: { $0.table != nil }) || !document.blocks.contains(where: { $0.table != nil }) else { return document }
+        var document = document
+        log.add(.note, "IMP-52", "略去网页不显示的 \(document.blocks.count - visible.count) 段", "\(document.blocks.count - visible.count) paragraphs that the page does not show were left out")
+        document.blocks = visible
+        return document
     }
 
     private func tellPublication(_ publication: ReadPublication) {

@@ -160,5 +160,11 @@ package enum FindingCatalogue {
         ("IMP-30", Message("发布信息不全", "publication data in part")),
         ("IMP-31", Message("放不进报告的文字", "text without a place")),
         ("IMP-32", Message("原文自有的表", "a table of the author's own")),
+        ("IMP-33", Message("表格是另一年格式的", "tables of another year's form")),
+        ("IMP-34", Message("只有合计，没有分项", "a sum that is not broken down")),
+        ("IMP-35", Message("格式中没有的标题", "a heading that the form does not have")),
+        ("IMP-50", Message("删去括注的拼音", "readings in brackets removed")),
+        ("IMP-51", Message("转换繁简", "the script converted")),
+        ("IMP-52", Message("略去网页不显示的文字", "text that a page does not show")),
     ]
 }

@@ -8,11 +8,46 @@ public struct ImportOptions: Sendable, Hashable {
     public var form: String?
     public var year: Int?
     public var agency: String?
+    /// The script that the report is wanted in; converted by OpenCC.
+    public var script: Script
+    /// What is left as it is written; everything else is put right, and told.
+    public var kept: Set<TextStep>
 
-    public init(form: String? = nil, year: Int? = nil, agency: String? = nil) {
+    public init(form: String? = nil, year: Int? = nil, agency: String? = nil, script: Script = .asWritten, kept: Set<TextStep> = []) {
         self.form = form
         self.year = year
         self.agency = agency
+        self.script = script
+        self.kept = kept
+    }
+
+    public enum Script: String, Sendable, Hashable, CaseIterable {
+        case asWritten, simplified, traditional
+    }
+
+    /// What an import puts right in a text.
+    public enum TextStep: String, Sendable, Hashable, CaseIterable {
+        /// Half-width punctuation beside Han characters becomes full-width.
+        case punctuation
+        /// Spaces between Han characters are taken out.
+        case spaces
+        /// Readings in brackets behind characters, as mirrors of official pages inject them, are taken out.
+        case pinyin
+        /// Kangxi radicals, as they come out of PDF files, become the characters that they look like.
+        case radicals
+    }
+
+    var request: ImportRequest {
+        var steps = Normalisation.all
+        for step in kept {
+            switch step {
+            case .punctuation: steps.remove(.punctuation)
+            case .spaces: steps.remove(.spaces)
+            case .pinyin: steps.remove(.pinyin)
+            case .radicals: steps.remove(.radicals)
+            }
+        }
+        return ImportRequest(form: form, year: year, agency: agency, normalisation: steps, script: WantedScript(rawValue: script.rawValue) ?? .asWritten)
     }
 }
 
@@ -35,7 +70,7 @@ public struct Importer: Sendable {
 
     /// - Parameter name: what findings call the file.
     public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) -> Import {
-        let outcome = ReportImporter.run(Array(bytes), forms: forms, request: ImportRequest(form: options.form, year: options.year, agency: options.agency))
+        let outcome = ReportImporter.run(Array(bytes), forms: forms, request: options.request)
         return Import(report: outcome.json.map { Report(json: Data($0.utf8), name: name) }, findings: outcome.findings.map { Finding($0, file: name) })
     }
 

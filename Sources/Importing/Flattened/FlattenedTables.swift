@@ -1,11 +1,14 @@
-/// Puts statutory tables together again that lie in a text line by line: a line a cell, or a row with strokes, tabs or
-/// spaces between its cells. Their form is gone; what tells them from prose is that their labels are known.
+/// Puts statutory tables together again that lie in a text line by line: a line a cell, a line a row, or rows over several
+/// lines, with strokes, tabs or spaces between the cells. Their form is gone; what tells them from prose is that their
+/// labels are known.
 struct FlattenedTables {
     let vocabulary: FormVocabulary
     let headings: SectionHeadings
     /// All beginnings of labels, so that a label over several lines is looked for only where one may be.
     private let beginnings: Set<String>
     private static let longestLine = 600
+    /// Pieces that one label may be broken into.
+    private static let labelPieces = 12
 
     init(vocabulary: FormVocabulary, headings: SectionHeadings) {
         self.vocabulary = vocabulary
@@ -32,46 +35,107 @@ struct FlattenedTables {
 
     /// The table that begins at a line, and the line behind it.
     private func table(in blocks: [LooseBlock], from start: Int) -> (LooseTable, Int)? {
-        guard let first = cells(in: blocks, at: start), first.cells.contains(where: isLabel) else { return nil }
-        var rows = [first.cells]
-        var index = start + first.count, labels = first.cells.count(where: isLabel), values = first.cells.count(where: isValue)
-        while index < blocks.count {
-            guard let next = cells(in: blocks, at: index) ?? strangeLabel(in: blocks, at: index) else { break }
-            labels += next.cells.count(where: isLabel)
-            values += next.cells.count(where: isValue)
-            if next.cells.count == 1, isValue(next.cells[0]) { rows[rows.count - 1] += next.cells } else { rows.append(next.cells) }
-            index += next.count
+        guard let text = blocks[start].text, text.utf8.count <= Self.longestLine, mayHoldLabel(text) else { return nil }
+        var rows = FlattenedRows()
+        var index = start, end = start
+        while index < blocks.count, let count = take(blocks, at: index, into: &rows) {
+            index += count
+            // Strokes and blanks behind the last cell belong to whatever comes.
+            if !rows.endsBlank { end = index }
         }
-        return labels >= 4 && values >= 1 || labels >= 8 ? (LooseTable(rows: rows), index) : nil
+        guard rows.labels >= 4 && rows.values >= 1 || rows.labels >= 8 else { return nil }
+        return (LooseTable(rows: rows.rows), max(end, start + 1))
     }
 
-    private func isLabel(_ cell: LooseCell) -> Bool { vocabulary.labels.contains(LabelKey.key(cell.text)) }
+    private func mayHoldLabel(_ text: String) -> Bool {
+        let line = CellLine(text)
+        return line.isStrokesOnly || line.pieces.contains { beginnings.contains(LabelKey.key(String($0))) } || spaced(text, line: nil)?.contains { isLabel($0.text) } == true
+    }
 
-    private func isValue(_ cell: LooseCell) -> Bool { FigureText.isValue(cell.text) }
+    private func isUnit(_ text: String) -> Bool { !vocabulary.units.isEmpty && text.utf8.count <= 40 && vocabulary.units.contains(LabelKey.key(text)) }
 
-    /// The cells of a line, or of the lines that make one label; nil when it belongs to no table.
-    private func cells(in blocks: [LooseBlock], at index: Int) -> (cells: [LooseCell], count: Int)? {
+    private func isLabel(_ text: String) -> Bool { vocabulary.labels.contains(LabelKey.key(text)) }
+
+    // MARK: Lines
+
+    /// Adds a line, or the lines of one label, to the rows.
+    /// - Returns: how many lines were taken; nil where the table has ended.
+    private func take(_ blocks: [LooseBlock], at index: Int, into rows: inout FlattenedRows) -> Int? {
         guard let text = blocks[index].text, text.utf8.count <= Self.longestLine else { return nil }
-        let line = blocks[index].line
-        if let label = label(in: blocks, at: index) { return ([LooseCell(text: label.text, line: line)], label.count) }
-        if text.contains("|") || text.contains("\t") || text.contains("｜") {
-            let pieces = text.split(omittingEmptySubsequences: false) { $0 == "|" || $0 == "\t" || $0 == "｜" }.map { LooseCell(text: String($0), line: line) }
-            if pieces.contains(where: { isLabel($0) || isValue($0) }) && headings.match(text) == nil { return (pieces, 1) }
+        let line = CellLine(text), number = blocks[index].line
+        if line.isMarkdownRule { return rows.rows.isEmpty ? nil : 1 }
+        if line.isStrokesOnly {
+            rows.strokes(line.pieces.count, line: number)
+            return 1
         }
-        if let several = spaced(text, line: line) { return (several, 1) }
-        return FigureText.isValue(text) ? ([LooseCell(text: text, line: line)], 1) : nil
+        if let label = label(in: blocks, at: index) {
+            rows.begin([LooseCell(text: label.text, line: number)], isLabel: true)
+            rows.isOpen = !label.isClosed
+            return label.count
+        }
+        let taken = line.hasStrokes ? stroked(line, number, into: &rows) : bare(text, number, next: index + 1 < blocks.count ? blocks[index + 1].text : nil, into: &rows)
+        if taken { rows.isOpen = !line.isClosed }
+        return taken ? 1 : nil
     }
 
-    /// The longest known label that this line makes with those behind it.
-    private func label(in blocks: [LooseBlock], at index: Int) -> (text: String, count: Int)? {
-        var joined = "", key = "", found: (String, Int)?
-        for count in 1...12 {
+    /// A line with strokes: a whole row where it names one, otherwise more cells of the row before.
+    private func stroked(_ line: CellLine, _ number: Int?, into rows: inout FlattenedRows) -> Bool {
+        let cells = line.pieces.map { LooseCell(text: String($0), line: number) }
+        let labels = cells.count { isLabel($0.text) }, values = cells.count { FigureText.isValue($0.text) }
+        let isNamed = cells.contains { $0.hasHan && !isUnit($0.text) }
+        if labels > 0 || values > 0 && isNamed {
+            rows.begin(cells, isLabel: false)
+            rows.labels += labels
+            rows.values += values
+            return true
+        }
+        guard values > 0 || !isNamed && cells.contains(where: \.hasHan), !rows.rows.isEmpty else { return false }
+        rows.add(cells)
+        rows.values += values
+        return true
+    }
+
+    /// A line without strokes: a value, several cells with spaces between them, or a row that no form knows.
+    private func bare(_ text: String, _ number: Int?, next: String?, into rows: inout FlattenedRows) -> Bool {
+        if isUnit(text) {
+            guard !rows.rows.isEmpty else { return false }
+            rows.add([LooseCell(text: text, line: number)])
+            return true
+        }
+        if let cells = spaced(text, line: number) {
+            let labels = cells.count { isLabel($0.text) }
+            if labels > 0 { rows.begin(cells, isLabel: false) } else if rows.rows.isEmpty { return false } else { rows.add(cells) }
+            rows.labels += labels
+            rows.values += cells.count - labels
+            return true
+        }
+        if FigureText.isValue(text) {
+            guard !rows.rows.isEmpty else { return false }
+            rows.add([LooseCell(text: text, line: number)])
+            rows.values += 1
+            return true
+        }
+        // A short line that no form knows, inside of a table and with a figure behind it.
+        guard !rows.rows.isEmpty, text.count <= 45, !text.contains("。"), headings.match(text) == nil, let next, next.utf8.count <= 40, FigureText.isValue(next) else { return false }
+        rows.begin([LooseCell(text: text, line: number)], isLabel: false)
+        return true
+    }
+
+    // MARK: Labels
+
+    /// The longest known label that this line makes with those behind it; strokes may end it, but not part it.
+    private func label(in blocks: [LooseBlock], at index: Int) -> (text: String, count: Int, isClosed: Bool)? {
+        var joined = "", found: (String, Int, Bool)?
+        for count in 1...Self.labelPieces {
             guard index + count <= blocks.count, let text = blocks[index + count - 1].text, text.utf8.count <= 200 else { break }
-            if count > 1 && FigureText.isValue(text) { break }
-            joined += text
-            key = LabelKey.key(joined)
-            if vocabulary.labels.contains(key) { found = (joined, count) }
-            guard beginnings.contains(key) else { break }
+            let line = CellLine(text)
+            guard line.pieces.count == 1, let piece = line.pieces.first, count == 1 || !FigureText.isValue(String(piece)) else { break }
+            // A stroke before the text would begin another cell.
+            guard count == 1 || !line.hasStrokes || line.isClosed else { break }
+            joined += piece
+            let key = LabelKey.key(joined)
+            if vocabulary.labels.contains(key) { found = (joined, count, line.isClosed) }
+            guard beginnings.contains(key), !line.isClosed else { break }
         }
         return found
     }
@@ -86,7 +150,7 @@ struct FlattenedTables {
             var found: (String, Int)?
             for count in stride(from: min(6, pieces.count - index), through: 1, by: -1) {
                 let joined = pieces[index..<(index + count)].joined()
-                if vocabulary.labels.contains(LabelKey.key(joined)) {
+                if isLabel(joined) {
                     found = (joined, count)
                     break
                 }
@@ -94,7 +158,7 @@ struct FlattenedTables {
             if let found {
                 cells.append(LooseCell(text: found.0, line: line))
                 index += found.1
-            } else if FigureText.isValue(pieces[index]) {
+            } else if FigureText.isValue(pieces[index]) || isUnit(pieces[index]) {
                 cells.append(LooseCell(text: pieces[index], line: line))
                 index += 1
             } else {
@@ -102,12 +166,5 @@ struct FlattenedTables {
             }
         }
         return cells
-    }
-
-    /// A short line that no form knows, inside of a table and with a figure behind it.
-    private func strangeLabel(in blocks: [LooseBlock], at index: Int) -> (cells: [LooseCell], count: Int)? {
-        guard let text = blocks[index].text, text.count <= 45, !text.contains("。"), headings.match(text) == nil, index + 1 < blocks.count,
-            let next = blocks[index + 1].text, FigureText.isValue(next) else { return nil }
-        return ([LooseCell(text: text, line: blocks[index].line)], 1)
     }
 }

@@ -14,7 +14,13 @@ enum LabelKey {
                 scalars.append(variant(SimplifiedForms.simplified(scalar)))
             }
         }
-        return String(scalars)
+        return mainlandWords(String(scalars))
+    }
+
+    /// Words of Taiwan that machines put into labels when they convert a page into Traditional characters.
+    private static func mainlandWords(_ key: String) -> String {
+        guard key.unicodeScalars.contains(where: { $0 == "档" || $0 == "讯" }) else { return key }
+        return key.replacing("规范性档案", with: "规范性文件").replacing("资讯", with: "信息")
     }
 
     /// The key without the number that it begins with.

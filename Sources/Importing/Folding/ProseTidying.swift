@@ -2,6 +2,7 @@
 enum ProseTidying {
     static func tidied(_ text: String, log: ImportLog) -> String {
         var scalars = unspaced(text, log: log)
+        guard log.steps.contains(.punctuation) else { return string(scalars) }
         widenBrackets(&scalars, log: log)
         for index in scalars.indices {
             guard let wide = wide(scalars[index]) else { continue }
@@ -29,11 +30,11 @@ enum ProseTidying {
                 isSpaced = true
                 continue
             }
-            let scalar = KangxiRadicals.unified(original)
+            let scalar = log.steps.contains(.radicals) ? KangxiRadicals.unified(original) : original
             if scalar != original { log.count(.radicals) }
             if isSpaced, let last = scalars.last {
                 // Spaces beside Chinese marks are the converter's as well.
-                if isChinese(last) && isChinese(scalar) { log.count(.spaces) } else { scalars.append(" ") }
+                if log.steps.contains(.spaces) && isChinese(last) && isChinese(scalar) { log.count(.spaces) } else { scalars.append(" ") }
             }
             isSpaced = false
             scalars.append(scalar)

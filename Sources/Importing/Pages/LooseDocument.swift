@@ -20,6 +20,8 @@ struct LooseBlock: Sendable {
     var line: Int?
     /// The element that holds it.
     var container = 0
+    /// In an element that its page does not show.
+    var isHidden = false
 
     var text: String? { if case .text(let text) = content { text } else { nil } }
     var table: LooseTable? { if case .table(let table) = content { table } else { nil } }
@@ -37,6 +39,33 @@ struct LooseCell: Sendable {
 
     var isBlank: Bool { !text.unicodeScalars.contains { !ProseTidying.isSpace($0) && !ProseTidying.isInvisible($0) } }
     var hasHan: Bool { text.unicodeScalars.contains(where: ProseTidying.isHan) }
+}
+
+extension LooseDocument {
+    /// All texts: of blocks, of tables' cells, and what the page says of itself.
+    func eachText(_ visit: (String) -> Void) {
+        for block in blocks {
+            switch block.content {
+            case .text(let text): visit(text)
+            case .table(let table): for cell in table.rows.joined() { visit(cell.text) }
+            }
+        }
+    }
+
+    mutating func changeTexts(_ change: (String) -> String) {
+        for index in blocks.indices {
+            switch blocks[index].content {
+            case .text(let text): blocks[index].content = .text(change(text))
+            case .table(var table):
+                for row in table.rows.indices {
+                    for cell in table.rows[row].indices { table.rows[row][cell].text = change(table.rows[row][cell].text) }
+                }
+                blocks[index].content = .table(table)
+            }
+        }
+        pageTitle = pageTitle.map(change)
+        metas = metas.mapValues(change)
+    }
 }
 
 /// An import that cannot go on.

@@ -9,8 +9,15 @@ final class PageBuilder {
     private var document = LooseDocument()
     private var tables: [PageTable] = []
     private var containers = [0]
-    /// For each open element, whether it opened a container.
-    private var open: [Bool] = []
+    private struct Element {
+        var isContainer = false
+        /// Whether its page does not show it.
+        var isVeiled = false
+    }
+
+    private var open: [Element] = []
+    /// How many open elements their page does not show.
+    private var veiled = 0
     /// How many open elements hold nothing for readers.
     private var hidden = 0
     private var text: [UInt8] = []
@@ -32,7 +39,11 @@ final class PageBuilder {
 
     func begin(_ name: String, _ attributes: [String: String]) {
         guard admit() else { return }
-        open.append(false)
+        let isVeiled = Self.isVeiled(attributes)
+        // What is before it and what is in it are two texts.
+        if isVeiled { flush() }
+        open.append(Element(isVeiled: isVeiled))
+        if isVeiled { veiled += 1 }
         guard open.count <= limits.depth else { return halt("IMP-05", "元素嵌套超过 \(limits.depth) 层", "elements nested deeper than \(limits.depth)") }
         if hidden > 0 || Self.dropped.contains(name) {
             hidden += 1
@@ -41,7 +52,7 @@ final class PageBuilder {
         switch name {
         case "title": titleText = []
         case "meta":
-            if let key = attributes["name"], let content = attributes["content"], document.metas.count < 100 { document.metas[key.lowercased()] = content }
+            if let key = attributes["name"] ?? attributes["property"], let content = attributes["content"], document.metas.count < 100 { document.metas[key.lowercased()] = content }
         case "br": breakLine()
         case "table":
             flush()
@@ -57,14 +68,16 @@ final class PageBuilder {
         case let name where Self.inline.contains(name): break
         default:
             flush()
-            open[open.count - 1] = true
+            open[open.count - 1].isContainer = true
             document.parents.append(containers[containers.count - 1])
             containers.append(document.parents.count - 1)
         }
     }
 
     func end(_ name: String) {
-        guard stop == nil, let isContainer = open.popLast() else { return }
+        guard stop == nil, let element = open.popLast() else { return }
+        defer { if element.isVeiled { veiled -= 1 } }
+        if element.isVeiled { flush() }
         if hidden > 0 {
             hidden -= 1
             return
@@ -81,7 +94,7 @@ final class PageBuilder {
             tables.last?.endCell()
         case "tr", "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre": flush()
         default:
-            if isContainer {
+            if element.isContainer {
                 flush()
                 if containers.count > 1 { containers.removeLast() }
             }
@@ -130,7 +143,7 @@ final class PageBuilder {
         guard !text.isEmpty else { return }
         let string = String(decoding: text, as: UTF8.self)
         guard string.unicodeScalars.contains(where: { !ProseTidying.isSpace($0) && !ProseTidying.isInvisible($0) }) else { return }
-        put(LooseBlock(content: .text(string), line: textLine, container: containers[containers.count - 1]))
+        put(LooseBlock(content: .text(string), line: textLine, container: containers[containers.count - 1], isHidden: veiled > 0))
     }
 
     private func put(_ block: LooseBlock) {
@@ -143,8 +156,14 @@ final class PageBuilder {
         if table.isLayout {
             for block in table.blocks { put(block) }
         } else {
-            put(LooseBlock(content: .table(table.loose), line: table.line, container: containers[containers.count - 1]))
+            put(LooseBlock(content: .table(table.loose), line: table.line, container: containers[containers.count - 1], isHidden: veiled > 0))
         }
+    }
+
+    private static func isVeiled(_ attributes: [String: String]) -> Bool {
+        if attributes["hidden"] != nil { return true }
+        guard let style = attributes["style"], style.utf8.count <= 2000 else { return false }
+        return style.lowercased().filter { !$0.isWhitespace }.contains("display:none")
     }
 
     private func span(_ text: String?) -> Int {

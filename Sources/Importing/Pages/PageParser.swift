@@ -58,5 +58,5 @@ struct PageParser {
         return found
     }
 
-    private static let wanted: Set<String> = ["colspan", "rowspan", "name", "content", "style", "hidden"]
+    private static let wanted: Set<String> = ["colspan", "rowspan", "name", "property", "content", "style", "hidden"]
 }

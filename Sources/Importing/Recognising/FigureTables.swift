@@ -21,7 +21,7 @@ struct FigureTables {
     /// - Parameter tables: with the index of the form's table that each one is.
     func figures(in tables: [(table: LooseTable, index: Int)]) -> FoundFigures {
         var figures = FoundFigures()
-        var short: [ShortRow] = []
+        var short: [ShortRow] = [], groups: [GroupRow] = []
         for (index, known) in vocabulary.tables.enumerated() {
             let mine = tables.filter { $0.index == index }.map(\.table)
             guard !mine.isEmpty else {
@@ -30,24 +30,29 @@ struct FigureTables {
                 continue
             }
             guard headsAgree(known, mine) else { continue }
-            for table in mine { read(table, as: known, into: &figures, short: &short) }
+            for table in mine { read(table, as: known, into: &figures, short: &short, groups: &groups) }
         }
         // After the whole rows, so that the equations can make use of them.
         let readings = ShortRowReadings(form: form, log: log)
         for row in short { readings.settle(row, in: &figures) }
+        let sums = GroupSums(form: form, log: log)
+        for row in groups { sums.settle(row, in: &figures) }
         tellMissing(tables, figures)
         return figures
     }
 
     // MARK: Rows
 
-    private func read(_ table: LooseTable, as known: FormVocabulary.Table, into figures: inout FoundFigures, short: inout [ShortRow]) {
+    private func read(_ table: LooseTable, as known: FormVocabulary.Table, into figures: inout FoundFigures, short: inout [ShortRow], groups: inout [GroupRow]) {
         if known.isUnlabelled { return readUnlabelled(table, as: known, into: &figures, short: &short) }
-        for cells in table.rows {
-            guard let (place, row) = label(cells, known) else {
-                keepStrange(cells, known)
+        var last: Int?
+        for given in table.rows {
+            let cells = given.filter { !isUnit($0, known) }
+            guard let (place, row) = label(cells, known, behind: last) else {
+                if let row = group(cells, known) { groups.append(row) } else { keepStrange(cells, known) }
                 continue
             }
+            last = row
             if plain(cells[place].text).contains(" ") { log.count(.labelSpaces) }
             fill(known.rows[row], with: Array(cells[(place + 1)...]), line: cells[place].line, equations: known.equations, into: &figures, short: &short)
         }
@@ -63,17 +68,33 @@ struct FigureTables {
         fill(known.rows[0], with: cells, line: cells[0].line, equations: known.equations, into: &figures, short: &short)
     }
 
+    private func isUnit(_ cell: LooseCell, _ known: FormVocabulary.Table) -> Bool {
+        !known.units.isEmpty && cell.text.utf8.count <= 40 && known.units.contains(LabelKey.key(cell.text))
+    }
+
+    /// A label over several rows that has figures of its own.
+    private func group(_ cells: [LooseCell], _ known: FormVocabulary.Table) -> GroupRow? {
+        guard let place = cells.lastIndex(where: \.hasHan) else { return nil }
+        let key = LabelKey.key(cells[place].text), bare = LabelKey.bare(key)
+        guard let group = known.groups.first(where: { $0.key == key }) ?? known.groups.first(where: { bare.count > 2 && LabelKey.bare($0.key) == bare }), let first = group.rows.first else { return nil }
+        let values = cells[(place + 1)...].compactMap { cell -> Int? in
+            if case .number(let text, _) = FigureText.read(cell.text, isMoney: false) { Int(text) } else { nil }
+        }
+        guard values.count == known.rows[first].figures.count else { return nil }
+        return GroupRow(label: group.label, rows: group.rows.map { known.rows[$0] }, sums: values, line: cells[place].line)
+    }
+
     /// The label of a row of figures: the last of its cells that is one.
-    private func label(_ cells: [LooseCell], _ known: FormVocabulary.Table) -> (Int, Int)? {
+    private func label(_ cells: [LooseCell], _ known: FormVocabulary.Table, behind last: Int?) -> (Int, Int)? {
         let hasValues = cells.contains { FigureText.isValue($0.text) }
         for place in cells.indices.reversed() where cells[place].hasHan {
             // Words behind a label make another row of it.
             guard !cells[(place + 1)...].contains(where: { $0.hasHan && !FigureText.isValue($0.text) && !$0.text.contains(where: \.isNumber) }) else { return nil }
             let key = LabelKey.key(cells[place].text)
-            if let row = known.row(key) { return (place, row) }
+            if let row = known.row(key, behind: last) { return (place, row) }
             guard hasValues, cells[(place + 1)...].contains(where: { FigureText.isValue($0.text) }) else { continue }
             if let row = similar(key, known) {
-                log.add(.note, "IMP-13", "标目“\(plain(cells[place].text))”按“\(known.rows[row].label)”读取", "the label \(plain(cells[place].text)) was read as \(known.rows[row].label)", line: cells[place].line, path: known.rows[row].figures.first ?? "")
+                log.add(.note, "IMP-13", "标目“\(plain(cells[place].text))”按“\(known.rows[row].label)”读取", "the label \(plain(cells[place].text)) was read as \(known.rows[row].label)", line: cells[place].line, path: known.rows[row].paths.first ?? "")
                 return (place, row)
             }
         }
@@ -104,7 +125,7 @@ struct FigureTables {
 
     private func fill(_ row: FormVocabulary.Row, with given: [LooseCell], line: Int?, equations: [FormEquation], into figures: inout FoundFigures, short: inout [ShortRow]) {
         let count = row.figures.count
-        var cells = given
+        var cells = unspanned(given, row)
         // Cells that only fill up a row.
         let isPadded = cells.count > count
         while cells.count > count, cells.last?.isBlank == true { cells.removeLast() }
@@ -117,7 +138,7 @@ struct FigureTables {
             let numbers = cells.compactMap { cell -> Int? in
                 if case .number(let text, _) = FigureText.read(cell.text, isMoney: false) { Int(text) } else { nil }
             }
-            if cells.count == count - 1, count > 1, numbers.count == cells.count, !row.figures.contains(where: figures.has) {
+            if cells.count == count - 1, count > 1, numbers.count == cells.count, !row.paths.contains(where: figures.has) {
                 short.append(ShortRow(row: row, equations: equations, given: numbers, line: line))
             } else {
                 refuse(row, cells, line: line, figures: &figures)
@@ -126,9 +147,9 @@ struct FigureTables {
         }
         var blanks = 0
         for (index, cell) in cells.enumerated() {
-            let path = row.figures[index]
+            let path = row.figures[index].path
             var value: String?
-            switch FigureText.read(cell.text, isMoney: row.isMoney[index]) {
+            switch FigureText.read(cell.text, isMoney: row.figures[index].isMoney) {
             case .number(let text, let cleaned):
                 value = text
                 if cleaned {
@@ -143,15 +164,33 @@ struct FigureTables {
         }
         guard blanks > 0 else { return }
         log.add(.warning, "IMP-16", "“\(row.label.isEmpty ? form.section(row.section)?.heading ?? "" : row.label)”一行有 \(blanks) 格是空的或以横线、斜线代替数字，未作 0 处理",
-            "the row \(row.label.isEmpty ? row.section : row.label) has \(blanks) cells that are blank or hold a dash; they were not taken for 0", line: line, path: row.figures[0],
+            "the row \(row.label.isEmpty ? row.section : row.label) has \(blanks) cells that are blank or hold a dash; they were not taken for 0", line: line, path: row.paths[0],
             hint: Message("没有发生的填 0", "write 0 where there was none"))
     }
 
+    /// A figure that stands in each column of its cell stands there once.
+    private func unspanned(_ cells: [LooseCell], _ row: FormVocabulary.Row) -> [LooseCell] {
+        let spans = row.figures.map(\.span), width = spans.reduce(0, +)
+        guard width > row.figures.count else { return cells }
+        var cells = cells
+        while cells.count > width, cells.last?.isBlank == true { cells.removeLast() }
+        while cells.count > width, cells.first?.isBlank == true { cells.removeFirst() }
+        guard cells.count == width else { return cells }
+        var single: [LooseCell] = [], start = 0
+        for span in spans {
+            let filled = cells[start..<(start + span)].filter { !$0.isBlank }
+            guard Set(filled.map { plain($0.text) }).count <= 1 else { return cells }
+            single.append(filled.first ?? cells[start])
+            start += span
+        }
+        return single
+    }
+
     private func refuse(_ row: FormVocabulary.Row, _ cells: [LooseCell], line: Int?, figures: inout FoundFigures) {
-        for path in row.figures where !figures.has(path) { figures.set(path, nil, line: line) }
+        for path in row.paths where !figures.has(path) { figures.set(path, nil, line: line) }
         let text = cells.prefix(40).map { plain($0.text) }.joined(separator: " | ")
         log.add(.error, "IMP-15", "“\(row.label)”一行应有 \(row.figures.count) 个数字，原文有 \(cells.count) 格（\(text)），整行留空", "the row \(row.label) should have \(row.figures.count) figures and has \(cells.count) cells (\(text)); it is left empty",
-            line: line, path: row.figures[0], hint: Message("原文留在 $comment 中；请对照原表填写", "the text is kept in $comment; fill it in from the source"))
+            line: line, path: row.paths[0], hint: Message("原文留在 $comment 中；请对照原表填写", "the text is kept in $comment; fill it in from the source"))
         if cells.contains(where: { !$0.isBlank }) { log.keep("\(row.label) | \(text)") }
     }
 
@@ -175,10 +214,7 @@ struct FigureTables {
     private func headsAgree(_ known: FormVocabulary.Table, _ tables: [LooseTable]) -> Bool {
         let heads = Set(known.headsByRow)
         for table in tables {
-            var found: [String] = []
-            for row in table.rows.prefix(60) where !row.contains(where: { FigureText.isValue($0.text) }) {
-                found += row.map { LabelKey.key($0.text) }.filter(heads.contains)
-            }
+            let found = Self.heads(table).filter(heads.contains)
             guard Self.isSubsequence(found, of: known.headsByRow) || Self.isSubsequence(found, of: known.headsByColumn) else {
                 log.add(.error, "IMP-26", "“\(known.heading)”表头的次序与格式不同，数字未导入", "the column heads of \(known.heading) are in another order than the form's; its figures were not imported", line: table.rows.first?.first?.line, path: known.section,
                     hint: Message("请对照原表填写", "fill it in from the source"))
@@ -188,21 +224,42 @@ struct FigureTables {
         return true
     }
 
+    /// The labels of the rows without figures, in their order. Where a page has undone spans a label stands in every cell
+    /// of its own: beside and below it, it says nothing new.
+    private static func heads(_ table: LooseTable) -> [String] {
+        var found: [String] = [], above: [String] = []
+        for row in table.rows.prefix(60) where !row.contains(where: { FigureText.isValue($0.text) }) {
+            let keys = row.map { $0.text.utf8.count <= 400 ? LabelKey.key($0.text) : "" }
+            for (column, key) in keys.enumerated() where !key.isEmpty {
+                let isBeside = column > 0 && keys[column - 1] == key, isBelow = keys.count > 4 && above.count == keys.count && above[column] == key
+                if !isBeside && !isBelow { found.append(key) }
+            }
+            above = keys
+        }
+        return found
+    }
+
+    /// A head that is repeated on every page begins anew with its first cell.
     private static func isSubsequence(_ part: [String], of whole: [String]) -> Bool {
         var rest = whole[...]
-        for item in part {
-            guard let place = rest.firstIndex(of: item) else { return false }
-            rest = rest[(place + 1)...]
+        for (index, item) in part.enumerated() {
+            if let place = rest.firstIndex(of: item) {
+                rest = rest[(place + 1)...]
+            } else if index > 0, item == part[0], let place = whole.firstIndex(of: item) {
+                rest = whole[(place + 1)...]
+            } else {
+                return false
+            }
         }
         return true
     }
 
     private func tellMissing(_ tables: [(table: LooseTable, index: Int)], _ figures: FoundFigures) {
         for (index, known) in vocabulary.tables.enumerated() where tables.contains(where: { $0.index == index }) {
-            let missing = known.rows.filter { !$0.figures.contains(where: figures.has) }
+            let missing = known.rows.filter { !$0.paths.contains(where: figures.has) }
             guard !missing.isEmpty, missing.count < known.rows.count || known.isUnlabelled else { continue }
             let names = missing.map { $0.label.isEmpty ? known.heading : $0.label }.joined(separator: "、")
-            log.add(.error, "IMP-27", "“\(known.heading)”的表缺 \(missing.count) 行：\(names)", "the table of \(known.heading) lacks \(missing.count) rows: \(names)", path: missing[0].figures[0],
+            log.add(.error, "IMP-27", "“\(known.heading)”的表缺 \(missing.count) 行：\(names)", "the table of \(known.heading) lacks \(missing.count) rows: \(names)", path: missing[0].paths[0],
                 hint: Message("请对照原表填写", "fill them in from the source"))
         }
     }

@@ -7,48 +7,89 @@ struct FormVocabulary: Sendable {
         var section: String
         var label: String
         var key: String
-        /// The paths of its figures from left to right.
-        var figures: [String]
-        var isMoney: [Bool]
+        /// Its figures from left to right.
+        var figures: [Figure]
+
+        var paths: [String] { figures.map(\.path) }
+    }
+
+    struct Figure: Sendable {
+        var path: String
+        var isMoney: Bool
+        /// How many columns its cell takes: pages that undo spans repeat the figure so many times.
+        var span: Int
+    }
+
+    /// A label over several rows, such as （六）其他处理, that some offices give figures of its own: the sums of those rows.
+    struct Group: Sendable {
+        var label: String
+        var key: String
+        /// Indices of the table's rows.
+        var rows: [Int]
     }
 
     struct Table: Sendable {
         var section: String
         var heading: String
         var rows: [Row]
+        var groups: [Group]
         /// Column heads by rows and by columns: the orders that flattened tables have.
         var headsByRow: [String]
         var headsByColumn: [String]
         var labels: Set<String>
+        /// What is neither label nor figure: the units of a column of them.
+        var units: Set<String>
         var equations: [FormEquation]
 
         var isUnlabelled: Bool { rows.count == 1 && rows[0].key.isEmpty }
 
         func row(_ key: String) -> Int? { rows.firstIndex { $0.key == key } }
+
+        /// Some labels stand twice, under different ones: the next one behind a row is meant.
+        func row(_ key: String, behind last: Int?) -> Int? {
+            last.flatMap { last in rows.indices.first { $0 > last && rows[$0].key == key } } ?? row(key)
+        }
     }
 
     var tables: [Table]
     var labels: Set<String>
+    var units: Set<String>
 
     init(_ form: Form) {
         tables = form.sections.compactMap { section in section.table.map { Self.table($0, section: section) } }
         labels = tables.reduce(into: []) { $0.formUnion($1.labels) }
+        units = tables.reduce(into: []) { $0.formUnion($1.units) }
     }
 
     func table(_ section: String) -> Table? { tables.first { $0.section == section } }
 
+    /// 三、本年度办理结果 holds groups itself.
+    private static let largestGroup = 8
+
     private static func table(_ table: FormTable, section: FormSection) -> Table {
-        var rows: [Row] = []
-        let labelled = table.cells.filter { $0.text != nil }
+        var rows: [Row] = [], numbers: [Int: Int] = [:]
+        let labelled = table.cells.filter { $0.text != nil && ($0.header != .none || !$0.isUnit) }
         for index in 0..<table.rowCount {
             let figures = table.cells.filter { $0.row == index && $0.figure != nil }.sorted { $0.column < $1.column }
             guard let first = figures.first else { continue }
             let label = labelled.filter { ($0.row..<($0.row + $0.rowSpan)).contains(index) && $0.column < first.column && $0.header != .column }.max { $0.column < $1.column }?.text ?? ""
-            rows.append(Row(section: section.key, label: label, key: LabelKey.key(label), figures: figures.compactMap { cell in cell.figure.map { "\(section.key).\($0)" } }, isMoney: figures.map(\.isMoney)))
+            numbers[index] = rows.count
+            rows.append(Row(section: section.key, label: label, key: LabelKey.key(label), figures: figures.compactMap { cell in
+                cell.figure.map { Figure(path: "\(section.key).\($0)", isMoney: cell.isMoney, span: cell.columnSpan) }
+            }))
+        }
+        let groups = labelled.filter { $0.header == .row && $0.rowSpan > 1 }.map { cell in
+            Group(label: cell.text ?? "", key: LabelKey.key(cell.text ?? ""), rows: (cell.row..<(cell.row + cell.rowSpan)).compactMap { numbers[$0] })
         }
         let heads = labelled.filter { $0.header == .column }
         func keys(_ cells: [FormCell]) -> [String] { cells.compactMap(\.text).map(LabelKey.key) }
-        return Table(section: section.key, heading: section.heading, rows: rows, headsByRow: keys(heads.sorted { ($0.row, $0.column) < ($1.row, $1.column) }),
-            headsByColumn: keys(heads.sorted { ($0.column, $0.row) < ($1.column, $1.row) }), labels: Set(keys(labelled)), equations: table.equations)
+        return Table(section: section.key, heading: section.heading, rows: rows, groups: groups.filter { (1...largestGroup).contains($0.rows.count) }, headsByRow: keys(heads.sorted { ($0.row, $0.column) < ($1.row, $1.column) }),
+            headsByColumn: keys(heads.sorted { ($0.column, $0.row) < ($1.column, $1.row) }), labels: Set(keys(labelled)).subtracting([""]),
+            units: Set(table.cells.filter(\.isUnit).compactMap(\.text).map(LabelKey.key)).subtracting([""]), equations: table.equations)
     }
+}
+
+extension FormCell {
+    /// A text that is no label of anything, such as 件 behind a label.
+    fileprivate var isUnit: Bool { text != nil && header == .none }
 }

@@ -6,12 +6,13 @@ struct FrontMatter {
     var preamble: [String] = []
 
     /// - Parameter title: the report's title, wherever it was found.
-    static func read(_ blocks: [LooseBlock], log: ImportLog) -> FrontMatter {
+    static func read(_ blocks: [LooseBlock], title: ReadTitle?, log: ImportLog) -> FrontMatter {
         var front = FrontMatter()
-        let title = TitleReader.read(blocks)
+        // Its place among these blocks, which are not those of the whole file.
+        let place = TitleReader.read(blocks, announced: title.map { [$0] } ?? [])?.blocks ?? 0..<0
         for (index, block) in blocks.enumerated() {
             guard let text = block.text else { continue }
-            if title?.blocks.contains(index) == true { continue }
+            if place.contains(index) { continue }
             if text.count <= 300, let found = PublicationReader.read(text) {
                 front.publication.source = front.publication.source ?? found.source
                 front.publication.date = front.publication.date ?? found.date
@@ -20,8 +21,8 @@ struct FrontMatter {
             }
             let tidied = ProseTidying.tidied(text, log: log)
             // The title once more, such as in the path through the site.
-            if tidied.count <= 120, TitleReader.parts(tidied) != nil || tidied.split(separator: ">").contains(where: { TitleReader.parts(String($0)) != nil }) { continue }
-            let isAfterTitle = title.map { index >= $0.blocks.upperBound } ?? true
+            if tidied.count <= 120, ([Substring(tidied)] + tidied.split(separator: ">")).contains(where: { TitleParts.read(TitleReader.plain(String($0))) != nil }) { continue }
+            let isAfterTitle = index >= place.upperBound
             if isAfterTitle, tidied.contains(where: { "。；：".contains($0) }) || tidied.count >= 60 {
                 front.preamble.append(tidied)
             } else {

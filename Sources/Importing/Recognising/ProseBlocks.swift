@@ -1,14 +1,26 @@
 /// The prose of a section: tidied paragraphs, and the tables of the author's own.
 enum ProseBlocks {
-    static func read(_ blocks: [LooseBlock], log: ImportLog) -> [ImportedBlock] {
+    /// - Parameter isTable: whether the section is a statutory table, with nothing but notes around it.
+    static func read(_ blocks: [LooseBlock], isTable: Bool = false, log: ImportLog) -> [ImportedBlock] {
         blocks.compactMap { block in
             switch block.content {
             case .text(let text):
                 let tidied = ProseTidying.tidied(text, log: log)
+                if isTable, isAnnouncement(tidied) {
+                    log.keep(tidied)
+                    return nil
+                }
                 return tidied.isEmpty ? nil : .paragraph(tidied)
             case .table(let table): return own(table, line: block.line, log: log)
             }
         }
+    }
+
+    /// `该部分以表格形式报告`, `如下表：`, `单位：件`: the form's own table says it all.
+    private static func isAnnouncement(_ text: String) -> Bool {
+        guard text.count <= 30 else { return false }
+        let plain = SimplifiedForms.simplified(text)
+        return ["表格形式", "见下表", "如下表", "表格如下", "详见表"].contains(where: plain.contains) || plain.hasPrefix("单位：") || plain.hasPrefix("（单位：") || plain.hasPrefix("表") && plain.dropFirst().first.map { "一二三四1234".contains($0) } == true
     }
 
     static func signature(_ blocks: inout [ImportedBlock], log: ImportLog) -> (name: String?, date: String)? {

@@ -6,6 +6,13 @@ struct ReadPublication {
     var date: String?
     var time: String?
 
+    /// What another place says goes before what is known.
+    mutating func take(_ other: ReadPublication) {
+        source = other.source ?? source
+        date = other.date ?? date
+        time = other.time ?? time
+    }
+
     var isWhole: Bool { source != nil && date != nil }
 }
 
@@ -49,7 +56,7 @@ enum PublicationReader {
     /// What the page's `meta` elements say, by the names of the national guide for government sites.
     static func read(metas: [String: String]) -> ReadPublication {
         let source = metas["contentsource"].flatMap { $0.isEmpty || $0.count > 60 ? nil : $0 }
-        let (date, time) = day(metas["pubdate"] ?? "")
+        let (date, time) = day(metas["pubdate"] ?? metas["publishdate"] ?? metas["createdate"] ?? "")
         return ReadPublication(source: source, date: date, time: time)
     }
 }

@@ -15,6 +15,9 @@ struct SectionHeadings: Sendable {
     }
 
     private let names: [[String]]
+    private let keys: [String]
+    /// Whether the form leaves the wording of its headings to the office, as those before 2019 do.
+    let isFree: Bool
     private static let numerals = Array("一二三四五六七八九十")
 
     /// Headings that offices write in the place of the official ones, by the section's key.
@@ -27,7 +30,16 @@ struct SectionHeadings: Sendable {
         "otherMatters": ["需要报告的其他事项", "其他需要报告事项", "其他需报告的事项", "其他事项"],
     ]
 
+    /// Words that tell what a numbered heading is about, the telling ones first.
+    private static let subjects: [(key: String, words: [String])] = [
+        ("statistics", ["统计表", "附表", "情况表"]), ("indicators", ["统计表", "附表", "指标"]), ("fees", ["收费", "减免", "费用", "支出"]), ("litigation", ["复议", "诉讼", "申诉"]),
+        ("problems", ["问题", "不足", "改进", "整改", "下一步", "打算"]), ("applications", ["依申请", "申请公开", "公开申请", "申请情况"]), ("disclosure", ["主动公开", "公开政府信息的情况", "公开的主要内容"]),
+        ("overview", ["概述", "概况", "总体", "基本情况", "工作情况", "组织领导", "基本工作"]), ("otherMatters", ["其他", "需要报告", "需要说明"]),
+    ]
+
     init(_ form: Form) {
+        keys = form.sections.map(\.key)
+        isFree = form.section("disclosure")?.table == nil
         names = form.sections.map { section in
             [LabelKey.bare(LabelKey.key(section.heading))] + (Self.variants[section.key] ?? []).map(LabelKey.key)
         }
@@ -37,7 +49,7 @@ struct SectionHeadings: Sendable {
         let head = String(text.prefix(80))
         if head.count < 80, let match = whole(head) { return match }
         // The heading and its text in one paragraph; only a number makes sure of that.
-        guard let first = head.first(where: { !$0.isWhitespace }), Self.numerals.contains(first) else { return nil }
+        guard let first = head.first(where: { !$0.isWhitespace }), Self.numerals.contains(first) || first == "第" else { return nil }
         let characters = Array(head)
         for index in characters.indices where index >= 4 && index <= 45 && (characters[index] == "。" || characters[index] == "：" || characters[index] == ":" || characters[index].isWhitespace) {
             if var match = whole(String(characters[..<index])), match.isNumbered {
@@ -49,22 +61,56 @@ struct SectionHeadings: Sendable {
     }
 
     private func whole(_ text: String) -> Match? {
-        let trimmed = text.drop { $0.isWhitespace }
+        let trimmed = text.drop { $0.isWhitespace || $0 == "#" || $0 == "*" }
         guard let first = trimmed.first, first != "（", first != "(" else { return nil }
-        let numeral = trimmed.prefix { Self.numerals.contains($0) }
-        let behind = trimmed.dropFirst(numeral.count)
-        let isNumbered = !numeral.isEmpty && behind.first.map { "、.．,，,：: 　\u{A0}".contains($0) } == true
-        let number = isNumbered ? numeral.count == 1 ? Self.numerals.firstIndex(of: numeral.first ?? "十") : 10 : nil
+        let (number, behind) = Self.number(trimmed)
+        let isNumbered = number != nil
         let key = LabelKey.key(String(isNumbered ? behind : trimmed))
-        guard key.count >= 4 else { return nil }
+        guard key.count >= (isNumbered ? 2 : 4) else { return nil }
         for (section, names) in names.enumerated() {
             guard let found = names.firstIndex(of: key) else { continue }
             return Match(section: section, isOfficial: found == 0 && number == section, isNumbered: isNumbered, written: String(trimmed))
         }
-        // A slip or two, where the number is right as well.
-        guard let number, names.indices.contains(number), key.count <= 40 else { return nil }
+        guard let number, key.count <= 40, !trimmed.contains("。"), !trimmed.contains("；") else { return nil }
+        // A slip or two, or other words for the same, where the number is right as well.
         let limit = key.count >= 10 ? 3 : 1
-        guard names[number].contains(where: { LabelKey.distance($0, key, limit: limit) <= limit }) else { return nil }
-        return Match(section: number, isOfficial: false, isNumbered: true, written: String(trimmed))
+        let isClose = names.indices.contains(number) && names[number].contains { LabelKey.distance($0, key, limit: limit) <= limit }
+        guard let section = isClose ? number : subject(key), isClose || isFree || section == number else { return nil }
+        return Match(section: section, isOfficial: false, isNumbered: true, written: String(trimmed))
+    }
+
+    /// The section that a heading speaks of by its words.
+    private func subject(_ key: String) -> Int? {
+        for (name, words) in Self.subjects {
+            guard let section = keys.firstIndex(of: name), words.contains(where: key.contains) else { continue }
+            return section
+        }
+        return nil
+    }
+
+    /// `一、`, `第一部分`, `1.` with what stands behind it; counted from 0.
+    private static func number(_ text: Substring) -> (number: Int?, rest: Substring) {
+        let part = text.first == "第"
+        let body = part ? text.dropFirst() : text
+        let chinese = body.prefix { numerals.contains($0) }, arabic = chinese.isEmpty ? body.prefix { $0.isASCII && $0.isNumber } : ""
+        let numeral = chinese.isEmpty ? arabic : chinese
+        var rest = body.dropFirst(numeral.count)
+        guard !numeral.isEmpty else { return (nil, text) }
+        if part {
+            guard let mark = ["部分", "章", "项"].first(where: rest.hasPrefix) else { return (nil, text) }
+            rest = rest.dropFirst(mark.count)
+        } else {
+            guard let next = rest.first, "、.．,，,：: 　\u{A0}".contains(next), arabic.isEmpty || "、.．".contains(next) else { return (nil, text) }
+        }
+        guard numeral.count <= 2 else { return (nil, text) }
+        let value = arabic.isEmpty ? (numeral.count == 1 ? numerals.firstIndex(of: numeral.first ?? "十") : 10) : Int(arabic).map { $0 - 1 }
+        return (value, rest)
+    }
+
+    /// Whether a line is a heading of the first level, whatever it is about.
+    func isHeading(_ text: String) -> Bool {
+        let trimmed = text.drop { $0.isWhitespace }
+        guard trimmed.count <= 45, let first = trimmed.first, Self.numerals.contains(first), !trimmed.contains("。") else { return false }
+        return Self.number(trimmed).number != nil
     }
 }

@@ -36,8 +36,13 @@ struct SectionSplitter {
             let section = occurrence.match.section, line = blocks[occurrence.block].line
             let end = index + 1 < occurrences.count ? occurrences[index + 1].block : blocks.count
             var body = Array(blocks[(occurrence.block + 1)..<end])
+            tellOthers(body)
             if let rest = occurrence.match.rest { body.insert(LooseBlock(content: .text(rest), line: line, container: blocks[occurrence.block].container), at: 0) }
-            if result.isFound[section] {
+            if result.isFound[section], headings.isFree {
+                // Two headings of the office's own that the form has one for: the second stays as it is written.
+                told(occurrence.match, line: line)
+                body.insert(LooseBlock(content: .text(occurrence.match.written), line: line, container: blocks[occurrence.block].container), at: 0)
+            } else if result.isFound[section] {
                 twice(section, line: line, isFirst: section == 0 && occurrences[..<index].allSatisfy { $0.match.section == 0 }, result: &result)
             } else {
                 told(occurrence.match, line: line)
@@ -46,11 +51,40 @@ struct SectionSplitter {
             result.isFound[section] = true
             result.bodies[section] += body
         }
+        if !result.isFound[0], !headings.isFree { takeUnheaded(&result) }
         for (section, found) in result.isFound.enumerated() where !found {
             log.add(.warning, "IMP-10", "没有找到“\(form.sections[section].heading)”", "there is no section \(form.sections[section].heading)", path: form.sections[section].key,
                 hint: Message("请在原文中查找并补上", "look for it in the source and add it"))
         }
         return result
+    }
+
+    /// Section one without its heading: what stands before the others and does not introduce the report.
+    private func takeUnheaded(_ result: inout LooseSections) {
+        let first = result.front.indices.first { index in
+            guard let text = result.front[index].text, text.count >= Self.shortestProse, text.contains("。") else { return false }
+            let plain = SimplifiedForms.simplified(text)
+            return !Self.introductions.contains(where: plain.contains)
+        }
+        guard let first else { return }
+        result.bodies[0] = Array(result.front[first...])
+        result.front.removeSubrange(first...)
+        result.lines[0] = result.bodies[0].first?.line
+        log.add(.warning, "IMP-10", "没有“\(form.sections[0].heading)”这个标题；下一部分之前的 \(result.bodies[0].count) 段归入这一部分", "there is no heading \(form.sections[0].heading); the \(result.bodies[0].count) paragraphs before the next were taken for it",
+            line: result.lines[0], path: form.sections[0].key, hint: Message("请核对从哪里开始", "check where it begins"))
+        result.isFound[0] = true
+    }
+
+    private static let shortestProse = 20
+    private static let introductions = ["统计期限", "编制本", "编制而成", "本报告", "本年度报告", "现将", "现公布", "报告如下", "部分组成"]
+
+    /// Headings that no section of the form is about.
+    private func tellOthers(_ body: [LooseBlock]) {
+        for block in body {
+            guard let text = block.text, headings.isHeading(text) else { continue }
+            let shown = text.split(whereSeparator: \.isWhitespace).joined()
+            log.add(headings.isFree ? .note : .warning, "IMP-35", "标题“\(shown.prefix(40))”不属于格式的任何部分，留在上一部分里", "the heading \(shown.prefix(40)) is none of the form's; it stays in the section before it", line: block.line)
+        }
     }
 
     private func told(_ match: SectionHeadings.Match, line: Int?) {

@@ -13,7 +13,7 @@ struct ShortRowReadings {
     }
 
     func settle(_ short: ShortRow, in figures: inout FoundFigures) {
-        let row = short.row, paths = row.figures
+        let row = short.row, paths = row.paths
         let readings = paths.indices.compactMap { reading(short, missing: $0, figures: figures) }
         func values(_ missing: Int) -> [Int?] { paths.indices.map { $0 == missing ? nil : short.given[$0 > missing ? $0 - 1 : $0] } }
         let written = short.given.map(String.init).joined(separator: "、")
@@ -50,7 +50,7 @@ struct ShortRowReadings {
 
     /// nil when an equation speaks against it.
     private func reading(_ short: ShortRow, missing: Int, figures: FoundFigures) -> Reading? {
-        let paths = short.row.figures, prefix = short.row.section + "."
+        let paths = short.row.paths, prefix = short.row.section + "."
         var known: [String: Int] = [:]
         for (index, path) in paths.enumerated() where index != missing { known[path] = short.given[index > missing ? index - 1 : index] }
         let mine = Set(paths)

@@ -1,0 +1,31 @@
+import COpenCC
+
+/// OpenCC: text from one script into the other, by words and not by characters alone.
+final class ScriptConverter {
+    enum Direction: String {
+        case toSimplified = "t2s.json"
+        case toTraditional = "s2t.json"
+    }
+
+    private let handle: opencc_t
+
+    /// nil when OpenCC's dictionaries are not on the machine.
+    init?(_ direction: Direction) {
+        guard let handle = opencc_open(direction.rawValue), Int(bitPattern: handle) != -1 else { return nil }
+        self.handle = handle
+    }
+
+    deinit { opencc_close(handle) }
+
+    /// The text itself where OpenCC cannot convert it.
+    func converted(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let start = bytes.baseAddress else { return "" }
+            let result = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { opencc_convert_utf8(handle, $0, bytes.count) }
+            guard let result else { return String(decoding: bytes, as: UTF8.self) }
+            defer { opencc_convert_utf8_free(result) }
+            return String(cString: result)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Reports
+
+/// Which form a report is in: that of its year, unless its tables are plainly another's.
+struct FormChoice {
+    /// Simplified, for labels are compared in Simplified characters.
+    let forms: [Form]
+
+    /// So many labels that no other form has make a form plain; by chance there are one or two.
+    private static let plain = 3
+
+    func form(for year: Int) -> Form? { forms.filter { $0.firstYear <= year }.max { $0.firstYear < $1.firstYear } }
+
+    /// The form whose own labels the tables have; nil where that of the year is as good.
+    func other(than form: Form, for blocks: [LooseBlock]) -> Form? {
+        let keys = keys(blocks)
+        let labels = forms.map { FormVocabulary($0).labels }
+        let scores = forms.indices.map { index in
+            let others = forms.indices.filter { $0 != index }.reduce(into: Set<String>()) { $0.formUnion(labels[$1]) }
+            return labels[index].subtracting(others).count { keys.contains($0) }
+        }
+        guard let own = forms.firstIndex(where: { $0.id == form.id }), let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
+            best != own, scores[best] >= Self.plain, scores[own] * 2 < scores[best] else { return nil }
+        return forms[best]
+    }
+
+    /// Whether a report in a form whose only table is an annex came without it.
+    func isNarrativeOnly(_ form: Form, _ blocks: [LooseBlock]) -> Bool {
+        guard form.sections.count(where: { $0.table != nil }) == 1, form.section("disclosure")?.table == nil else { return false }
+        let keys = keys(blocks)
+        return FormVocabulary(form).labels.count { keys.contains($0) } < 6
+    }
+
+    /// The latest form before another that is text alone.
+    func narrative(before form: Form) -> Form? {
+        forms.filter { other in other.firstYear < form.firstYear && other.sections.allSatisfy { $0.table == nil } }.max { $0.firstYear < $1.firstYear }
+    }
+
+    private func keys(_ blocks: [LooseBlock]) -> Set<String> {
+        var keys: Set<String> = []
+        for block in blocks.prefix(5000) {
+            if let table = block.table {
+                for row in table.rows.prefix(200) {
+                    for cell in row where cell.text.utf8.count <= 400 { keys.insert(LabelKey.key(cell.text)) }
+                }
+            } else if let text = block.text, text.utf8.count <= 600 {
+                for piece in CellLine(text).pieces { keys.insert(LabelKey.key(String(piece))) }
+                for word in text.split(whereSeparator: \.isWhitespace).prefix(40) { keys.insert(LabelKey.key(String(word))) }
+            }
+        }
+        return keys
+    }
+}
