@@ -160,5 +160,12 @@ package enum FindingCatalogue {
         ("IMP-30", Message("发布信息不全", "publication data in part")),
         ("IMP-31", Message("放不进报告的文字", "text without a place")),
         ("IMP-32", Message("原文自有的表", "a table of the author's own")),
+        ("IMP-33", Message("文件的一部分损坏或缺少", "a part of the file is damaged or missing")),
+        ("IMP-34", Message("文件有密码", "the file is protected by a password")),
+        ("IMP-35", Message("未处理的修订", "tracked changes")),
+        ("IMP-36", Message("略去隐藏的内容", "what is hidden was left out")),
+        ("IMP-37", Message("图片或嵌入的文档没有导入", "pictures or embedded documents that were not imported")),
+        ("IMP-38", Message("脚注作为段落", "notes as paragraphs")),
+        ("IMP-39", Message("公式没有计算结果", "a formula without its result")),
     ]
 }
