@@ -16,6 +16,15 @@ package struct ImportRequest: Sendable {
         self.normalisation = normalisation
         self.script = script
     }
+
+    /// What the file says in fields of its own, where the person said nothing.
+    func completed(by stated: StatedFacts) -> ImportRequest {
+        var request = self
+        request.form = form ?? stated.form
+        request.year = year ?? stated.year
+        request.agency = agency ?? stated.agency
+        return request
+    }
 }
 
 /// What came of an import: the text of a report.json, or nil where there is none to write.
@@ -24,16 +33,17 @@ package struct ImportOutcome: Sendable {
     package var findings: [Finding]
 }
 
-/// Turns published reports, as web pages or plain text, into report.json. Nothing is guessed in silence.
+/// Turns published reports, as web pages, word-processor files, spreadsheets or plain text, into report.json. Nothing is guessed in silence.
 package struct ReportImporter {
-    private let identity: ReportIdentity
+    /// Simplified ones: labels are compared in Simplified characters.
+    private let forms: [Form]
     private let request: ImportRequest
     private let limits: ImportLimits
     private let log: ImportLog
 
     package static func run(_ bytes: [UInt8], forms: [Form], request: ImportRequest = ImportRequest(), limits: ImportLimits = .standard) -> ImportOutcome {
         let log = ImportLog(steps: request.normalisation)
-        let importer = ReportImporter(identity: ReportIdentity(forms: forms.filter { $0.language == .simplified }, request: request, log: log), request: request, limits: limits, log: log)
+        let importer = ReportImporter(forms: forms.filter { $0.language == .simplified }, request: request, limits: limits, log: log)
         do {
             let json = try importer.json(bytes)
             log.tellTallies()
@@ -45,7 +55,10 @@ package struct ReportImporter {
     }
 
     private func json(_ bytes: [UInt8]) throws(ImportStop) -> String {
-        let document = try shown(DocumentNormalisation(steps: request.normalisation, script: request.script, log: log).normalised(document(bytes)))
+        let read = try document(bytes)
+        log.places = read.places
+        let document = try shown(DocumentNormalisation(steps: request.normalisation, script: request.script, log: log).normalised(read))
+        let identity = ReportIdentity(forms: forms, request: request.completed(by: document.stated), log: log)
         let title = TitleReader.read(document.blocks, announced: TitleReader.announced(document))
         let year = try identity.year(title, document)
         let form = try identity.form(for: year, document)
@@ -82,12 +95,14 @@ package struct ReportImporter {
             if index == form.sections.count - 1 { signature = ProseBlocks.signature(&read, log: log) }
             prose[section.key] = read
         }
-        let language: Report.Language = SimplifiedForms.isTraditional(document.blocks.prefix(4000).compactMap(\.text)) ? .traditional : .simplified
-        if language == .traditional {
+        let language = document.stated.language ?? (SimplifiedForms.isTraditional(document.blocks.prefix(4000).compactMap(\.text)) ? .traditional : .simplified)
+        if language == .traditional, document.stated.language == nil {
             log.add(.note, "IMP-28", "原文为繁体字，照录；language 记为 zh-Hant", "the text is in Traditional characters and stays so; language is zh-Hant",
                 hint: Message("如由简体转换而来，用 --script simplified 转回，并核对机关名称和用字", "if a machine converted it, --script simplified converts it back; check the agency's name and the wording"))
         }
         let agency = identity.agency(title, document, publication: publication, signature: signature?.name)
+        publication.take(ReadPublication(source: document.stated.publicationSource, date: document.stated.publicationDate))
+        if signature == nil, let date = document.stated.signatureDate { signature = (document.stated.signatureName, date) }
         tellPublication(publication)
         var report = RecognisedReport(form: form, language: language, agency: agency, year: year, title: nil, publication: publication.isWhole ? publication : nil,
             preamble: front.preamble + sections.misplacedPreamble.compactMap(\.text).map { ProseTidying.tidied($0, log: log) }, prose: prose, figures: figures, signature: signature, comment: nil)
@@ -101,6 +116,7 @@ package struct ReportImporter {
 
     private func document(_ bytes: [UInt8]) throws(ImportStop) -> LooseDocument {
         do {
+            if let document = try PackageReading.document(bytes, limits: limits, log: log) { return document }
             let text = try TextReading(log: log, limits: limits).read(bytes)
             return text.isPage ? try PageParser(limits: limits).document(text.utf8) : try PlainLines.document(text.utf8, limits: limits)
         } catch let stop as ImportStop {

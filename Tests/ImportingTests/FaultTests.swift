@@ -109,7 +109,7 @@ import Testing
     @Test func tablesOfAnotherFormAreSeen() throws {
         let old = ReportSample("2019")
         let (outcome, reading) = run(PageStyle.spans.file(old).replacing("2020年", with: "2022年"))
-        #expect(codes(outcome).contains("IMP-33") && reading?.report?.formID == "2019" && reading?.report?.year == 2022)
+        #expect(codes(outcome).contains("IMP-53") && reading?.report?.formID == "2019" && reading?.report?.year == 2022)
         #expect(old.differences(reading?.report) == [])
     }
 
@@ -171,7 +171,7 @@ import Testing
         let report = try #require(reading?.report)
         for path in ways { #expect(report.figures[path] == .count(0), "\(path)") }
         #expect(sample.differences(report).allSatisfy { $0.hasPrefix("applications.otherHandling") })
-        #expect(codes(outcome).isEmpty && codes(outcome, from: .note).contains("IMP-34"))
+        #expect(codes(outcome).isEmpty && codes(outcome, from: .note).contains("IMP-54"))
     }
 
     @Test func aSumIsNotSharedOut() throws {
@@ -179,6 +179,6 @@ import Testing
         let report = try #require(reading?.report)
         #expect(report.figures["applications.otherHandling.other.naturalPerson"] == .absent && report.figures["applications.otherHandling.other.total"] == .absent)
         #expect(report.figures["applications.otherHandling.other.legalService"] == .count(0))
-        #expect(codes(outcome, from: .error) == ["IMP-34"] && outcome.json?.contains("（六）其他处理（合计）：5、0、0、0、0、0、5") == true)
+        #expect(codes(outcome, from: .error) == ["IMP-54"] && outcome.json?.contains("（六）其他处理（合计）：5、0、0、0、0、0、5") == true)
     }
 }

@@ -1,3 +1,5 @@
+import Reports
+
 /// What a file holds before anything is recognised: texts and tables in their order.
 struct LooseDocument: Sendable {
     var blocks: [LooseBlock] = []
@@ -7,6 +9,22 @@ struct LooseDocument: Sendable {
     var pageTitle: String?
     /// Other `meta` elements by their lower-case names.
     var metas: [String: String] = [:]
+    /// What the numbers of the blocks' lines count.
+    var places = LoosePlaces.lines
+    /// What the file says of the report in fields of its own.
+    var stated = StatedFacts()
+}
+
+/// What a file says in fields and not in its text, such as in the cells beside 机关名称 and 报告年度.
+struct StatedFacts: Sendable, Hashable {
+    var form: String?
+    var language: Report.Language?
+    var agency: String?
+    var year: Int?
+    var publicationSource: String?
+    var publicationDate: String?
+    var signatureName: String?
+    var signatureDate: String?
 }
 
 struct LooseBlock: Sendable {
@@ -16,7 +34,7 @@ struct LooseBlock: Sendable {
     }
 
     var content: Content
-    /// From 1; nil where it cannot be told.
+    /// From 1, or what ``LoosePlaces`` makes of it; nil where it cannot be told.
     var line: Int?
     /// The element that holds it.
     var container = 0

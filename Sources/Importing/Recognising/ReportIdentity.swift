@@ -35,12 +35,12 @@ struct ReportIdentity {
             throw ImportStop(code: "IMP-29", chinese: "没有适用于 \(year) 年的报告格式（现有：\(forms.map(\.id).joined(separator: "、"))）；可用 --form 指定", english: "no form for reports on \(year) (there are: \(forms.map(\.id).joined(separator: ", "))); --form names one")
         }
         if choice.isNarrativeOnly(usual, document.blocks), let narrative = choice.narrative(before: usual) {
-            log.add(.note, "IMP-33", "原文没有“\(usual.sections.last?.heading ?? "")”，按只有文字的 \(narrative.id) 年格式读取", "there is no \(usual.sections.last?.heading ?? ""); read in the form of \(narrative.id), which is text alone", path: "form",
+            log.add(.note, "IMP-53", "原文没有“\(usual.sections.last?.heading ?? "")”，按只有文字的 \(narrative.id) 年格式读取", "there is no \(usual.sections.last?.heading ?? ""); read in the form of \(narrative.id), which is text alone", path: "form",
                 hint: Message("有统计表的，用 --form \(usual.id) 指定", "where there is such a table, give --form \(usual.id)"))
             return narrative
         }
         guard let other = choice.other(than: usual, for: document.blocks) else { return usual }
-        log.add(.warning, "IMP-33", "\(year) 年的报告应用 \(usual.id) 年格式，原文的表是 \(other.id) 年格式的；按原文", "reports on \(year) use the form of \(usual.id), but the tables are those of \(other.id); they were read as they are", path: "form",
+        log.add(.warning, "IMP-53", "\(year) 年的报告应用 \(usual.id) 年格式，原文的表是 \(other.id) 年格式的；按原文", "reports on \(year) use the form of \(usual.id), but the tables are those of \(other.id); they were read as they are", path: "form",
             hint: Message("请核对年份和格式，或用 --form 指定", "check year and form, or give --form"))
         return other
     }

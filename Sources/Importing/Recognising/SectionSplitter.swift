@@ -83,7 +83,7 @@ struct SectionSplitter {
         for block in body {
             guard let text = block.text, headings.isHeading(text) else { continue }
             let shown = text.split(whereSeparator: \.isWhitespace).joined()
-            log.add(headings.isFree ? .note : .warning, "IMP-35", "标题“\(shown.prefix(40))”不属于格式的任何部分，留在上一部分里", "the heading \(shown.prefix(40)) is none of the form's; it stays in the section before it", line: block.line)
+            log.add(headings.isFree ? .note : .warning, "IMP-55", "标题“\(shown.prefix(40))”不属于格式的任何部分，留在上一部分里", "the heading \(shown.prefix(40)) is none of the form's; it stays in the section before it", line: block.line)
         }
     }
 
