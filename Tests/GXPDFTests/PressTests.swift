@@ -89,3 +89,12 @@ extension String {
         return String(text)
     }
 }
+
+@Suite struct DecreaseTests {
+    /// 本年增/减 below 0 has the sign for minus, which extraction gives back; an increase has no sign.
+    @Test func hasTheSignForMinus() throws {
+        let report = try GXPDF.Report(contentsOfFile: "\(Project.folder)/examples/form-2019-2020.json")
+        let lines = try Project.press().pages(report).flatMap { $0.text.split(separator: "\n").map { $0.filter { !$0.isWhitespace } } }
+        #expect(lines.contains { $0.contains("其他对外管理服务事项9\u{2212}11836") } && lines.contains { $0.contains("行政许可61412") }, "\(lines)")
+    }
+}

@@ -42,6 +42,7 @@ func forms2021() throws -> [Form] {
         let form = try form2021()
         #expect(form.sections.map { $0.table?.figures.count ?? 0 } == [0, 10, 175, 15, 0, 0])
         #expect(form.sections.map { $0.table?.equations.count ?? 0 } == [0, 0, 39, 3, 0, 0])
+        #expect(form.sections.map { $0.table?.bounds.count ?? 0 } == [0, 2, 0, 0, 0, 0])
         #expect(form.sections.map { $0.table?.rowCount ?? 0 } == [0, 14, 28, 4, 0, 0])
     }
 

@@ -47,7 +47,7 @@ import Testing
         #expect(result.byAny == [
             "regulations.made", "regulations.inPublic", "normativeDocuments.made",
             "licensing.lastYear", "licensing.change", "licensing.decisions",
-            "otherServices.lastYear", "otherServices.change", "otherServices.decisions",
+            "otherServices.change", "otherServices.decisions",
             "penalties.lastYear", "penalties.change", "penalties.decisions",
             "coercion.lastYear", "coercion.change", "coercion.decisions",
             "fees.lastYear", "fees.change", "procurement.projects", "procurement.amount",

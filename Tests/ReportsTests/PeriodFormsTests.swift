@@ -51,9 +51,10 @@ enum PeriodForms {
         let old = try PeriodForms.form("2019"), statistics = try PeriodForms.form("2014")
         #expect(old.sections.map { $0.table?.figures.count ?? 0 } == [0, 22, 161, 15, 0, 0])
         #expect(old.sections.map { $0.table?.rowCount ?? 0 } == [0, 18, 26, 4, 0, 0])
-        #expect(old.sections.map { $0.table?.equations.count ?? 0 } == [0, 2, 37, 3, 0, 0])
+        #expect(old.sections.map { $0.table?.equations.count ?? 0 } == [0, 0, 37, 3, 0, 0])
+        #expect(old.sections.map { $0.table?.bounds.count ?? 0 } == [0, 7, 0, 0, 0, 0])
         #expect(statistics.sections.map { $0.table?.figures.count ?? 0 } == [0, 0, 0, 0, 0, 0, 0, 58])
-        #expect(statistics.sections.last?.table?.rowCount == 66 && statistics.sections.last?.table?.equations.count == 10)
+        #expect(statistics.sections.last?.table?.rowCount == 66 && statistics.sections.last?.table.map { $0.equations.count + $0.bounds.count } == 10)
         #expect(try PeriodForms.form("2008").sections.allSatisfy { $0.table == nil })
     }
 

@@ -20,7 +20,8 @@ struct StatutoryTable {
                 name = nil
                 style = layout.style(.tableFigure)
                 text = switch composer.figures[path] {
-                case .count(let value): String(value)
+                // With the sign for minus, which a hyphen is too short for; the label of the column says what has none.
+                case .count(let value): value < 0 ? "\u{2212}\(value.magnitude)" : String(value)
                 case .amount(let value): value
                 case .absent, nil: layout.absentFigure
                 }

@@ -20,6 +20,8 @@ struct Balance {
     private let values: [String: Int]
     /// The keys in the order of the form.
     private let keys: [String]
+    /// Those that may be below 0.
+    private let signed: Set<String>
 
     init(of table: FormTable, section: String, _ report: Report) {
         equations = table.equations
@@ -32,10 +34,9 @@ struct Balance {
             }
         }
         self.values = values
+        signed = Set(table.figures.filter(\.isSigned).compactMap(\.figure))
         self.keys = keys
         sides = table.equations.map { equation in
-            // What may be less says nothing about a single figure.
-            guard equation.relation == .equal else { return nil }
             let left = equation.left.compactMap { values[$0] }, right = equation.right.compactMap { values[$0] }
             return left.count == equation.left.count && right.count == equation.right.count ? (left, right) : nil
         }
@@ -77,7 +78,7 @@ struct Balance {
             guard let places = factors[key], let value = values[key] else { return nil }
             // How much less the figure would have to be, by each of its equations.
             let steps = Set(places.map { difference($0.equation) * $0.factor })
-            guard steps.count == 1, let step = steps.first, step != 0, value - step >= 0 else { return nil }
+            guard steps.count == 1, let step = steps.first, step != 0, value - step >= 0 || signed.contains(key) else { return nil }
             return (Cell(key: key, written: value, mended: value - step), places.map(\.equation))
         }
     }

@@ -13,16 +13,19 @@ extension Check {
 
     /// Sums that are more than what they are a part of.
     private static func exceeded(_ table: FormTable, section: String, _ report: Report, _ places: PlaceIndex) -> [Finding] {
-        table.equations.filter { $0.relation != .equal }.compactMap { equation in
-            func sum(_ keys: [String]) -> Int? {
+        table.bounds.compactMap { equation in
+            func values(_ keys: [String]) -> [Int]? {
                 let values = keys.map { key -> Int? in if case .count(let value)? = report.figures["\(section).\(key)"] { value } else { nil } }
-                return values.contains(nil) ? nil : values.compactMap { $0 }.reduce(0, +)
+                return values.contains(nil) ? nil : values.compactMap { $0 }
             }
-            guard let left = sum(equation.left), let right = sum(equation.right), left > right else { return nil }
+            guard let lefts = values(equation.left), let rights = values(equation.right) else { return nil }
+            let left = lefts.reduce(0, +), right = rights.reduce(0, +)
+            guard left > right else { return nil }
+            let sums = "\(WrittenSum.text(lefts)) > \(WrittenSum.text(rights))"
             let target = equation.right[0], cell = table.officialName(of: target)
             var place = places["\(section).\(target)"] ?? Place(path: "\(section).\(target)")
             place.cell = cell
-            return Finding(.warning, equation.code, Message("\(equation.name.chinese)：\(left) > \(right)", "\(equation.name.english): \(left) > \(right)"), at: place,
+            return Finding(.warning, equation.code, Message("\(equation.name.chinese)：\(sums)", "\(equation.name.english): \(sums)"), at: place,
                 hint: Message("多出 \(left - right)，请核对“\(cell)”及各项", "\(left - right) too many; check this cell and its terms"))
         }
     }
@@ -81,7 +84,7 @@ private struct BrokenEquations {
 
     private func finding(_ severity: Finding.Severity, _ index: Int, hint: Message) -> Finding {
         let equation = table.equations[index]
-        let sums = "\(shown(balance.sides[index]?.left ?? [])) ≠ \(shown(balance.sides[index]?.right ?? []))"
+        let sums = "\(WrittenSum.text(balance.sides[index]?.left ?? [])) ≠ \(WrittenSum.text(balance.sides[index]?.right ?? []))"
         return Finding(severity, equation.code, Message("\(equation.name.chinese)：\(sums)", "\(equation.name.english): \(sums)"), at: place(equation.right[0]), hint: hint)
     }
 
@@ -89,14 +92,5 @@ private struct BrokenEquations {
         var place = places["\(section).\(key)"] ?? Place(path: "\(section).\(key)")
         place.cell = table.officialName(of: key)
         return place
-    }
-
-    /// `13364+252+44=13660`; terms that are 0 are left out of long sums.
-    private func shown(_ values: [Int]) -> String {
-        let sum = values.reduce(0, +)
-        guard values.count > 1 else { return "\(sum)" }
-        let terms = values.count > 4 ? values.filter { $0 != 0 } : values
-        guard terms.count > 1 else { return "\(sum)" }
-        return terms.map(String.init).joined(separator: "+") + "=\(sum)"
     }
 }

@@ -17,6 +17,11 @@ package struct Form: Sendable {
         sections.flatMap { section in (section.table?.figures ?? []).compactMap { $0.figure.map { "\(section.key).\($0)" } } }
     }
 
+    /// The figures that may be below 0, by their paths.
+    package var signedPaths: Set<String> {
+        Set(sections.flatMap { section in (section.table?.figures ?? []).filter(\.isSigned).compactMap { $0.figure.map { "\(section.key).\($0)" } } })
+    }
+
     /// The official name of the figure at a JSON path; nil when the path is no figure's.
     package func officialName(ofPath path: String) -> String? {
         guard let dot = path.firstIndex(of: "."), let table = section(String(path[..<dot]))?.table else { return nil }
@@ -47,7 +52,10 @@ package struct FormTable: Sendable {
     package var rowHeight: Double?
     /// In reading order.
     package var cells: [FormCell]
+    /// The sums that have to be equal.
     package var equations: [FormEquation]
+    /// The sums that may not be more than others.
+    package var bounds: [FormEquation]
 
     package var figures: [FormCell] { cells.filter { $0.figure != nil } }
 
@@ -100,6 +108,8 @@ package struct FormCell: Sendable {
     package var figure: String?
     /// An amount of money, exact to the last digit, and not a count.
     package var isMoney: Bool
+    /// A difference to the year before (本年增/减), which may be below 0 as no count is.
+    package var isSigned = false
     package var header: Header
     package var isLeftAligned: Bool
     /// Set as a vertical stack of single characters.

@@ -70,7 +70,8 @@ private struct FormTableBuilder {
         let size = number("size"), rowHeight = number("rowHeight")
         let equations = self.equations()
         reader.finish()
-        return FormTable(columns: columns, rowCount: rows.count, headerRows: headerRows, size: size, rowHeight: rowHeight, cells: cells, equations: equations)
+        return FormTable(columns: columns, rowCount: rows.count, headerRows: headerRows, size: size, rowHeight: rowHeight, cells: cells,
+            equations: equations.filter { $0.relation == .equal }, bounds: equations.filter { $0.relation == .atMost })
     }
 
     private func fault(_ code: String, _ chinese: String, _ english: String, _ place: String, _ offset: Int) {
@@ -119,7 +120,7 @@ private struct FormTableBuilder {
             add(FormCell(
                 row: row, column: 0, rowSpan: cell.int(cell.node("rows"), "rows", in: 1...limits.tableRows) ?? 1,
                 columnSpan: cell.int(cell.node("columns"), "columns", in: 1...limits.tableColumns) ?? 1,
-                text: lines.isEmpty ? cell.string("text") : lines.joined(), figure: cell.string("figure"), isMoney: cell.bool("money") ?? false, header: header,
+                text: lines.isEmpty ? cell.string("text") : lines.joined(), figure: cell.string("figure"), isMoney: cell.bool("money") ?? false, isSigned: cell.bool("signed") ?? false, header: header,
                 isLeftAligned: cell.string("align") == "left", isStacked: cell.bool("stack") ?? false,
                 level: level, indent: cell.int(cell.node("indent"), "indent", in: 0...16) ?? level, lines: lines), rowCount: rowCount, path: path, offset: node.offset)
         }

@@ -59,7 +59,8 @@ package enum ChartValue: Sendable, Hashable {
         case .absent: return nil
         case .figure(let path):
             switch figures[path] {
-            case .count(let count): return (Double(count), String(count))
+            // What is below 0 has its own finding.
+            case .count(let count): return count < 0 ? nil : (Double(count), String(count))
             case .amount(let written): return Double(written).map { ($0, written) }
             case .absent, nil: return nil
             }

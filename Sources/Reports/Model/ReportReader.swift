@@ -152,7 +152,7 @@ package struct ReportReader {
             log.add(.warning, "FIG-01", Message("缺少这个数字", "this figure is absent"), path, node.offset, cell: name,
                 hint: Message("查明后补上；没有发生的填 0", "find it out and add it; write 0 where there was none"))
             return .absent
-        case .number(let text): return cell.isMoney ? amount(text, node, name, path) : count(text, node, name, path)
+        case .number(let text): return cell.isMoney ? amount(text, node, name, path) : count(text, node, cell, name, path)
         case .string(let text) where cell.isMoney: return amount(text, node, name, path)
         default:
             ObjectReader.wrongType(node, expected: Message("数字", "a number"), path: path, log: log, cell: name)
@@ -160,15 +160,15 @@ package struct ReportReader {
         }
     }
 
-    private func count(_ text: String, _ node: JSONNode, _ name: @autoclosure () -> String, _ path: String) -> FigureValue {
+    private func count(_ text: String, _ node: JSONNode, _ cell: FormCell, _ name: @autoclosure () -> String, _ path: String) -> FigureValue {
         guard let value = Int(text) else {
             log.add(.error, "FIG-02", Message("件数应为整数，而不是 \(text)", "a count has to be a whole number, not \(text)"), path, node.offset, cell: name())
             return .absent
         }
         // Twelve digits are more than any office counts, and few enough for every sum to stay in an Int.
-        guard value >= 0, value < 1_000_000_000_000 else {
+        guard value >= 0 || cell.isSigned, value > -1_000_000_000_000, value < 1_000_000_000_000 else {
             log.add(.error, "FIG-03", Message("件数不能是 \(text)", "a count cannot be \(text)"), path, node.offset, cell: name(),
-                hint: value < 0 ? Message("件数不小于 0", "counts are not below 0") : nil)
+                hint: value < 0 && !cell.isSigned ? Message("件数不小于 0", "counts are not below 0") : nil)
             return .absent
         }
         return .count(value)

@@ -47,6 +47,7 @@ package enum ReportSchema {
     private static var definitions: [(String, SchemaNode)] {
         [
             ("count", .object([("description", .text("件数；没有发生的填 0，暂缺的写 null")), ("type", .list([.text("integer"), .text("null")])), ("minimum", .number(0))])),
+            ("change", .object([("description", .text("与上一年相比的增减；减少写负数，没有变化填 0，暂缺的写 null")), ("type", .list([.text("integer"), .text("null")]))])),
             ("amount", .object([("description", .text("金额，十进制数")), ("anyOf", .list([
                 .object([("type", .list([.text("number"), .text("null")])), ("minimum", .number(0))]),
                 .object([("type", .text("string")), ("pattern", .text("^[0-9]+([.][0-9]+)?$"))]),
@@ -78,7 +79,7 @@ package enum ReportSchema {
             guard let figure = cell.figure else { continue }
             var tree = root
             for key in figure.split(separator: ".") { tree = tree.child(String(key)) }
-            tree.leaf = .object([("title", .text(table.officialName(of: figure))), ("$ref", .text(cell.isMoney ? "#/$defs/amount" : "#/$defs/count"))])
+            tree.leaf = .object([("title", .text(table.officialName(of: figure))), ("$ref", .text(cell.isMoney ? "#/$defs/amount" : cell.isSigned ? "#/$defs/change" : "#/$defs/count"))])
         }
         let notes = ("notes", SchemaNode.object([("title", .text("表后说明")), ("$ref", .text("#/$defs/blocks"))]))
         return SchemaNode.object(title, root.order.compactMap { key in root.children[key].map { (key, $0.node) } } + [notes], required: [])

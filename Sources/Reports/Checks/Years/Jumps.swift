@@ -7,7 +7,9 @@ extension YearCheck {
     /// Figures that are out of all proportion to last year's: often a slip, or 元 for 万元. Of the applicants' columns only
     /// 总计 is compared.
     static let jumps = YearCheck { years in
-        years.form.figurePaths.filter { $0.hasSuffix(".total") || $0.hasPrefix("disclosure.") }.compactMap { path in
+        let signed = years.form.signedPaths
+        // A difference is no size: it jumps by nature.
+        return years.form.figurePaths.filter { ($0.hasSuffix(".total") || $0.hasPrefix("disclosure.")) && !signed.contains($0) }.compactMap { path in
             guard let now = years.report.figures[path], let before = years.previous.figures[path], let a = now.number, let b = before.number else { return nil }
             let larger = max(a, b), smaller = min(a, b)
             guard larger >= Double(leastJump), larger > smaller * Double(jumpFactor) else { return nil }

@@ -4,7 +4,7 @@ struct YearCheck: Sendable {
     var needsSameForm = true
     var run: @Sendable (Years) -> [Finding]
 
-    static let all: [YearCheck] = [.carriedOver, .inForce, .pendingCases, .jumps, .repeatedText]
+    static let all: [YearCheck] = [.carriedOver, .inForce, .itemsGoOn, .pendingCases, .jumps, .repeatedText]
 }
 
 /// A report with that on the year before; findings point into the former.
