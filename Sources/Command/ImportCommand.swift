@@ -4,10 +4,10 @@ import GXPDF
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: say("把已公布的年度报告（网页、纯文本）导入为 report.json。", "Imports published annual reports (web pages, plain text) as report.json."),
+        commandName: "import", abstract: say("把已公布的年度报告（PDF、网页、纯文本）导入为 report.json。", "Imports published annual reports (PDF, web pages, plain text) as report.json."),
         discussion: say("例：gxpdf import 年报.html -o 报告文件夹", "Example: gxpdf import page.html -o reports"))
 
-    @Argument(help: ArgumentHelp(say("网页或纯文本文件", "web pages or files of plain text"), valueName: say("文件", "file")), completion: .file(extensions: ["html", "htm", "txt"]))
+    @Argument(help: ArgumentHelp(say("PDF（不是扫描件）、网页或纯文本文件", "PDF files (no scans), web pages or files of plain text"), valueName: say("文件", "file")), completion: .file(extensions: ["pdf", "html", "htm", "txt"]))
     var files: [String]
 
     @Option(name: .shortAndLong, help: ArgumentHelp(say("输出文件夹；默认在原文件旁边", "folder for the output; beside the files unless given"), valueName: say("文件夹", "folder")), completion: .directory)
@@ -59,7 +59,7 @@ struct ImportCommand: ParsableCommand {
             return 2
         }
         do {
-            let outcome = try importer.imported(contentsOfFile: file, ImportOptions(form: form, year: year, agency: agency))
+            let outcome = try importer.imported(contentsOfFile: file, ImportOptions(form: form, year: year, agency: agency, pdf: .program("/proc/self/exe")))
             Terminal.report(outcome.findings, as: findings.diagnostics)
             let stops = findings.strict && outcome.findings.contains { $0.severity == .warning }
             guard let report = outcome.report, !stops else { return 1 }

@@ -22,6 +22,9 @@ public struct Finding: Sendable, Hashable {
     public var line: Int?
     /// In Unicode scalars from 1.
     public var column: Int?
+    /// Where in a file that has no lines: `第 12 段` of a word-processor file, `表三!D7` of a spreadsheet.
+    public var chineseSpot: String?
+    public var englishSpot: String?
     /// The JSON path, such as `applications.granted.total`; empty for the whole file.
     public var path: String
     /// The table cell by its official name.
@@ -36,7 +39,8 @@ public struct Finding: Sendable, Hashable {
         case (.note, true): "提示"
         default: severity.rawValue
         }
-        let place = line.map { "\(file):\($0):\(column ?? 1)" } ?? file
+        let spot = chinese ? chineseSpot : englishSpot
+        let place = line.map { "\(file):\($0):\(column ?? 1)" } ?? spot.map { "\(file): \($0)" } ?? file
         var text = "\(place): \(word): [\(code)] \(chinese ? self.chinese : english)"
         if let cell { text += "\n    \(chinese ? "位置：" : "cell: ")\(cell)" } else if !path.isEmpty { text += "\n    \(chinese ? "位置：" : "path: ")\(path)" }
         if let hint = chinese ? chineseHint : englishHint { text += "\n    \(chinese ? "建议：" : "hint: ")\(hint)" }
@@ -59,6 +63,8 @@ extension Finding {
         self.file = file
         line = finding.place.line
         column = finding.place.column
+        chineseSpot = finding.place.spot?.chinese
+        englishSpot = finding.place.spot?.english
         path = finding.place.path
         cell = finding.place.cell
     }

@@ -10,11 +10,14 @@ final class ImportLog {
     private var tallies: [Tally: Int] = [:]
     /// Text that has no place in a report, for the file's `$comment`.
     private(set) var kept: [String] = []
+    /// What the numbers count that come as lines.
+    var places = LoosePlaces.lines
 
     func add(_ severity: Finding.Severity, _ code: String, _ chinese: String, _ english: String, line: Int? = nil, path: String = "", cell: String? = nil, hint: Message? = nil) {
         // A page that is wrong everywhere needs no thousand findings.
         guard findings.count < 500 else { return }
-        findings.append(Finding(severity, code, Message(chinese, english), at: Place(path: path, cell: cell, line: line), hint: hint))
+        let (line, spot) = places.place(line)
+        findings.append(Finding(severity, code, Message(chinese, english), at: Place(path: path, cell: cell, line: line, spot: spot), hint: hint))
     }
 
     func count(_ tally: Tally, _ number: Int = 1) { tallies[tally, default: 0] += number }

@@ -5,11 +5,14 @@ package struct ImportRequest: Sendable {
     package var form: String?
     package var year: Int?
     package var agency: String?
+    /// How PDF files are read.
+    package var printedPages: PrintedPageSource
 
-    package init(form: String? = nil, year: Int? = nil, agency: String? = nil) {
+    package init(form: String? = nil, year: Int? = nil, agency: String? = nil, printedPages: PrintedPageSource = .inProcess) {
         self.form = form
         self.year = year
         self.agency = agency
+        self.printedPages = printedPages
     }
 }
 
@@ -19,7 +22,7 @@ package struct ImportOutcome: Sendable {
     package var findings: [Finding]
 }
 
-/// Turns published reports, as web pages or plain text, into report.json. Nothing is guessed in silence.
+/// Turns published reports, as PDF files, web pages or plain text, into report.json. Nothing is guessed in silence.
 package struct ReportImporter {
     private let forms: [Form]
     private let request: ImportRequest
@@ -40,6 +43,7 @@ package struct ReportImporter {
 
     private func json(_ bytes: [UInt8]) throws(ImportStop) -> String {
         let document = try document(bytes)
+        log.places = document.places
         guard document.blocks.count <= limits.blocks else {
             throw ImportStop(code: "IMP-05", chinese: "段落超过 \(limits.blocks) 个", english: "more than \(limits.blocks) paragraphs")
         }
@@ -98,6 +102,10 @@ package struct ReportImporter {
 
     private func document(_ bytes: [UInt8]) throws(ImportStop) -> LooseDocument {
         do {
+            if PDFReading.isPDF(bytes) {
+                log.places = .pages
+                return try PDFReading(limits: limits.printedPages, source: request.printedPages, log: log).document(bytes)
+            }
             let text = try TextReading(log: log, limits: limits).read(bytes)
             return text.isPage ? try PageParser(limits: limits).document(text.utf8) : try PlainLines.document(text.utf8, limits: limits)
         } catch let stop as ImportStop {

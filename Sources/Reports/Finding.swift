@@ -17,12 +17,15 @@ package struct Place: Sendable, Hashable {
     package var cell: String?
     package var line: Int?
     package var column: Int?
+    /// Where in a file that has no lines, such as 第 12 段 or 表三!D7.
+    package var spot: Message?
 
-    package init(path: String = "", cell: String? = nil, line: Int? = nil, column: Int? = nil) {
+    package init(path: String = "", cell: String? = nil, line: Int? = nil, column: Int? = nil, spot: Message? = nil) {
         self.path = path
         self.cell = cell
         self.line = line
         self.column = column
+        self.spot = spot
     }
 }
 

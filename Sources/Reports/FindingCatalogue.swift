@@ -160,5 +160,15 @@ package enum FindingCatalogue {
         ("IMP-30", Message("发布信息不全", "publication data in part")),
         ("IMP-31", Message("放不进报告的文字", "text without a place")),
         ("IMP-32", Message("原文自有的表", "a table of the author's own")),
+        ("IMP-40", Message("PDF 文件不能读取", "a PDF file that cannot be read")),
+        ("IMP-41", Message("PDF 文件有密码", "a PDF file with a password")),
+        ("IMP-42", Message("PDF 文件超过限度", "a PDF file beyond the limits")),
+        ("IMP-43", Message("读取 PDF 用时太久或占用内存太多", "a PDF file that takes too much time or memory")),
+        ("IMP-44", Message("扫描图像", "scanned images")),
+        ("IMP-45", Message("略去页码和页眉页脚", "page numbers and running heads left out")),
+        ("IMP-46", Message("合并跨页的表", "tables over several pages put together")),
+        ("IMP-47", Message("一格里分成两行的数字", "a figure in two lines of a cell")),
+        ("IMP-48", Message("看不见的文字", "text that cannot be seen")),
+        ("IMP-49", Message("没有通用编码的字", "characters of no common encoding")),
     ]
 }

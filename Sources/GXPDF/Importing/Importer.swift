@@ -8,11 +8,13 @@ public struct ImportOptions: Sendable, Hashable {
     public var form: String?
     public var year: Int?
     public var agency: String?
+    public var pdf: PDFReader
 
-    public init(form: String? = nil, year: Int? = nil, agency: String? = nil) {
+    public init(form: String? = nil, year: Int? = nil, agency: String? = nil, pdf: PDFReader = .inProcess) {
         self.form = form
         self.year = year
         self.agency = agency
+        self.pdf = pdf
     }
 }
 
@@ -23,7 +25,7 @@ public struct Import: Sendable, Hashable {
     public var findings: [Finding]
 }
 
-/// Turns published reports, as web pages or plain text, into report.json.
+/// Turns published reports, as PDF files, web pages or plain text, into report.json.
 public struct Importer: Sendable {
     private let forms: [Form]
 
@@ -35,7 +37,7 @@ public struct Importer: Sendable {
 
     /// - Parameter name: what findings call the file.
     public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) -> Import {
-        let outcome = ReportImporter.run(Array(bytes), forms: forms, request: ImportRequest(form: options.form, year: options.year, agency: options.agency))
+        let outcome = ReportImporter.run(Array(bytes), forms: forms, request: ImportRequest(form: options.form, year: options.year, agency: options.agency, printedPages: options.pdf.source))
         return Import(report: outcome.json.map { Report(json: Data($0.utf8), name: name) }, findings: outcome.findings.map { Finding($0, file: name) })
     }
 

@@ -7,6 +7,8 @@ struct LooseDocument: Sendable {
     var pageTitle: String?
     /// Other `meta` elements by their lower-case names.
     var metas: [String: String] = [:]
+    /// What the numbers of the blocks' lines count.
+    var places = LoosePlaces.lines
 }
 
 struct LooseBlock: Sendable {
@@ -16,7 +18,7 @@ struct LooseBlock: Sendable {
     }
 
     var content: Content
-    /// From 1; nil where it cannot be told.
+    /// From 1, or what ``LoosePlaces`` makes of it; nil where it cannot be told.
     var line: Int?
     /// The element that holds it.
     var container = 0
