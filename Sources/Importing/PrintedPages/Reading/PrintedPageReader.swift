@@ -46,7 +46,7 @@ struct PrintedPageReader {
         printed.pictureShare = pictureShare(page, area: Float(width * height))
         // A page without text has no table that could be read.
         guard !printed.characters.isEmpty, let picture = PagePicture(page, width: width, height: height) else { return printed }
-        let seen = printed.characters.filter { picture.hasInk($0.box) }
+        let seen = seen(printed.characters, in: picture)
         printed.unseen = printed.characters.count - seen.count
         // Where hardly anything shows, the face is neither in the file nor on this machine: the text is all there is.
         if seen.count * 2 >= printed.characters.count { printed.characters = seen }
@@ -76,6 +76,15 @@ struct PrintedPageReader {
 
     /// No file's numbers make a place that could not be counted with.
     private func length(_ value: Double) -> Float { Float(min(max(value, -1000), 2 * Double(limits.side))) }
+
+    /// The characters that leave ink. One alone among others that do stays as well: the first of an upright line is
+    /// painted a little beside its place. A figure has to be seen.
+    private func seen(_ characters: [PrintedCharacter], in picture: PagePicture) -> [PrintedCharacter] {
+        let hasInk = characters.map { picture.hasInk($0.box) }
+        return characters.indices.filter { index in
+            hasInk[index] || !PrintedLine.isDigit(characters[index].scalar) && (index == 0 || hasInk[index - 1]) && (index + 1 == characters.count || hasInk[index + 1])
+        }.map { characters[$0] }
+    }
 
     private func pictureShare(_ page: OpaquePointer, area: Float) -> Float {
         guard let list = poppler_page_get_image_mapping(page) else { return 0 }

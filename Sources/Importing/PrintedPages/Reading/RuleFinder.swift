@@ -114,11 +114,11 @@ struct RuleFinder {
         var covered: Float = 0
         for character in (isHorizontal ? byRow : byColumn).near(position) {
             let box = character.box
-            let low = isHorizontal ? box.top : box.left, high = isHorizontal ? box.bottom : box.right, inset = (high - low) * 0.08
-            guard position > low + inset, position < high - inset else { continue }
+            let low = isHorizontal ? box.top : box.left, high = isHorizontal ? box.bottom : box.right
+            guard position > low - 0.7, position < high + 0.7 else { continue }
             covered += max(0, min(end, isHorizontal ? box.right : box.bottom) - max(start, isHorizontal ? box.left : box.top))
         }
-        return covered >= (end - start) * 0.7
+        return covered >= (end - start) * 0.75
     }
 
     private var byRow: CharacterBands { rowBands }
