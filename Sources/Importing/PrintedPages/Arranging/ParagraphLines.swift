@@ -10,6 +10,8 @@ struct ParagraphLines {
         var middle: Float
         /// Whether a table stands between it and the line before.
         var isAfterTable = false
+        /// A note at the foot of the page, which parts no paragraph.
+        var isNote = false
     }
 
     /// The usual distance of two lines, and the usual size of a character.
@@ -31,15 +33,28 @@ struct ParagraphLines {
     /// Lines into paragraphs, each with the page on which it begins.
     func paragraphs(_ lines: [Line]) -> [(text: String, page: Int)] {
         var paragraphs: [(text: String, page: Int)] = []
-        var last: Line?
+        var last: Line?, notes: [Line] = []
+        func putNotes() {
+            let waiting = notes
+            notes = []
+            for (index, note) in waiting.enumerated() {
+                if index > 0, !Self.beginsNote(note.text) { paragraphs[paragraphs.count - 1].text = PrintedLine.joined(paragraphs[paragraphs.count - 1].text, note.text) } else { paragraphs.append((note.text, note.page)) }
+            }
+        }
         for line in lines {
+            if line.isNote {
+                notes.append(line)
+                continue
+            }
             if let before = last, !line.isAfterTable, goesOn(before, line) {
                 paragraphs[paragraphs.count - 1].text = PrintedLine.joined(paragraphs[paragraphs.count - 1].text, line.text)
             } else {
+                putNotes()
                 paragraphs.append((line.text, line.page))
             }
             last = line
         }
+        putNotes()
         return paragraphs
     }
 
@@ -55,6 +70,12 @@ struct ParagraphLines {
         let indent = line.line.box.left - line.margins.lowerBound
         if indent > 1.2 * size { return false }
         return before.margins.upperBound - before.line.box.right < 2.2 * size && !(isCentred(before) && before.line.box.left - before.margins.lowerBound > 2.5 * size)
+    }
+
+    /// ①, 1, [1] and *.
+    static func beginsNote(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        return (0x2460...0x24FF).contains(first.value) || (0x2776...0x2793).contains(first.value) || "0123456789[［*＊注".unicodeScalars.contains(first)
     }
 
     private func isCentred(_ line: Line) -> Bool {

@@ -40,13 +40,18 @@ struct PrintedDocument {
     private func items(_ page: PrintedPage, usual: inout ClosedRange<Float>?) -> [Item] {
         var rest = page.characters
         var placed: [(top: Float, item: Item)] = []
+        var charts: [PrintedBox] = []
         for grid in RuledGrid.grids(page.rules) {
             let box = grid.box
             let inside = rest.filter { Self.contains(box, $0) }
-            guard let table = PrintedTable(grid, inside, page: page.number) else { continue }
+            guard let table = PrintedTable(grid, inside, page: page.number) else {
+                if Chart.isOne(grid, inside) { charts.append(box) }
+                continue
+            }
             rest.removeAll { Self.contains(box, $0) }
             placed.append((box.top, .table(table)))
         }
+        for box in charts { take(Chart.words(around: box, &rest), page) }
         let lines = PrintedLine.lines(rest)
         let ranges = UnruledTable.ranges(lines)
         var unruled: Set<Int> = []
@@ -59,10 +64,16 @@ struct PrintedDocument {
         let text = lines.indices.filter { !unruled.contains($0) }.map { lines[$0] }
         let margins = ParagraphLines.margins(text, usual: usual) ?? (text.map(\.box.left).min() ?? 0)...max(text.map(\.box.left).min() ?? 0, text.map(\.box.right).max() ?? page.width)
         if text.count >= 6 { usual = margins }
+        let notes = FootNotes.begin(text, page) ?? Float.infinity
         for line in text {
-            placed.append((line.box.top, .line(ParagraphLines.Line(line: line, text: line.text, page: page.number, margins: margins, middle: page.width / 2))))
+            placed.append((line.box.top, .line(ParagraphLines.Line(line: line, text: line.text, page: page.number, margins: margins, middle: page.width / 2, isNote: line.box.top >= notes))))
         }
         return placed.sorted { $0.top < $1.top }.map(\.item)
+    }
+
+    private func take(_ words: String, _ page: PrintedPage) {
+        log.add(.warning, "IMP-44", "第 \(page.number) 页有一幅图，不能导入；图中的文字留在 $comment 中", "page \(page.number) has a chart, which cannot be imported; its words are kept in $comment", line: page.number)
+        log.keep(words)
     }
 
     private static func contains(_ box: PrintedBox, _ character: PrintedCharacter) -> Bool {

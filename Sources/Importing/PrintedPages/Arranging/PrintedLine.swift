@@ -46,22 +46,29 @@ struct PrintedLine {
         return pieces.map(PrintedLine.init)
     }
 
-    /// With a space where two words have one between them; Han characters have none, however wide they are set, and
-    /// neither have figures whose digits are set apart.
+    /// With a space where two words have one between them, and a tabulator where there is room for a column. Characters
+    /// that are all set apart have none, and neither have figures.
     var text: String {
         var text = String.UnicodeScalarView()
         var last: PrintedCharacter?
+        let wide = isSpread ? Float.infinity : 0.75 * em
         for character in characters {
             if let last {
                 let gap = character.box.left - last.box.right
                 let isWord = !ProseTidying.isChinese(last.scalar) && !ProseTidying.isChinese(character.scalar)
                 let areDigits = Self.isDigit(last.scalar) && Self.isDigit(character.scalar)
-                if gap > 1.5 * em || isWord && gap > (areDigits ? 0.45 : 0.16) * em { text.append(gap > 1.5 * em ? "\t" : " ") }
+                if gap > 1.5 * em || gap > wide || isWord && gap > (areDigits ? 0.45 : 0.16) * em { text.append(gap > 1.5 * em ? "\t" : " ") }
             }
             text.append(KangxiRadicals.unified(character.scalar))
             last = character
         }
         return String(text)
+    }
+
+    /// Whether the characters are set apart all along, as in titles and in cells that are filled from side to side.
+    private var isSpread: Bool {
+        let gaps = zip(characters, characters.dropFirst()).map { $1.box.left - $0.box.right }.sorted()
+        return !gaps.isEmpty && gaps[gaps.count / 2] > 0.3 * em
     }
 
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar) }

@@ -43,8 +43,8 @@ struct PrintedTable {
         }
         tidy()
         let filled = cells.count { !$0.text.isEmpty }
-        // The lines behind the bars of a chart make many fields and hold next to nothing.
-        guard cells.count > 1, filled >= 2, filled * 8 >= cells.count else { return nil }
+        // The lines behind the bars of a chart make many fields and hold next to nothing, and no words.
+        guard cells.count > 1, filled >= 2, filled * 12 >= cells.count, filled * 3 >= cells.count || cells.count(where: { $0.text.unicodeScalars.contains(where: ProseTidying.isHan) }) >= 3 else { return nil }
     }
 
     init(page: Int, box: PrintedBox, columns: [Float], rowCount: Int, cells: [Cell]) {

@@ -68,7 +68,7 @@ struct SeparateReading {
 
     /// The status of the process; one whose time is up is ended.
     private func wait(for child: pid_t) -> (status: Int32, isInTime: Bool) {
-        let end = ContinuousClock.now + .seconds(limits.seconds)
+        let end = ContinuousClock.now + .seconds(limits.clockSeconds)
         var status: Int32 = 0, pause: UInt32 = 500
         while true {
             let answer = waitpid(child, &status, WNOHANG)
@@ -110,7 +110,7 @@ struct SeparateReading {
         if !isInTime { return (pages, .outOfTime(page: page)) }
         // How allocation fails: by exit in poppler's, abort in GLib's and in an exception that nobody catches, and a trap in Swift's.
         let signal = status & 0x7F
-        if signal == SIGXCPU || signal == SIGALRM { return (pages, .outOfTime(page: page)) }
+        if signal == SIGPROF || signal == SIGXCPU || signal == SIGALRM { return (pages, .outOfTime(page: page)) }
         // The dynamic loader's 127 and a program that does not know the arguments.
         if signal == 0, pages.isEmpty, [64, 126, 127].contains((status >> 8) & 0xFF) { return ([], .noReader) }
         return (pages, signal == SIGABRT || signal == 0 ? .outOfMemory(page: page) : .broken(page: page))

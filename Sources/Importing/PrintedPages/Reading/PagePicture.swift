@@ -40,13 +40,10 @@ final class PagePicture {
     deinit { cairo_surface_destroy(surface) }
 
     /// Whether two pixels differ for an eye that looks for lines.
-    static func differ(_ a: UInt32, _ b: UInt32) -> Bool {
+    @inline(__always) static func differ(_ a: UInt32, _ b: UInt32) -> Bool {
         if a == b { return false }
-        for shift: UInt32 in [0, 8, 16] {
-            let first = Int32(truncatingIfNeeded: (a &>> shift) & 0xFF), second = Int32(truncatingIfNeeded: (b &>> shift) & 0xFF)
-            if first &- second >= 20 || second &- first >= 20 { return true }
-        }
-        return false
+        let blue = Int(a & 0xFF) &- Int(b & 0xFF), green = Int(a &>> 8 & 0xFF) &- Int(b &>> 8 & 0xFF), red = Int(a &>> 16 & 0xFF) &- Int(b &>> 16 & 0xFF)
+        return blue &* blue >= 400 || green &* green >= 400 || red &* red >= 400
     }
 
     /// Whether anything is to be seen in a box.

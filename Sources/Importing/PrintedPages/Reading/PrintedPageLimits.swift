@@ -5,8 +5,11 @@ package struct PrintedPageLimits: Sendable {
     package var rulesOnPage = 4_000
     /// Of a side of a page, in points; A0 is 3370.
     package var side: Float = 5_000
-    /// For the whole file, from the start of the reading.
+    /// Of the processor, for the whole file. A process that reads takes no rest, so that on a machine with nothing else
+    /// to do this is the time it takes.
     package var seconds = 1.7
+    /// By the clock, on a machine that has much else to do.
+    package var clockSeconds = 10.0
     /// Memory of the process that reads, over what it has when it begins.
     package var bytes = 400 << 20
 
@@ -22,7 +25,6 @@ package enum PrintedPageFailure: Error, Equatable, Sendable {
     /// From 1.
     case tooLargePage(Int)
     case tooManyCharacters(Int)
-    /// In seconds, at the page.
     case outOfTime(page: Int)
     case outOfMemory(page: Int)
     /// The process that reads ended by a fault.
