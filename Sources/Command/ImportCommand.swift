@@ -4,10 +4,10 @@ import GXPDF
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: say("把年度报告（网页、Word、Excel、纯文本）导入为 report.json。", "Imports annual reports (web pages, .docx, .xlsx, plain text) as report.json."),
+        commandName: "import", abstract: say("把年度报告（PDF、网页、Word、Excel、纯文本）导入为 report.json。", "Imports annual reports (PDF, web pages, .docx, .xlsx, plain text) as report.json."),
         discussion: say("例：gxpdf import 年报.html 年报.docx -o 报告文件夹\n    gxpdf import 填好的表.xlsx（空表由 gxpdf form 2021 --xlsx 生成）", "Examples: gxpdf import page.html report.docx -o reports\n          gxpdf import filled.xlsx (gxpdf form 2021 --xlsx writes the empty one)"))
 
-    @Argument(help: ArgumentHelp(say("网页、.docx、.xlsx 或纯文本文件", "web pages, .docx, .xlsx or files of plain text"), valueName: say("文件", "file")), completion: .file(extensions: ["html", "htm", "docx", "docm", "xlsx", "xlsm", "txt"]))
+    @Argument(help: ArgumentHelp(say("PDF（不是扫描件）、网页、.docx、.xlsx 或纯文本文件", "PDF files (no scans), web pages, .docx, .xlsx or files of plain text"), valueName: say("文件", "file")), completion: .file(extensions: ["pdf", "html", "htm", "docx", "docm", "xlsx", "xlsm", "txt"]))
     var files: [String]
 
     @Option(name: .shortAndLong, help: ArgumentHelp(say("输出文件夹；默认在原文件旁边", "folder for the output; beside the files unless given"), valueName: say("文件夹", "folder")), completion: .directory)
@@ -65,7 +65,7 @@ struct ImportCommand: ParsableCommand {
             return 2
         }
         do {
-            let outcome = try importer.imported(contentsOfFile: file, ImportOptions(form: form, year: year, agency: agency, script: script, kept: Set(keep)))
+            let outcome = try importer.imported(contentsOfFile: file, ImportOptions(form: form, year: year, agency: agency, script: script, kept: Set(keep), pdf: .program("/proc/self/exe")))
             Terminal.report(outcome.findings, as: findings.diagnostics)
             let stops = findings.strict && outcome.findings.contains { $0.severity == .warning }
             guard let report = outcome.report, !stops else { return 1 }

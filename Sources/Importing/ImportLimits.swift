@@ -16,6 +16,7 @@ package struct ImportLimits: Sendable {
     package var textBytes = 8 << 20
     package var tableRows = 5_000
     package var seconds = 1.5
+    package var printedPages = PrintedPageLimits()
 
     package init() {}
     package static let standard = ImportLimits()

@@ -8,13 +8,16 @@ package struct ImportRequest: Sendable {
     /// What may be changed of the text.
     package var normalisation: Normalisation
     package var script: WantedScript
+    /// How PDF files are read.
+    package var printedPages: PrintedPageSource
 
-    package init(form: String? = nil, year: Int? = nil, agency: String? = nil, normalisation: Normalisation = .all, script: WantedScript = .asWritten) {
+    package init(form: String? = nil, year: Int? = nil, agency: String? = nil, normalisation: Normalisation = .all, script: WantedScript = .asWritten, printedPages: PrintedPageSource = .inProcess) {
         self.form = form
         self.year = year
         self.agency = agency
         self.normalisation = normalisation
         self.script = script
+        self.printedPages = printedPages
     }
 
     /// What the file says in fields of its own, where the person said nothing.
@@ -33,7 +36,7 @@ package struct ImportOutcome: Sendable {
     package var findings: [Finding]
 }
 
-/// Turns published reports, as web pages, word-processor files, spreadsheets or plain text, into report.json. Nothing is guessed in silence.
+/// Turns published reports, as PDF files, web pages, word-processor files, spreadsheets or plain text, into report.json. Nothing is guessed in silence.
 package struct ReportImporter {
     /// Simplified ones: labels are compared in Simplified characters.
     private let forms: [Form]
@@ -117,6 +120,10 @@ package struct ReportImporter {
     private func document(_ bytes: [UInt8]) throws(ImportStop) -> LooseDocument {
         do {
             if let document = try PackageReading.document(bytes, limits: limits, log: log) { return document }
+            if PDFReading.isPDF(bytes) {
+                log.places = .pages
+                return try PDFReading(limits: limits.printedPages, source: request.printedPages, log: log).document(bytes)
+            }
             let text = try TextReading(log: log, limits: limits).read(bytes)
             return text.isPage ? try PageParser(limits: limits).document(text.utf8) : try PlainLines.document(text.utf8, limits: limits)
         } catch let stop as ImportStop {

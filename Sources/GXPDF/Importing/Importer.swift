@@ -12,13 +12,15 @@ public struct ImportOptions: Sendable, Hashable {
     public var script: Script
     /// What is left as it is written; everything else is put right, and told.
     public var kept: Set<TextStep>
+    public var pdf: PDFReader
 
-    public init(form: String? = nil, year: Int? = nil, agency: String? = nil, script: Script = .asWritten, kept: Set<TextStep> = []) {
+    public init(form: String? = nil, year: Int? = nil, agency: String? = nil, script: Script = .asWritten, kept: Set<TextStep> = [], pdf: PDFReader = .inProcess) {
         self.form = form
         self.year = year
         self.agency = agency
         self.script = script
         self.kept = kept
+        self.pdf = pdf
     }
 
     public enum Script: String, Sendable, Hashable, CaseIterable {
@@ -47,7 +49,7 @@ public struct ImportOptions: Sendable, Hashable {
             case .radicals: steps.remove(.radicals)
             }
         }
-        return ImportRequest(form: form, year: year, agency: agency, normalisation: steps, script: WantedScript(rawValue: script.rawValue) ?? .asWritten)
+        return ImportRequest(form: form, year: year, agency: agency, normalisation: steps, script: WantedScript(rawValue: script.rawValue) ?? .asWritten, printedPages: pdf.source)
     }
 }
 
@@ -58,7 +60,7 @@ public struct Import: Sendable, Hashable {
     public var findings: [Finding]
 }
 
-/// Turns published reports, as web pages, word-processor files (.docx), spreadsheets (.xlsx) or plain text, into report.json.
+/// Turns published reports, as PDF files, web pages, word-processor files (.docx), spreadsheets (.xlsx) or plain text, into report.json.
 ///
 /// What a file is is told by its bytes and never by its name.
 public struct Importer: Sendable {

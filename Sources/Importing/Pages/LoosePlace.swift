@@ -3,12 +3,13 @@ import Reports
 /// How a document's places are counted.
 ///
 /// ``LooseBlock/line`` and ``LooseCell/line`` are one number each, which recognition carries along and never reads: text
-/// files have lines, word-processor files have paragraphs and tables, spreadsheets have cells. The reader packs what it
+/// files have lines, word-processor files have paragraphs and tables, spreadsheets have cells, printed files have pages. The reader packs what it
 /// knows into that number, and ``ImportLog`` writes it out in the words of the file's kind. A `Place` has a line only where
 /// there are lines, for an editor would jump to it; otherwise its ``Place/spot`` says where.
 enum LoosePlaces: Sendable {
     case lines
     case paragraphs
+    case pages
     /// With the names of the sheets in their order.
     case sheets([String])
 
@@ -24,6 +25,7 @@ enum LoosePlaces: Sendable {
         let first = number >> 40, row = number >> 16 & 0xFF_FFFF, last = number & 0xFFFF
         switch self {
         case .lines: return (number, nil)
+        case .pages: return (nil, Message("第 \(number) 页", "page \(number)"))
         case .paragraphs where first == 0: return (nil, Message("第 \(number) 段", "paragraph \(number)"))
         case .paragraphs: return (nil, Message("第 \(first) 张表第 \(row) 行第 \(last) 格", "table \(first), row \(row), cell \(last)"))
         case .sheets(let names):

@@ -1,0 +1,82 @@
+/// Characters that stand in one line, from left to right.
+struct PrintedLine {
+    var characters: [PrintedCharacter]
+    var box: PrintedBox
+    /// The size of a Han character in points, or what it would be.
+    let em: Float
+
+    init(_ characters: [PrintedCharacter]) {
+        let sorted = characters.sorted { ($0.box.left, $0.box.top) < ($1.box.left, $1.box.top) }
+        self.characters = sorted
+        box = sorted.dropFirst().reduce(sorted.first?.box ?? PrintedBox(left: 0, top: 0, right: 0, bottom: 0)) { $0.union($1.box) }
+        let han = sorted.filter { ProseTidying.isHan($0.scalar) }.map(\.box.width).sorted()
+        let heights = sorted.map(\.box.height).sorted()
+        // The advance of a Han character is its size; a face's height is a little more.
+        let size = han.isEmpty ? (heights.isEmpty ? 0 : heights[heights.count / 2] * 0.85) : han[han.count / 2]
+        em = max(size, 1)
+    }
+
+    /// Characters into lines, from above to below. Those of other sizes in one line have their middles near each other.
+    static func lines(_ characters: [PrintedCharacter]) -> [PrintedLine] {
+        var lines: [[PrintedCharacter]] = []
+        var middle: Float = 0, height: Float = 0
+        for character in characters.sorted(by: { ($0.box.middleY, $0.box.left) < ($1.box.middleY, $1.box.left) }) {
+            if let last = lines.indices.last, character.box.middleY - middle < 0.45 * max(height, min(character.box.height, height * 1.5)) {
+                lines[last].append(character)
+                let count = Float(lines[last].count)
+                middle += (character.box.middleY - middle) / count
+                height = max(height, min(character.box.height, height * 1.5))
+            } else {
+                lines.append([character])
+                middle = character.box.middleY
+                height = character.box.height
+            }
+        }
+        return lines.map(PrintedLine.init)
+    }
+
+    /// Pieces with at least as much room between them, in sizes of a character.
+    func pieces(apart: Float) -> [PrintedLine] {
+        var pieces: [[PrintedCharacter]] = []
+        var end: Float = 0
+        for character in characters {
+            if let last = pieces.indices.last, character.box.left - end < apart * em { pieces[last].append(character) } else { pieces.append([character]) }
+            end = max(pieces[pieces.count - 1].count > 1 ? end : character.box.right, character.box.right)
+        }
+        return pieces.map(PrintedLine.init)
+    }
+
+    /// With a space where two words have one between them, and a tabulator where there is room for a column. Characters
+    /// that are all set apart have none, and neither have figures.
+    var text: String {
+        var text = String.UnicodeScalarView()
+        var last: PrintedCharacter?
+        let wide = isSpread ? Float.infinity : 0.75 * em
+        for character in characters {
+            if let last {
+                let gap = character.box.left - last.box.right
+                let isWord = !ProseTidying.isChinese(last.scalar) && !ProseTidying.isChinese(character.scalar)
+                let areDigits = Self.isDigit(last.scalar) && Self.isDigit(character.scalar)
+                if gap > 1.5 * em || gap > wide || isWord && gap > (areDigits ? 0.45 : 0.16) * em { text.append(gap > 1.5 * em ? "\t" : " ") }
+            }
+            text.append(KangxiRadicals.unified(character.scalar))
+            last = character
+        }
+        return String(text)
+    }
+
+    /// Whether the characters are set apart all along, as in titles and in cells that are filled from side to side.
+    private var isSpread: Bool {
+        let gaps = zip(characters, characters.dropFirst()).map { $1.box.left - $0.box.right }.sorted()
+        return !gaps.isEmpty && gaps[gaps.count / 2] > 0.3 * em
+    }
+
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar) }
+
+    /// The text of two lines that are one, with a space only between words of letters.
+    static func joined(_ first: String, _ second: String) -> String {
+        guard let last = first.unicodeScalars.last, let next = second.unicodeScalars.first else { return first + second }
+        let areLetters = [last, next].allSatisfy { $0.properties.isAlphabetic && !ProseTidying.isHan($0) }
+        return first + (areLetters ? " " : "") + second
+    }
+}

@@ -1,0 +1,131 @@
+/// Puts a table together that goes on over a page.
+struct TableContinuation {
+    /// Points by which the edges of a table differ from page to page.
+    private static let tolerance: Float = 6
+
+    private(set) var table: PrintedTable
+    private(set) var repeatedRows = 0
+    /// Pages on which a row was put together with its other half.
+    private(set) var cutRows: [Int] = []
+
+    init(_ table: PrintedTable) { self.table = table }
+
+    /// Whether the next page's first table has this one's sides and columns.
+    func goesOn(in next: PrintedTable) -> Bool {
+        guard abs(table.box.left - next.box.left) <= Self.tolerance * 2, abs(table.box.right - next.box.right) <= Self.tolerance * 2 else { return false }
+        let known = next.columns.count { column in table.columns.contains { abs($0 - column) <= Self.tolerance } }
+        return known * 3 >= next.columns.count * 2
+    }
+
+    mutating func append(_ part: PrintedTable) {
+        var next = part
+        dropRepeatedHead(&next)
+        guard next.rowCount > 0 else { return }
+        let edges = Self.united(table.columns, next.columns)
+        Self.renumber(&table, edges)
+        Self.renumber(&next, edges)
+        joinCells(&next)
+        let first = table.rowCount
+        table.cells += next.cells.map { cell in
+            var cell = cell
+            cell.rows = (cell.rows.lowerBound + first)..<(cell.rows.upperBound + first)
+            return cell
+        }
+        table.rowCount += next.rowCount
+        table.brokenFigures += next.brokenFigures
+    }
+
+    // MARK: Heads
+
+    private mutating func dropRepeatedHead(_ next: inout PrintedTable) {
+        var count = 0
+        while count < min(8, next.rowCount - 1, table.rowCount) {
+            let mine = table.row(count).map(\.text), other = next.row(count).map(\.text)
+            guard mine == other, mine.contains(where: { $0.contains { !$0.isNumber } }), !mine.contains(where: FigureText.isValue) else { break }
+            count += 1
+        }
+        guard count > 0 else { return }
+        repeatedRows += count
+        next.cells = next.cells.compactMap { cell in
+            guard cell.rows.upperBound > count else { return nil }
+            var cell = cell
+            cell.rows = max(0, cell.rows.lowerBound - count)..<(cell.rows.upperBound - count)
+            return cell
+        }
+        next.rowCount -= count
+    }
+
+    // MARK: Columns
+
+    private static func united(_ a: [Float], _ b: [Float]) -> [Float] {
+        var edges = a
+        for edge in b where !edges.contains(where: { abs($0 - edge) <= tolerance }) { edges.append(edge) }
+        return edges.sorted()
+    }
+
+    private static func renumber(_ table: inout PrintedTable, _ edges: [Float]) {
+        func nearest(_ position: Float) -> Int { edges.indices.min { abs(edges[$0] - position) < abs(edges[$1] - position) } ?? 0 }
+        let numbers = table.columns.map(nearest)
+        for index in table.cells.indices {
+            let columns = table.cells[index].columns
+            let start = numbers[columns.lowerBound], end = numbers[columns.upperBound]
+            table.cells[index].columns = start..<max(end, start + 1)
+        }
+        table.columns = edges
+    }
+
+    // MARK: Cells that the page cuts
+
+    /// Cells over several rows go on as one; and a row whose figures stand on one page and the rest of whose label on the
+    /// other is one row.
+    private mutating func joinCells(_ next: inout PrintedTable) {
+        let bottom = table.rowCount
+        let pairs = next.cells.indices.filter { next.cells[$0].rows.lowerBound == 0 }.compactMap { index -> (mine: Int, other: Int)? in
+            table.cells.firstIndex { $0.rows.upperBound == bottom && $0.columns == next.cells[index].columns }.map { ($0, index) }
+        }
+        let isCut = isCutRow(pairs, next)
+        var joined: Set<Int> = []
+        for (mine, other) in pairs {
+            let upper = table.cells[mine], lower = next.cells[other]
+            let isSpanning = (upper.rows.count > 1 || lower.rows.count > 1) && !FigureText.isValue(upper.text) && !FigureText.isValue(lower.text)
+            guard isCut || isSpanning && !upper.text.isEmpty && (lower.text.isEmpty || Self.isRest(lower.text, of: upper.text)) else { continue }
+            table.cells[mine].text = PrintedLine.joined(upper.text, lower.text)
+            table.cells[mine].rows = upper.rows.lowerBound..<(isCut ? bottom + lower.rows.upperBound - 1 : bottom + lower.rows.upperBound)
+            joined.insert(other)
+        }
+        next.cells = next.cells.enumerated().filter { !joined.contains($0.offset) }.map(\.element)
+        guard isCut else { return }
+        cutRows.append(next.page)
+        for index in next.cells.indices {
+            let rows = next.cells[index].rows
+            next.cells[index].rows = (rows.lowerBound - 1)..<(rows.upperBound - 1)
+        }
+        next.rowCount -= 1
+    }
+
+    private func isCutRow(_ pairs: [(mine: Int, other: Int)], _ next: PrintedTable) -> Bool {
+        guard pairs.count >= 2, pairs.count == next.row(0).count else { return false }
+        let halves = pairs.map { (table.cells[$0.mine], next.cells[$0.other]) }.filter { $0.0.rows.count == 1 && $0.1.rows.count == 1 }
+        let labels = halves.filter { !$0.0.text.isEmpty && !$0.1.text.isEmpty }
+        let above = halves.count { FigureText.isValue($0.0.text) }, below = halves.count { FigureText.isValue($0.1.text) }
+        // No figure may meet another: they would be two rows.
+        guard (above == 0) != (below == 0), labels.allSatisfy({ !FigureText.isValue($0.0.text) && !FigureText.isValue($0.1.text) }), labels.count <= 1 else { return false }
+        if let label = labels.first { return Self.isRest(label.1.text, of: label.0.text) }
+        // Figures on one side only, and a label on the other.
+        return below > 0 && halves.contains { !$0.0.text.isEmpty && $0.1.text.isEmpty } && !halves.contains { $0.0.text.isEmpty && !$0.1.text.isEmpty && !FigureText.isValue($0.1.text) }
+    }
+
+    /// Whether a text may be the rest of another: what is numbered begins something of its own.
+    private static func isRest(_ text: String, of start: String) -> Bool {
+        guard !isNumbered(text) else { return false }
+        let open = start.count { "（(".contains($0) }, closed = start.count { "）)".contains($0) }
+        return open > closed || isNumbered(start)
+    }
+
+    private static func isNumbered(_ text: String) -> Bool {
+        let head = text.prefix(4).filter { !$0.isWhitespace }
+        guard let first = head.first else { return false }
+        if "（(".contains(first) { return head.dropFirst().first.map { "一二三四五六七八九十".contains($0) || $0.isNumber } ?? false }
+        return ("一二三四五六七八九十".contains(first) || first.isNumber) && head.contains { "、.．，".contains($0) }
+    }
+}

@@ -1,0 +1,24 @@
+/// Where the pages of a PDF file come from.
+package enum PrintedPageSource: Sendable, Hashable {
+    /// From another process: a program that answers these arguments by ``PageReadingProcess/run(limits:)``.
+    case separate(program: String, arguments: [String])
+    /// From this one. The limits of pages, sizes and characters hold here as well, and the time is looked at between
+    /// pages; but one page may take as long and as much memory as it asks for, and a fault of poppler's ends the host.
+    /// For files that the host made itself.
+    case inProcess
+
+    func read(_ bytes: [UInt8], limits: PrintedPageLimits) -> (pages: [PrintedPage], failure: PrintedPageFailure?) {
+        switch self {
+        case .separate(let program, let arguments):
+            return SeparateReading(program: program, arguments: arguments, limits: limits).read(bytes)
+        case .inProcess:
+            var pages: [PrintedPage] = []
+            do {
+                try PrintedPageReader(limits: limits).read(bytes) { pages.append($0) }
+                return (pages, nil)
+            } catch {
+                return (pages, error as? PrintedPageFailure ?? .damaged)
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Glibc
+
+/// Reads a PDF file in a process of its own.
+///
+/// A PDF file is a program for a machine that poppler is, and poppler can neither be stopped inside a page nor told how
+/// much memory it may take; and where it has a fault, that fault is the process's. So the file is read by another process,
+/// whose memory and time the kernel holds, and which is ended when its time is up. It hands over characters and rules and
+/// nothing else. It is started anew from a program file: a copy of the running process (`fork` alone) would hold whatever
+/// locks other threads had at that moment.
+///
+/// A start costs the loading of the program: see ``PrintedPageSource`` for what was measured.
+struct SeparateReading {
+    /// A program that runs ``PageReadingProcess`` when it is given these arguments.
+    let program: String
+    let arguments: [String]
+    let limits: PrintedPageLimits
+
+    /// - Returns: the pages that were read; with what went wrong behind them.
+    func read(_ bytes: [UInt8]) -> (pages: [PrintedPage], failure: PrintedPageFailure?) {
+        // Files without names and not pipes: nothing can fill up or be waited for, and another thread that starts a
+        // program of its own at this moment cannot keep their ends open.
+        guard let input = tmpfile() else { return ([], .noReader) }
+        defer { fclose(input) }
+        guard let output = tmpfile() else { return ([], .noReader) }
+        defer { fclose(output) }
+        for file in [input, output] { _ = fcntl(fileno(file), F_SETFD, FD_CLOEXEC) }
+        guard fwrite(bytes, 1, bytes.count, input) == bytes.count, fflush(input) == 0, let child = start(input: fileno(input), output: fileno(output)) else { return ([], .noReader) }
+        let (status, isInTime) = wait(for: child)
+        return outcome(Self.content(fileno(output)), isInTime: isInTime, status: status)
+    }
+
+    private func start(input: Int32, output: Int32) -> pid_t? {
+        var actions = posix_spawn_file_actions_t(), attributes = posix_spawnattr_t()
+        posix_spawn_file_actions_init(&actions)
+        posix_spawnattr_init(&attributes)
+        defer {
+            posix_spawn_file_actions_destroy(&actions)
+            posix_spawnattr_destroy(&attributes)
+        }
+        posix_spawn_file_actions_adddup2(&actions, input, 0)
+        posix_spawn_file_actions_adddup2(&actions, output, 1)
+        // What poppler has to say of a file is for nobody.
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        // Signals as a new program has them, whatever the host does with its own.
+        var none = sigset_t(), all = sigset_t()
+        sigemptyset(&none)
+        sigfillset(&all)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        // A fault ends the process; a report of where would only take time.
+        let variables = Self.environment().filter { !$0.hasPrefix("SWIFT_BACKTRACE=") } + ["SWIFT_BACKTRACE=enable=no", "MALLOC_ARENA_MAX=1"]
+        var words = ([program] + arguments).map { strdup($0) } + [nil], settings = variables.map { strdup($0) } + [nil]
+        defer { for text in words + settings { free(text) } }
+        var child: pid_t = 0
+        return posix_spawn(&child, program, &actions, &attributes, &words, &settings) == 0 ? child : nil
+    }
+
+    private static func environment() -> [String] {
+        var list: [String] = []
+        var next = environ
+        while let text = next.pointee {
+            list.append(String(cString: text))
+            next += 1
+        }
+        return list
+    }
+
+    /// The status of the process; one whose time is up is ended.
+    private func wait(for child: pid_t) -> (status: Int32, isInTime: Bool) {
+        let end = ContinuousClock.now + .seconds(limits.clockSeconds)
+        var status: Int32 = 0, pause: UInt32 = 500
+        while true {
+            let answer = waitpid(child, &status, WNOHANG)
+            if answer == child { return (status, true) }
+            // A host that ignores its children has the kernel take their statuses; then the process is gone.
+            if answer < 0, errno != EINTR { return (0, true) }
+            guard ContinuousClock.now < end else { break }
+            usleep(pause)
+            pause = min(pause + 500, 4000)
+        }
+        kill(child, SIGKILL)
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
+        return (status, false)
+    }
+
+    private static func content(_ file: Int32) -> [UInt8] {
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_size > 0 else { return [] }
+        let size = min(Int(status.st_size), PageReadingProcess.mostOutput)
+        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = pread(file, buffer.baseAddress.map { $0 + count }, size - count, off_t(count))
+                guard got > 0 else { break }
+                count += got
+            }
+        }
+    }
+
+    private func outcome(_ output: [UInt8], isInTime: Bool, status: Int32) -> (pages: [PrintedPage], failure: PrintedPageFailure?) {
+        var pages: [PrintedPage] = []
+        for message in PrintedPageCoding.messages(output, limits: limits) {
+            switch message {
+            case .page(let page): if pages.count < limits.pages { pages.append(page) }
+            case .failure(let failure): return (pages, failure)
+            case .end: return (pages, nil)
+            }
+        }
+        let page = pages.count + 1
+        if !isInTime { return (pages, .outOfTime(page: page)) }
+        // How allocation fails: by exit in poppler's, abort in GLib's and in an exception that nobody catches, and a trap in Swift's.
+        let signal = status & 0x7F
+        if signal == SIGPROF || signal == SIGXCPU || signal == SIGALRM { return (pages, .outOfTime(page: page)) }
+        // The dynamic loader's 127 and a program that does not know the arguments.
+        if signal == 0, pages.isEmpty, [64, 126, 127].contains((status >> 8) & 0xFF) { return ([], .noReader) }
+        return (pages, signal == SIGABRT || signal == 0 ? .outOfMemory(page: page) : .broken(page: page))
+    }
+}

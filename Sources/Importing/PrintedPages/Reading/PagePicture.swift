@@ -1,0 +1,64 @@
+import CPoppler
+
+/// A page painted small: what can be seen of it. Poppler tells no paths, but what parts cells for the eye does so in the
+/// picture too, however it was drawn: as a stroke, a thin field, dashes, or the edge of a shaded field.
+final class PagePicture {
+    /// Pixels of a point: at 1.5 a hair line is still a pixel of grey, and a page is painted in some hundredths of a second.
+    let scale: Float
+    let columns: Int
+    let rows: Int
+    private let surface: OpaquePointer
+    /// Blue, green, red and nothing; `stride` of them to a row.
+    let pixels: UnsafePointer<UInt32>
+    let stride: Int
+
+    init?(_ page: OpaquePointer, width: Double, height: Double) {
+        let scale = min(1.5, 2400 / max(width, height))
+        columns = max(1, Int((width * scale).rounded(.up)))
+        rows = max(1, Int((height * scale).rounded(.up)))
+        guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(columns), Int32(rows)) else { return nil }
+        guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS, let cairo = cairo_create(surface) else {
+            cairo_surface_destroy(surface)
+            return nil
+        }
+        defer { cairo_destroy(cairo) }
+        cairo_set_source_rgb(cairo, 1, 1, 1)
+        cairo_paint(cairo)
+        cairo_scale(cairo, scale, scale)
+        poppler_page_render(page, cairo)
+        cairo_surface_flush(surface)
+        guard let data = cairo_image_surface_get_data(surface) else {
+            cairo_surface_destroy(surface)
+            return nil
+        }
+        stride = Int(cairo_image_surface_get_stride(surface)) / 4
+        pixels = UnsafePointer(UnsafeRawPointer(data).assumingMemoryBound(to: UInt32.self))
+        self.scale = Float(scale)
+        self.surface = surface
+    }
+
+    deinit { cairo_surface_destroy(surface) }
+
+    /// Whether two pixels differ for an eye that looks for lines.
+    @inline(__always) static func differ(_ a: UInt32, _ b: UInt32) -> Bool {
+        if a == b { return false }
+        let blue = Int(a & 0xFF) &- Int(b & 0xFF), green = Int(a &>> 8 & 0xFF) &- Int(b &>> 8 & 0xFF), red = Int(a &>> 16 & 0xFF) &- Int(b &>> 16 & 0xFF)
+        return blue &* blue >= 400 || green &* green >= 400 || red &* red >= 400
+    }
+
+    /// Whether anything is to be seen in a box.
+    func hasInk(_ box: PrintedBox) -> Bool {
+        let left = max(0, Int(box.left * scale)), right = min(columns - 1, Int(box.right * scale))
+        let top = max(0, Int(box.top * scale)), bottom = min(rows - 1, Int(box.bottom * scale))
+        guard left <= right, top <= bottom else { return false }
+        for y in top...bottom {
+            let row = pixels + y * stride
+            var x = left
+            while x <= right {
+                if Self.differ(row[x], pixels[top * stride + left]) { return true }
+                x += 1
+            }
+        }
+        return false
+    }
+}
