@@ -155,6 +155,18 @@ import Testing
         }
     }
 
+    @Test func signsAndUnitsOfTheOlderForm() throws {
+        var old = ReportSample("2019")
+        old.figures["disclosure.licensing.change"] = "1036"
+        old.figures["disclosure.penalties.change"] = "-3"
+        old.figures["disclosure.coercion.change"] = "0"
+        old.figures["disclosure.procurement.amount"] = "251000元"
+        for (plus, minus) in [("+", "-"), ("＋", "－"), ("", "−")] {
+            let page = PageStyle.spans.file(old).replacing("<span>1036<", with: "<span>\(plus)1036<").replacing("<span>-3<", with: "<span>\(minus)3<")
+            #expect(old.differences(ReportSample.run(Array(page.utf8)).reading?.report) == [])
+        }
+    }
+
     // MARK: （六）其他处理 without its three ways
 
     private func withoutWays(_ sums: [Int]) -> String {

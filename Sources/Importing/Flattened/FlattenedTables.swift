@@ -82,7 +82,7 @@ struct FlattenedTables {
     private func stroked(_ line: CellLine, _ number: Int?, into rows: inout FlattenedRows) -> Bool {
         let cells = line.pieces.map { LooseCell(text: String($0), line: number) }
         let labels = cells.count { isLabel($0.text) }, values = cells.count { FigureText.isValue($0.text) }
-        let isNamed = cells.contains { $0.hasHan && !isUnit($0.text) }
+        let isNamed = cells.contains { $0.hasHan && !isUnit($0.text) && !FigureText.isValue($0.text) }
         if labels > 0 || values > 0 && isNamed {
             rows.begin(cells, isLabel: false)
             rows.labels += labels

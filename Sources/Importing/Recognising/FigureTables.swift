@@ -78,7 +78,7 @@ struct FigureTables {
         let key = LabelKey.key(cells[place].text), bare = LabelKey.bare(key)
         guard let group = known.groups.first(where: { $0.key == key }) ?? known.groups.first(where: { bare.count > 2 && LabelKey.bare($0.key) == bare }), let first = group.rows.first else { return nil }
         let values = cells[(place + 1)...].compactMap { cell -> Int? in
-            if case .number(let text, _) = FigureText.read(cell.text, isMoney: false) { Int(text) } else { nil }
+            if case .number(let text, _) = FigureText.read(cell.text, as: .count) { Int(text) } else { nil }
         }
         guard values.count == known.rows[first].figures.count else { return nil }
         return GroupRow(label: group.label, rows: group.rows.map { known.rows[$0] }, sums: values, line: cells[place].line)
@@ -136,7 +136,7 @@ struct FigureTables {
         let line = line ?? cells.first?.line
         guard cells.count == count else {
             let numbers = cells.compactMap { cell -> Int? in
-                if case .number(let text, _) = FigureText.read(cell.text, isMoney: false) { Int(text) } else { nil }
+                if case .number(let text, _) = FigureText.read(cell.text, as: .count) { Int(text) } else { nil }
             }
             if cells.count == count - 1, count > 1, numbers.count == cells.count, !row.paths.contains(where: figures.has) {
                 short.append(ShortRow(row: row, equations: equations, given: numbers, line: line))
@@ -149,7 +149,7 @@ struct FigureTables {
         for (index, cell) in cells.enumerated() {
             let path = row.figures[index].path
             var value: String?
-            switch FigureText.read(cell.text, isMoney: row.figures[index].isMoney) {
+            switch FigureText.read(cell.text, as: row.figures[index].kind) {
             case .number(let text, let cleaned):
                 value = text
                 if cleaned {

@@ -1,3 +1,5 @@
+import Reports
+
 /// What a table's cell says of a figure.
 enum FigureText: Equatable {
     /// The number as it is written in a report; with what was taken off it, where something was.
@@ -7,10 +9,21 @@ enum FigureText: Equatable {
     case dash
     case unreadable
 
-    private static let dashes: Set<String> = ["/", "-", "--", "—", "——", "–", "\\", "无", "無", "~", "*", "一", "_", "／"]
-    private static let units = ["万元", "件次", "件", "条", "项", "个", "份", "次", "宗"]
+    /// What kind of figure a cell of the form holds.
+    struct Kind: Sendable, Hashable {
+        /// An amount in 万元, or with its unit behind it.
+        var isMoney = false
+        /// A difference, which may have a sign.
+        var isSigned = false
+        var hasWrittenUnit = false
 
-    static func read(_ text: String, isMoney: Bool) -> FigureText {
+        static let count = Kind()
+    }
+
+    private static let dashes: Set<String> = ["/", "-", "--", "—", "——", "–", "\\", "无", "無", "~", "*", "一", "_", "／"]
+    private static let units = ["万元", "件次", "件", "条", "项", "个", "份", "次", "宗", "篇", "人次", "人"]
+
+    static func read(_ text: String, as kind: Kind) -> FigureText {
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !ProseTidying.isInvisible(scalar) {
             folded.append((0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : ProseTidying.isSpace(scalar) ? " " : scalar)
@@ -20,22 +33,39 @@ enum FigureText: Equatable {
         while written.last == " " { written.removeLast() }
         guard !written.isEmpty else { return .blank }
         if dashes.contains(written) { return .dash }
-        var cleaned = false
-        // 元 behind an amount in 万元 would be another number.
-        if let unit = units.first(where: { written.hasSuffix($0) }), isMoney == (unit == "万元") {
-            written = String(written.dropLast(unit.count))
-            while written.last == " " { written.removeLast() }
+        var cleaned = false, unit = ""
+        if kind.hasWrittenUnit, let own = FigureValue.moneyUnits.first(where: written.hasSuffix) {
+            unit = own
+            written = trimmed(written, own)
+        } else if let own = units.first(where: written.hasSuffix), kind.isMoney == (own == "万元") {
+            // 元 behind an amount in 万元 would be another number.
+            written = trimmed(written, own)
             cleaned = true
+        }
+        var sign = ""
+        if kind.isSigned, let first = written.first, "+-−﹣–".contains(first) {
+            written.removeFirst()
+            while written.first == " " { written.removeFirst() }
+            sign = first == "+" ? "" : "-"
         }
         if written.contains(","), let joined = withoutThousands(written) {
             written = joined
             cleaned = true
         }
-        return number(written, isMoney: isMoney).map { .number($0, cleaned: cleaned) } ?? .unreadable
+        guard let number = number(written, isMoney: kind.isMoney) else { return .unreadable }
+        return .number((number == "0" ? "" : sign) + number + unit, cleaned: cleaned)
+    }
+
+    private static func trimmed(_ text: String, _ unit: String) -> String {
+        var text = String(text.dropLast(unit.count))
+        while text.last == " " { text.removeLast() }
+        return text
     }
 
     private static func number(_ written: String, isMoney: Bool) -> String? {
-        let parts = written.split(separator: ".", omittingEmptySubsequences: false)
+        var parts = written.split(separator: ".", omittingEmptySubsequences: false)
+        // A count that a spreadsheet wrote with decimals.
+        if !isMoney, parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }) { parts.removeLast() }
         guard (1...(isMoney ? 2 : 1)).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }), written.count <= 20 else { return nil }
         let whole = String(parts[0].drop { $0 == "0" })
         guard whole.count <= 12 else { return nil }
@@ -55,11 +85,13 @@ enum FigureText: Equatable {
 
     /// Whether a text can only be a cell of figures: it holds no letters, or nothing but a sign for none.
     static func isValue(_ text: String) -> Bool {
-        switch read(text, isMoney: false) {
-        case .number, .dash: true
-        case .blank: false
-        case .unreadable: text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && !$0.properties.isIdeographic } && text.unicodeScalars.contains { $0.properties.numericType != nil }
-            || read(text, isMoney: true) != .unreadable
+        guard text.utf8.count <= 200 else { return false }
+        switch read(text, as: .count) {
+        case .number, .dash: return true
+        case .blank: return false
+        case .unreadable:
+            return text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && !$0.properties.isIdeographic } && text.unicodeScalars.contains { $0.properties.numericType != nil }
+                || read(text, as: Kind(isMoney: true, hasWrittenUnit: true)) != .unreadable
         }
     }
 }

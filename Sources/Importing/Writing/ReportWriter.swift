@@ -56,7 +56,7 @@ enum ReportWriter {
             for cell in table.figures {
                 guard let key = cell.figure else { continue }
                 let value = report.figures.value("\(section.key).\(key)")
-                tree.put(value.map(WrittenJSON.number) ?? .null, at: key.split(separator: ".").map(String.init)[...])
+                tree.put(value.map(Self.json) ?? .null, at: key.split(separator: ".").map(String.init)[...])
             }
             var json = tree.members
             if report.prose[section.key]?.isEmpty == false { json.append(("notes", blocks)) }
@@ -67,6 +67,11 @@ enum ReportWriter {
         }
         return WrittenJSON.object(members).text() + "\n"
     }
+}
+
+extension ReportWriter {
+    /// A number, or the words of an amount that has its unit with it.
+    fileprivate static func json(_ value: String) -> WrittenJSON { value.last?.isNumber == true ? .number(value) : .string(value) }
 }
 
 /// Objects inside one another, from paths such as `denied.stateSecret.total`.

@@ -110,6 +110,8 @@ package struct FormCell: Sendable {
     package var isMoney: Bool
     /// A difference to the year before (本年增/减), which may be below 0 as no count is.
     package var isSigned = false
+    /// An amount whose unit the form does not print: an office writes it behind the number, `251000元`.
+    package var hasWrittenUnit = false
     package var header: Header
     package var isLeftAligned: Bool
     /// Set as a vertical stack of single characters.

@@ -120,7 +120,7 @@ private struct FormTableBuilder {
             add(FormCell(
                 row: row, column: 0, rowSpan: cell.int(cell.node("rows"), "rows", in: 1...limits.tableRows) ?? 1,
                 columnSpan: cell.int(cell.node("columns"), "columns", in: 1...limits.tableColumns) ?? 1,
-                text: lines.isEmpty ? cell.string("text") : lines.joined(), figure: cell.string("figure"), isMoney: cell.bool("money") ?? false, isSigned: cell.bool("signed") ?? false, header: header,
+                text: lines.isEmpty ? cell.string("text") : lines.joined(), figure: cell.string("figure"), isMoney: cell.bool("money") ?? false, isSigned: cell.bool("signed") ?? false, hasWrittenUnit: cell.bool("unitInCell") ?? false, header: header,
                 isLeftAligned: cell.string("align") == "left", isStacked: cell.bool("stack") ?? false,
                 level: level, indent: cell.int(cell.node("indent"), "indent", in: 0...16) ?? level, lines: lines), rowCount: rowCount, path: path, offset: node.offset)
         }

@@ -96,4 +96,7 @@ package enum FigureValue: Sendable, Hashable {
     case amount(String)
     /// Not given. Never the same as 0.
     case absent
+
+    /// Units that may stand behind an amount where the form prints none, the longer ones first.
+    package static let moneyUnits = ["万元", "萬元", "亿元", "億元", "元"]
 }

@@ -152,8 +152,8 @@ package struct ReportReader {
             log.add(.warning, "FIG-01", Message("缺少这个数字", "this figure is absent"), path, node.offset, cell: name,
                 hint: Message("查明后补上；没有发生的填 0", "find it out and add it; write 0 where there was none"))
             return .absent
-        case .number(let text): return cell.isMoney ? amount(text, node, name, path) : count(text, node, cell, name, path)
-        case .string(let text) where cell.isMoney: return amount(text, node, name, path)
+        case .number(let text): return cell.isMoney ? amount(text, node, cell, name, path) : count(text, node, cell, name, path)
+        case .string(let text) where cell.isMoney: return amount(text, node, cell, name, path)
         default:
             ObjectReader.wrongType(node, expected: Message("数字", "a number"), path: path, log: log, cell: name)
             return .absent
@@ -174,12 +174,13 @@ package struct ReportReader {
         return .count(value)
     }
 
-    private func amount(_ text: String, _ node: JSONNode, _ name: @autoclosure () -> String, _ path: String) -> FigureValue {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    private func amount(_ text: String, _ node: JSONNode, _ cell: FormCell, _ name: @autoclosure () -> String, _ path: String) -> FigureValue {
+        let unit = cell.hasWrittenUnit ? FigureValue.moneyUnits.first(where: text.hasSuffix) : nil
+        let parts = text.dropLast(unit?.count ?? 0).split(separator: ".", omittingEmptySubsequences: false)
         let valid = (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } } && text.count <= 24
         guard valid else {
             log.add(.error, "FIG-04", Message("金额应为不小于 0 的十进制数，而不是“\(text)”", "an amount has to be a decimal number not below 0, not \"\(text)\""), path, node.offset, cell: name(),
-                hint: Message("只写数字，单位由表头给出", "write the number alone; the unit is in the table's head"))
+                hint: cell.hasWrittenUnit ? Message("数字后面可以写单位：元、万元、亿元", "元, 万元 or 亿元 may stand behind the number") : Message("只写数字，单位由表头给出", "write the number alone; the unit is in the table's head"))
             return .absent
         }
         return .amount(text)

@@ -21,7 +21,7 @@ struct ReportSample: Sendable {
         year = form.firstYear + 1
         for (index, cell) in form.sections.flatMap({ section in (section.table?.figures ?? []).map { (section.key, $0) } }).enumerated() {
             guard let key = cell.1.figure else { continue }
-            figures["\(cell.0).\(key)"] = cell.1.isMoney ? "\(index * 3 + 1).\(index % 7 + 1)5" : String((index * 37 + 11) % 997)
+            figures["\(cell.0).\(key)"] = cell.1.isMoney ? "\(index * 3 + 1).\(index % 7 + 1)5" + (cell.1.hasWrittenUnit ? "万元" : "") : String((index * 37 + 11) % 997 * (cell.1.isSigned && index.isMultiple(of: 2) ? -1 : 1))
         }
     }
 
