@@ -167,6 +167,16 @@ import Testing
         }
     }
 
+    @Test func aSpoiltLabelBetweenItsNeighbours() throws {
+        let page = PageStyle.spans.file(sample).replacing("2.其他法律行政法规禁止公开", with: "2.其他法律行政止公开")
+        let (outcome, reading) = run(page)
+        #expect(sample.differences(reading?.report) == [])
+        #expect(outcome.findings.contains { $0.code == "IMP-13" })
+        // Another row is not taken for it.
+        let other = run(PageStyle.spans.file(sample).replacing("2.其他法律行政法规禁止公开", with: "2.属于工作秘密"))
+        #expect(other.outcome.findings.contains { $0.code == "IMP-18" } && other.reading?.report?.figures["applications.denied.prohibitedByLaw.total"] == .absent)
+    }
+
     // MARK: （六）其他处理 without its three ways
 
     private func withoutWays(_ sums: [Int]) -> String {

@@ -36,6 +36,21 @@ enum LabelKey {
         }
     }
 
+    /// How many characters two keys have in common in the same order.
+    static func common(_ a: String, _ b: String) -> Int {
+        let a = Array(a.unicodeScalars.prefix(80)), b = Array(b.unicodeScalars.prefix(80))
+        var row = Array(repeating: 0, count: b.count + 1)
+        for i in a.indices {
+            var diagonal = 0
+            for j in b.indices {
+                let above = row[j + 1]
+                row[j + 1] = a[i] == b[j] ? diagonal + 1 : max(above, row[j])
+                diagonal = above
+            }
+        }
+        return row[b.count]
+    }
+
     /// How many characters have to be changed, added or left out to make one of the other; `limit + 1` when more than that.
     static func distance(_ a: String, _ b: String, limit: Int) -> Int {
         let a = Array(a.unicodeScalars), b = Array(b.unicodeScalars)

@@ -45,14 +45,12 @@ struct FigureTables {
 
     private func read(_ table: LooseTable, as known: FormVocabulary.Table, into figures: inout FoundFigures, short: inout [ShortRow], groups: inout [GroupRow]) {
         if known.isUnlabelled { return readUnlabelled(table, as: known, into: &figures, short: &short) }
-        var last: Int?
-        for given in table.rows {
-            let cells = given.filter { !isUnit($0, known) }
-            guard let (place, row) = label(cells, known, behind: last) else {
+        let rows = table.rows.map { row in row.filter { !isUnit($0, known) } }
+        for (cells, match) in zip(rows, matches(rows, known)) {
+            guard let (place, row) = match else {
                 if let row = group(cells, known) { groups.append(row) } else { keepStrange(cells, known) }
                 continue
             }
-            last = row
             if plain(cells[place].text).contains(" ") { log.count(.labelSpaces) }
             fill(known.rows[row], with: Array(cells[(place + 1)...]), line: cells[place].line, equations: known.equations, into: &figures, short: &short)
         }
@@ -66,6 +64,30 @@ struct FigureTables {
         }
         guard !cells.isEmpty else { return }
         fill(known.rows[0], with: cells, line: cells[0].line, equations: known.equations, into: &figures, short: &short)
+    }
+
+    /// For each row of the table the form's, with the cell that names it. A label that is far from any is believed where
+    /// it stands between the rows before and behind the only one that it can be, and shares most of its characters.
+    private func matches(_ rows: [[LooseCell]], _ known: FormVocabulary.Table) -> [(Int, Int)?] {
+        var matches: [(Int, Int)?] = [], last: Int?
+        for cells in rows {
+            matches.append(label(cells, known, behind: last))
+            last = matches[matches.count - 1]?.1 ?? last
+        }
+        let taken = Set(matches.compactMap { $0?.1 })
+        for index in rows.indices where matches[index] == nil && index > 0 && index + 1 < rows.count {
+            guard let before = matches[index - 1]?.1, let behind = matches[index + 1]?.1, behind == before + 2, !taken.contains(before + 1),
+                let place = rows[index].lastIndex(where: \.hasHan), rows[index][(place + 1)...].count(where: { FigureText.isValue($0.text) }) == known.rows[before + 1].figures.count else { continue }
+            let row = known.rows[before + 1], key = LabelKey.key(rows[index][place].text)
+            guard key.count <= 80, LabelKey.common(LabelKey.bare(key), LabelKey.bare(row.key)) * 3 >= LabelKey.bare(key).count * 2 else { continue }
+            matches[index] = (place, before + 1)
+            tellOther(rows[index][place], row)
+        }
+        return matches
+    }
+
+    private func tellOther(_ cell: LooseCell, _ row: FormVocabulary.Row) {
+        log.add(.note, "IMP-13", "标目“\(plain(cell.text))”按“\(row.label)”读取", "the label \(plain(cell.text)) was read as \(row.label)", line: cell.line, path: row.paths.first ?? "")
     }
 
     private func isUnit(_ cell: LooseCell, _ known: FormVocabulary.Table) -> Bool {
@@ -94,7 +116,7 @@ struct FigureTables {
             if let row = known.row(key, behind: last) { return (place, row) }
             guard hasValues, cells[(place + 1)...].contains(where: { FigureText.isValue($0.text) }) else { continue }
             if let row = similar(key, known) {
-                log.add(.note, "IMP-13", "标目“\(plain(cells[place].text))”按“\(known.rows[row].label)”读取", "the label \(plain(cells[place].text)) was read as \(known.rows[row].label)", line: cells[place].line, path: known.rows[row].paths.first ?? "")
+                tellOther(cells[place], known.rows[row])
                 return (place, row)
             }
         }
