@@ -39,7 +39,7 @@ package struct ReportImporter {
     }
 
     private func json(_ bytes: [UInt8]) throws(ImportStop) -> String {
-        let document = try document(bytes)
+        var document = try document(bytes)
         log.places = document.places
         guard document.blocks.count <= limits.blocks else {
             throw ImportStop(code: "IMP-05", chinese: "段落超过 \(limits.blocks) 个", english: "more than \(limits.blocks) paragraphs")
@@ -47,7 +47,13 @@ package struct ReportImporter {
         let titles = TitleReader.read(document.blocks), title = titles?.agency.isEmpty == false ? titles : TitleReader.read(pageTitle: document.pageTitle) ?? titles
         let year = try year(title, document)
         let form = try form(for: year, stated: document.stated.form)
-        let headings = SectionHeadings(form), vocabulary = FormVocabulary(form)
+        var filledFigures = FoundFigures()
+        let filled = FilledTable.read(document.filled, form: form, into: &filledFigures, log: log)
+        document.blocks += filled.rest
+        let headings = SectionHeadings(form)
+        var vocabulary = FormVocabulary(form)
+        // What is read needs no looking for.
+        vocabulary.tables.removeAll { filled.sections.contains($0.section) }
         let blocks = FlattenedTables(vocabulary: vocabulary, headings: headings).gathered(document.blocks)
         let tables = FigureTables(form: form, vocabulary: vocabulary, log: log)
         let indices = blocks.map { $0.table.flatMap(tables.index) }
@@ -65,9 +71,10 @@ package struct ReportImporter {
                 log.keep(ProseTidying.tidied(text, log: ImportLog()))
             }
         }
-        let figures = tables.figures(in: blocks.indices.compactMap { index in
+        var figures = tables.figures(in: blocks.indices.compactMap { index in
             if let table = blocks[index].table, let known = indices[index] { (table, known) } else { nil }
         })
+        figures.merge(filledFigures)
         // The statutory tables have given what they hold.
         let own = blocks.indices.filter { inside[$0] && indices[$0] == nil }.map { blocks[$0] }
         let sections = SectionSplitter(form: form, headings: headings, log: log).sections(of: own)
