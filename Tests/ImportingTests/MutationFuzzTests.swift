@@ -10,7 +10,7 @@ import ZipPackage
 /// number alone, so that one that fails can be made again.
 @Suite(.serialized) struct MutationFuzzTests {
     private static let asked = ProcessInfo.processInfo.environment["GXPDF_FUZZ"].flatMap { Int($0) }
-    private static let count = asked ?? 800
+    private static let count = asked ?? 1000
 
     /// SplitMix64.
     struct Numbers {
@@ -120,8 +120,10 @@ import ZipPackage
             slowest = max(slowest, clock.duration(to: .now))
             if let json = outcome.json {
                 reports += 1
-                let reading = ReportReader.read(Array(json.utf8), forms: BlankFormTests.forms)
-                if reading.report == nil { #expect(Bool(false), "input \(number): \(reading.findings)") }
+                let bytes = Array(json.utf8)
+                // To read a whole report takes five times as long as to import it.
+                let findings = reports % 16 == 1 ? ReportReader.read(bytes, forms: BlankFormTests.forms).findings.filter { $0.severity == .error } : JSONText.read(bytes).findings
+                if !findings.isEmpty { #expect(Bool(false), "input \(number): \(findings)") }
             } else if outcome.findings.isEmpty {
                 #expect(Bool(false), "input \(number): neither a report nor a finding")
             }
