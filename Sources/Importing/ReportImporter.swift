@@ -60,12 +60,18 @@ package struct ReportImporter {
     private func json(_ bytes: [UInt8]) throws(ImportStop) -> String {
         let read = try document(bytes)
         log.places = read.places
-        let document = try shown(DocumentNormalisation(steps: request.normalisation, script: request.script, log: log).normalised(read))
+        var document = try shown(DocumentNormalisation(steps: request.normalisation, script: request.script, log: log).normalised(read))
         let identity = ReportIdentity(forms: forms, request: request.completed(by: document.stated), log: log)
         let title = TitleReader.read(document.blocks, announced: TitleReader.announced(document))
         let year = try identity.year(title, document)
         let form = try identity.form(for: year, document)
-        let headings = SectionHeadings(form), vocabulary = FormVocabulary(form)
+        var filledFigures = FoundFigures()
+        let filled = FilledTable.read(document.filled, form: form, into: &filledFigures, log: log)
+        document.blocks += filled.rest
+        let headings = SectionHeadings(form)
+        var vocabulary = FormVocabulary(form)
+        // What is read needs no looking for.
+        vocabulary.tables.removeAll { filled.sections.contains($0.section) }
         let blocks = TableParting(vocabulary: vocabulary, headings: headings).parted(FlattenedTables(vocabulary: vocabulary, headings: headings).gathered(document.blocks))
         let tables = FigureTables(form: form, vocabulary: vocabulary, log: log)
         let indices = blocks.map { $0.table.flatMap(tables.index) }
@@ -83,9 +89,10 @@ package struct ReportImporter {
                 log.keep(ProseTidying.tidied(text, log: ImportLog(steps: request.normalisation)))
             }
         }
-        let figures = tables.figures(in: blocks.indices.compactMap { index in
+        var figures = tables.figures(in: blocks.indices.compactMap { index in
             if let table = blocks[index].table, let known = indices[index] { (table, known) } else { nil }
         })
+        figures.merge(filledFigures)
         // The statutory tables have given what they hold.
         let own = blocks.indices.filter { inside[$0] && indices[$0] == nil }.map { blocks[$0] }
         let sections = SectionSplitter(form: form, headings: headings, log: log).sections(of: own)

@@ -7,8 +7,7 @@ struct TableSheet {
     let table: FormTable
     let words: BlankWords
     let name: String
-    /// The table begins below the heading.
-    private static let top = 1
+    private static let top = FilledTable.top
     /// Characters of the sheet's type in a millimetre of the printed table.
     private static let charactersPerMillimetre = 0.65
 

@@ -13,6 +13,8 @@ struct LooseDocument: Sendable {
     var places = LoosePlaces.lines
     /// What the file says of the report in fields of its own.
     var stated = StatedFacts()
+    /// The tables of a blank spreadsheet that came back filled in.
+    var filled: [FilledTable] = []
 }
 
 /// What a file says in fields and not in its text, such as in the cells beside 机关名称 and 报告年度.

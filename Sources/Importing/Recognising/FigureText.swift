@@ -95,3 +95,7 @@ enum FigureText: Equatable {
         }
     }
 }
+
+extension FigureText.Kind {
+    init(_ cell: FormCell) { self.init(isMoney: cell.isMoney, isSigned: cell.isSigned, hasWrittenUnit: cell.hasWrittenUnit) }
+}

@@ -75,7 +75,7 @@ struct FormVocabulary: Sendable {
             let label = labelled.filter { ($0.row..<($0.row + $0.rowSpan)).contains(index) && $0.column < first.column && $0.header != .column }.max { $0.column < $1.column }?.text ?? ""
             numbers[index] = rows.count
             rows.append(Row(section: section.key, label: label, key: LabelKey.key(label), figures: figures.compactMap { cell in
-                cell.figure.map { Figure(path: "\(section.key).\($0)", kind: FigureText.Kind(isMoney: cell.isMoney, isSigned: cell.isSigned, hasWrittenUnit: cell.hasWrittenUnit), span: cell.columnSpan) }
+                cell.figure.map { Figure(path: "\(section.key).\($0)", kind: FigureText.Kind(cell), span: cell.columnSpan) }
             }))
         }
         let groups = labelled.filter { $0.header == .row && $0.rowSpan > 1 }.map { cell in

@@ -6,7 +6,8 @@ enum FilledForm {
     /// The sheets' first cells, compared as labels are.
     static func isOne(_ grids: [SheetGrid]) -> Bool { grids.contains { role($0) == .facts } }
 
-    static func isChecks(_ grid: SheetGrid) -> Bool { role(grid) == .checks }
+    /// Whether the sheet has formulas of its own, whose results are of no use to an import.
+    static func calculates(_ grid: SheetGrid) -> Bool { [.checks, .facts].contains(role(grid)) }
 
     private enum Role { case facts, prose, checks, table }
 
@@ -32,11 +33,7 @@ enum FilledForm {
                     guard let cell = row.cells.first, cell.column == 0, !isNote(cell.text) else { continue }
                     document.blocks += SheetBlocks(sheet: index).texts(cell, row: row.index)
                 }
-            case .table:
-                // The heading stands in the text as well.
-                var grid = sheet.grid
-                if let first = grid.rows.first, first.cells.filter({ !$0.isBlank }).count == 1 { grid.removeFirst() }
-                document.blocks += SheetBlocks(sheet: index).blocks(grid)
+            case .table: document.filled.append(FilledTable(sheet: index, grid: sheet.grid))
             }
         }
     }

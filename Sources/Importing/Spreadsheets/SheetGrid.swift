@@ -35,21 +35,27 @@ struct SheetGrid {
             guard spans[start] == nil else { continue }
             spans[start] = range
             work += used.count
-            guard work <= 4_000_000 else { return nil }
+            guard work <= 400_000 else { return nil }
             for row in used where range.rows.contains(row) { covered[row, default: []].append(range.columns) }
         }
         for index in used {
             guard let stored = sheet.rows[index] else { continue }
             var cells: [Cell] = [], next = 0
-            let ranges = covered[index] ?? []
+            let ranges = (covered[index] ?? []).sorted { $0.lowerBound < $1.lowerBound }
+            // How far the merged cells go that begin at or before a cell's column.
+            var place = 0, reach = -1
             for cell in stored.sorted(by: { $0.column < $1.column }) where cell.column >= next {
+                while place < ranges.count, ranges[place].lowerBound <= cell.column {
+                    reach = max(reach, ranges[place].upperBound)
+                    place += 1
+                }
                 let span = spans[CellReference(row: index, column: cell.column)]
-                guard span != nil || !ranges.contains(where: { $0.contains(cell.column) }) else { continue }
+                guard span != nil || reach < cell.column else { continue }
                 let lastOfSpan = span.map { min($0.columns.upperBound, max(lastColumn, cell.column)) } ?? cell.column
                 cells.append(Cell(column: cell.column, columnSpan: lastOfSpan - cell.column + 1, lastRow: min(span?.rows.upperBound ?? index, last), text: cell.text))
                 next = lastOfSpan + 1
             }
-            rows.append(Row(index: index, cells: cells, isCovered: !ranges.isEmpty && !ranges.allSatisfy { range in cells.contains { $0.column == range.lowerBound } }))
+            rows.append(Row(index: index, cells: cells, isCovered: !Set(ranges.map(\.lowerBound)).isSubset(of: Set(cells.map(\.column)))))
         }
     }
 }

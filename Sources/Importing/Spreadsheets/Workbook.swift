@@ -39,7 +39,7 @@ struct Workbook {
                 document.blocks += SheetBlocks(sheet: index).blocks(sheet.grid)
             }
         }
-        guard !document.blocks.isEmpty else { throw ImportStop(code: "IMP-03", chinese: "文件里没有文字", english: "the file holds no text") }
+        guard !document.blocks.isEmpty || !document.filled.isEmpty else { throw ImportStop(code: "IMP-03", chinese: "文件里没有文字", english: "the file holds no text") }
         return document
     }
 
@@ -79,7 +79,7 @@ struct Workbook {
             log.add(.error, "IMP-33", "单元格的文字在文件中找不到", "the cell's text is not in the file", line: LoosePlaces.cell(sheet: index, row: place.row, column: place.column), hint: Message("请用原软件打开并重新保存", "open the file in its own program and save it again"))
         }
         let empty = reader.sheet.rows.flatMap { row, cells in cells.filter(\.isUncalculated).map { CellReference(row: row, column: $0.column) } }.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-        if let first = empty.first, !FilledForm.isChecks(grid) {
+        if let first = empty.first, !FilledForm.calculates(grid) {
             log.add(.warning, "IMP-39", "有 \(empty.count) 个公式没有计算结果，按空格处理", "\(empty.count) formulas have no result in the file and were taken for blank", line: LoosePlaces.cell(sheet: index, row: first.row, column: first.column),
                 hint: Message("请用 Excel 或 WPS 打开并保存，再导入", "open the file in a spreadsheet program, save it, and import again"))
         }

@@ -38,7 +38,7 @@ enum NumberFormat {
             if isGap && !result.isEmpty { result += "零" }
             isGap = false
             // 十一 and not 一十一.
-            if !(digit == 1 && index == 0 && written.count == 2) { result.append(names[digit]) }
+            if legal || !(digit == 1 && index == 0 && written.count == 2) { result.append(names[digit]) }
             result += units[written.count - 1 - index]
         }
         return result
