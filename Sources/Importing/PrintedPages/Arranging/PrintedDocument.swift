@@ -100,14 +100,23 @@ struct PrintedDocument {
         var result: [Item] = []
         var open: TableContinuation?
         var repeated = 0, joined: [Int] = [], cut: [Int] = [], broken: [(Int, Int)] = []
+        // 续表 over a part, which goes with the head that is repeated.
+        var marks: [Item] = []
         func close() {
-            guard let table = open else { return }
-            result.append(.table(table.table))
-            repeated += table.repeatedRows
-            cut += table.cutRows
-            open = nil
+            if let table = open {
+                result.append(.table(table.table))
+                repeated += table.repeatedRows
+                cut += table.cutRows
+                open = nil
+            }
+            result += marks
+            marks = []
         }
         for item in items {
+            if case .line(let line) = item, open != nil, TableContinuation.isMark(line.text) {
+                marks.append(item)
+                continue
+            }
             guard case .table(let table) = item else {
                 close()
                 result.append(item)
@@ -115,6 +124,7 @@ struct PrintedDocument {
             }
             if table.brokenFigures > 0 { broken.append((table.page, table.brokenFigures)) }
             if var going = open, table.page == (joined.last.map { max($0, going.table.page) } ?? going.table.page) + 1, going.goesOn(in: table) {
+                marks = []
                 going.append(table)
                 joined.append(table.page)
                 open = going
@@ -199,7 +209,7 @@ struct PrintedDocument {
             log.add(.note, "IMP-46", "一行跨第 \(page - 1)、\(page) 页，已合并", "a row over pages \(page - 1) and \(page) was put together", line: page)
         }
         for (page, count) in broken {
-            log.add(.warning, "IMP-47", "第 \(page) 页的表有 \(count) 格的数字分成两行，按一个数字读取", "page \(page): \(count) cells of a table hold a figure in two lines; it was read as one", line: page, hint: Message("请对照原表核对", "check them against the source"))
+            log.add(.warning, "IMP-47", "第 \(page) 页的表有 \(count) 格各有几行数字，不知是一个数字还是几个", "page \(page): \(count) cells of a table hold digits in several lines, which may be one figure or several", line: page, hint: Message("请对照原表填写", "fill them in from the source"))
         }
     }
 }

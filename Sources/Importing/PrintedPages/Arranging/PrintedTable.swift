@@ -14,7 +14,7 @@ struct PrintedTable {
     var columns: [Float]
     var rowCount: Int
     var cells: [Cell]
-    /// How many cells hold a figure whose digits stand in two lines.
+    /// How many cells hold figures in several lines: one that was broken, or several that no rule parts.
     var brokenFigures = 0
 
     /// - Returns: nil for a frame around text and for a picture made of lines.
@@ -60,15 +60,15 @@ struct PrintedTable {
         return next - 1
     }
 
-    /// The lines of a cell as one text; and whether a figure was put together from several.
+    /// The lines of a cell as one text; and whether it holds figures in several lines, which are no one figure.
     private static func text(_ lines: [PrintedLine]) -> (String, Bool) {
         let texts = lines.map { line in
             let text = line.text
             // Digits that are set apart are one number all the same: a cell holds one.
             return text.unicodeScalars.allSatisfy { PrintedLine.isDigit($0) || $0 == "." || ProseTidying.isSpace($0) } ? String(text.filter { !$0.isWhitespace }) : text.replacing("\t", with: " ")
         }
-        let joined = texts.reduce("", PrintedLine.joined)
-        return (joined, texts.count > 1 && joined.unicodeScalars.allSatisfy { PrintedLine.isDigit($0) || $0 == "." })
+        if texts.count > 1, texts.allSatisfy({ $0.unicodeScalars.allSatisfy { PrintedLine.isDigit($0) || $0 == "." } }) { return (texts.joined(separator: " "), true) }
+        return (texts.reduce("", PrintedLine.joined), false)
     }
 
     /// Takes out rows and columns in which no cell begins, and puts the cells in order.
