@@ -49,7 +49,12 @@ struct PrintedDocument {
                 continue
             }
             rest.removeAll { Self.contains(box, $0) }
-            placed.append((box.top, .table(table)))
+            // Rules or shades around groups of rows only: what parts the figures is the room between them.
+            if table.brokenFigures > 1, let loose = UnruledTable.table(PrintedLine.lines(inside), page: page.number) {
+                placed.append((box.top, .loose(loose, page: page.number)))
+            } else {
+                placed.append((box.top, .table(table)))
+            }
         }
         for box in charts { take(Chart.words(around: box, &rest), page) }
         let lines = PrintedLine.lines(rest)
@@ -83,11 +88,13 @@ struct PrintedDocument {
     /// Where a table without rules begins: with the heads over its figures, down from a rule or a heading.
     private func head(of range: Range<Int>, _ lines: [PrintedLine], _ page: PrintedPage) -> Int {
         var start = range.lowerBound
-        let rule = page.rules.filter { $0.isHorizontal && $0.length > 150 && $0.position < lines[start].box.middleY }.map(\.position)
-        while start > 0, range.lowerBound - start < 8 {
+        let size = lines[start].em
+        let rules = page.rules.filter { $0.isHorizontal && $0.length > 150 && $0.position < lines[start].box.middleY }.map(\.position)
+        while start > 0, range.lowerBound - start < 12 {
             let line = lines[start - 1]
-            let isHead = line.pieces(apart: 0.9).count > 1 || rule.contains { $0 < line.box.middleY } && line.characters.count < 20
-            guard isHead, lines[start].box.top - line.box.bottom < 3 * line.em else { break }
+            // A section's heading is larger, or numbered.
+            guard line.em < 1.15 * size, lines[start].box.top - line.box.bottom < 3 * line.em, !TableContinuation.isNumbered(line.text) else { break }
+            guard line.pieces(apart: 0.9).count > 1 || rules.contains(where: { $0 < line.box.middleY && line.box.top - $0 < 4 * size }) else { break }
             start -= 1
         }
         return start

@@ -127,7 +127,7 @@ struct TableContinuation {
         return open > closed || isNumbered(start)
     }
 
-    private static func isNumbered(_ text: String) -> Bool {
+    static func isNumbered(_ text: String) -> Bool {
         let head = text.prefix(4).filter { !$0.isWhitespace }
         guard let first = head.first else { return false }
         if "（(".contains(first) { return head.dropFirst().first.map { "一二三四五六七八九十".contains($0) || $0.isNumber } ?? false }
