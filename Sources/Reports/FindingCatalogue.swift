@@ -177,7 +177,7 @@ package enum FindingCatalogue {
         ("IMP-44", Message("扫描图像", "scanned images")),
         ("IMP-45", Message("略去页码和页眉页脚", "page numbers and running heads left out")),
         ("IMP-46", Message("合并跨页的表", "tables over several pages put together")),
-        ("IMP-47", Message("一格里分成两行的数字", "a figure in two lines of a cell")),
+        ("IMP-47", Message("一格里有几行数字", "digits in several lines of a cell")),
         ("IMP-48", Message("看不见的文字", "text that cannot be seen")),
         ("IMP-49", Message("没有通用编码的字", "characters of no common encoding")),
         ("IMP-50", Message("删去括注的拼音", "readings in brackets removed")),

@@ -49,7 +49,12 @@ struct PrintedDocument {
                 continue
             }
             rest.removeAll { Self.contains(box, $0) }
-            placed.append((box.top, .table(table)))
+            // Rules or shades around groups of rows only: what parts the figures is the room between them.
+            if table.brokenFigures > 1, let loose = UnruledTable.table(PrintedLine.lines(inside), page: page.number) {
+                placed.append((box.top, .loose(loose, page: page.number)))
+            } else {
+                placed.append((box.top, .table(table)))
+            }
         }
         for box in charts { take(Chart.words(around: box, &rest), page) }
         let lines = PrintedLine.lines(rest)
@@ -83,11 +88,13 @@ struct PrintedDocument {
     /// Where a table without rules begins: with the heads over its figures, down from a rule or a heading.
     private func head(of range: Range<Int>, _ lines: [PrintedLine], _ page: PrintedPage) -> Int {
         var start = range.lowerBound
-        let rule = page.rules.filter { $0.isHorizontal && $0.length > 150 && $0.position < lines[start].box.middleY }.map(\.position)
-        while start > 0, range.lowerBound - start < 8 {
+        let size = lines[start].em
+        let rules = page.rules.filter { $0.isHorizontal && $0.length > 150 && $0.position < lines[start].box.middleY }.map(\.position)
+        while start > 0, range.lowerBound - start < 12 {
             let line = lines[start - 1]
-            let isHead = line.pieces(apart: 0.9).count > 1 || rule.contains { $0 < line.box.middleY } && line.characters.count < 20
-            guard isHead, lines[start].box.top - line.box.bottom < 3 * line.em else { break }
+            // A section's heading is larger, or numbered.
+            guard line.em < 1.15 * size, lines[start].box.top - line.box.bottom < 3 * line.em, !TableContinuation.isNumbered(line.text) else { break }
+            guard line.pieces(apart: 0.9).count > 1 || rules.contains(where: { $0 < line.box.middleY && line.box.top - $0 < 4 * size }) else { break }
             start -= 1
         }
         return start
@@ -100,14 +107,23 @@ struct PrintedDocument {
         var result: [Item] = []
         var open: TableContinuation?
         var repeated = 0, joined: [Int] = [], cut: [Int] = [], broken: [(Int, Int)] = []
+        // 续表 over a part, which goes with the head that is repeated.
+        var marks: [Item] = []
         func close() {
-            guard let table = open else { return }
-            result.append(.table(table.table))
-            repeated += table.repeatedRows
-            cut += table.cutRows
-            open = nil
+            if let table = open {
+                result.append(.table(table.table))
+                repeated += table.repeatedRows
+                cut += table.cutRows
+                open = nil
+            }
+            result += marks
+            marks = []
         }
         for item in items {
+            if case .line(let line) = item, open != nil, TableContinuation.isMark(line.text) {
+                marks.append(item)
+                continue
+            }
             guard case .table(let table) = item else {
                 close()
                 result.append(item)
@@ -115,6 +131,7 @@ struct PrintedDocument {
             }
             if table.brokenFigures > 0 { broken.append((table.page, table.brokenFigures)) }
             if var going = open, table.page == (joined.last.map { max($0, going.table.page) } ?? going.table.page) + 1, going.goesOn(in: table) {
+                marks = []
                 going.append(table)
                 joined.append(table.page)
                 open = going
@@ -199,7 +216,7 @@ struct PrintedDocument {
             log.add(.note, "IMP-46", "一行跨第 \(page - 1)、\(page) 页，已合并", "a row over pages \(page - 1) and \(page) was put together", line: page)
         }
         for (page, count) in broken {
-            log.add(.warning, "IMP-47", "第 \(page) 页的表有 \(count) 格的数字分成两行，按一个数字读取", "page \(page): \(count) cells of a table hold a figure in two lines; it was read as one", line: page, hint: Message("请对照原表核对", "check them against the source"))
+            log.add(.warning, "IMP-47", "第 \(page) 页的表有 \(count) 格各有几行数字，不知是一个数字还是几个", "page \(page): \(count) cells of a table hold digits in several lines, which may be one figure or several", line: page, hint: Message("请对照原表填写", "fill them in from the source"))
         }
     }
 }

@@ -14,7 +14,7 @@ struct PrintedTable {
     var columns: [Float]
     var rowCount: Int
     var cells: [Cell]
-    /// How many cells hold a figure whose digits stand in two lines.
+    /// How many cells hold figures in several lines: one that was broken, or several that no rule parts.
     var brokenFigures = 0
 
     /// - Returns: nil for a frame around text and for a picture made of lines.
@@ -37,6 +37,10 @@ struct PrintedTable {
         }
         cells = []
         for (cell, bound) in bounds {
+            if let parted = Self.parted(held[cell] ?? [], bound.rows, bound.columns, grid, page: page) {
+                cells += parted
+                continue
+            }
             let (text, isBroken) = Self.text(PrintedLine.lines(held[cell] ?? []))
             if isBroken { brokenFigures += 1 }
             cells.append(Cell(text: text, rows: bound.rows, columns: bound.columns, page: page))
@@ -60,15 +64,42 @@ struct PrintedTable {
         return next - 1
     }
 
-    /// The lines of a cell as one text; and whether a figure was put together from several.
+    /// The lines of a cell as one text; and whether it holds figures in several lines, which are no one figure.
     private static func text(_ lines: [PrintedLine]) -> (String, Bool) {
-        let texts = lines.map { line in
-            let text = line.text
-            // Digits that are set apart are one number all the same: a cell holds one.
-            return text.unicodeScalars.allSatisfy { PrintedLine.isDigit($0) || $0 == "." || ProseTidying.isSpace($0) } ? String(text.filter { !$0.isWhitespace }) : text.replacing("\t", with: " ")
+        let figures = lines.flatMap(figures)
+        if figures.count > 0, lines.allSatisfy(isFigures) { return (figures.map { $0.text.filter { !$0.isWhitespace } }.joined(separator: " "), figures.count > 1) }
+        return (lines.map { $0.text.replacing("\t", with: " ") }.reduce("", PrintedLine.joined), false)
+    }
+
+    private static func isFigures(_ line: PrintedLine) -> Bool { line.characters.allSatisfy { PrintedLine.isDigit($0.scalar) || $0.scalar == "." } }
+
+    /// The figures of a line of digits. Digits that are all set apart by as much are one figure all the same.
+    private static func figures(_ line: PrintedLine) -> [PrintedLine] {
+        // From left side to left side: of some digits poppler makes the room beside them a part.
+        let steps = zip(line.characters, line.characters.dropFirst()).map { $1.box.left - $0.box.left }
+        let least = steps.min() ?? 0, most = steps.max() ?? 0
+        return most < 1.2 * line.em && most - least < 0.3 * line.em ? [line] : line.pieces(apart: 0.25)
+    }
+
+    /// A cell in whose fields figures stand, one in each: rules are wanting between them, and the rest of the table tells
+    /// where they would be.
+    private static func parted(_ characters: [PrintedCharacter], _ rows: Range<Int>, _ columns: Range<Int>, _ grid: RuledGrid, page: Int) -> [Cell]? {
+        guard rows.count * columns.count > 1, !characters.isEmpty else { return nil }
+        let lines = PrintedLine.lines(characters)
+        guard lines.allSatisfy(isFigures) else { return nil }
+        let figures = lines.flatMap(figures)
+        guard figures.count > 1 else { return nil }
+        var cells: [Cell] = []
+        for figure in figures {
+            guard let row = field(figure.box.middleY, grid.rows), let column = field(figure.box.middleX, grid.columns), !cells.contains(where: { $0.rows.contains(row) && $0.columns.contains(column) }) else { return nil }
+            cells.append(Cell(text: figure.text.filter { !$0.isWhitespace }, rows: row..<row + 1, columns: column..<column + 1, page: page))
         }
-        let joined = texts.reduce("", PrintedLine.joined)
-        return (joined, texts.count > 1 && joined.unicodeScalars.allSatisfy { PrintedLine.isDigit($0) || $0 == "." })
+        for row in rows {
+            for column in columns where !cells.contains(where: { $0.rows.contains(row) && $0.columns.contains(column) }) {
+                cells.append(Cell(text: "", rows: row..<row + 1, columns: column..<column + 1, page: page))
+            }
+        }
+        return cells
     }
 
     /// Takes out rows and columns in which no cell begins, and puts the cells in order.

@@ -75,12 +75,12 @@ struct RuledGrid {
         return fields
     }
 
-    /// Whether rules stand along most of a field's side.
+    /// Whether rules stand along all of a field's side.
     private static func parts(_ rules: [PrintedRule], from start: Float, to end: Float) -> Bool {
         let inset = min(1.5, (end - start) / 4)
         var covered: Float = 0
         for rule in rules { covered += max(0, min(rule.end, end - inset) - max(rule.start, start + inset)) }
-        return covered >= (end - start - 2 * inset) * 0.5
+        return covered >= (end - start - 2 * inset) * 0.75
     }
 
     /// A cell is a rectangle. One that is bent, for want of a rule, is parted into its rows.

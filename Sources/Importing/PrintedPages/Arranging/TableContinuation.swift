@@ -10,6 +10,11 @@ struct TableContinuation {
 
     init(_ table: PrintedTable) { self.table = table }
 
+    /// Whether a line over a part says that it is one.
+    static func isMark(_ text: String) -> Bool {
+        ["续表", "续上表", "接上表", "接上页", "续前表", "续"].contains(text.filter { !$0.isWhitespace && !"（）()".contains($0) })
+    }
+
     /// Whether the next page's first table has this one's sides and columns.
     func goesOn(in next: PrintedTable) -> Bool {
         guard abs(table.box.left - next.box.left) <= Self.tolerance * 2, abs(table.box.right - next.box.right) <= Self.tolerance * 2 else { return false }
@@ -122,7 +127,7 @@ struct TableContinuation {
         return open > closed || isNumbered(start)
     }
 
-    private static func isNumbered(_ text: String) -> Bool {
+    static func isNumbered(_ text: String) -> Bool {
         let head = text.prefix(4).filter { !$0.isWhitespace }
         guard let first = head.first else { return false }
         if "（(".contains(first) { return head.dropFirst().first.map { "一二三四五六七八九十".contains($0) || $0.isNumber } ?? false }

@@ -3,9 +3,39 @@ enum UnruledTable {
     /// Room between columns, in sizes of a character.
     private static let apart: Float = 0.9
 
+    /// A line's figures, and its other pieces. Figures of narrow columns stand close together, but digits of one touch; a
+    /// number in a sentence has words beside it.
+    private static func parted(_ line: PrintedLine) -> (figures: [PrintedLine], words: [PrintedLine]) {
+        var figures: [PrintedLine] = [], words: [PrintedLine] = []
+        for piece in line.pieces(apart: apart) {
+            if piece.characters.allSatisfy({ isFigure($0.scalar) }) {
+                figures += piece.pieces(apart: 0.12)
+            } else if FigureText.isValue(piece.text) {
+                figures.append(piece)
+            } else {
+                words.append(piece)
+            }
+        }
+        return (figures, words)
+    }
+
+    /// The same for a line that is known to be a row: its label may reach up to the first figure.
+    private static func row(_ line: PrintedLine) -> (figures: [PrintedLine], words: [PrintedLine]) {
+        var (figures, words) = parted(line)
+        guard let last = words.last, !figures.contains(where: { $0.box.left < last.box.left }) else { return (figures, words) }
+        let tail = last.characters.reversed().prefix { isFigure($0.scalar) }.count
+        let start = last.characters.count - tail
+        guard tail > 0, start > 0, last.characters[start].box.left - last.characters[start - 1].box.right > 0.25 * line.em else { return (figures, words) }
+        words[words.count - 1] = PrintedLine(Array(last.characters[..<start]))
+        figures.insert(contentsOf: PrintedLine(Array(last.characters[start...])).pieces(apart: 0.12), at: 0)
+        return (figures, words)
+    }
+
+    private static func isFigure(_ scalar: Unicode.Scalar) -> Bool { PrintedLine.isDigit(scalar) || scalar == "." || scalar == "," || scalar == "%" }
+
     /// The lines that make such a table, as ranges of lines.
     static func ranges(_ lines: [PrintedLine]) -> [Range<Int>] {
-        let figures = lines.map { line in line.pieces(apart: apart).count { FigureText.isValue($0.text) } }
+        let figures = lines.map { parted($0).figures.count }
         var ranges: [Range<Int>] = []
         var index = 0
         while index < lines.count {
@@ -22,7 +52,8 @@ enum UnruledTable {
                 }
                 end += 1
             }
-            if rows >= 2 { ranges.append(index..<(last + 1)) }
+            // One row alone has to be a long one.
+            if rows >= 2 || figures[index] >= 8 { ranges.append(index..<(last + 1)) }
             index = last + 1
         }
         return ranges
@@ -30,30 +61,30 @@ enum UnruledTable {
 
     /// - Parameter lines: of the table, heads above its figures included.
     static func table(_ lines: [PrintedLine], page: Int) -> LooseTable? {
-        let pieces = lines.map { $0.pieces(apart: apart) }
-        let columns = figureColumns(pieces)
+        let parts = lines.map(row)
+        let columns = figureColumns(parts.flatMap(\.figures))
         guard columns.count >= 1, let first = columns.first else { return nil }
-        let rows = pieces.indices.filter { line in pieces[line].count { FigureText.isValue($0.text) } * 2 >= columns.count && pieces[line].contains { FigureText.isValue($0.text) } }
+        let rows = parts.indices.filter { parts[$0].figures.count * 2 >= columns.count && !parts[$0].figures.isEmpty }
         guard let top = rows.first else { return nil }
         let pitch = zip(rows, rows.dropFirst()).map { lines[$1].box.middleY - lines[$0].box.middleY }.min() ?? 2 * lines[top].em
         // A row reaches half way to its neighbours.
         let middles = rows.map { lines[$0].box.middleY }
         var labels: [[PrintedLine]] = Array(repeating: [], count: rows.count), heads: [[PrintedLine]] = []
-        for (line, parts) in pieces.enumerated() {
+        for (line, part) in parts.enumerated() {
             let y = lines[line].box.middleY
             guard y > middles[0] - pitch * 0.75 else {
-                heads.append(parts)
+                heads.append(lines[line].pieces(apart: 0.3))
                 continue
             }
             let nearest = middles.indices.min { abs(middles[$0] - y) < abs(middles[$1] - y) } ?? 0
-            labels[nearest] += parts.filter { $0.box.middleX < first.lowerBound && !FigureText.isValue($0.text) }
+            labels[nearest] += part.words.filter { $0.box.middleX < first.lowerBound }
         }
         var table = LooseTable(rows: stacked(heads).map { $0.map { LooseCell(text: $0, line: page) } })
         for (index, line) in rows.enumerated() {
             var cells = labelCells(labels[index]).map { LooseCell(text: $0, line: page) }
             for column in columns {
-                let mine = pieces[line].filter { column.contains($0.box.middleX) || $0.box.left < column.upperBound && $0.box.right > column.lowerBound }
-                cells.append(LooseCell(text: mine.map(\.text).filter(FigureText.isValue).joined(separator: " "), line: page))
+                let mine = parts[line].figures.filter { column.contains($0.box.middleX) || $0.box.left < column.upperBound && $0.box.right > column.lowerBound }
+                cells.append(LooseCell(text: mine.map(\.text).joined(separator: " "), line: page))
             }
             table.rows.append(cells)
         }
@@ -61,9 +92,9 @@ enum UnruledTable {
     }
 
     /// Where figures stand below one another.
-    private static func figureColumns(_ pieces: [[PrintedLine]]) -> [ClosedRange<Float>] {
+    private static func figureColumns(_ figures: [PrintedLine]) -> [ClosedRange<Float>] {
         var columns: [ClosedRange<Float>] = []
-        let boxes = pieces.flatMap { $0 }.filter { FigureText.isValue($0.text) }.map(\.box).sorted { $0.left < $1.left }
+        let boxes = figures.map(\.box).sorted { $0.left < $1.left }
         for box in boxes {
             if let last = columns.last, box.left <= last.upperBound { columns[columns.count - 1] = last.lowerBound...max(last.upperBound, box.right) } else { columns.append(box.left...max(box.left, box.right)) }
         }
@@ -104,8 +135,11 @@ enum UnruledTable {
                 }
             }
         }
-        var rows: [[String]] = Array(repeating: [], count: lines.count)
-        for head in open { rows[head.row].append(head.text) }
-        return rows.filter { !$0.isEmpty }
+        // A head over two rows stands a little below the first of them.
+        var rows: [(top: Float, heads: [(left: Float, text: String)])] = []
+        for head in open.sorted(by: { $0.box.top < $1.box.top }) {
+            if let last = rows.indices.last, head.box.top - rows[last].top < 0.9 * head.box.height { rows[last].heads.append((head.box.left, head.text)) } else { rows.append((head.box.top, [(head.box.left, head.text)])) }
+        }
+        return rows.map { $0.heads.sorted { $0.left < $1.left }.map(\.text) }
     }
 }

@@ -43,7 +43,16 @@ final class PagePicture {
     @inline(__always) static func differ(_ a: UInt32, _ b: UInt32) -> Bool {
         if a == b { return false }
         let blue = Int(a & 0xFF) &- Int(b & 0xFF), green = Int(a &>> 8 & 0xFF) &- Int(b &>> 8 & 0xFF), red = Int(a &>> 16 & 0xFF) &- Int(b &>> 16 & 0xFF)
-        return blue &* blue >= 400 || green &* green >= 400 || red &* red >= 400
+        return blue &* blue >= faint || green &* green >= faint || red &* red >= faint
+    }
+
+    /// The square of the least difference: a hair line of 0.1 points, or a pale grey one, covers little of a pixel.
+    private static let faint = 64
+
+    /// Whether two pixels differ for an eye that reads.
+    private static func stands(_ a: UInt32, out b: UInt32) -> Bool {
+        let blue = Int(a & 0xFF) &- Int(b & 0xFF), green = Int(a &>> 8 & 0xFF) &- Int(b &>> 8 & 0xFF), red = Int(a &>> 16 & 0xFF) &- Int(b &>> 16 & 0xFF)
+        return blue &* blue &+ green &* green &+ red &* red >= 800
     }
 
     /// Whether anything is to be seen in a box.
@@ -51,11 +60,12 @@ final class PagePicture {
         let left = max(0, Int(box.left * scale)), right = min(columns - 1, Int(box.right * scale))
         let top = max(0, Int(box.top * scale)), bottom = min(rows - 1, Int(box.bottom * scale))
         guard left <= right, top <= bottom else { return false }
+        let paper = pixels[top * stride + left]
         for y in top...bottom {
             let row = pixels + y * stride
             var x = left
             while x <= right {
-                if Self.differ(row[x], pixels[top * stride + left]) { return true }
+                if row[x] != paper, Self.stands(row[x], out: paper) { return true }
                 x += 1
             }
         }
