@@ -73,7 +73,11 @@ import Testing
         for index in sample.form.sections.indices {
             guard let table = sample.form.sections[index].table, table.rowCount > 14 else { continue }
             let rows = 8
-            sample.form.sections[index].table?.cells = table.cells.filter { $0.row < rows }
+            sample.form.sections[index].table?.cells = table.cells.filter { $0.row < rows }.map { cell in
+                var cell = cell
+                cell.rowSpan = min(cell.rowSpan, rows - cell.row)
+                return cell
+            }
             sample.form.sections[index].table?.rowCount = rows
         }
         return sample
