@@ -4,10 +4,10 @@ import GXPDF
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: say("把已公布的年度报告（PDF、网页、纯文本）导入为 report.json。", "Imports published annual reports (PDF, web pages, plain text) as report.json."),
-        discussion: say("例：gxpdf import 年报.html -o 报告文件夹", "Example: gxpdf import page.html -o reports"))
+        commandName: "import", abstract: say("把年度报告（PDF、网页、Word、Excel、纯文本）导入为 report.json。", "Imports annual reports (PDF, web pages, .docx, .xlsx, plain text) as report.json."),
+        discussion: say("例：gxpdf import 年报.html 年报.docx -o 报告文件夹\n    gxpdf import 填好的表.xlsx（空表由 gxpdf form 2021 --xlsx 生成）", "Examples: gxpdf import page.html report.docx -o reports\n          gxpdf import filled.xlsx (gxpdf form 2021 --xlsx writes the empty one)"))
 
-    @Argument(help: ArgumentHelp(say("PDF（不是扫描件）、网页或纯文本文件", "PDF files (no scans), web pages or files of plain text"), valueName: say("文件", "file")), completion: .file(extensions: ["pdf", "html", "htm", "txt"]))
+    @Argument(help: ArgumentHelp(say("PDF（不是扫描件）、网页、.docx、.xlsx 或纯文本文件", "PDF files (no scans), web pages, .docx, .xlsx or files of plain text"), valueName: say("文件", "file")), completion: .file(extensions: ["pdf", "html", "htm", "docx", "docm", "xlsx", "xlsm", "txt"]))
     var files: [String]
 
     @Option(name: .shortAndLong, help: ArgumentHelp(say("输出文件夹；默认在原文件旁边", "folder for the output; beside the files unless given"), valueName: say("文件夹", "folder")), completion: .directory)

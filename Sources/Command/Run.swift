@@ -47,7 +47,7 @@ struct Ending: Error {
     init(_ error: GXPDFError) {
         code = switch error {
         case .stopped: 1
-        case .homeNotFound, .unreadable, .noSuchLayout, .faulty, .noFace: 2
+        case .homeNotFound, .unreadable, .noSuchLayout, .noSuchForm, .formWithoutTables, .faulty, .noFace: 2
         case .noSuchPages: 64
         case .drawing: 70
         }

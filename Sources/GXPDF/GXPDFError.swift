@@ -6,6 +6,10 @@ public enum GXPDFError: Error, Sendable, Hashable {
     case unreadable(path: String, reason: UnreadableReason)
     /// No layout of that name.
     case noSuchLayout(name: String, known: [String])
+    /// No form of that id.
+    case noSuchForm(name: String, known: [String])
+    /// A form of prose alone, for which there is no spreadsheet to fill in.
+    case formWithoutTables(name: String)
     /// A layout, form or faces file has faults.
     case faulty([Finding])
     /// A role has no face file that exists.
@@ -54,6 +58,10 @@ extension GXPDFError {
         case (.unreadable(let path, let reason), .english): "cannot read \(path): \(reason.message(in: .english))"
         case (.noSuchLayout(let name, let known), .chinese): "没有名为“\(name)”的版式；现有：\(known.joined(separator: "、"))"
         case (.noSuchLayout(let name, let known), .english): "no layout named \"\(name)\"; there are: \(known.joined(separator: ", "))"
+        case (.noSuchForm(let name, let known), .chinese): "没有名为“\(name)”的报告格式；现有：\(known.joined(separator: "、"))"
+        case (.noSuchForm(let name, let known), .english): "no form named \"\(name)\"; there are: \(known.joined(separator: ", "))"
+        case (.formWithoutTables(let name), .chinese): "“\(name)”格式没有统计表，没有可填的表格；请用 gxpdf init"
+        case (.formWithoutTables(let name), .english): "the form \(name) has no tables to fill in; use gxpdf init"
         case (.faulty(let findings), _), (.stopped(let findings), _): findings.map { $0.text(in: language) }.joined(separator: "\n")
         case (.noFace(let role, let tried), .chinese): "字体角色“\(role)”没有可用的字体文件（找过：\(tried.joined(separator: "、"))）。请运行 make setup，或把字体放入 fonts/own。"
         case (.noFace(let role, let tried), .english): "no face file for the role \(role) (looked for \(tried.joined(separator: ", "))). Run make setup, or put a face into fonts/own."

@@ -6,6 +6,8 @@ package struct ImportLimits: Sendable {
     package var depth = 256
     /// Elements, pieces of text and lines of one file.
     package var pieces = 150_000
+    /// Elements of one part of a package: a cell of a word processor's table takes a dozen of them.
+    package var partPieces = 600_000
     /// Texts and tables that are looked at; a report has some hundreds.
     package var blocks = 40_000
     /// Attributes of one element: comparing each with each takes libxml2 longer than anything else.

@@ -22,7 +22,7 @@ package struct ImportOutcome: Sendable {
     package var findings: [Finding]
 }
 
-/// Turns published reports, as PDF files, web pages or plain text, into report.json. Nothing is guessed in silence.
+/// Turns published reports, as PDF files, web pages, word-processor files, spreadsheets or plain text, into report.json. Nothing is guessed in silence.
 package struct ReportImporter {
     private let forms: [Form]
     private let request: ImportRequest
@@ -42,15 +42,21 @@ package struct ReportImporter {
     }
 
     private func json(_ bytes: [UInt8]) throws(ImportStop) -> String {
-        let document = try document(bytes)
+        var document = try document(bytes)
         log.places = document.places
         guard document.blocks.count <= limits.blocks else {
             throw ImportStop(code: "IMP-05", chinese: "段落超过 \(limits.blocks) 个", english: "more than \(limits.blocks) paragraphs")
         }
         let titles = TitleReader.read(document.blocks), title = titles?.agency.isEmpty == false ? titles : TitleReader.read(pageTitle: document.pageTitle) ?? titles
         let year = try year(title, document)
-        let form = try form(for: year)
-        let headings = SectionHeadings(form), vocabulary = FormVocabulary(form)
+        let form = try form(for: year, stated: document.stated.form)
+        var filledFigures = FoundFigures()
+        let filled = FilledTable.read(document.filled, form: form, into: &filledFigures, log: log)
+        document.blocks += filled.rest
+        let headings = SectionHeadings(form)
+        var vocabulary = FormVocabulary(form)
+        // What is read needs no looking for.
+        vocabulary.tables.removeAll { filled.sections.contains($0.section) }
         let blocks = FlattenedTables(vocabulary: vocabulary, headings: headings).gathered(document.blocks)
         let tables = FigureTables(form: form, vocabulary: vocabulary, log: log)
         let indices = blocks.map { $0.table.flatMap(tables.index) }
@@ -68,9 +74,10 @@ package struct ReportImporter {
                 log.keep(ProseTidying.tidied(text, log: ImportLog()))
             }
         }
-        let figures = tables.figures(in: blocks.indices.compactMap { index in
+        var figures = tables.figures(in: blocks.indices.compactMap { index in
             if let table = blocks[index].table, let known = indices[index] { (table, known) } else { nil }
         })
+        figures.merge(filledFigures)
         // The statutory tables have given what they hold.
         let own = blocks.indices.filter { inside[$0] && indices[$0] == nil }.map { blocks[$0] }
         let sections = SectionSplitter(form: form, headings: headings, log: log).sections(of: own)
@@ -83,12 +90,15 @@ package struct ReportImporter {
             if index == form.sections.count - 1 { signature = ProseBlocks.signature(&read, log: log) }
             prose[section.key] = read
         }
-        let language: Report.Language = SimplifiedForms.isTraditional(document.blocks.prefix(4000).compactMap(\.text)) ? .traditional : .simplified
-        if language == .traditional {
+        let language = document.stated.language ?? (SimplifiedForms.isTraditional(document.blocks.prefix(4000).compactMap(\.text)) ? .traditional : .simplified)
+        if language == .traditional, document.stated.language == nil {
             log.add(.note, "IMP-28", "原文为繁体字，照录；language 记为 zh-Hant", "the text is in Traditional characters and stays so; language is zh-Hant",
                 hint: Message("如由简体转换而来，请核对机关名称和用字", "if a machine converted it, check the agency's name and the wording"))
         }
-        let agency = try agency(title)
+        let agency = try agency(title, stated: document.stated.agency)
+        publication.source = document.stated.publicationSource ?? publication.source
+        publication.date = document.stated.publicationDate ?? publication.date
+        if signature == nil, let date = document.stated.signatureDate { signature = (document.stated.signatureName, date) }
         tellPublication(publication)
         var report = RecognisedReport(form: form, language: language, agency: agency, year: year, title: nil, publication: publication.isWhole ? publication : nil,
             preamble: front.preamble + sections.misplacedPreamble.compactMap(\.text).map { ProseTidying.tidied($0, log: log) }, prose: prose, figures: figures, signature: signature, comment: nil)
@@ -106,6 +116,7 @@ package struct ReportImporter {
                 log.places = .pages
                 return try PDFReading(limits: limits.printedPages, source: request.printedPages, log: log).document(bytes)
             }
+            if let document = try PackageReading.document(bytes, limits: limits, log: log) { return document }
             let text = try TextReading(log: log, limits: limits).read(bytes)
             return text.isPage ? try PageParser(limits: limits).document(text.utf8) : try PlainLines.document(text.utf8, limits: limits)
         } catch let stop as ImportStop {
@@ -117,7 +128,7 @@ package struct ReportImporter {
 
     private func year(_ title: ReadTitle?, _ document: LooseDocument) throws(ImportStop) -> Int {
         let period = StatisticsPeriod.year(document.blocks)
-        if let year = request.year { return year }
+        if let year = request.year ?? document.stated.year { return year }
         if let title {
             if let period, period.year != title.year {
                 log.add(.warning, "IMP-08", "标题写 \(title.year) 年，统计期限写 \(period.year) 年；按标题", "the title says \(title.year), the period \(period.year); the title's was taken", line: period.line, path: "year")
@@ -131,16 +142,16 @@ package struct ReportImporter {
         throw ImportStop(code: "IMP-08", chinese: "看不出是哪一年的报告；请用 --year 指定", english: "cannot tell the year of the report; give --year")
     }
 
-    private func form(for year: Int) throws(ImportStop) -> Form {
+    private func form(for year: Int, stated: String?) throws(ImportStop) -> Form {
         let known = forms.filter { $0.language == .simplified }
-        let found = request.form.map { id in known.first { $0.id == id } } ?? known.filter { $0.firstYear <= year }.max { $0.firstYear < $1.firstYear }
+        let found = (request.form ?? stated).map { id in known.first { $0.id == id } } ?? known.filter { $0.firstYear <= year }.max { $0.firstYear < $1.firstYear }
         if let found { return found }
         let ids = known.map(\.id).joined(separator: "、")
         throw ImportStop(code: "IMP-29", chinese: "没有适用于 \(year) 年的报告格式（现有：\(ids)）；可用 --form 指定", english: "no form for reports on \(year) (there are: \(ids)); --form names one")
     }
 
-    private func agency(_ title: ReadTitle?) throws(ImportStop) -> String {
-        if let agency = request.agency { return agency }
+    private func agency(_ title: ReadTitle?, stated: String?) throws(ImportStop) -> String {
+        if let agency = request.agency ?? stated { return agency }
         if let title, !title.agency.isEmpty {
             if title.isJoined {
                 log.add(.warning, "IMP-07", "标题分成几行；机关名称按“\(title.agency)”", "the title lies over several lines; the agency was read as \(title.agency)", path: "agency",

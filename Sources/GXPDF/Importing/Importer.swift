@@ -25,7 +25,9 @@ public struct Import: Sendable, Hashable {
     public var findings: [Finding]
 }
 
-/// Turns published reports, as PDF files, web pages or plain text, into report.json.
+/// Turns published reports, as PDF files, web pages, word-processor files (.docx), spreadsheets (.xlsx) or plain text, into report.json.
+///
+/// What a file is is told by its bytes and never by its name.
 public struct Importer: Sendable {
     private let forms: [Form]
 

@@ -1,3 +1,5 @@
+import Reports
+
 /// What a file holds before anything is recognised: texts and tables in their order.
 struct LooseDocument: Sendable {
     var blocks: [LooseBlock] = []
@@ -9,6 +11,22 @@ struct LooseDocument: Sendable {
     var metas: [String: String] = [:]
     /// What the numbers of the blocks' lines count.
     var places = LoosePlaces.lines
+    /// What the file says of the report in fields of its own.
+    var stated = StatedFacts()
+    /// The tables of a blank spreadsheet that came back filled in.
+    var filled: [FilledTable] = []
+}
+
+/// What a file says in fields and not in its text, such as in the cells beside 机关名称 and 报告年度.
+struct StatedFacts: Sendable, Hashable {
+    var form: String?
+    var language: Report.Language?
+    var agency: String?
+    var year: Int?
+    var publicationSource: String?
+    var publicationDate: String?
+    var signatureName: String?
+    var signatureDate: String?
 }
 
 struct LooseBlock: Sendable {

@@ -24,9 +24,9 @@ struct TextReading {
     }
 
     private func refuseOtherKinds(_ bytes: [UInt8]) throws {
-        let kinds: [(start: [UInt8], name: String)] = [([0x50, 0x4B, 3, 4], "docx/xlsx"), ([0xD0, 0xCF, 0x11, 0xE0], "doc/xls"), (Array("{\\rtf".utf8), "RTF")]
+        let kinds: [(start: [UInt8], name: String)] = [(Array("{\\rtf".utf8), "RTF")]
         for kind in kinds where bytes.starts(with: kind.start) {
-            throw ImportStop(code: "IMP-04", chinese: "还不能导入 \(kind.name) 文件；请另存为网页（HTML）或纯文本", english: "\(kind.name) files cannot be imported yet; save it as a web page (HTML) or plain text")
+            throw ImportStop(code: "IMP-04", chinese: "还不能导入 \(kind.name) 文件；请另存为 .docx、网页（HTML）或纯文本", english: "\(kind.name) files cannot be imported yet; save it as .docx, a web page (HTML) or plain text")
         }
     }
 

@@ -15,6 +15,8 @@ struct RecognisedReport {
     var figures: FoundFigures
     var signature: (name: String?, date: String)?
     var comment: String?
+    /// The path of the JSON Schema that editors check the file against.
+    var schema: String? = nil
 }
 
 enum ImportedBlock {
@@ -33,6 +35,7 @@ enum ImportedBlock {
 enum ReportWriter {
     static func text(_ report: RecognisedReport) -> String {
         var members: [(key: String, value: WrittenJSON)] = []
+        if let schema = report.schema { members.append(("$schema", .string(schema))) }
         if let comment = report.comment { members.append(("$comment", .string(comment))) }
         members.append(("form", .string(report.form.id)))
         members.append(("language", .string(report.language.rawValue)))

@@ -1,10 +1,10 @@
 /// The JSON Schema of report.json, for editors that complete and check while a clerk types. Made from the forms and
 /// the model, so that it can never say anything else than the reader does.
 package enum ReportSchema {
-    package static func json(forms: [Form]) -> String {
-        // The newest form is what a new report is written in.
+    /// - Parameter written: the id of the form whose sections and figures it lists; the newest, which a new report is written in, unless given.
+    package static func json(forms: [Form], written id: String? = nil) -> String {
         let simplified = forms.filter { $0.language == .simplified }
-        let form = simplified.max { $0.firstYear < $1.firstYear }
+        let form = simplified.first { $0.id == id } ?? simplified.max { $0.firstYear < $1.firstYear }
         var properties: [(String, SchemaNode)] = [
             ("$schema", .object([("type", .text("string"))])),
             ("$comment", .object([("type", .text("string"))])),

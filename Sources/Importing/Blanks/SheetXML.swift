@@ -1,0 +1,134 @@
+/// A sheet that is to be written, and its XML.
+struct SheetXML {
+    indirect enum Content {
+        case blank
+        case text(String)
+        case number(String)
+        /// With the result that stands there until a program has calculated it.
+        case formula(String, result: Content)
+    }
+
+    struct Cell {
+        var style: CellStyle
+        var content: Content = .blank
+    }
+
+    struct Validation {
+        var kind: String
+        var range: String
+        /// Both included; nil for no upper one.
+        var low: String
+        var high: String?
+        var message: String
+    }
+
+    struct Condition {
+        var range: String
+        var formula: String
+        /// Red where it holds; green otherwise.
+        var isWrong: Bool
+    }
+
+    var name: String
+    /// In characters.
+    var widths: [Double] = []
+    /// In points, by row.
+    var heights: [Int: Double] = [:]
+    private(set) var cells: [Int: [Int: Cell]] = [:]
+    private(set) var merged: [String] = []
+    var validations: [Validation] = []
+    var conditions: [Condition] = []
+    /// Rows and columns that stay when the rest is scrolled.
+    var frozen = (rows: 0, columns: 0)
+    var isLandscape = false
+    var errorTitle = ""
+
+    init(name: String) { self.name = name }
+
+    mutating func put(_ content: Content, _ style: CellStyle, row: Int, column: Int, rows: Int = 1, columns: Int = 1) {
+        for below in row..<(row + rows) {
+            for right in column..<(column + columns) { cells[below, default: [:]][right] = Cell(style: style) }
+        }
+        cells[row, default: [:]][column] = Cell(style: style, content: content)
+        if rows > 1 || columns > 1 { merged.append(Self.range(row, column, row + rows - 1, column + columns - 1)) }
+    }
+
+    static func range(_ row: Int, _ column: Int, _ lastRow: Int, _ lastColumn: Int) -> String {
+        let first = CellReference(row: row, column: column).text, last = CellReference(row: lastRow, column: lastColumn).text
+        return first == last ? first : first + ":" + last
+    }
+
+    // MARK: XML
+
+    static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    static let space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "\n": result += "&#10;"
+            // XML has no other control characters, and no text has a use for them.
+            case let control where control.value < 0x20 && control != "\t" || control.value == 0xFFFE || control.value == 0xFFFF: break
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    func part(isFirst: Bool) -> String {
+        var xml = Self.declaration + "<worksheet xmlns=\"\(Self.space)\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
+        xml += "<sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") showGridLines=\"0\" workbookViewId=\"0\">\(pane)</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
+        if !widths.isEmpty { xml += "<cols>" + widths.enumerated().map { "<col min=\"\($0 + 1)\" max=\"\($0 + 1)\" width=\"\(Self.decimal($1))\" customWidth=\"1\"/>" }.joined() + "</cols>" }
+        xml += "<sheetData>" + cells.keys.sorted().map(row).joined() + "</sheetData>"
+        if !merged.isEmpty { xml += "<mergeCells count=\"\(merged.count)\">" + merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined() + "</mergeCells>" }
+        for (index, condition) in conditions.enumerated() {
+            xml += "<conditionalFormatting sqref=\"\(condition.range)\"><cfRule type=\"expression\" dxfId=\"\(condition.isWrong ? 0 : 1)\" priority=\"\(index + 1)\"><formula>\(Self.escaped(condition.formula))</formula></cfRule></conditionalFormatting>"
+        }
+        if !validations.isEmpty { xml += "<dataValidations count=\"\(validations.count)\">" + validations.map(validation).joined() + "</dataValidations>" }
+        return xml + "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+            + "<pageSetup paperSize=\"9\" orientation=\"\(isLandscape ? "landscape" : "portrait")\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>"
+    }
+
+    private var pane: String {
+        guard frozen.rows > 0 || frozen.columns > 0 else { return "" }
+        let name = frozen.rows == 0 ? "topRight" : frozen.columns == 0 ? "bottomLeft" : "bottomRight"
+        let columns = frozen.columns > 0 ? " xSplit=\"\(frozen.columns)\"" : "", rows = frozen.rows > 0 ? " ySplit=\"\(frozen.rows)\"" : ""
+        return "<pane\(columns)\(rows) topLeftCell=\"\(CellReference(row: frozen.rows, column: frozen.columns).text)\" activePane=\"\(name)\" state=\"frozen\"/>"
+    }
+
+    private func row(_ index: Int) -> String {
+        let height = heights[index].map { " ht=\"\(Self.decimal($0))\" customHeight=\"1\"" } ?? ""
+        let written = (cells[index] ?? [:]).sorted { $0.key < $1.key }.map { column, cell -> String in
+            let start = "<c r=\"\(CellReference(row: index, column: column).text)\" s=\"\(cell.style.rawValue)\""
+            return start + Self.content(cell.content)
+        }
+        return "<row r=\"\(index + 1)\"\(height)>\(written.joined())</row>"
+    }
+
+    private static func content(_ content: Content) -> String {
+        switch content {
+        case .blank: return "/>"
+        case .text(let text): return " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(text))</t></is></c>"
+        case .number(let text): return "><v>\(escaped(text))</v></c>"
+        case .formula(let formula, .text(let result)): return " t=\"str\"><f>\(escaped(formula))</f><v>\(escaped(result))</v></c>"
+        case .formula(let formula, .number(let result)): return "><f>\(escaped(formula))</f><v>\(escaped(result))</v></c>"
+        case .formula(let formula, _): return "><f>\(escaped(formula))</f></c>"
+        }
+    }
+
+    private func validation(_ rule: Validation) -> String {
+        "<dataValidation type=\"\(rule.kind)\" operator=\"\(rule.high == nil ? "greaterThanOrEqual" : "between")\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\"\(Self.escaped(errorTitle))\" error=\"\(Self.escaped(rule.message))\" sqref=\"\(rule.range)\">"
+            + "<formula1>\(rule.low)</formula1>" + (rule.high.map { "<formula2>\($0)</formula2>" } ?? "") + "</dataValidation>"
+    }
+
+    /// Without Foundation's formats: one decimal is enough for widths and heights.
+    private static func decimal(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}

@@ -1,0 +1,43 @@
+import Reports
+
+/// The spreadsheet that ``FormWorkbook`` writes, come back filled in. It is told by the first cell of its first sheet, and
+/// its sheets by their first cells, so that they may be renamed and moved.
+enum FilledForm {
+    /// The sheets' first cells, compared as labels are.
+    static func isOne(_ grids: [SheetGrid]) -> Bool { grids.contains { role($0) == .facts } }
+
+    /// Whether the sheet has formulas of its own, whose results are of no use to an import.
+    static func calculates(_ grid: SheetGrid) -> Bool { [.checks, .facts].contains(role(grid)) }
+
+    private enum Role { case facts, prose, checks, table }
+
+    private static func role(_ grid: SheetGrid) -> Role {
+        guard let cell = grid.rows.first?.cells.first, grid.rows[0].index == 0, cell.column == 0 else { return .table }
+        let key = LabelKey.key(cell.text)
+        for words in BlankWords.all {
+            if key == LabelKey.key(words.factsTitle) { return .facts }
+            if key == LabelKey.key(words.proseTitle) { return .prose }
+            if key == LabelKey.key(words.checksTitle) { return .checks }
+        }
+        return .table
+    }
+
+    static func read(_ sheets: [(name: String, grid: SheetGrid)], into document: inout LooseDocument) {
+        for (index, sheet) in sheets.enumerated() {
+            switch role(sheet.grid) {
+            case .facts: FactRows.read(sheet.grid, into: &document.stated)
+            case .checks: break
+            case .prose:
+                // The first column is the clerk's; what stands beside it are hints.
+                for row in sheet.grid.rows.dropFirst() {
+                    guard let cell = row.cells.first, cell.column == 0, !isNote(cell.text) else { continue }
+                    document.blocks += SheetBlocks(sheet: index).texts(cell, row: row.index)
+                }
+            case .table: document.filled.append(FilledTable(sheet: index, grid: sheet.grid))
+            }
+        }
+    }
+
+    /// The line that says where the text before section one goes.
+    private static func isNote(_ text: String) -> Bool { BlankWords.all.contains { LabelKey.key(text) == LabelKey.key($0.preamble) } }
+}

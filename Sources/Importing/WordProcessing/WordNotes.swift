@@ -1,0 +1,49 @@
+/// The texts of footnotes and endnotes, by what refers to them.
+enum WordNotes {
+    /// - Returns: by `footnote` or `endnote` and the note's id, such as `footnote 2`.
+    static func read(kinds: [String], related: [OfficePackage.Relationship], package: OfficePackage, limits: ImportLimits, log: ImportLog) throws(ImportStop) -> [String: String] {
+        var notes: [String: String] = [:]
+        for kind in kinds {
+            guard let target = related.first(where: { $0.kind == kind })?.target, let bytes = try package.part(target) else { continue }
+            let reader = NoteReader()
+            let outcome = PartParser(limits: limits).read(bytes) { reader.take($0) }
+            guard outcome == .whole else {
+                log.add(.warning, "IMP-33", "文件中的 \(target) 无法读取，注文没有导入", "\(target) in the file cannot be read; its notes were not imported")
+                continue
+            }
+            notes.merge(reader.notes) { first, _ in first }
+        }
+        return notes
+    }
+}
+
+private final class NoteReader {
+    private(set) var notes: [String: String] = [:]
+    private var key: String?
+    private var text = ""
+    private var isText = false
+    private var deleted = 0
+
+    func take(_ event: PartParser.Event) {
+        switch event {
+        case .begin("w:footnote", let attributes): begin("footnote", attributes)
+        case .begin("w:endnote", let attributes): begin("endnote", attributes)
+        case .begin("w:del", _): deleted += 1
+        case .end("w:del"): deleted -= 1
+        case .begin("w:t", _): isText = true
+        case .end("w:t"): isText = false
+        case .begin("w:p", _), .begin("w:br", _), .begin("w:tab", _): if !text.isEmpty { text += " " }
+        case .text(let piece): if isText, deleted == 0, key != nil, text.utf8.count < 100_000 { text += piece }
+        case .end("w:footnote"), .end("w:endnote"):
+            if let key, text.contains(where: { !$0.isWhitespace }) { notes[key] = text }
+            key = nil
+        default: break
+        }
+    }
+
+    private func begin(_ kind: String, _ attributes: [String: String]) {
+        text = ""
+        // Separators are notes as well, with a type.
+        key = attributes["w:type"].map { $0 == "normal" } ?? true ? attributes["w:id"].map { "\(kind) \($0)" } : nil
+    }
+}
