@@ -126,11 +126,11 @@ package struct ReportImporter {
 
     private func document(_ bytes: [UInt8]) throws(ImportStop) -> LooseDocument {
         do {
-            if let document = try PackageReading.document(bytes, limits: limits, log: log) { return document }
             if PDFReading.isPDF(bytes) {
                 log.places = .pages
                 return try PDFReading(limits: limits.printedPages, source: request.printedPages, log: log).document(bytes)
             }
+            if let document = try PackageReading.document(bytes, limits: limits, log: log) { return document }
             let text = try TextReading(log: log, limits: limits).read(bytes)
             return text.isPage ? try PageParser(limits: limits).document(text.utf8) : try PlainLines.document(text.utf8, limits: limits)
         } catch let stop as ImportStop {

@@ -174,7 +174,7 @@ package enum FindingCatalogue {
         ("IMP-41", Message("PDF 文件有密码", "a PDF file with a password")),
         ("IMP-42", Message("PDF 文件超过限度", "a PDF file beyond the limits")),
         ("IMP-43", Message("读取 PDF 用时太久或占用内存太多", "a PDF file that takes too much time or memory")),
-        ("IMP-44", Message("扫描图像", "scanned images")),
+        ("IMP-44", Message("不能导入的图像", "images that cannot be imported")),
         ("IMP-45", Message("略去页码和页眉页脚", "page numbers and running heads left out")),
         ("IMP-46", Message("合并跨页的表", "tables over several pages put together")),
         ("IMP-47", Message("一格里有几行数字", "digits in several lines of a cell")),

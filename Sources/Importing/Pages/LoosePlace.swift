@@ -3,8 +3,8 @@ import Reports
 /// How a document's places are counted.
 ///
 /// ``LooseBlock/line`` and ``LooseCell/line`` are one number each, which recognition carries along and never reads: text
-/// files have lines, word-processor files have paragraphs and tables, spreadsheets have cells, printed files have pages. The reader packs what it
-/// knows into that number, and ``ImportLog`` writes it out in the words of the file's kind. A `Place` has a line only where
+/// files have lines, PDF files have pages, word-processor files have paragraphs and tables, spreadsheets have cells. The
+/// reader packs what it knows into that number, and ``ImportLog`` writes it out in the words of the file's kind. A `Place` has a line only where
 /// there are lines, for an editor would jump to it; otherwise its ``Place/spot`` says where.
 enum LoosePlaces: Sendable {
     case lines
