@@ -36,6 +36,7 @@ struct BatchCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        findings.begin()
         let reports = try FolderListing.reports(in: folder)
         guard !reports.isEmpty else {
             Terminal.complain(say("\(folder) 里没有 .json 报告", "no .json reports in \(folder)"))

@@ -4,6 +4,8 @@ import GXPDF
 
 enum DiagnosticsStyle: String, ExpressibleByArgument, CaseIterable {
     case text, json
+    /// One document at the end of the run, on standard error as the others.
+    case sarif
 }
 
 /// Findings as JSON, an object a line.

@@ -38,6 +38,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     func run() throws {
+        findings.begin()
         let importer = try Importer()
         if let output { try makeFolder(output) }
         var worst: Int32 = 0, written = 0

@@ -53,14 +53,15 @@ struct RenderCommand: ParsableCommand {
         guard (0...50).contains(cropMarks ?? 0) else { throw ValidationError(say("--crop-marks 应在 0 到 50 毫米之间", "--crop-marks has to lie between 0 and 50 mm")) }
         guard cropMarks == nil || !booklet else { throw ValidationError(say("--crop-marks 与 --booklet 不能同用", "--crop-marks and --booklet do not go together")) }
         guard (10...1200).contains(ppi) else { throw ValidationError(say("--ppi 应在 10 到 1200 之间", "--ppi has to lie between 10 and 1200")) }
-        if let name = output, name != "-", format == nil, let ending = ending(of: name), Format(rawValue: ending) == nil {
+        if let name = output, name != "-", format == nil, let ending = OutputFile.ending(of: name), Format(rawValue: ending) == nil {
             throw ValidationError(say("不能从“\(name)”看出格式，请用 --format", "cannot tell the format from \(name); use --format"))
         }
     }
 
     func run() throws {
+        findings.begin()
         let source = try readReport(report)
-        let chosen = format ?? output.flatMap { ending(of: $0) }.flatMap { Format(rawValue: $0) } ?? .pdf
+        let chosen = format ?? output.flatMap { OutputFile.ending(of: $0) }.flatMap { Format(rawValue: $0) } ?? .pdf
         let options = RenderOptions(format: chosen, pages: pages, resolution: ppi, force: force, strict: findings.strict,
             mirrorsMargins: mirror, endsOnVerso: evenPages, imposition: booklet ? .booklet : cropMarks.map { .cropMarks(bleed: $0) } ?? .none,
             attachment: attachment)
@@ -84,42 +85,17 @@ struct RenderCommand: ParsableCommand {
         }
     }
 
-    private func ending(of name: String) -> String? {
-        guard let file = name.split(separator: "/").last, let dot = file.lastIndex(of: "."), dot != file.startIndex else { return nil }
-        return file[file.index(after: dot)...].lowercased()
-    }
-
     private func write(_ rendering: Rendering, format: Format) throws {
         let stem = report == "-" ? "report" : report.hasSuffix(".json") ? String(report.dropLast(5)) : report
         let name = output ?? (report == "-" ? "-" : "\(stem).\(format.rawValue)")
-        if name == "-" {
-            guard format == .svg || !Terminal.showsOutput else {
-                Terminal.complain(say("标准输出是终端；请用 -o 指定文件，或改道输出", "standard output is a terminal; name a file with -o, or redirect"))
-                throw ExitCode.validationFailure
-            }
-            guard rendering.files.count == 1 else {
-                Terminal.complain(say("标准输出只能写一页，请用 --pages 选一页", "only one page fits standard output; choose one with --pages"))
-                throw ExitCode.validationFailure
-            }
-            return try OutputFile.writeToStandardOutput(rendering.files[0])
-        }
-        guard report == "-" || !OutputFile.isSame(name, report) else {
+        guard report == "-" || name == "-" || !OutputFile.isSame(name, report) else {
             Terminal.complain(say("输出会覆盖报告本身：\(name)", "the output would take the report's place: \(name)"))
             throw ExitCode.validationFailure
         }
-        let names = rendering.files.count == 1 ? [name] : rendering.pageNumbers.map { numbered(name, page: $0, of: rendering.pageCount) }
-        for (file, name) in zip(rendering.files, names) { try OutputFile.write(file, to: name) }
-        if Terminal.isInteractive {
+        let names = try OutputFile.write(rendering, to: name)
+        if Terminal.isInteractive, name != "-" {
             let shown = names.count == 1 ? names[0] : "\(names[0]) … \(names[names.count - 1])"
             Terminal.tell(say("\(shown)：\(rendering.pageCount) 页", "\(shown): \(counted(rendering.pageCount, "page"))"))
         }
-    }
-
-    /// `report.png` as `report-03.png`, with as many digits as the last page has.
-    private func numbered(_ name: String, page: Int, of count: Int) -> String {
-        let digits = String(page), width = String(count).count
-        let padded = String(repeating: "0", count: max(0, width - digits.count)) + digits
-        guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return "\(name)-\(padded)" }
-        return "\(name[..<dot])-\(padded)\(name[dot...])"
     }
 }

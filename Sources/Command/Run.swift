@@ -22,6 +22,7 @@ func runCommand() async {
         leave(Ending(error).code)
     } catch let error where GXPDFCommand.exitCode(for: error) == .success || GXPDFCommand.exitCode(for: error) == .validationFailure || error is ExitCode {
         // Help, version and mistakes of usage: 0 or 64.
+        Terminal.finish(exitCode: GXPDFCommand.exitCode(for: error).rawValue)
         GXPDFCommand.exit(withError: error)
     } catch {
         Terminal.complain(say("内部错误：\(error)", "internal error: \(error)"))
@@ -31,6 +32,7 @@ func runCommand() async {
 }
 
 private func leave(_ code: Int32) -> Never {
+    Terminal.finish(exitCode: code)
     fflush(nil)
     exit(code)
 }

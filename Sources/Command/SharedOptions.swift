@@ -21,8 +21,11 @@ struct FindingOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(say("把警告当作错误", "take warnings for errors")))
     var strict = false
 
-    @Option(help: ArgumentHelp(say("诊断信息的形式：text 或 json", "how findings are written: text or json"), valueName: say("形式", "style")))
+    @Option(help: ArgumentHelp(say("诊断信息的形式：text、json 或 sarif", "how findings are written: text, json or sarif"), valueName: say("形式", "style")))
     var diagnostics: DiagnosticsStyle = .text
+
+    /// Before anything is said.
+    func begin() { if diagnostics == .sarif { CollectedDiagnostics.begin() } }
 }
 
 /// Reads a report from a file or, for `-`, from standard input.

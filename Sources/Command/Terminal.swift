@@ -7,14 +7,28 @@ import Glibc
 
 /// What a person sees. Findings and progress go to standard error, so that standard output stays the product's.
 enum Terminal {
-    static let isInteractive = isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    static var isInteractive: Bool { isTerminal && !CollectedDiagnostics.isCollecting }
+    private static let isTerminal = isatty(2) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
     /// Whether standard output is a terminal, where no one wants to read a PDF.
     static var showsOutput: Bool { isatty(1) == 1 }
     private static let hasColour = isInteractive && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
 
-    static func complain(_ text: String) { write(text + "\n", to: 2) }
+    static func complain(_ text: String) {
+        guard !CollectedDiagnostics.add(notification: text) else { return }
+        write(text + "\n", to: 2)
+    }
 
-    static func tell(_ text: String) { write(text + "\n", to: 2) }
+    /// What is good to know while findings are read by people.
+    static func tell(_ text: String) {
+        guard !CollectedDiagnostics.isCollecting else { return }
+        write(text + "\n", to: 2)
+    }
+
+    /// The document of findings that were collected, if any were.
+    static func finish(exitCode: Int32) {
+        guard let document = CollectedDiagnostics.end(exitCode: exitCode) else { return }
+        write(String(decoding: document, as: UTF8.self) + "\n", to: 2)
+    }
 
     static func output(_ text: String) { write(text, to: 1) }
 
@@ -24,12 +38,8 @@ enum Terminal {
     static func clearStatus() { write("\r\u{1B}[K", to: 2) }
 
     static func report(_ findings: [Finding], as style: DiagnosticsStyle) {
-        for finding in findings {
-            switch style {
-            case .text: complain(coloured(finding))
-            case .json: complain(DiagnosticsJSON.line(finding))
-            }
-        }
+        guard !CollectedDiagnostics.add(findings) else { return }
+        for finding in findings { complain(style == .json ? DiagnosticsJSON.line(finding) : coloured(finding)) }
     }
 
     private static func coloured(_ finding: Finding) -> String {

@@ -12,7 +12,7 @@ public final class Press: Sendable {
     let layout: Layout
     let forms: [Form]
     let faces: FaceLibrary
-    private let openable: [Reports.Report.Language: OpenableFaces]
+    let openable: [Reports.Report.Language: OpenableFaces]
     /// Workers that are free, by language. A call takes one out and puts it back.
     private let idle = Mutex<[Reports.Report.Language: [Worker]]>([:])
 
@@ -68,37 +68,38 @@ public final class Press: Sendable {
     ///
     /// - Parameter previous: the agency's report on the year before, for the rules between two years. Nothing is said about
     ///   the previous report itself unless it cannot be read.
-    public func check(_ report: Report, previous: Report? = nil) -> [Finding] {
+    public func check(_ report: Report, previous: Report? = nil) -> [Finding] { checked(report, previous: previous).findings }
+
+    /// All findings of what was read, those of its typesetting with them.
+    func findings(of read: Read, _ report: Report) -> [Finding] {
         let options = RenderOptions(force: true)
-        var read = read(report)
-        let unread = previous.map { compare(&read, with: $0) } ?? []
         do {
             let composition = try compose(read, of: report, options: options)
             return try withWorker(composition.language) { worker in
-                try typeset(composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: options).findings + unread
+                try typeset(composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: options).findings
             }
         } catch GXPDFError.stopped(let findings) {
-            return findings + unread
+            return findings
         } catch {
             // Nothing else is thrown before painting but for a task that was cancelled.
-            return read.findings.map { Finding($0, file: report.name) } + unread
+            return read.findings.map { Finding($0, file: report.name) }
         }
     }
 
     /// Adds what the rules between two years say.
     ///
-    /// - Returns: why the previous report could not be read.
-    private func compare(_ read: inout Read, with previous: Report) -> [Finding] {
+    /// - Returns: the previous report, or why it could not be read.
+    func compare(_ read: inout Read, with previous: Report) -> (previous: Reports.Report?, findings: [Finding]) {
         let text = JSONText.read(Array(previous.json), limits: configuration.limits)
         guard DocumentKind.of(text) == .report, case .report(let model, let form)? = read.content else {
-            guard read.content != nil else { return [] }
+            guard read.content != nil else { return (nil, []) }
             read.findings.append(Reports.Finding(.warning, "YRS-06", Message("公文不是年度报告，没有比较", "an official document is no annual report; nothing was compared")))
-            return []
+            return (nil, [])
         }
         let reading = ReportReader.read(text, forms: forms, limits: configuration.limits)
-        guard let before = reading.report else { return reading.findings.map { Finding($0, file: previous.name) } }
+        guard let before = reading.report else { return (nil, reading.findings.map { Finding($0, file: previous.name) }) }
         read.findings += Checker.check(model, previous: before, form: form, places: read.places)
-        return []
+        return (before, [])
     }
 
     /// The JSON Schema of reports.

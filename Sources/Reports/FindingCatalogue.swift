@@ -129,6 +129,7 @@ package enum FindingCatalogue {
         ("TYP-05", Message("统计图放不下文字", "text that a chart has no room for")),
         ("TYP-06", Message("版头高出首页", "a head that is higher than its page")),
         ("TYP-07", Message("公文首页没有正文", "an official document without text on its first page")),
+        ("FIL-01", Message("文件不能读取", "a file that cannot be read")),
         ("OUT-01", Message("输出太大", "too large an output")),
         ("OUT-02", Message("没有这个附件的正文", "no text of such an attachment")),
         ("IMP-01", Message("文件太大", "the file is too large")),

@@ -11,22 +11,17 @@ extension Check {
         }
     }
 
-    /// Sums that are more than what they are a part of.
+    /// Sums that are more than what they are a part of. No notice prints these relations, so that they warn.
     private static func exceeded(_ table: FormTable, section: String, _ report: Report, _ places: PlaceIndex) -> [Finding] {
-        table.bounds.compactMap { equation in
-            func values(_ keys: [String]) -> [Int]? {
-                let values = keys.map { key -> Int? in if case .count(let value)? = report.figures["\(section).\(key)"] { value } else { nil } }
-                return values.contains(nil) ? nil : values.compactMap { $0 }
-            }
-            guard let lefts = values(equation.left), let rights = values(equation.right) else { return nil }
-            let left = lefts.reduce(0, +), right = rights.reduce(0, +)
-            guard left > right else { return nil }
-            let sums = "\(WrittenSum.text(lefts)) > \(WrittenSum.text(rights))"
-            let target = equation.right[0], cell = table.officialName(of: target)
-            var place = places["\(section).\(target)"] ?? Place(path: "\(section).\(target)")
+        table.bounds.compactMap { bound in
+            let relation = table.relation(bound, section: section, in: report)
+            guard relation.holds == false, let sums = relation.sums else { return nil }
+            let cell = table.officialName(of: String(relation.path.dropFirst(section.count + 1)))
+            var place = places[relation.path] ?? Place(path: relation.path)
             place.cell = cell
-            return Finding(.warning, equation.code, Message("\(equation.name.chinese)：\(sums)", "\(equation.name.english): \(sums)"), at: place,
-                hint: Message("多出 \(left - right)，请核对“\(cell)”及各项", "\(left - right) too many; check this cell and its terms"))
+            let text = "\(relation.written.left) > \(relation.written.right)"
+            return Finding(.warning, relation.code, Message("\(relation.name.chinese)：\(text)", "\(relation.name.english): \(text)"), at: place,
+                hint: Message("多出 \(sums.left - sums.right)，请核对“\(cell)”及各项", "\(sums.left - sums.right) too many; check this cell and its terms"))
         }
     }
 }

@@ -148,6 +148,8 @@ package struct Table: Sendable, Hashable {
     package var rules: [TableRule]
     /// What stands above the part after a cut, such as 续表; nothing when absent.
     package var continuation: TextRun?
+    /// Whether a table that a page can hold goes to the next page as a whole instead of being cut, as statutory tables do.
+    package var staysWhole = true
     package var origin: Origin
 
     package init(

@@ -3,7 +3,7 @@ extension Flow {
     mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
         let whole = setTable(table, at: index, above: 0)
         // Most often its heading has already made room for it.
-        if !pages.isFresh, whole.height > pages.room + 0.01, whole.height <= whole.pageHeight + 0.01 { try turn() }
+        if !pages.isFresh, whole.height > pages.room + 0.01, whole.staysWhole { try turn() }
         var row = 0
         while row < whole.rowCount {
             try pulse()

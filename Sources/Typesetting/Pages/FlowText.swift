@@ -86,7 +86,7 @@ extension Flow {
 
     /// A table that fits a page below its heading opens with all of it; another with what may stand before a cut.
     private func openingHeight(of table: SetTable) -> Double {
-        table.height <= table.pageHeight + 0.01 ? table.height : leading * 6
+        table.staysWhole ? table.height : min(table.height, leading * 6)
     }
 
     /// The lines that have to find room on the page where the paragraph ends, or else take two of its lines with them:

@@ -25,7 +25,7 @@ package struct TableSetter {
         }
         let set = SetTable(
             number: number, style: table.style, placement: placement, sized: sized, continuation: continuation,
-            pageHeight: pageHeight)
+            pageHeight: pageHeight, staysWhole: table.staysWhole)
         for cell in set.tooHigh {
             let source = placement.cells[cell].source
             let origins = [source.origin, source.runs.first?.origin ?? .none, table.origin]
@@ -47,6 +47,8 @@ package struct SetTable: Sendable {
     let continuationHeight: Double
     /// The height that an empty page offers.
     package let pageHeight: Double
+    /// Whether it is never cut while a page can hold it, and one can.
+    package let staysWhole: Bool
     /// Its height when it is not cut.
     package let height: Double
     /// The size of the text, in points.
@@ -61,7 +63,7 @@ package struct SetTable: Sendable {
 
     init(
         number: Int, style: TableStyle, placement: CellPlacement, sized: SizedTable, continuation: SetCell?,
-        pageHeight: Double
+        pageHeight: Double, staysWhole: Bool
     ) {
         self.number = number
         self.style = style
@@ -70,6 +72,7 @@ package struct SetTable: Sendable {
         self.continuation = continuation
         self.pageHeight = pageHeight
         height = sized.height
+        self.staysWhole = staysWhole && sized.height <= pageHeight + lengthTolerance
 
         let repeated = sized.heights[..<placement.headerRows].reduce(0, +)
         continuationHeight = continuation.map { $0.height(leading: style.leading) + style.verticalPadding } ?? 0
@@ -88,8 +91,8 @@ package struct SetTable: Sendable {
     /// The rows from `row` on that fit `height`, and the row to go on with; `rowCount` when that was the last.
     ///
     /// Nil when there is nothing sensible to place here: start a new page then. On a fresh page it always places at
-    /// least one row, even one that is higher than the page. A table that fits an empty page is never cut to fill
-    /// what is left of a page.
+    /// least one row, even one that is higher than the page. A table that stays whole is never cut to fill what
+    /// is left of a page.
     package func piece(
         from row: Int, fitting height: Double, isFreshPage: Bool
     ) -> (piece: TablePiece, next: Int)? {

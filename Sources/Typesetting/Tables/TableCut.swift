@@ -40,7 +40,7 @@ struct TableCut {
     func piece(from row: Int, fitting height: Double, isFreshPage: Bool) -> PieceLayout? {
         if row == 0 {
             if table.height <= height + lengthTolerance { return layout(0..<table.rowCount, false) }
-            if !isFreshPage, table.height <= table.pageHeight + lengthTolerance { return nil }
+            if !isFreshPage, table.staysWhole { return nil }
         }
         let continues = row >= max(table.placement.headerRows, 1)
         // Only a good end is a reason to start here and not on a new page.

@@ -1,15 +1,20 @@
 extension Check {
     /// Numbers that prose names, against the cells that they speak of. Whatever is not certain is left alone or only
     /// noted.
-    static let narrativeFigures = Check { report, form, places in
+    static let narrativeFigures = Check { report, form, places in narrativeFigures(mentions(in: report), report, form, places) }
+
+    /// The numbers of the report's prose that are understood, with the paths of their paragraphs.
+    static func mentions(in report: Report) -> [(mention: Mention, path: String)] {
         let setting = SentenceReader.Setting(report)
         return report.narrative.flatMap { text, path in
             text.scalars.split { $0 == "。" || $0 == "！" || $0 == "？" || $0 == "\n" }.flatMap { sentence in
-                SentenceReader(Array(sentence), setting: setting).mentions.compactMap { mention in
-                    NarrativeFigure(mention: mention, report: report, form: form, place: places[path] ?? Place(path: path)).finding
-                }
+                SentenceReader(Array(sentence), setting: setting).mentions.map { ($0, path) }
             }
         }
+    }
+
+    static func narrativeFigures(_ mentions: [(mention: Mention, path: String)], _ report: Report, _ form: Form, _ places: PlaceIndex) -> [Finding] {
+        mentions.compactMap { NarrativeFigure(mention: $0, report: report, form: form, place: places[$1] ?? Place(path: $1)).finding }
     }
 }
 
@@ -75,21 +80,9 @@ private struct NarrativeFigure {
     private func name(_ keys: [String]) -> String {
         let names = keys.map { form.officialName(ofPath: $0) ?? $0 }
         guard names.count > 2 else { return names.map { "“\($0)”" }.joined(separator: "＋") }
-        let parts = names.map { $0.components(between: " › ") }
+        let parts = names.map { $0.pieces(between: " › ") }
         var common: [String] = []
         for (index, part) in parts[0].enumerated() where common.count == index && parts.allSatisfy({ $0.count > index && $0[index] == part }) { common.append(part) }
         return common.isEmpty ? names.map { "“\($0)”" }.joined(separator: "＋") : "“\(common.joined(separator: " › "))”各项之和"
-    }
-}
-
-extension String {
-    /// The pieces between separators.
-    fileprivate func components(between separator: String) -> [String] {
-        var pieces: [String] = [], rest = self[...]
-        while let range = rest.firstRange(of: separator) {
-            pieces.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
-        }
-        return pieces + [String(rest)]
     }
 }

@@ -2,12 +2,19 @@ extension YearCheck {
     /// A case that was not concluded last year is concluded or still pending in this one, so that this year's total is
     /// not below last year's 尚未审结.
     static let pendingCases = YearCheck { years in
-        years.form.figurePaths.filter { $0.hasPrefix("litigation.") && $0.hasSuffix(".total") }.compactMap { path in
-            let pending = path.dropLast("total".count) + "pending"
-            guard let now = years.count(path, in: years.report), let before = years.count(String(pending), in: years.previous), now < before else { return nil }
-            return Finding(.warning, "YRS-03",
-                Message("上年尚未审结 \(before) 件，本年总计只有 \(now) 件", "\(before) cases were pending last year, but this year has \(now) in all"), at: years.places.figure(path, of: years.form),
+        years.broken(years.pendingCases) { relation, before, now in
+            Finding(.warning, relation.code,
+                Message("上年尚未审结 \(before) 件，本年总计只有 \(now) 件", "\(before) cases were pending last year, but this year has \(now) in all"), at: years.places.figure(relation.path, of: years.form),
                 hint: Message("上年未审结的，本年审结的计入结果，仍未审结的计入“尚未审结”", "count each under its outcome or as still pending"))
+        }
+    }
+}
+
+extension Years {
+    var pendingCases: [Relation] {
+        form.figurePaths.filter { $0.hasPrefix("litigation.") && $0.hasSuffix(".total") }.map { path in
+            relation("YRS-03", Message("上年尚未审结的不多于本年总计", "last year's pending cases, at most this year's total"), path,
+                left: [count(path.dropLast("total".count) + "pending", in: previous)], right: [count(path, in: report)], .atMost)
         }
     }
 }

@@ -4,7 +4,9 @@ struct YearCheck: Sendable {
     var needsSameForm = true
     var run: @Sendable (Years) -> [Finding]
 
-    static let all: [YearCheck] = [.carriedOver, .inForce, .itemsGoOn, .pendingCases, .jumps, .repeatedText]
+    /// Those that compare figures.
+    static let figures: [YearCheck] = [.carriedOver, .inForce, .itemsGoOn, .pendingCases, .jumps]
+    static let all: [YearCheck] = figures + [.repeatedText]
 }
 
 /// A report with that on the year before; findings point into the former.
@@ -14,14 +16,23 @@ struct Years {
     var form: Form
     var places: PlaceIndex
 
-    /// A count of both years at one path; nil where either is absent.
-    func count(_ path: String) -> (now: Int, before: Int)? {
-        guard let now = count(path, in: report), let before = count(path, in: previous) else { return nil }
-        return (now, before)
+    /// All relations between figures of the two years.
+    var relations: [Relation] { carriedOver + inForce + itemsGoOn + pendingCases }
+
+    func relation(_ code: String, _ name: Message, _ path: String, left: [Int?], right: [Int?], _ comparison: FormEquation.Relation = .equal) -> Relation {
+        Relation(code: code, name: name, path: path, subject: form.officialName(ofPath: path) ?? path, left: left, right: right, comparison: comparison)
     }
 
-    func count(_ path: String, in report: Report) -> Int? {
-        guard case .count(let value)? = report.figures[path] else { return nil }
+    /// What is said about the relations that do not hold, given the sums of both sides.
+    func broken(_ relations: [Relation], _ finding: (Relation, Int, Int) -> Finding) -> [Finding] {
+        relations.compactMap { relation in
+            guard relation.holds == false, let sums = relation.sums else { return nil }
+            return finding(relation, sums.left, sums.right)
+        }
+    }
+
+    func count(_ path: some StringProtocol, in report: Report) -> Int? {
+        guard case .count(let value)? = report.figures[String(path)] else { return nil }
         return value
     }
 }
@@ -36,6 +47,13 @@ extension PlaceIndex {
 }
 
 extension Checker {
+    /// The relations between the figures of a report and of the one on the year before; none where the two cannot be
+    /// compared.
+    package static func relations(_ report: Report, previous: Report, form: Form) -> [Relation] {
+        guard previous.year == report.year - 1, previous.formID == report.formID else { return [] }
+        return Years(report: report, previous: previous, form: form, places: PlaceIndex(lines: LineIndex([]))).relations
+    }
+
     /// Holds a report against the one on the year before.
     package static func check(_ report: Report, previous: Report, form: Form, places: PlaceIndex) -> [Finding] {
         let place = places["year"] ?? Place(path: "year")

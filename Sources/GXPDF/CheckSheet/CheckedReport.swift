@@ -1,0 +1,100 @@
+import Reports
+
+/// A report with all that checking it has found: what a check sheet is made of.
+public struct CheckedReport: Sendable {
+    /// The report's file, as it was named.
+    public var file: String
+    public var findings: [Finding]
+    /// What was read; nil when the file is no report that can be read.
+    var content: Press.Content?
+    /// The report on the year before, when it was given and could be read.
+    var previous: Reports.Report?
+    /// The previous report's file.
+    var previousFile: String?
+
+    public var verdict: Verdict {
+        if findings.contains(where: { $0.severity == .error }) { return .fails }
+        return findings.contains { $0.severity == .warning } ? .needsExplanation : .conforms
+    }
+
+    /// What comes of a check.
+    public enum Verdict: String, Sendable, Hashable, CaseIterable {
+        /// 符合: nothing but notes.
+        case conforms
+        /// 需说明: warnings, which may have their reasons.
+        case needsExplanation
+        /// 不符合: at least one error.
+        case fails
+
+        var chinese: String {
+            switch self {
+            case .conforms: "符合"
+            case .needsExplanation: "需说明"
+            case .fails: "不符合"
+            }
+        }
+    }
+
+    /// A file that could not even be opened, so that it is not missing from a sheet of several.
+    public init(unreadable file: String, because error: GXPDFError) {
+        self.file = file
+        findings = [Finding(Reports.Finding(.error, "FIL-01", Message(error.message(in: .chinese), error.message(in: .english)),
+            hint: Message("核对文件名和权限", "check the file's name and rights")), file: file)]
+    }
+
+    init(file: String, findings: [Finding], content: Press.Content?, previous: Reports.Report?, previousFile: String?) {
+        self.file = file
+        self.findings = findings
+        self.content = content
+        self.previous = previous
+        self.previousFile = previousFile
+    }
+
+    func count(_ severity: Finding.Severity) -> Int { findings.count { $0.severity == severity } }
+}
+
+extension CheckedReport {
+    /// What the sheet calls it: agency and year, or the file where those are not known.
+    var name: String {
+        switch content {
+        case .report(let report, _): "\(report.agency)（\(report.year)年）"
+        case .official(let document): document.name
+        case nil: file
+        }
+    }
+
+    var title: String? {
+        switch content {
+        case .report(let report, _): report.title
+        case .official(let document): document.name
+        case nil: nil
+        }
+    }
+
+    var agency: String? {
+        switch content {
+        case .report(let report, _): report.agency
+        case .official(let document): document.agencies.joined(separator: "、")
+        case nil: nil
+        }
+    }
+
+    /// The day that the file has when none is given for the check.
+    var date: String? {
+        switch content {
+        case .report(let report, _): String(ReportMetadata.of(report).date.prefix(10))
+        case .official(let document): document.signature.date.iso
+        case nil: nil
+        }
+    }
+
+    /// All relations of the report's form and, with a report on the year before, those between the two; by section.
+    var relations: [(heading: String, relations: [Relation])] {
+        guard case .report(let report, let form)? = content else { return [] }
+        let own = form.sections.compactMap { section in
+            section.table.map { (heading: section.heading, relations: $0.relations(section: section.key, in: report)) }
+        }
+        let years = previous.map { [(heading: "与上年报告", relations: Checker.relations(report, previous: $0, form: form))] } ?? []
+        return (own + years).filter { !$0.relations.isEmpty }
+    }
+}

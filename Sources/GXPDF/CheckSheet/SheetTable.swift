@@ -1,0 +1,70 @@
+import Typesetting
+
+/// A plain table of a check sheet: a header that is repeated, and rows of texts. It begins where the text before it ends
+/// and is cut where a page ends.
+struct SheetTable {
+    /// Widths in proportion to one another, which texts cannot change.
+    var columns: [Double]
+    var header: [String]
+    var rows: [[String]] = []
+    /// The columns whose cells begin at their left edge; the others are centred.
+    var leftColumns: Set<Int> = []
+
+    /// Findings and relations are many and say much: the type is so much smaller than the layout's own largest in tables.
+    private static let smaller = 1.5
+    /// The advance of a figure in ems, or a little more.
+    private static let figureWidth = 0.53
+
+    func table(_ layout: Layout) -> Table {
+        var style = layout.table
+        let size = max((style.sizes.max() ?? 10.5) - Self.smaller, style.smallestSize)
+        style.sizes = [size]
+        let measure = layout.page.textBlock.width, whole = columns.reduce(0, +)
+        let widths = columns.map { measure * $0 / whole }
+        let room = widths.map { max(4, Int(($0 - 2 * style.horizontalPadding - style.outerRule) / (size * Self.figureWidth))) }
+        var cells = header.enumerated().map { column, text in
+            TableCell(row: 0, column: column, runs: [TextRun(text, layout.style(.tableHeader))], header: .column)
+        }
+        for (row, texts) in rows.enumerated() {
+            for (column, text) in texts.enumerated() {
+                let broken = Self.broken(text, room: room[column])
+                cells.append(TableCell(row: row + 1, column: column, runs: [TextRun(broken, layout.style(.tableLabel))], alignment: leftColumns.contains(column) ? .left : .centred))
+            }
+        }
+        var table = Table(columns: columns, rowCount: rows.count + 1, headerRows: 1, cells: cells, style: style,
+            continuation: TextRun(layout.continuation.simplified, layout.style(.continuation)), columnLimits: widths.map { ColumnLimit(minimum: $0, maximum: $0) })
+        table.staysWhole = false
+        return table
+    }
+
+    /// Line breaks inside sums, paths and other runs of Western characters that are longer than a line, behind whose
+    /// signs no line would break by itself.
+    static func broken(_ text: String, room: Int) -> String {
+        var lines = "", run: [Character] = []
+        func end() {
+            var rest = run[...]
+            while rest.count > room {
+                // Before a sign as far along as there is one.
+                let cut = rest.prefix(room + 1).lastIndex { "+-=./_".contains($0) }.flatMap { $0 > rest.startIndex ? $0 : nil } ?? rest.startIndex + room
+                lines += rest[..<cut]
+                lines += "\n"
+                rest = rest[cut...]
+            }
+            lines += rest
+            run = []
+        }
+        for character in text {
+            if character.isASCII, !character.isWhitespace {
+                run.append(character)
+            } else {
+                end()
+                lines.append(character)
+            }
+        }
+        end()
+        return lines
+    }
+
+    /// The end of a long path, which tells more than its beginning.
+    static func shortened(_ file: String, to length: Int = 60) -> String { file.count > length ? "…" + file.suffix(length - 1) : file }
+}
