@@ -41,7 +41,7 @@ struct EmbeddedFaces {
         var source: SourceFace
         var subset: FaceSubset
         var substitute: FaceSubstitute?
-        var fileName: String { "font_\(id).\(source.isCFF ? "otf" : "ttf")" }
+        var fileName: String { "font_\(id).ttf" }
     }
 
     /// In the order in which the document uses them.

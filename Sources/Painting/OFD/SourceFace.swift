@@ -5,12 +5,11 @@ import Typesetting
 final class SourceFace {
     /// The face's own full name, such as `FandolFang R`.
     let name: String
-    /// Outlines are cubic (CFF), in a file that is called .otf.
-    let isCFF: Bool
-
     private let face: OpaquePointer
     private let font: OpaquePointer
     private let unitsPerEm: Double
+    /// The outlines are of the third degree.
+    private let isCFF: Bool
     private var boxes: [UInt32: Rect] = [:]
 
     init(_ file: FaceFile) throws(PaintingFailure) {
@@ -20,9 +19,11 @@ final class SourceFace {
         self.face = face
         self.font = font
         unitsPerEm = Double(hb_face_get_upem(face))
-        let table = hb_face_reference_table(face, Self.tag("CFF "))
-        isCFF = hb_blob_get_length(table) > 0
-        hb_blob_destroy(table)
+        isCFF = ["CFF ", "CFF2"].contains { name in
+            let table = hb_face_reference_table(face, Self.tag(name))
+            defer { hb_blob_destroy(table) }
+            return hb_blob_get_length(table) > 0
+        }
         name = Self.name(of: face) ?? "Embedded"
     }
 
@@ -65,7 +66,7 @@ final class SourceFace {
         return box
     }
 
-    /// A font file with these glyphs and these characters' own glyphs and nothing else.
+    /// A TrueType font file with these glyphs and these characters' own glyphs and nothing else.
     func subset(glyphs: Set<UInt32>, characters: Set<Unicode.Scalar>) throws(PaintingFailure) -> FaceSubset {
         guard let input = hb_subset_input_create_or_fail() else { throw .drawing("out of memory") }
         defer { hb_subset_input_destroy(input) }
@@ -78,7 +79,9 @@ final class SourceFace {
         defer { hb_subset_plan_destroy(plan) }
         guard let made = hb_subset_plan_execute_or_fail(plan) else { throw .drawing("subset of \(name)") }
         defer { hb_face_destroy(made) }
-        let blob = hb_face_reference_blob(made)
+        guard let finished = isCFF ? TrueTypeConversion.converted(made) : hb_face_reference(made) else { throw .drawing("outlines of \(name)") }
+        defer { hb_face_destroy(finished) }
+        let blob = hb_face_reference_blob(finished)
         defer { hb_blob_destroy(blob) }
         var length: UInt32 = 0
         guard let data = hb_blob_get_data(blob, &length), length > 0 else { throw .drawing("subset of \(name)") }
