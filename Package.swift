@@ -14,6 +14,7 @@ let package = Package(
         // C libraries, found by pkg-config; their packages come with `make setup`.
         .systemLibrary(name: "CPango", pkgConfig: "pangoft2 fontconfig harfbuzz"),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft cairo-pdf cairo-svg freetype2"),
+        .systemLibrary(name: "CHarfBuzzSubset", pkgConfig: "harfbuzz-subset"),
 
         .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf"),
         // Compiled, unlike the others: ICU renames its functions by macros, which Swift does not see.
@@ -27,7 +28,7 @@ let package = Package(
         .target(name: "ZipPackage", dependencies: ["CZip"]),
         .target(name: "Reports"),
         .target(name: "Typesetting", dependencies: ["CPango", "CICU"]),
-        .target(name: "Painting", dependencies: ["Typesetting", "ZipPackage", "CCairo", "CQpdf"]),
+        .target(name: "Painting", dependencies: ["Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
         .target(name: "Importing", dependencies: ["Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
         .target(name: "GXPDF", dependencies: ["Reports", "Typesetting", "Painting", "Importing"]),
         .executableTarget(

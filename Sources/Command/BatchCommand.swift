@@ -14,6 +14,9 @@ struct BatchCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp(say("输出文件夹", "folder for the output"), valueName: say("文件夹", "folder")), completion: .directory)
     var output: String
 
+    @Option(help: ArgumentHelp(say("pdf 或 ofd", "pdf or ofd"), valueName: say("格式", "format")))
+    var format = Format.pdf
+
     @Option(name: .shortAndLong, help: ArgumentHelp(say("同时处理的份数；默认为全部处理器", "how many at once; all processors unless given"), valueName: "n"))
     var jobs: Int?
 
@@ -24,6 +27,7 @@ struct BatchCommand: AsyncParsableCommand {
     @OptionGroup var findings: FindingOptions
 
     func validate() throws {
+        guard format.holdsAllPages else { throw ValidationError(say("batch 只输出 pdf 或 ofd", "batch writes pdf or ofd")) }
         if let jobs, !(1...256).contains(jobs) { throw ValidationError(say("--jobs 应在 1 到 256 之间", "--jobs has to lie between 1 and 256")) }
     }
 
@@ -44,7 +48,7 @@ struct BatchCommand: AsyncParsableCommand {
         }
         try makeOutputFolder()
         let press = try Press(press.configuration)
-        let options = RenderOptions(force: force, strict: findings.strict)
+        let options = RenderOptions(format: format, force: force, strict: findings.strict)
         let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         var done = 0, failed = 0, pages = 0, warnings = 0
         var worst: Int32 = 0
@@ -95,7 +99,7 @@ struct BatchCommand: AsyncParsableCommand {
         do {
             let rendering = try press.rendering(of: try Report(contentsOfFile: "\(folder)/\(name)"), options)
             // The output's name comes from the input's, never from what the report says.
-            let target = "\(output)/\(name.dropLast(5)).pdf"
+            let target = "\(output)/\(name.dropLast(5)).\(options.format.rawValue)"
             if let slash = target.lastIndex(of: "/") {
                 try? FileManager.default.createDirectory(atPath: String(target[..<slash]), withIntermediateDirectories: true)
             }

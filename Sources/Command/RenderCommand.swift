@@ -10,7 +10,7 @@ extension PageSelection: ExpressibleByArgument {
 
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "render", abstract: say("把一份报告排成 PDF、PNG 或 SVG。", "Typesets a report to PDF, PNG or SVG."),
+        commandName: "render", abstract: say("把一份报告排成 PDF、OFD、PNG 或 SVG。", "Typesets a report to PDF, OFD, PNG or SVG."),
         discussion: say("例：gxpdf render 报告.json -o 报告.pdf\n    gxpdf render 报告.json --format png --pages 1-3", "Examples: gxpdf render report.json -o report.pdf\n          gxpdf render report.json --format png --pages 1-3"))
 
     @Argument(help: ArgumentHelp(say("report.json；- 为标准输入", "report.json; - is standard input"), valueName: say("报告", "report")), completion: .file(extensions: ["json"]))
@@ -19,7 +19,7 @@ struct RenderCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp(say("输出文件；- 为标准输出。多页的 PNG、SVG 自动加页码", "output file; - is standard output. PNG and SVG of several pages get the page number"), valueName: say("文件", "file")), completion: .file())
     var output: String?
 
-    @Option(help: ArgumentHelp(say("pdf、png 或 svg；默认依输出文件名", "pdf, png or svg; by the output's name unless given"), valueName: say("格式", "format")))
+    @Option(help: ArgumentHelp(say("pdf、ofd、png 或 svg；默认依输出文件名", "pdf, ofd, png or svg; by the output's name unless given"), valueName: say("格式", "format")))
     var format: Format?
 
     @Option(help: ArgumentHelp(say("页，如 1-3,5", "pages, such as 1-3,5"), valueName: say("页", "pages")))
@@ -37,10 +37,10 @@ struct RenderCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(say("总页数为偶数：版记在偶数页，否则末尾加空白页", "an even number of pages: the colophon on an even one, or a blank page at the end")))
     var evenPages = false
 
-    @Option(help: ArgumentHelp(say("PDF 加裁切标记，四周留出血（毫米）", "crop marks on the PDF, with so much bleed around (mm)"), valueName: "mm"))
+    @Option(help: ArgumentHelp(say("加裁切标记，四周留出血（毫米）；PDF 和 OFD", "crop marks on PDF or OFD, with so much bleed around (mm)"), valueName: "mm"))
     var cropMarks: Double?
 
-    @Flag(help: ArgumentHelp(say("PDF 拼成骑马订的小册子，一面两页", "the PDF as a booklet to staple on its fold, two pages a side")))
+    @Flag(help: ArgumentHelp(say("拼成骑马订的小册子，一面两页；PDF 和 OFD", "PDF or OFD as a booklet to staple on its fold, two pages a side")))
     var booklet = false
 
     @Option(help: ArgumentHelp(say("只排公文的第几个附件，单独付印", "only this attachment of an official document, to be printed by itself"), valueName: say("序号", "number")))
@@ -65,8 +65,8 @@ struct RenderCommand: ParsableCommand {
         let options = RenderOptions(format: chosen, pages: pages, resolution: ppi, force: force, strict: findings.strict,
             mirrorsMargins: mirror, endsOnVerso: evenPages, imposition: booklet ? .booklet : cropMarks.map { .cropMarks(bleed: $0) } ?? .none,
             attachment: attachment)
-        if chosen != .pdf, options.imposition != .none {
-            Terminal.complain(say("--crop-marks 和 --booklet 只用于 PDF", "--crop-marks and --booklet are for PDF only"))
+        if !chosen.holdsAllPages, options.imposition != .none {
+            Terminal.complain(say("--crop-marks 和 --booklet 只用于 PDF 和 OFD", "--crop-marks and --booklet are for PDF and OFD only"))
             throw ExitCode.validationFailure
         }
         let rendering: Rendering

@@ -34,7 +34,7 @@ public final class Press: Sendable {
     ///
     /// - Throws: ``GXPDFError/stopped(_:)`` when findings of error level stand in the way.
     public func render(_ report: Report, as format: Format = .pdf) throws -> Data {
-        try rendering(of: report, RenderOptions(format: format, pages: format == .pdf ? nil : PageSelection("1"))).files.first ?? Data()
+        try rendering(of: report, RenderOptions(format: format, pages: format.holdsAllPages ? nil : PageSelection("1"))).files.first ?? Data()
     }
 
     /// The report's files with the findings that did not stop it.
@@ -207,6 +207,9 @@ public final class Press: Sendable {
             case .pdf:
                 let painter = PDFPainter(faces: worker.paintFaces, images: composition.images, outputLimit: limit)
                 return [Data(try painter.pdf(options.imposition.sheets(of: pages), metadata: composition.metadata, pulse: deadline.check))]
+            case .ofd:
+                let painter = OFDPainter(faces: worker.sourceFaces, images: composition.images, outputLimit: limit)
+                return [Data(try painter.ofd(options.imposition.sheets(of: pages), metadata: composition.metadata, pulse: deadline.check))]
             case .png:
                 let painter = PNGPainter(faces: worker.paintFaces, images: composition.images, resolution: options.resolution, outputLimit: limit)
                 return try pages.map { page in

@@ -2,7 +2,13 @@ import FoundationEssentials
 
 /// What pages can be made into.
 public enum Format: String, Sendable, Hashable, CaseIterable {
-    case pdf, png, svg
+    case pdf
+    /// GB/T 33190-2016, the fixed-layout format that Chinese offices exchange.
+    case ofd
+    case png, svg
+
+    /// All pages in one file; else one file a page.
+    public var holdsAllPages: Bool { self == .pdf || self == .ofd }
 }
 
 /// Which pages of a document: `1-3,5`.
@@ -60,7 +66,7 @@ public struct RenderOptions: Sendable, Hashable {
     public var mirrorsMargins: Bool
     /// The last page is an even one: the colophon's (版记), or else a blank one.
     public var endsOnVerso: Bool
-    /// How the pages lie on sheets; of PDF only.
+    /// How the pages lie on sheets; of PDF and OFD only.
     public var imposition: Imposition
     /// Only this attachment of an official document, counted from 1, as it is printed where it cannot be bound with the
     /// text (GB/T 9704-2012 7.3.7).
@@ -84,7 +90,7 @@ public struct RenderOptions: Sendable, Hashable {
 
 /// A rendered report.
 public struct Rendering: Sendable {
-    /// One file in PDF; one a page in PNG and SVG.
+    /// One file in PDF and OFD; one a page in PNG and SVG.
     public var files: [Data]
     /// The numbers of the pages that were rendered.
     public var pageNumbers: [Int]

@@ -6,9 +6,11 @@ import Typesetting
 final class Worker: @unchecked Sendable {
     let typesetter: Typesetter
     let paintFaces: PaintFaces
+    let sourceFaces: SourceFaces
 
     init(faces: OpenableFaces) {
         typesetter = Typesetter(faces: FaceSet(chains: faces.chains) { faces.open($0) })
         paintFaces = PaintFaces(files: faces.files)
+        sourceFaces = SourceFaces(files: faces.files, substitutes: faces.substitutes)
     }
 }

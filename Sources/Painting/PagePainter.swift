@@ -46,12 +46,8 @@ final class PagePainter {
     }
 
     private func set(_ ink: Ink, on cairo: OpaquePointer) {
-        switch ink {
-        case .black: cairo_set_source_rgb(cairo, 0, 0, 0)
-        // 红色 on screens: what magenta and yellow at 80 % (GB/T 9704-2012 6.2) come to on paper.
-        case .red: cairo_set_source_rgb(cairo, 0.9, 0.1, 0.1)
-        case .grey(let lightness): cairo_set_source_rgb(cairo, lightness, lightness, lightness)
-        }
+        let (red, green, blue) = ink.components
+        cairo_set_source_rgb(cairo, red, green, blue)
     }
 
     private func paint(_ outline: Outline, on cairo: OpaquePointer) {

@@ -17,6 +17,9 @@ package struct PaintImage: Sendable, Hashable {
         guard width > 0, height > 0 else { return nil }
     }
 
+    /// Decodes the image once, for files that carry it as it is.
+    func prove(number: Int) throws(PaintingFailure) { cairo_surface_destroy(try surface(number: number)) }
+
     /// The decoded image; to be destroyed by the caller.
     func surface(number: Int) throws(PaintingFailure) -> OpaquePointer {
         final class Reader {

@@ -7,7 +7,7 @@ import Testing
         ("Reports", []),
         ("ZipPackage", ["CZip", "Glibc"]),
         ("Typesetting", ["CPango", "CICU"]),
-        ("Painting", ["Typesetting", "ZipPackage", "CCairo", "CQpdf"]),
+        ("Painting", ["Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
         ("Importing", ["Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC", "Glibc"]),
         ("GXPDF", ["FoundationEssentials", "Synchronization", "Reports", "Typesetting", "Painting", "Importing", "Glibc"]),
         ("Command", ["FoundationEssentials", "ArgumentParser", "GXPDF", "Glibc", "Dispatch", "Synchronization"]),

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Painting
 import Reports
 import Typesetting
 
@@ -6,6 +7,8 @@ import Typesetting
 struct OpenableFaces: Sendable {
     var chains: [FaceRole: [FaceChoice]]
     var files: [FaceID: FaceFile]
+    /// What readers may take for a face that they will not open.
+    var substitutes: [FaceID: FaceSubstitute] = [:]
 
     /// Opens a face. Its file was there when the library was read; should it have gone since, an empty face stands in
     /// and every character of it is reported as missing.
@@ -141,13 +144,31 @@ struct FaceLibrary: Sendable {
         var result = OpenableFaces(chains: [:], files: [:])
         var numbers: [FaceFile: FaceID] = [:]
         for role in roles {
-            result.chains[role.role] = (role.chains[language] ?? []).map { entry in
+            let chain = role.chains[language] ?? []
+            // What comes after a face that has everything only stands in for rare characters.
+            let whole = chain.firstIndex { !$0.hanOnly } ?? 0
+            result.chains[role.role] = chain.enumerated().map { place, entry in
                 let id = numbers[entry.file] ?? FaceID(number: numbers.count)
                 numbers[entry.file] = id
                 result.files[id] = entry.file
+                if place <= whole, result.substitutes[id] == nil { result.substitutes[id] = role.role.substitute }
                 return FaceChoice(face: id, scale: entry.scale, hanOnly: entry.hanOnly)
             }
         }
         return result
+    }
+}
+
+extension FaceRole {
+    /// The families that offices' machines have.
+    fileprivate var substitute: FaceSubstitute {
+        switch self {
+        case .xiaobiaosong: FaceSubstitute(family: "方正小标宋简体", hasSerifs: true)
+        case .fangsong: FaceSubstitute(family: "仿宋", hasSerifs: true)
+        case .kaiti: FaceSubstitute(family: "楷体", hasSerifs: true)
+        case .heiti: FaceSubstitute(family: "黑体", hasSerifs: false)
+        case .songti: FaceSubstitute(family: "宋体", hasSerifs: true)
+        case .latin: FaceSubstitute(family: "Times New Roman", hasSerifs: true)
+        }
     }
 }

@@ -1,0 +1,71 @@
+import Typesetting
+
+/// How readers find a face of their own should they not use the embedded one.
+package struct FaceSubstitute: Sendable, Hashable {
+    /// The family that offices have: 仿宋.
+    package var family: String
+    package var hasSerifs: Bool
+
+    package init(family: String, hasSerifs: Bool) {
+        self.family = family
+        self.hasSerifs = hasSerifs
+    }
+}
+
+/// The whole faces, opened when first asked for. Belongs to one thread at a time.
+package final class SourceFaces {
+    private let files: [FaceID: FaceFile]
+    private let substitutes: [FaceID: FaceSubstitute]
+    private var faces: [FaceID: SourceFace] = [:]
+
+    package init(files: [FaceID: FaceFile], substitutes: [FaceID: FaceSubstitute]) {
+        self.files = files
+        self.substitutes = substitutes
+    }
+
+    func face(_ id: FaceID) throws(PaintingFailure) -> SourceFace {
+        if let known = faces[id] { return known }
+        guard let file = files[id] else { throw .face(path: "#\(id.number)") }
+        let face = try SourceFace(file)
+        faces[id] = face
+        return face
+    }
+
+    func substitute(_ id: FaceID) -> FaceSubstitute? { substitutes[id] }
+}
+
+/// The faces of a document, each cut down to its glyphs.
+struct EmbeddedFaces {
+    struct Face {
+        var id: Int
+        var source: SourceFace
+        var subset: FaceSubset
+        var substitute: FaceSubstitute?
+        var fileName: String { "font_\(id).ttf" }
+    }
+
+    /// In the order in which the document uses them.
+    private(set) var all: [Face] = []
+    private var places: [FaceID: Int] = [:]
+
+    init(of pages: [Page], sources: SourceFaces, ids: inout ObjectIDs) throws(PaintingFailure) {
+        var order: [FaceID] = []
+        var glyphs: [FaceID: Set<UInt32>] = [:], characters: [FaceID: Set<Unicode.Scalar>] = [:]
+        for page in pages {
+            for mark in page.marks {
+                guard case .glyphs(let run) = mark.content else { continue }
+                if glyphs[run.face] == nil { order.append(run.face) }
+                for glyph in run.glyphs { glyphs[run.face, default: []].insert(glyph.id) }
+                characters[run.face, default: []].formUnion(run.text.unicodeScalars)
+            }
+        }
+        for id in order {
+            let source = try sources.face(id)
+            let subset = try source.subset(glyphs: glyphs[id] ?? [], characters: characters[id] ?? [])
+            places[id] = all.count
+            all.append(Face(id: ids.next(), source: source, subset: subset, substitute: sources.substitute(id)))
+        }
+    }
+
+    subscript(id: FaceID) -> Face? { places[id].map { all[$0] } }
+}

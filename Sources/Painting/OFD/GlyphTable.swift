@@ -1,0 +1,81 @@
+/// A glyph's entry in a TrueType font's `glyf` table.
+struct GlyphEntry {
+    var bytes: [UInt8] = []
+    var points = 0
+    var contours = 0
+    /// The left edge of all its points.
+    var left = 0
+
+    init(_ outline: QuadraticOutline) {
+        let all = outline.contours.flatMap { $0 }
+        guard let first = all.first else { return }
+        var left = first.x, right = first.x, bottom = first.y, top = first.y
+        for point in all {
+            (left, right) = (min(left, point.x), max(right, point.x))
+            (bottom, top) = (min(bottom, point.y), max(top, point.y))
+        }
+        self.left = left
+        points = all.count
+        contours = outline.contours.count
+        for value in [contours, left, bottom, right, top] { bytes.append(bigEndian16: value) }
+        var end = -1
+        for contour in outline.contours {
+            end += contour.count
+            bytes.append(bigEndian16: end)
+        }
+        // No instructions.
+        bytes.append(bigEndian16: 0)
+        append(all)
+        while !bytes.count.isMultiple(of: 4) { bytes.append(0) }
+    }
+
+    /// The points as flags and as distances from one another, each in as few bytes as it takes.
+    private mutating func append(_ points: [QuadraticOutline.Point]) {
+        var flags: [UInt8] = [], xs: [UInt8] = [], ys: [UInt8] = []
+        var x = 0, y = 0
+        for point in points {
+            var flag: UInt8 = point.isOnCurve ? 1 : 0
+            flag |= Self.append(point.x - x, to: &xs, short: 2, same: 16)
+            flag |= Self.append(point.y - y, to: &ys, short: 4, same: 32)
+            (x, y) = (point.x, point.y)
+            flags.append(flag)
+        }
+        var next = 0
+        while next < flags.count {
+            var count = 1
+            while next + count < flags.count, count < 256, flags[next + count] == flags[next] { count += 1 }
+            if count > 2 {
+                bytes += [flags[next] | 8, UInt8(count - 1)]
+            } else {
+                bytes += flags[next..<(next + count)]
+            }
+            next += count
+        }
+        bytes += xs
+        bytes += ys
+    }
+
+    /// - Returns: the flags that say how the distance is written.
+    private static func append(_ distance: Int, to bytes: inout [UInt8], short: UInt8, same: UInt8) -> UInt8 {
+        if distance == 0 { return same }
+        if abs(distance) < 256 {
+            bytes.append(UInt8(abs(distance)))
+            return distance > 0 ? short | same : short
+        }
+        bytes.append(bigEndian16: distance)
+        return 0
+    }
+}
+
+extension [UInt8] {
+    /// The value's lower 16 bits, the higher byte first, as font files have it.
+    mutating func append(bigEndian16 value: Int) {
+        append(UInt8(truncatingIfNeeded: value >> 8))
+        append(UInt8(truncatingIfNeeded: value))
+    }
+
+    mutating func append(bigEndian32 value: Int) {
+        append(bigEndian16: value >> 16)
+        append(bigEndian16: value)
+    }
+}

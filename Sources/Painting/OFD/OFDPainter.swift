@@ -1,0 +1,82 @@
+import Typesetting
+import ZipPackage
+
+/// Paints pages to OFD (GB/T 33190-2016), the national fixed-layout format: a ZIP package of XML parts with cut-down
+/// faces, bookmarks, and the document's structure as custom tags.
+package struct OFDPainter {
+    private let faces: SourceFaces
+    private let images: [PaintImage]
+    private let outputLimit: Int
+
+    /// - Parameter outputLimit: in bytes.
+    package init(faces: SourceFaces, images: [PaintImage], outputLimit: Int) {
+        self.faces = faces
+        self.images = images
+        self.outputLimit = outputLimit
+    }
+
+    /// - Parameter pulse: called before each page; what it throws ends the work.
+    package func ofd(_ pages: [Page], metadata: Metadata, pulse: () throws -> Void = {}) throws -> [UInt8] {
+        guard !pages.isEmpty else { throw PaintingFailure.drawing("no pages") }
+        var ids = ObjectIDs()
+        let embedded = try EmbeddedFaces(of: pages, sources: faces, ids: &ids)
+        let pictures = try usedImages(pages, ids: &ids)
+        let numbered = pages.map { (page: $0, id: ids.next()) }
+        let content = PageContent(texts: TextObjects(faces: embedded), images: Dictionary(uniqueKeysWithValues: pictures.map { ($0.number, $0.id) }))
+
+        var files: [ZipWriter.File] = []
+        var structure = StructureTags()
+        for (index, entry) in numbered.enumerated() {
+            try pulse()
+            let written = content.written(entry.page, ids: &ids)
+            structure.add(entry.page, id: entry.id, objects: written.objects)
+            files.append(.init(Self.path(OFDNames.page(index)), written.bytes))
+        }
+        files.append(.init(Self.path(OFDNames.tags), StructureTags.index))
+        files.append(.init(Self.path(OFDNames.structure), structure.bytes(language: metadata.language)))
+        files.append(.init(Self.path(OFDNames.faces), OFDResources.faces(embedded)))
+        for face in embedded.all { files.append(.init(Self.resource(face.fileName), face.subset.file)) }
+        if !pictures.isEmpty {
+            files.append(.init(Self.path(OFDNames.images), OFDResources.images(pictures.map { ($0.id, $0.file) })))
+            // PNG is folded already.
+            for picture in pictures { files.append(.init(Self.resource(picture.file), images[picture.number].png, isStored: true)) }
+        }
+        files.insert(.init(Self.path("Document.xml"), OFDDocument(pages: numbered, lastID: ids.last, hasImages: !pictures.isEmpty).bytes), at: 0)
+        return try package(files, metadata: metadata)
+    }
+
+    private func package(_ files: [ZipWriter.File], metadata: Metadata) throws(PaintingFailure) -> [UInt8] {
+        var number = ContentNumber()
+        for file in files {
+            number.add(file.name.utf8)
+            number.add(file.bytes)
+        }
+        let entry = ZipWriter.File("OFD.xml", OFDEntry.bytes(metadata, identity: number.text))
+        let package: [UInt8]
+        do {
+            package = try ZipWriter.package([entry] + files)
+        } catch {
+            throw .drawing("ZIP: \(error)")
+        }
+        guard package.count <= outputLimit else { throw .tooLarge(limit: outputLimit) }
+        return package
+    }
+
+    /// The images that stand on the pages, by their number in the document; each is proved to be whole.
+    private func usedImages(_ pages: [Page], ids: inout ObjectIDs) throws(PaintingFailure) -> [(number: Int, id: Int, file: String)] {
+        var found: [(number: Int, id: Int, file: String)] = []
+        for page in pages {
+            for mark in page.marks {
+                guard case .image(let number, _) = mark.content, !found.contains(where: { $0.number == number }) else { continue }
+                guard images.indices.contains(number) else { throw .image(number: number, reason: "no such image") }
+                try images[number].prove(number: number)
+                let id = ids.next()
+                found.append((number, id, "image_\(id).png"))
+            }
+        }
+        return found
+    }
+
+    private static func path(_ name: String) -> String { "\(OFDNames.folder)/\(name)" }
+    private static func resource(_ name: String) -> String { path("\(OFDNames.resources)/\(name)") }
+}

@@ -1,0 +1,51 @@
+import Typesetting
+
+/// Writes `Content.xml` of a page: its area and everything on it, in the order in which it is read and painted.
+struct PageContent {
+    let texts: TextObjects
+    let paths = PathObjects()
+    /// The numbers of the document's images.
+    let images: [Int: Int]
+
+    /// A page as a part of the package, with the numbers of what each mark has become.
+    struct Written {
+        var bytes: [UInt8]
+        var objects: [[Int]]
+    }
+
+    func written(_ page: Page, ids: inout ObjectIDs) -> Written {
+        var xml = XMLWriter()
+        var objects: [[Int]] = []
+        xml.element("ofd:Page", [("xmlns:ofd", OFDNames.namespace)]) { xml in
+            // A sheet with crop marks is the physical page: the standard's bleed lies outside of it, where no marks are seen.
+            xml.element("ofd:Area") { xml in xml.element("ofd:PhysicalBox", text: OFDBox(page: page).text) }
+            guard !page.marks.isEmpty else { return }
+            xml.element("ofd:Content") { xml in
+                xml.element("ofd:Layer", [("ID", String(ids.next())), ("Type", "Body")]) { xml in
+                    objects = page.marks.map { write($0, page: OFDBox(page: page), ids: &ids, to: &xml) }
+                }
+            }
+        }
+        return Written(bytes: xml.bytes, objects: objects)
+    }
+
+    private func write(_ mark: Mark, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
+        switch mark.content {
+        case .glyphs(let run): texts.write(run, ink: mark.ink, page: page, ids: &ids, to: &xml)
+        case .rule(let rect): paths.write(rule: rect, ink: mark.ink, page: page, ids: &ids, to: &xml)
+        case .outline(let outline): paths.write(outline, ink: mark.ink, page: page, ids: &ids, to: &xml)
+        case .image(let number, let rect): write(image: number, in: rect, page: page, ids: &ids, to: &xml)
+        }
+    }
+
+    private func write(image number: Int, in rect: Rect, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
+        let box = OFDBox(around: rect)
+        guard let resource = images[number], box.meets(page) else { return [] }
+        let id = ids.next()
+        let corner = box.inside(Point(rect.x, rect.y))
+        // An image is one wide and one high before its matrix.
+        let matrix = "\(OFDLength(points: rect.width).text) 0 0 \(OFDLength(points: rect.height).text) \(corner.x.text) \(corner.y.text)"
+        xml.element("ofd:ImageObject", [("ID", String(id)), ("Boundary", box.text), ("CTM", matrix), ("ResourceID", String(resource))])
+        return [id]
+    }
+}

@@ -1,0 +1,102 @@
+import CHarfBuzzSubset
+import Typesetting
+
+/// A face's file as HarfBuzz reads it, to be measured and cut down to the glyphs that are used.
+final class SourceFace {
+    /// The face's own full name, such as `FandolFang R`.
+    let name: String
+    private let face: OpaquePointer
+    private let font: OpaquePointer
+    private let unitsPerEm: Double
+    /// The outlines are of the third degree.
+    private let isCFF: Bool
+    private var boxes: [UInt32: Rect] = [:]
+
+    init(_ file: FaceFile) throws(PaintingFailure) {
+        guard let blob = hb_blob_create_from_file_or_fail(file.path) else { throw .face(path: file.path) }
+        defer { hb_blob_destroy(blob) }
+        guard let face = hb_face_create(blob, UInt32(file.index)), hb_face_get_glyph_count(face) > 0, let font = hb_font_create(face) else { throw .face(path: file.path) }
+        self.face = face
+        self.font = font
+        unitsPerEm = Double(hb_face_get_upem(face))
+        isCFF = ["CFF ", "CFF2"].contains { name in
+            let table = hb_face_reference_table(face, Self.tag(name))
+            defer { hb_blob_destroy(table) }
+            return hb_blob_get_length(table) > 0
+        }
+        name = Self.name(of: face) ?? "Embedded"
+    }
+
+    deinit {
+        hb_font_destroy(font)
+        hb_face_destroy(face)
+    }
+
+    private static func name(of face: OpaquePointer) -> String? {
+        var length: UInt32 = 128
+        var text = [CChar](repeating: 0, count: Int(length))
+        // 4 is the full name.
+        let whole = hb_ot_name_get_utf8(face, 4, hb_language_from_string("en", -1), &length, &text)
+        return whole > 0 ? String(decoding: text[..<Int(length)].map { UInt8(bitPattern: $0) }, as: UTF8.self) : nil
+    }
+
+    static func tag(_ name: String) -> UInt32 { name.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
+    /// The glyph that the face gives a character by itself; nil when it has none.
+    func glyph(_ scalar: Unicode.Scalar) -> UInt32? {
+        var glyph: UInt32 = 0
+        return hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0 && glyph != 0 ? glyph : nil
+    }
+
+    /// What a glyph takes up, in em from its origin: its ink and its cell, whose middle is that of Han characters.
+    func box(_ glyph: UInt32) -> Rect {
+        if let known = boxes[glyph] { return known }
+        let advance = Double(hb_font_get_glyph_h_advance(font, glyph)) / unitsPerEm
+        var left = min(0, advance), right = max(0, advance), top = -0.88, bottom = 0.12
+        var ink = hb_glyph_extents_t()
+        if hb_font_get_glyph_extents(font, glyph, &ink) != 0 {
+            // HarfBuzz counts upwards.
+            left = min(left, Double(ink.x_bearing) / unitsPerEm)
+            right = max(right, Double(ink.x_bearing + ink.width) / unitsPerEm)
+            top = min(top, -Double(ink.y_bearing) / unitsPerEm)
+            bottom = max(bottom, -Double(ink.y_bearing + ink.height) / unitsPerEm)
+        }
+        let box = Rect(x: left, y: top, width: right - left, height: bottom - top)
+        boxes[glyph] = box
+        return box
+    }
+
+    /// A TrueType font file with these glyphs and these characters' own glyphs and nothing else.
+    func subset(glyphs: Set<UInt32>, characters: Set<Unicode.Scalar>) throws(PaintingFailure) -> FaceSubset {
+        guard let input = hb_subset_input_create_or_fail() else { throw .drawing("out of memory") }
+        defer { hb_subset_input_destroy(input) }
+        for glyph in glyphs { hb_set_add(hb_subset_input_glyph_set(input), glyph) }
+        for character in characters { hb_set_add(hb_subset_input_unicode_set(input), character.value) }
+        // Text is shaped already. Kept, these tables would draw in every variant of each glyph.
+        let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
+        for table in ["GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "vhea", "vmtx", "VORG", "DSIG"] { hb_set_add(dropped, Self.tag(table)) }
+        guard let plan = hb_subset_plan_create_or_fail(face, input) else { throw .drawing("subset of \(name)") }
+        defer { hb_subset_plan_destroy(plan) }
+        guard let made = hb_subset_plan_execute_or_fail(plan) else { throw .drawing("subset of \(name)") }
+        defer { hb_face_destroy(made) }
+        guard let finished = isCFF ? TrueTypeConversion.converted(made) : hb_face_reference(made) else { throw .drawing("outlines of \(name)") }
+        defer { hb_face_destroy(finished) }
+        let blob = hb_face_reference_blob(finished)
+        defer { hb_blob_destroy(blob) }
+        var length: UInt32 = 0
+        guard let data = hb_blob_get_data(blob, &length), length > 0 else { throw .drawing("subset of \(name)") }
+        let file = UnsafeRawBufferPointer(start: data, count: Int(length))
+        var numbers: [UInt32: UInt32] = [:]
+        let map = hb_subset_plan_old_to_new_glyph_mapping(plan)
+        for glyph in glyphs where hb_map_has(map, glyph) != 0 { numbers[glyph] = hb_map_get(map, glyph) }
+        return FaceSubset(file: Array(file), numbers: numbers)
+    }
+}
+
+/// A face cut down to what a document needs.
+struct FaceSubset: Sendable {
+    /// The font file.
+    var file: [UInt8]
+    /// The glyphs' numbers in it, by their numbers in the whole face.
+    var numbers: [UInt32: UInt32]
+}

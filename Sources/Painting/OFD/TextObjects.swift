@@ -1,0 +1,98 @@
+import Typesetting
+
+/// Writes glyph runs as text objects (GB/T 33190-2016 clause 11): the characters, where each glyph stands, and its number
+/// in the embedded face where the character alone would lead to another one.
+struct TextObjects {
+    let faces: EmbeddedFaces
+
+    /// Writes a run's text objects.
+    ///
+    /// - Returns: their numbers; those that would lie off the page are left out.
+    func write(_ run: GlyphRun, ink: Ink, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
+        guard let face = faces[run.face] else { return [] }
+        var written: [Int] = []
+        for piece in TextPiece.pieces(of: run) {
+            let box = OFDBox(around: bounds(of: piece, in: run, face: face.source))
+            guard box.meets(page) else { continue }
+            let id = ids.next()
+            written.append(id)
+            write(piece, of: run, face: face, ink: ink, box: box, id: id, to: &xml)
+        }
+        return written
+    }
+
+    private func write(_ piece: TextPiece, of run: GlyphRun, face: EmbeddedFaces.Face, ink: Ink, box: OFDBox, id: Int, to xml: inout XMLWriter) {
+        var attributes = [("ID", String(id)), ("Boundary", box.text), ("Font", String(face.id)), ("Size", OFDLength(points: run.size).text)]
+        let xs: [OFDLength], ys: [OFDLength]
+        switch run.direction {
+        case .across:
+            let places = piece.glyphs.map { box.inside(Point(run.origin.x + $0.x, run.origin.y + $0.y)) }
+            xs = places.map(\.x)
+            ys = places.map(\.y)
+        case .upwards:
+            // The baseline is the object's own x; the matrix turns it to the left.
+            let origin = box.inside(run.origin)
+            attributes.append(("CTM", "0 -1 1 0 \(origin.x.text) \(origin.y.text)"))
+            xs = piece.glyphs.map { OFDLength(points: $0.x) }
+            ys = piece.glyphs.map { OFDLength(points: $0.y) }
+        }
+        xml.element("ofd:TextObject", attributes) { xml in
+            xml.element("ofd:FillColor", [("Value", ink.rgb)])
+            for transform in transforms(of: piece, face: face) {
+                xml.element("ofd:CGTransform", [("CodePosition", String(transform.position)), ("CodeCount", String(transform.length)), ("GlyphCount", String(transform.glyphs.count))]) { xml in
+                    xml.element("ofd:Glyphs", text: transform.glyphs.map { String($0) }.joined(separator: " "))
+                }
+            }
+            var placing = [("X", xs[0].text), ("Y", ys[0].text)]
+            if let distances = GlyphDistances.text(xs) { placing.append(("DeltaX", distances)) }
+            if ys.contains(where: { $0 != ys[0] }), let distances = GlyphDistances.text(ys) { placing.append(("DeltaY", distances)) }
+            xml.element("ofd:TextCode", placing, text: piece.text)
+        }
+    }
+
+    private struct Transform {
+        var position: Int
+        var length: Int
+        var glyphs: [UInt32]
+    }
+
+    /// Where the face's own table of characters would lead to other glyphs.
+    private func transforms(of piece: TextPiece, face: EmbeddedFaces.Face) -> [Transform] {
+        let numbers = piece.glyphs.map { face.subset.numbers[$0.id] ?? 0 }
+        guard piece.isOneForOne else { return [Transform(position: 0, length: piece.length, glyphs: numbers)] }
+        var transforms: [Transform] = []
+        for (place, scalar) in piece.text.unicodeScalars.enumerated() where face.source.glyph(scalar) != piece.glyphs[place].id {
+            if let last = transforms.indices.last, transforms[last].position + transforms[last].length == place {
+                transforms[last].length += 1
+                transforms[last].glyphs.append(numbers[place])
+            } else {
+                transforms.append(Transform(position: place, length: 1, glyphs: [numbers[place]]))
+            }
+        }
+        return transforms
+    }
+
+    /// What the piece takes up on the page, in points.
+    private func bounds(of piece: TextPiece, in run: GlyphRun, face: SourceFace) -> Rect {
+        var left = Double.infinity, right = -Double.infinity, top = Double.infinity, bottom = -Double.infinity
+        for glyph in piece.glyphs {
+            let box = face.box(glyph.id)
+            left = min(left, glyph.x + box.x * run.size)
+            right = max(right, glyph.x + box.right * run.size)
+            top = min(top, glyph.y + box.y * run.size)
+            bottom = max(bottom, glyph.y + box.bottom * run.size)
+        }
+        return switch run.direction {
+        case .across: Rect(x: run.origin.x + left, y: run.origin.y + top, width: right - left, height: bottom - top)
+        case .upwards: Rect(x: run.origin.x + top, y: run.origin.y - right, width: bottom - top, height: right - left)
+        }
+    }
+}
+
+extension Ink {
+    /// In the default colour space, RGB of a byte each.
+    var rgb: String {
+        let (red, green, blue) = components
+        return [red, green, blue].map { String(Int((max(0, min(1, $0)) * 255).rounded())) }.joined(separator: " ")
+    }
+}
