@@ -1,7 +1,7 @@
 /// What an import may take, so that no page can take more than its share of time or memory.
 package struct ImportLimits: Sendable {
     /// Bytes of a file.
-    package var fileBytes = 100 << 20
+    package var fileBytes = 32 << 20
     /// Elements of a page inside one another.
     package var depth = 256
     /// Elements, pieces of text and lines of one file.

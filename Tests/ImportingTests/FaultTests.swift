@@ -102,8 +102,11 @@ import Testing
     @Test func anAgencyThatNobodyNamesIsLeftOpen() throws {
         let (outcome, reading) = run(PageStyle.spans.file(sample).replacing(sample.title, with: "2022年度政府信息公开工作年度报告").replacing("-测试网站", with: ""))
         #expect(codes(outcome, from: .error) == ["IMP-07"])
-        #expect(reading?.report?.agency == ReportIdentity.unknownAgency)
+        #expect(reading?.report?.agency == Report.unknownAgency)
         #expect(sample.differences(reading?.report) == [])
+        // It does not go to print by itself.
+        let report = try #require(reading?.report)
+        #expect(Checker.check(report, form: sample.form, places: PlaceIndex(lines: LineIndex([]))).contains { $0.code == "TXT-10" && $0.severity == .error })
     }
 
     @Test func tablesOfAnotherFormAreSeen() throws {

@@ -45,9 +45,6 @@ struct ReportIdentity {
         return other
     }
 
-    /// What stands in the place of a name that nobody could tell; a check calls it an error until it is filled in.
-    static let unknownAgency = "（机关名称待填）"
-
     func agency(_ title: ReadTitle?, _ document: LooseDocument, publication: ReadPublication, signature: String?) -> String {
         if let agency = request.agency { return agency }
         if let title, !title.agency.isEmpty {
@@ -62,6 +59,6 @@ struct ReportIdentity {
             return found.name
         }
         log.add(.error, "IMP-07", "看不出是哪个机关的报告；机关名称留待填写", "cannot tell whose report it is; the agency's name is left to be filled in", path: "agency", hint: Message("用 --agency 指定，或在 report.json 中填写", "give --agency, or fill it in in report.json"))
-        return Self.unknownAgency
+        return Report.unknownAgency
     }
 }

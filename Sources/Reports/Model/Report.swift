@@ -25,6 +25,9 @@ package struct Report: Sendable {
     package var figures: [String: FigureValue]
     package var signature: SignatureEntry?
 
+    /// What an import writes in the place of an agency that nobody could tell.
+    package static let unknownAgency = "（机关名称待填）"
+
     /// `{机关名称}{YYYY}年政府信息公开工作年度报告` unless the report has a title of its own.
     package var title: String { writtenTitle ?? "\(agency)\(year)年\(language == .simplified ? "政府信息公开工作年度报告" : "政府信息公開工作年度報告")" }
 }
