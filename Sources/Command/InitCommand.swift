@@ -36,8 +36,8 @@ struct InitCommand: ParsableCommand {
         let catalogue = try FormCatalogue()
         try writeNew(try catalogue.skeleton(form: form, agency: agency, year: year, language: language).json, to: output, force: force)
         guard output != "-", let id = form ?? catalogue.id(forYear: year) else { return }
-        let schema = catalogue.schemaName(form: id)
-        Terminal.tell(say("已写入 \(output)（\(id) 格式）。下一步：填写后运行 gxpdf check \(output)。编辑器的补全和校验：gxpdf schema --form \(id) > \(schema)（放在同一文件夹）",
-            "\(output) written (form \(id)). Next: fill it in and run gxpdf check \(output). For completion in editors: gxpdf schema --form \(id) > \(schema), in the same folder"))
+        let schema = FormCatalogue.schemaName
+        Terminal.tell(say("已写入 \(output)（\(id) 格式）。下一步：填写后运行 gxpdf check \(output)。编辑器的补全和校验：gxpdf schema > \(schema)（放在同一文件夹）",
+            "\(output) written (form \(id)). Next: fill it in and run gxpdf check \(output). For completion in editors: gxpdf schema > \(schema), in the same folder"))
     }
 }

@@ -55,6 +55,7 @@ package enum FindingCatalogue {
         ("TXT-10", Message("机关名称没有填写", "an agency that is not filled in")),
         ("NAR-01", Message("文字中的数字与表格不符", "a number in the text that contradicts the table")),
         ("NAR-02", Message("文字中的数字所指不明", "a number in the text that may be several figures")),
+        ("NAR-03", Message("括号内各项之和与总数不等", "parts in brackets that do not add up")),
         ("YRS-01", Message("上年结转与上年报告不符", "carried over is not what last year's report left")),
         ("YRS-02", Message("现行有效件数与上年不连续", "documents in force do not go on from last year's")),
         ("YRS-03", Message("上年尚未审结的案件没有下落", "cases that were pending last year are missing")),

@@ -63,7 +63,7 @@ public struct FormCatalogue: Sendable {
     /// - Throws: ``GXPDFError/noSuchForm(name:known:)``
     public func skeleton(form id: String? = nil, agency: String, year: Int, language: ReportLanguage = .simplified) throws -> Report {
         let form = try form(id ?? self.id(forYear: year) ?? String(year), language)
-        return Report(json: Data(ReportSkeleton.json(form, language: Self.language(language), agency: agency, year: year, schema: schemaName(form: form.id)).utf8))
+        return Report(json: Data(ReportSkeleton.json(form, language: Self.language(language), agency: agency, year: year, schema: Self.schemaName).utf8))
     }
 
     /// An .xlsx file of the form's tables, with their official labels, spans and rules, for a clerk to fill in; what is
@@ -81,15 +81,8 @@ public struct FormCatalogue: Sendable {
         }
     }
 
-    /// The JSON Schema of reports in one form, for editors that complete and check while a clerk types.
-    ///
-    /// - Throws: ``GXPDFError/noSuchForm(name:known:)``
-    public func schema(form id: String) throws -> String { ReportSchema.json(forms: forms, written: try form(id, .simplified).id) }
-
-    /// The name that ``skeleton(form:agency:year:language:)`` gives a form's schema, beside the report.
-    public func schemaName(form id: String) -> String { id == newest ? "report.schema.json" : "report-\(id).schema.json" }
-
-    private var newest: String? { forms.max { $0.firstYear < $1.firstYear }?.id }
+    /// The name that ``skeleton(form:agency:year:language:)`` gives the schema of reports, beside the report.
+    public static let schemaName = "report.schema.json"
 
     private func form(_ id: String, _ language: ReportLanguage) throws -> Form {
         let named = forms.filter { $0.id == id }

@@ -14,6 +14,9 @@ enum Phrases {
     /// These make it doubtful that the table counts the same.
     static let doubtful: [[Unicode.Scalar]] = ["办理", "公开", "公示", "主动公开", "办结"].map(\.scalars)
 
+    /// What is done with cases by those who decide them.
+    static let deciding: [[Unicode.Scalar]] = ["办理", "受理", "审理", "审结", "办结"].map(\.scalars)
+
     static let after: [[Unicode.Scalar]] = [
         "申请", "政府信息公开申请", "政府信息公开", "信息公开申请", "依申请公开", "政府信息", "公开申请", "数量", "件数", "总数", "总量", "总计", "的", "有", "为", "是", "了", "到", "共", "共计", "合计",
         "案件", "案", "决定", "处理决定", "答复", "办理", "继续办理", "：", "达", "达到", "各类", "金额", "收入", "公民、法人和其他组织", "提出的",

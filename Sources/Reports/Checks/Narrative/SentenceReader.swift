@@ -108,12 +108,24 @@ struct SentenceReader {
             mentions.append(Mention(clause: String(words), number: number, topic: Topic([], [sum]), readings: [sum], others: [], isDoubtful: false))
             return
         }
-        guard let (topic, isDoubtful) = topic(of: clause), topic.isMoney == (unit == "元") else { return }
+        guard let (topic, isDoubtful) = topic(of: clause), topic.isMoney == (unit == "元"), !isOfOthers(topic, clause) else { return }
         let readings = keys(topic.readings, of: topic)
         understood = Set(readings[0])
         mentions.append(Mention(clause: String(words), number: number, topic: topic, readings: readings + applicants(topic, before: range.lowerBound),
             others: keys(topic.others, of: topic), isDoubtful: isDoubtful || hasApplicants(topic, before: range.lowerBound)))
         if let sets = topic.sets { context = sets }
+    }
+
+    /// Whether the number is of something else that is counted in the same words: `受理来电3520件，办结3498件` is no word on
+    /// applications, and an office that decides 行政复议 does not count those against itself.
+    private func isOfOthers(_ topic: Topic, _ clause: [Unicode.Scalar]) -> Bool {
+        switch topic.sets?.kind {
+        case .applicants?:
+            guard let last = counted.last, last == nil else { return false }
+            return !text.holds("申请".scalars)
+        case .cases?: return Phrases.deciding.contains(where: clause.holds)
+        default: return false
+        }
     }
 
     /// What follows `办理结果：`, which says nothing but that numbers come.

@@ -70,12 +70,17 @@ extension Topic {
     /// 2021 form, tables two to four. Keys that a form lacks are passed over.
     static let all: [Topic] = [
         row(["新收", "新收到"], ["received"]).with { $0.others = [[new, carried]] },
+        // 收办 and 办理 count what was taken over, or what was concluded.
+        row(["收办", "收到并办理", "受理并办理"], ["received"]).with {
+            $0.readings += [[new, carried], ["applications.total.total"]]
+            $0.needs = ["申", "请"]
+        },
         row(["收到", "接到", "受理"], ["received"]).with {
             $0.readings.append([new, carried])
             $0.needs = ["申", "请"]
         },
         row(["上年结转", "上年度结转", "上一年度结转", "上一年结转", "去年结转", "结转上年", "结转上年度"], ["carriedOver"]).with { $0.others = [[forward]] },
-        row(["结转下年", "结转下年度", "结转下一年", "结转下一年度", "结转至下年度", "结转至下一年度", "结转到下年度"], ["carriedForward"]).with { $0.others = [[carried]] },
+        row(["结转下年", "结转下年度", "结转下一年", "结转下一年度", "结转至下年度", "结转至下一年度", "结转到下年度", "转下年度", "转下年", "转下一年度", "转至下年度"], ["carriedForward"]).with { $0.others = [[carried]] },
         Topic(["结转"], [[carried], [forward]]).with { $0.isVague = true },
         row(["办结"], ["total"]),
         row(["予以公开"], ["granted"]).with { $0.others = [["applications.granted.total", "applications.partiallyGranted.total"]] },
@@ -100,6 +105,7 @@ extension Topic {
             (["自然人"], "naturalPerson"), (["商业企业"], "commercialEnterprise"), (["科研机构"], "researchInstitution"), (["社会公益组织", "公益组织"], "publicWelfare"),
             (["法律服务机构"], "legalService"),
         ].map { words, ending in Topic(words, [[ending]]).with { $0.within = .applicants } }
+        + [Topic(["法人或其他组织", "法人和其他组织", "法人及其他组织"], [["commercialEnterprise", "researchInstitution", "publicWelfare", "legalService", "other"]]).with { $0.within = .applicants }]
         + [
             (["维持", "结果维持", "被维持"], "upheld"), (["纠正", "结果纠正", "被纠正"], "corrected"), (["其他结果"], "other"), (["尚未审结", "未审结"], "pending"),
         ].map { words, ending in Topic(words, [[ending]]).with { $0.within = .cases } }
