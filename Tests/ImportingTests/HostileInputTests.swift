@@ -33,6 +33,6 @@ import Testing
     }
 
     @Test func otherKindsOfFilesAreNamed() {
-        #expect(ReportImporter.run(Array("%PDF-1.7".utf8), forms: Sample.forms).findings.map(\.code) == ["IMP-04"])
+        #expect(ReportImporter.run(Array("{\\rtf1".utf8), forms: Sample.forms).findings.map(\.code) == ["IMP-04"])
     }
 }
