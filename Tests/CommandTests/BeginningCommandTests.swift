@@ -23,7 +23,7 @@ import Testing
 
     @Test func initInOtherFormsAndScripts() throws {
         let old = try CommandRun(["init", "--agency", "某局", "--year", "2016", "-o", "-"])
-        #expect(old.code == 0 && String(decoding: old.output, as: UTF8.self).contains("\"report-2014.schema.json\"") && old.errors.isEmpty)
+        #expect(old.code == 0 && String(decoding: old.output, as: UTF8.self).contains("\"report.schema.json\"") && old.errors.isEmpty)
         #expect(String(decoding: try CommandRun(["schema"]).output, as: UTF8.self).contains("统计表"))
         let traditional = try CommandRun(["init", "--agency", "某局", "--year", "2023", "--language", "zh-Hant", "-o", "-"])
         #expect(String(decoding: traditional.output, as: UTF8.self).contains("\"language\": \"zh-Hant\""))

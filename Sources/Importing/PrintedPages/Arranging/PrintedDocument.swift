@@ -12,6 +12,7 @@ struct PrintedDocument {
     }
 
     func document(_ printed: [PrintedPage]) throws(ImportStop) -> LooseDocument {
+        log.places = .pages
         try tellPictures(printed)
         tellUnseen(printed)
         var pages = printed, mending = CharacterMending(), furniture = PageFurniture()

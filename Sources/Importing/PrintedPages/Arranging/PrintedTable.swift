@@ -78,7 +78,7 @@ struct PrintedTable {
         // From left side to left side: of some digits poppler makes the room beside them a part.
         let steps = zip(line.characters, line.characters.dropFirst()).map { $1.box.left - $0.box.left }
         let least = steps.min() ?? 0, most = steps.max() ?? 0
-        return most < 1.2 * line.em && most - least < 0.3 * line.em ? [line] : line.pieces(apart: 0.25)
+        return most < 1.3 * line.em && most - least < 0.3 * line.em ? [line] : line.pieces(apart: 0.25)
     }
 
     /// A cell in whose fields figures stand, one in each: rules are wanting between them, and the rest of the table tells
