@@ -11,12 +11,13 @@ release := -c release --static-swift-stdlib --product gxpdf
 gxpdf := .build/release/gxpdf
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bench install clean
+.PHONY: help setup demo test fuzz bench install clean
 
 help:
 	@echo 'make setup    libraries and faces for Debian 12 (downloads only what is missing)'
 	@echo 'make demo     set-up, build, and an example report as PDF'
 	@echo 'make test     set-up, build, and all tests'
+	@echo 'make fuzz     mutated files for every reader (COUNT=$(COUNT) of each kind)'
 	@echo 'make bench    measures how fast reports are made'
 	@echo 'make install  the program, layouts, faces and completions to PREFIX ($(PREFIX))'
 	@echo 'make clean    removes what was built; the faces stay'
@@ -35,6 +36,13 @@ test:
 	@scripts/setup --tests
 	@$(SWIFT) build --product gxpdf
 	@$(SWIFT) test
+
+# With optimisation, or a million would take days.
+COUNT ?= 100000
+fuzz:
+	@scripts/setup --tests
+	@$(SWIFT) build -c release -Xswiftc -enable-testing --build-tests
+	@GXPDF_FUZZ=$(COUNT) $(SWIFT) test -c release -Xswiftc -enable-testing --skip-build --filter Fuzz
 
 bench: setup
 	@$(SWIFT) build -c release --static-swift-stdlib

@@ -41,7 +41,7 @@ let package = Package(
         .testTarget(name: "ImportingTests", dependencies: ["Importing", "Reports", "ZipPackage"]),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
         .testTarget(name: "CommandTests", dependencies: ["gxpdf"]),
-        .testTarget(name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports", "CCairo"], exclude: ["Reference"]),
+        .testTarget(name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports", "ZipPackage", "CCairo"], exclude: ["Reference"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -18,7 +18,7 @@ package struct Timings: Sendable {
 }
 
 extension Press {
-    /// Renders a report to PDF and says what each stage took.
+    /// Renders a report to PDF, and its pages to OFD besides, and says what each stage took.
     package func timings(of report: Report) throws -> Timings {
         var timings = Timings()
         let options = RenderOptions(force: true)
@@ -28,6 +28,7 @@ extension Press {
         return try withWorker(composition.language) { worker in
             let typeset = try timings.time("typeset") { try self.typeset(composition, with: worker, deadline: deadline, options: options) }
             _ = try timings.time("paint") { try paint(typeset.pages, composition, with: worker, deadline: deadline, options: options) }
+            _ = try timings.time("ofd") { try paint(typeset.pages, composition, with: worker, deadline: deadline, options: RenderOptions(format: .ofd, force: true)) }
             timings.pages = typeset.pages.count
             return timings
         }

@@ -48,6 +48,18 @@ import Testing
         }
     }
 
+    @Test func ofdByItsNameOrByTheOption() throws {
+        try withTemporaryFolder { folder in
+            #expect(try CommandRun(["render", hangzhou, "-o", "\(folder)/r.ofd", "--booklet"]).code == 0)
+            let piped = try CommandRun(["render", hangzhou, "--format", "ofd", "-o", "-"])
+            #expect(piped.code == 0 && piped.output.starts(with: Data("PK\u{3}\u{4}".utf8)))
+            #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/r.ofd")).starts(with: Data("PK\u{3}\u{4}".utf8)))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["r.ofd"])
+            let full = try CommandRun(["render", hangzhou, "-o", "\(folder)/full.ofd"], shell: "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\"")
+            #expect(full.code == 2 && !FileManager.default.fileExists(atPath: "\(folder)/full.ofd"))
+        }
+    }
+
     @Test func aWrongSumStopsUnlessForced() throws {
         try withTemporaryFolder { folder in
             let text = try String(contentsOfFile: hangzhou, encoding: .utf8).replacingOccurrences(of: "13612", with: "13613")
@@ -165,6 +177,10 @@ import Testing
             #expect(run.code == 1)
             #expect(run.errors.contains("bad.json:1:11: error: [JSN-03]") && run.errors.contains("4 reports: 3 rendered, 1 failed; 21 pages"))
             #expect(try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/out").filter { $0.hasSuffix(".pdf") }.sorted() == ["2023/a.pdf", "b.pdf", "c.pdf"])
+            let ofd = try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/ofd", "--format", "ofd"])
+            #expect(ofd.code == 1)
+            #expect(try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/ofd").filter { $0.hasSuffix(".ofd") }.sorted() == ["2023/a.ofd", "b.ofd", "c.ofd"])
+            #expect(try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/png", "--format", "png"]).code == 64)
             // The same bytes however many work at once.
             _ = try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/one", "--jobs", "1"])
             for name in ["2023/a.pdf", "b.pdf", "c.pdf"] {

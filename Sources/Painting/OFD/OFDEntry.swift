@@ -33,19 +33,3 @@ enum OFDEntry {
         return parts == [4, 2, 2] ? String(day) : nil
     }
 }
-
-/// A number for a document that depends on nothing but its content (FNV-1a of 128 bits): it tells documents apart, and
-/// proves nothing.
-struct ContentNumber {
-    private var state: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
-
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { state = (state ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B }
-    }
-
-    /// 32 digits.
-    var text: String {
-        let digits = String(state, radix: 16)
-        return String(repeating: "0", count: 32 - digits.utf8.count) + digits
-    }
-}

@@ -15,7 +15,7 @@ struct TextPiece: Hashable {
     static func pieces(of run: GlyphRun) -> [TextPiece] {
         var pieces: [TextPiece] = []
         var rest = Substring(run.text).unicodeScalars, next = 0
-        for cluster in run.clusters where cluster.glyphs > 0 {
+        for cluster in run.clusters {
             var scalars: [Unicode.Scalar] = []
             var bytes = cluster.bytes
             while bytes > 0, let scalar = rest.popFirst() {

@@ -1,0 +1,55 @@
+import Foundation
+import Synchronization
+import Testing
+@testable import GXPDF
+import Painting
+import Typesetting
+
+/// A report with everything that pages can hold; its text is invented.
+enum RichReport {
+    static let png = #"{ "image": { "file": "p.png", "alt": "圆 <&\"> 图", "caption": "图三" } }"#
+
+    /// In the folder, with an image there.
+    static func report(in folder: String) throws -> GXPDF.Report {
+        let image = try Project.press().rendering(of: Project.example("order"), RenderOptions(format: .png, resolution: 18)).files[0]
+        try image.write(to: URL(filePath: "\(folder)/p.png"))
+        let blocks = #"""
+            { "chart": { "kind": "bars", "title": "图一", "unit": "件", "categories": ["2023", "2024"], "series": [{ "name": "甲", "values": [10, 20] }, { "name": "乙", "values": [3, 4] }, { "name": "丙", "values": [5, 6] }, { "name": "丁", "values": [7, 8] }] } },
+            { "chart": { "kind": "lines", "title": "图二", "unit": "件", "categories": ["2023", "2024"], "series": [{ "name": "甲", "values": [10, 20] }, { "name": "乙", "values": [3, 4] }, { "name": "丙", "values": [5, 6] }] } },
+            \#(png),
+            { "table": { "caption": "横表", "landscape": true, "header": [["甲", "乙", "丙"]], "rows": [["一", "office 二", "AVA 三"], ["四", "五", "六"]] } },
+            "生僻字犇与𬭎，以及 office、first、AVA 与“引号”——破折号……省略号。",
+            """#
+        var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [\(blocks)")])
+        report.folder = folder
+        return report
+    }
+
+    typealias Painted = (pages: [Page], images: [PaintImage], file: Data)
+
+    /// Each document is painted once for all tests that look at it.
+    private static let known = Mutex<[String: Painted]>([:])
+
+    /// An example by its name, or `rich`.
+    static func painted(_ name: String, _ options: RenderOptions = RenderOptions(format: .ofd)) throws -> Painted {
+        let key = "\(name) \(options)"
+        if let result = known.withLock({ $0[key] }) { return result }
+        var made: Painted?
+        try withTemporaryFolder { folder in made = try Self.painted(name == "rich" ? report(in: folder) : Project.example(name), options) }
+        let result = try #require(made)
+        known.withLock { $0[key] = result }
+        return result
+    }
+
+    /// A document's typeset pages, with the file painted from them.
+    static func painted(_ report: GXPDF.Report, _ options: RenderOptions = RenderOptions(format: .ofd)) throws -> Painted {
+        let press = try Project.press()
+        let composition = try press.compose(press.read(report), of: report, options: options)
+        return try press.withWorker(composition.language) { worker in
+            let deadline = Deadline(seconds: 60)
+            let pages = try press.typeset(composition, with: worker, deadline: deadline, options: options).pages
+            let file = try press.paint(pages, composition, with: worker, deadline: deadline, options: options)[0]
+            return (options.imposition.sheets(of: pages), composition.images, file)
+        }
+    }
+}
