@@ -45,6 +45,11 @@ package struct ReportImporter {
             throw ImportStop(code: "IMP-05", chinese: "段落超过 \(limits.blocks) 个", english: "more than \(limits.blocks) paragraphs")
         }
         let titles = TitleReader.read(document.blocks), title = titles?.agency.isEmpty == false ? titles : TitleReader.read(pageTitle: document.pageTitle) ?? titles
+        // Fields of a table that an office made itself may be anything; its title is no mistake.
+        if document.filled.isEmpty, title?.agency.isEmpty == false {
+            document.stated.year = nil
+            document.stated.agency = nil
+        }
         let year = try year(title, document)
         let form = try form(for: year, stated: document.stated.form)
         var filledFigures = FoundFigures()
