@@ -61,8 +61,13 @@ package struct ReportImporter {
         let read = try document(bytes)
         log.places = read.places
         var document = try shown(DocumentNormalisation(steps: request.normalisation, script: request.script, log: log).normalised(read))
-        let identity = ReportIdentity(forms: forms, request: request.completed(by: document.stated), log: log)
         let title = TitleReader.read(document.blocks, announced: TitleReader.announced(document))
+        // Fields of a table that an office made itself may be anything; its title is no mistake.
+        if document.filled.isEmpty, title?.agency.isEmpty == false {
+            document.stated.year = nil
+            document.stated.agency = nil
+        }
+        let identity = ReportIdentity(forms: forms, request: request.completed(by: document.stated), log: log)
         let year = try identity.year(title, document)
         let form = try identity.form(for: year, document)
         var filledFigures = FoundFigures()

@@ -7,13 +7,13 @@ package enum ReportSkeleton {
     package static func json(_ form: Form, language: Report.Language, agency: String, year: Int, schema: String) -> String {
         let report = RecognisedReport(form: form, language: language, agency: agency, year: year, title: nil, publication: nil,
             // One empty paragraph, for there is a place to write then and a finding until something is written.
-            preamble: [""], prose: [:], figures: FoundFigures(), signature: nil, comment: comment(language), schema: schema)
+            preamble: [""], prose: [:], figures: FoundFigures(), signature: nil, comment: comment(language, published: year + 1), schema: schema)
         return ReportWriter.text(report)
     }
 
-    private static func comment(_ language: Report.Language) -> String {
+    private static func comment(_ language: Report.Language, published: Int) -> String {
         language == .traditional
-            ? "數字：沒有發生的填 0，暫缺的留 null。文字：每段一個字串，沒有內容的寫“無”。可另加 \"publication\": {\"source\": \"來源\", \"date\": \"2024-01-11\"} 和 \"signature\": {\"name\": \"署名\", \"date\": \"2024-01-09\"}。填好後刪去本行。"
-            : "数字：没有发生的填 0，暂缺的留 null。文字：每段一个字符串，没有内容的写“无”。可另加 \"publication\": {\"source\": \"来源\", \"date\": \"2024-01-11\"} 和 \"signature\": {\"name\": \"署名\", \"date\": \"2024-01-09\"}。填好后删去本行。"
+            ? "數字：沒有發生的填 0，暫缺的留 null。文字：每段一個字串，沒有內容的寫“無”。可另加 \"publication\": {\"source\": \"來源\", \"date\": \"\(published)-01-11\"} 和 \"signature\": {\"name\": \"署名\", \"date\": \"\(published)-01-09\"}。填好後刪去本行。"
+            : "数字：没有发生的填 0，暂缺的留 null。文字：每段一个字符串，没有内容的写“无”。可另加 \"publication\": {\"source\": \"来源\", \"date\": \"\(published)-01-11\"} 和 \"signature\": {\"name\": \"署名\", \"date\": \"\(published)-01-09\"}。填好后删去本行。"
     }
 }

@@ -5,6 +5,7 @@ final class OfficePackage {
     private let zip: ZipReader
     /// The names as they are in the file, by lower case and forward slashes: some programs write neither.
     private let names: [String: String]
+    private let start = ContinuousClock.now
 
     init(_ bytes: [UInt8]) throws(ImportStop) {
         do {
@@ -27,6 +28,9 @@ final class OfficePackage {
         }
     }
 
+    /// A parser of parts that counts the time of the whole file.
+    func parser(_ limits: ImportLimits) -> PartParser { PartParser(limits: limits, start: start) }
+
     // MARK: Relationships
 
     struct Relationship {
@@ -42,7 +46,7 @@ final class OfficePackage {
         let (folder, file) = Self.split(part)
         guard let bytes = try self.part(folder + "_rels/" + file + ".rels") else { return [] }
         var found: [Relationship] = []
-        let outcome = PartParser(limits: .standard).read(bytes) { event in
+        let outcome = parser(.standard).read(bytes) { event in
             guard case .begin(let name, let attributes) = event, name == "rel:Relationship", found.count < 10_000, attributes["TargetMode"] != "External",
                 let id = attributes["Id"], let type = attributes["Type"], let target = attributes["Target"] else { return }
             found.append(Relationship(id: id, kind: type.split(separator: "/").last.map(String.init) ?? "", target: Self.resolved(target, in: folder)))

@@ -9,12 +9,13 @@ final class PartEvents {
     private var depth = 0
     private var pieces = 0
     private var textBytes = 0
-    private let start = ContinuousClock.now
+    private let start: ContinuousClock.Instant
     /// Texts come in pieces, at entities and at the edges of the parser's buffer.
     private var pending: [UInt8] = []
 
-    init(limits: ImportLimits, take: @escaping (PartParser.Event) throws(PartStop) -> Void) {
+    init(limits: ImportLimits, start: ContinuousClock.Instant, take: @escaping (PartParser.Event) throws(PartStop) -> Void) {
         self.limits = limits
+        self.start = start
         self.take = take
     }
 

@@ -36,11 +36,13 @@ struct PartParser {
     }
 
     let limits: ImportLimits
+    /// When the reading of the file began: all of its parts together have the time that one has.
+    var start = ContinuousClock.now
 
     /// - Parameter take: is given the events in their order; it ends the reading by throwing.
     func read(_ bytes: [UInt8], _ take: @escaping (Event) throws(PartStop) -> Void) -> Outcome {
         guard !bytes.isEmpty, bytes.count <= Int32.max else { return .damaged }
-        let events = PartEvents(limits: limits, take: take)
+        let events = PartEvents(limits: limits, start: start, take: take)
         return bytes.withUnsafeBytes { bytes -> Outcome in
             guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self), let context = xmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return .damaged }
             defer { xmlFreeParserCtxt(context) }

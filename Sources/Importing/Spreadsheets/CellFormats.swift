@@ -8,9 +8,9 @@ struct CellFormats {
         return decimals[index]
     }
 
-    static func read(_ bytes: [UInt8], limits: ImportLimits) -> CellFormats {
+    static func read(_ bytes: [UInt8], _ parser: PartParser) -> CellFormats {
         var codes: [Int: String] = [:], formats: [Int] = [], isInCells = false
-        _ = PartParser(limits: limits).read(bytes) { event in
+        _ = parser.read(bytes) { event in
             switch event {
             case .begin("x:numFmt", let attributes):
                 if let id = attributes["numFmtId"].flatMap({ Int($0) }), codes.count < 5000 { codes[id] = attributes["formatCode"] ?? "" }

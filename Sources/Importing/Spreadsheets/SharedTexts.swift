@@ -1,8 +1,8 @@
 /// The texts that a workbook's cells refer to by number. Runs of one text are put together; readings in ruby are left out.
 enum SharedTexts {
-    static func read(_ bytes: [UInt8], limits: ImportLimits) -> (texts: [String], outcome: PartParser.Outcome) {
-        let reader = Reader(limits)
-        let outcome = PartParser(limits: limits).read(bytes) { event throws(PartStop) in try reader.take(event) }
+    static func read(_ bytes: [UInt8], _ parser: PartParser) -> (texts: [String], outcome: PartParser.Outcome) {
+        let reader = Reader(parser.limits)
+        let outcome = parser.read(bytes) { event throws(PartStop) in try reader.take(event) }
         return (reader.texts, outcome)
     }
 

@@ -18,6 +18,8 @@ final class SheetReader {
     private(set) var stop: ImportStop?
     /// Cells whose text the workbook does not have.
     private(set) var lostTexts: [CellReference] = []
+    /// Rows that are there and not shown.
+    private(set) var hiddenRows: Set<Int> = []
     private let name: String
     private let texts: [String]
     private let formats: CellFormats
@@ -28,9 +30,10 @@ final class SheetReader {
     private var style: String?
     private var value = ""
     private var hasFormula = false
+    private var isRowHidden = false
     private var isValue = false, isInline = false, phonetic = 0
-    private var cells = 0
-    private var textBytes = 0
+    private(set) var cells = 0
+    private(set) var textBytes = 0
 
     init(name: String, texts: [String], formats: CellFormats, limits: ImportLimits) {
         self.name = name
@@ -45,6 +48,7 @@ final class SheetReader {
             row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? row + 1
             column = -1
             guard (0..<CellReference.rows).contains(row) else { try halt("有编号超出范围的行", "a row whose number is out of range") }
+            isRowHidden = attributes["hidden"] == "1" || attributes["hidden"] == "true"
         case .begin("x:c", let attributes):
             let reference = attributes["r"].flatMap { CellReference($0) }
             column = reference?.column ?? column + 1
@@ -56,7 +60,7 @@ final class SheetReader {
             value = ""
             hasFormula = false
             cells += 1
-            guard cells <= limits.pieces else { try halt("单元格超过 \(limits.pieces) 个", "more than \(limits.pieces) cells") }
+            guard cells <= limits.pieces else { try halt("单元格太多", "too many cells") }
         case .begin("x:f", _): hasFormula = true
         case .begin("x:v", _): isValue = true
         case .end("x:v"): isValue = false
@@ -69,7 +73,7 @@ final class SheetReader {
         case .text(let text):
             guard isValue else { return }
             textBytes += text.utf8.count
-            guard textBytes <= limits.textBytes else { try halt("文字超过 \(limits.textBytes) 字节", "more than \(limits.textBytes) bytes of text") }
+            guard textBytes <= limits.textBytes else { try halt("文字太多", "too much text") }
             value += text
         case .end("x:c"): try endCell()
         case .begin("x:mergeCell", let attributes):
@@ -93,10 +97,11 @@ final class SheetReader {
         case "n": text = value.isEmpty ? "" : CellNumber.text(value, decimals: formats.decimals(ofStyle: style)) ?? value
         default: text = value
         }
+        if isRowHidden, !text.isEmpty { hiddenRows.insert(row) }
         if text.contains("_x") { text = Self.unescaped(text) }
         // One text may be meant for thousands of cells.
         textBytes += text.utf8.count
-        guard textBytes <= limits.textBytes else { try halt("文字超过 \(limits.textBytes) 字节", "more than \(limits.textBytes) bytes of text") }
+        guard textBytes <= limits.textBytes else { try halt("文字太多", "too much text") }
         sheet.rows[row, default: []].append(SheetCells.Cell(column: column, text: text, isUncalculated: hasFormula && value.isEmpty))
         guard sheet.rows.count <= limits.tableRows else { try halt("超过 \(limits.tableRows) 行", "more than \(limits.tableRows) rows") }
     }

@@ -1,15 +1,15 @@
 /// Reads a file's lists and the styles that are numbered.
 enum NumberingReader {
-    static func styles(_ bytes: [UInt8], _ limits: ImportLimits, _ numbering: inout WordNumbering) -> PartParser.Outcome {
+    static func styles(_ bytes: [UInt8], _ parser: PartParser, _ numbering: inout WordNumbering) -> PartParser.Outcome {
         let reader = Reader()
-        let outcome = PartParser(limits: limits).read(bytes) { reader.style($0) }
+        let outcome = parser.read(bytes) { reader.style($0) }
         numbering.styles = reader.numbering.styles
         return outcome
     }
 
-    static func definitions(_ bytes: [UInt8], _ limits: ImportLimits, _ numbering: inout WordNumbering) -> PartParser.Outcome {
+    static func definitions(_ bytes: [UInt8], _ parser: PartParser, _ numbering: inout WordNumbering) -> PartParser.Outcome {
         let reader = Reader()
-        let outcome = PartParser(limits: limits).read(bytes) { reader.list($0) }
+        let outcome = parser.read(bytes) { reader.list($0) }
         numbering.definitions = reader.numbering.definitions
         numbering.instances = reader.numbering.instances
         return outcome

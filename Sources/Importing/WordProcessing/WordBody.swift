@@ -83,10 +83,8 @@ final class WordBody {
         case "w:showingPlcHdr": if isOn(value), !controls.isEmpty { controls[controls.count - 1].isPlaceholder = true }
         case "w:docPartGallery": if value == "Table of Contents", !controls.isEmpty { controls[controls.count - 1].isContents = true }
         case "w:sdtContent":
-            if controls.last?.isPlaceholder == true {
-                skipped = 1
-                placeholders += 1
-            }
+            // Its cells and paragraphs stay, or the rest of a row would move.
+            if controls.last?.isPlaceholder == true { placeholders += 1 }
         case "w:p": try beginParagraph()
         case "w:tbl":
             joinPending()
@@ -248,7 +246,7 @@ final class WordBody {
     }
 
     private func put(_ text: String) throws(PartStop) {
-        guard let paragraph else { return }
+        guard let paragraph, !controls.contains(where: \.isPlaceholder) else { return }
         guard !paragraph.isHiddenRun else {
             paragraph.hiddenTexts += 1
             return

@@ -17,7 +17,7 @@ struct WordDocument {
         let numbering = try numbering(related)
         let notes = try WordNotes.read(kinds: ["footnotes", "endnotes"], related: related, package: package, limits: limits, log: log)
         let body = WordBody(limits: limits, numbering: numbering, notes: notes)
-        let outcome = PartParser(limits: limits).read(bytes) { event throws(PartStop) in try body.take(event) }
+        let outcome = package.parser(limits).read(bytes) { event throws(PartStop) in try body.take(event) }
         if let stop = body.stop { throw stop }
         try outcome.refuse(part: main)
         let document = try body.finished()
@@ -31,7 +31,7 @@ struct WordDocument {
         var numbering = WordNumbering()
         for (kind, reader) in [("styles", NumberingReader.styles), ("numbering", NumberingReader.definitions)] {
             guard let target = related.first(where: { $0.kind == kind })?.target, let bytes = try package.part(target) else { continue }
-            let outcome = reader(bytes, limits, &numbering)
+            let outcome = reader(bytes, package.parser(limits), &numbering)
             guard outcome != .whole else { continue }
             log.add(.warning, "IMP-33", "文件中的 \(target) 无法读取，自动编号可能缺失", "\(target) in the file cannot be read; automatic numbers may be lost", hint: Message("请核对各级标题的序号", "check the numbers of the headings"))
         }

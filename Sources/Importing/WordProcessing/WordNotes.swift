@@ -6,7 +6,7 @@ enum WordNotes {
         for kind in kinds {
             guard let target = related.first(where: { $0.kind == kind })?.target, let bytes = try package.part(target) else { continue }
             let reader = NoteReader()
-            let outcome = PartParser(limits: limits).read(bytes) { reader.take($0) }
+            let outcome = package.parser(limits).read(bytes) { reader.take($0) }
             guard outcome == .whole else {
                 log.add(.warning, "IMP-33", "文件中的 \(target) 无法读取，注文没有导入", "\(target) in the file cannot be read; its notes were not imported")
                 continue

@@ -52,6 +52,15 @@ import Testing
         #expect(reading?.report?.agency == "某县某局" && reading?.report?.year == 2022)
     }
 
+    @Test func aTitleGoesBeforeAFieldThatMayBeAnything() throws {
+        var shared: [String] = []
+        var (rows, merged) = SheetSample.table("disclosure", top: 1, shared: &shared)
+        rows[0] = [0: Sample.title]
+        let trend = SheetSample.sheet([0: [0: "年度", 1: "2019"], 1: [0: "年度", 1: "2020", 2: "2021"]], shared: &shared)
+        let file = try SheetSample.file([("历年", "visible", trend), ("表二", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared)
+        #expect(Sample.run(file).reading?.report?.year == 2023)
+    }
+
     @Test func findingsNameTheCell() throws {
         var shared: [String] = []
         var (rows, merged) = SheetSample.table("applications", shared: &shared)

@@ -54,6 +54,12 @@ import Testing
         #expect(table.rows[0].map(\.rowSpan) == [2, 1] && table.rows[0].map(\.columnSpan) == [1, 2] && table.rows[2].map(\.columnSpan) == [2, 1])
     }
 
+    @Test func anUnfilledCellKeepsItsPlace() throws {
+        let control = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(cell("", "单击输入"))</w:sdtContent></w:sdt>"
+        let table = try #require(try WordSample.read("<w:tbl><w:tr>\(cell("", "规章"))\(control)\(cell("", "7"))</w:tr></w:tbl>").blocks.first?.table)
+        #expect(table.rows.map { $0.map(\.text) } == [["规章", "", "7"]])
+    }
+
     @Test func notesStandBehindTheirParagraphs() throws {
         let notes = "<w:footnotes \(WordSample.namespaces)><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id=\"2\"><w:p>\(WordSample.run("统计口径有调整。"))</w:p></w:footnote></w:footnotes>"
         let (blocks, findings) = try WordSample.read("<w:p>\(WordSample.run("全年受理"))<w:r><w:footnoteReference w:id=\"2\"/></w:r>\(WordSample.run("12件。"))</w:p>\(WordSample.paragraph("下一段。"))", parts: ["footnotes": notes])
