@@ -13,7 +13,9 @@ struct HandMadePDF {
 
     @discardableResult mutating func stream(_ content: String, _ entries: String = "") -> Int { add("<< \(entries) /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream") }
 
-    func bytes(root: Int, trailer: String = "") -> [UInt8] {
+    /// - Parameter pages: the number of the object that is the root of their tree.
+    func bytes(pages: Int, trailer: String = "") -> [UInt8] {
+        let objects = objects + ["<< /Type /Catalog /Pages \(pages) 0 R >>"], root = objects.count
         var text = "%PDF-1.7\n", offsets: [Int] = []
         for (index, body) in objects.enumerated() {
             offsets.append(text.utf8.count)
@@ -45,8 +47,7 @@ struct HandMadePDF {
             pdf.add("<< /Type /Page /Parent \(tree) 0 R /MediaBox \(box) /Contents \(stream) 0 R /Resources << /Font << /H \(han) 0 R /L \(latin) 0 R >> >> \(page) >>")
         }
         pdf.add("<< /Type /Pages /Count \(contents.count) /Kids [\((0..<contents.count).map { "\(first + $0 * 2 + 1) 0 R" }.joined(separator: " "))] >>")
-        let root = pdf.add("<< /Type /Catalog /Pages \(tree) 0 R >>")
-        return pdf.bytes(root: root)
+        return pdf.bytes(pages: tree)
     }
 
     /// Text at a place, in points from the lower left corner.

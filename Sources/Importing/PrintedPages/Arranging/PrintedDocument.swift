@@ -179,8 +179,8 @@ struct PrintedDocument {
         let bare = pages.filter { $0.characters.count - $0.unseen <= 0 && $0.characters.isEmpty || $0.characters.count < 20 && $0.pictureShare > 0.6 }
         let pictures = bare.filter { $0.pictureShare > 0.3 }
         guard pages.contains(where: { !$0.characters.isEmpty }), pictures.count < pages.count else {
-            throw ImportStop(code: "IMP-44", chinese: pictures.isEmpty ? "PDF 里没有文字" : "PDF 的各页都是扫描图像，没有文字；请先作文字识别（OCR），或找网页版、Word 版导入",
-                english: pictures.isEmpty ? "the PDF holds no text" : "all pages of the PDF are scanned images without text; recognise the text first (OCR), or import the web page or the Word file")
+            throw ImportStop(code: "IMP-44", chinese: pictures.isEmpty ? "PDF 里没有能取出的文字（没有文字层，或本机缺少 poppler-data 里的编码表）" : "PDF 的各页都是扫描图像，没有文字；请先作文字识别（OCR），或找网页版、Word 版导入",
+                english: pictures.isEmpty ? "the PDF holds no text that can be taken out (there is none, or this machine lacks the encodings of poppler-data)" : "all pages of the PDF are scanned images without text; recognise the text first (OCR), or import the web page or the Word file")
         }
         for page in pictures {
             log.add(.warning, "IMP-44", "第 \(page.number) 页是扫描图像，没有文字，未导入", "page \(page.number) is a scanned image without text and was not imported", line: page.number,

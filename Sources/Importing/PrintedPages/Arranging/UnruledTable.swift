@@ -119,6 +119,8 @@ enum UnruledTable {
 
     /// Heads whose lines stand below one another are one, in the row in which they begin.
     private static func stacked(_ lines: [[PrintedLine]]) -> [[String]] {
+        let lines = lines.filter { !$0.isEmpty }
+        guard !lines.isEmpty else { return [] }
         var open: [(row: Int, box: PrintedBox, text: String, last: PrintedBox)] = []
         for (row, pieces) in lines.enumerated() {
             for piece in pieces {
@@ -134,6 +136,13 @@ enum UnruledTable {
                     open.append((row, piece.box, piece.text, piece.box))
                 }
             }
+        }
+        // Heads of single columns that begin no lower than heads over several: there are no rows to part them into, so
+        // they come by columns.
+        let leaves = open.filter { head in !open.contains { $0.box.top > head.box.bottom - 1 && min($0.box.right, head.box.right) > max($0.box.left, head.box.left) } }
+        let others = open.filter { head in !leaves.contains { $0.box == head.box } }
+        if leaves.contains(where: { leaf in others.contains { leaf.box.top < $0.box.bottom && $0.box.top < leaf.last.bottom && $0.box.top > lines[0][0].box.bottom } }) {
+            return [open.sorted { ($0.box.left, $0.box.top) < ($1.box.left, $1.box.top) }.map(\.text)]
         }
         // A head over two rows stands a little below the first of them.
         var rows: [(top: Float, heads: [(left: Float, text: String)])] = []

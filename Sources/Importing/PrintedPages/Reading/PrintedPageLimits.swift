@@ -9,7 +9,7 @@ package struct PrintedPageLimits: Sendable {
     /// to do this is the time it takes.
     package var seconds = 1.7
     /// By the clock, on a machine that has much else to do.
-    package var clockSeconds = 10.0
+    package var clockSeconds = 20.0
     /// Memory of the process that reads, over what it has when it begins.
     package var bytes = 400 << 20
 
