@@ -19,6 +19,7 @@ import Testing
                 return switch reference {
                 case "#/$defs/count", "#/$defs/change": 0
                 case "#/$defs/amount": "0.50"
+                case "#/$defs/amountWithUnit": "0.50元"
                 default: ["文字。"]
                 }
             }

@@ -69,10 +69,15 @@ struct TableSheet {
 
     private var validations: [SheetXML.Validation] {
         func ranges(_ cells: [FormCell]) -> String { SumTerms.ranges(of: cells.map { CellReference(row: $0.row + Self.top, column: $0.column) }).joined(separator: " ") }
-        let counts = table.figures.filter { !$0.isMoney }, amounts = table.figures.filter(\.isMoney)
+        let counts = table.figures.filter { !$0.isMoney && !$0.isSigned }, changes = table.figures.filter(\.isSigned)
+        // An amount with its unit behind it is text.
+        let amounts = table.figures.filter { $0.isMoney && !$0.hasWrittenUnit }
         var rules: [SheetXML.Validation] = []
         if !counts.isEmpty {
             rules.append(SheetXML.Validation(kind: "whole", range: ranges(counts), low: "0", high: "999999999999", message: words.countText.replacing("%", with: "≥ 0")))
+        }
+        if !changes.isEmpty {
+            rules.append(SheetXML.Validation(kind: "whole", range: ranges(changes), low: "-999999999999", high: "999999999999", message: words.countText.replacing("%", with: "±")))
         }
         if !amounts.isEmpty { rules.append(SheetXML.Validation(kind: "decimal", range: ranges(amounts), low: "0", high: nil, message: words.amountText)) }
         return rules

@@ -280,6 +280,10 @@ struct FigureTables {
         for (index, known) in vocabulary.tables.enumerated() where tables.contains(where: { $0.index == index }) {
             let missing = known.rows.filter { !$0.paths.contains(where: figures.has) }
             guard !missing.isEmpty, missing.count < known.rows.count || known.isUnlabelled else { continue }
+            guard !known.isUnlabelled else {
+                log.add(.warning, "IMP-16", "“\(known.heading)”的表没有数字，未作 0 处理", "the table of \(known.heading) has no figures; they were not taken for 0", path: missing[0].paths[0], hint: Message("没有发生的填 0", "write 0 where there was none"))
+                continue
+            }
             let names = missing.map { $0.label.isEmpty ? known.heading : $0.label }.joined(separator: "、")
             log.add(.error, "IMP-27", "“\(known.heading)”的表缺 \(missing.count) 行：\(names)", "the table of \(known.heading) lacks \(missing.count) rows: \(names)", path: missing[0].paths[0],
                 hint: Message("请对照原表填写", "fill them in from the source"))
