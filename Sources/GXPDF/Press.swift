@@ -47,7 +47,7 @@ public final class Press: Sendable {
             let typeset = try typeset(composition, with: worker, deadline: deadline, options: options)
             let pages = options.pages.map { selection in typeset.pages.filter { selection.contains($0.number) } } ?? typeset.pages
             guard !pages.isEmpty else { throw GXPDFError.noSuchPages(asked: options.pages?.text ?? "", count: typeset.pages.count) }
-            let files = try paint(pages, composition, with: worker, deadline: deadline, options: options)
+            let files = try paint(pages, typeset.structure, composition, with: worker, deadline: deadline, options: options)
             return Rendering(files: files, pageNumbers: pages.map(\.number), pageCount: typeset.pages.count, findings: typeset.findings)
         }
     }
@@ -185,7 +185,7 @@ public final class Press: Sendable {
         }
     }
 
-    func typeset(_ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> (pages: [Page], findings: [Finding]) {
+    func typeset(_ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> (pages: [Page], structure: Structure, findings: [Finding]) {
         do {
             let typeset = try worker.typesetter.pages(of: composition.document, pageLimit: configuration.limits.pages, pulse: deadline.check)
             let teller = TypesettingFindings(origins: composition.origins, faces: openable[composition.language])
@@ -193,19 +193,19 @@ public final class Press: Sendable {
             let findings = composition.findings + noticed.map { Finding($0, file: composition.name) }
             let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
             guard !stops || options.force else { throw GXPDFError.stopped(findings) }
-            return (typeset.pages, findings)
+            return (typeset.pages, typeset.structure, findings)
         } catch let failure as TypesettingFailure {
             throw GXPDFError.stopped(composition.findings + [Finding(TypesettingFindings.finding(failure), file: composition.name)])
         }
     }
 
-    func paint(_ pages: [Page], _ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> [Data] {
+    func paint(_ pages: [Page], _ structure: Structure, _ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> [Data] {
         let limit = configuration.limits.outputBytes
         do {
             switch options.format {
             case .pdf:
                 let painter = PDFPainter(faces: worker.paintFaces, images: composition.images, outputLimit: limit)
-                return [Data(try painter.pdf(options.imposition.sheets(of: pages), metadata: composition.metadata, pulse: deadline.check))]
+                return [Data(try painter.pdf(options.imposition.sheets(of: pages), structure: structure, metadata: composition.metadata, pulse: deadline.check))]
             case .png:
                 let painter = PNGPainter(faces: worker.paintFaces, images: composition.images, resolution: options.resolution, outputLimit: limit)
                 return try pages.map { page in

@@ -27,7 +27,7 @@ extension Press {
         let composition = try timings.time("compose") { try compose(read, of: report, options: options) }
         return try withWorker(composition.language) { worker in
             let typeset = try timings.time("typeset") { try self.typeset(composition, with: worker, deadline: deadline, options: options) }
-            _ = try timings.time("paint") { try paint(typeset.pages, composition, with: worker, deadline: deadline, options: options) }
+            _ = try timings.time("paint") { try paint(typeset.pages, typeset.structure, composition, with: worker, deadline: deadline, options: options) }
             timings.pages = typeset.pages.count
             return timings
         }

@@ -91,7 +91,9 @@ struct ProseComposer {
     private mutating func compose(_ list: ReportList) {
         for index in list.items.indices {
             let text = list.label(at: index) + list.items[index]
-            blocks.append(.paragraph(Paragraph([run(text, .body, path: list.path(at: index))], firstIndent: indent, tag: .item(index + 1))))
+            var item = Paragraph([run(text, .body, path: list.path(at: index))], firstIndent: indent, tag: .item(index + 1))
+            item.labelBytes = list.label(at: index).utf8.count
+            blocks.append(.paragraph(item))
         }
     }
 
