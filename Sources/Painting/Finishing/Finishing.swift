@@ -15,15 +15,19 @@ struct Finishing {
         let file = try PaintedFile(painted)
         guard file.sheets.count == sheets.count else { throw .drawing("cairo: \(file.sheets.count) pages of \(sheets.count)") }
         var update = PDFUpdate(of: painted, size: file.size)
-        let content = StructureContent(structure, pieces: marker.pieces)
+        let contents = sheets.indices.map { number in
+            let stream = ContentStream(pieces: marker.pieces[number], structure: structure, hasProcessRed: options.isForPress)
+            return file.qpdf.withData(of: file.sheets[number].contents) { stream.made(over: $0) } ?? ContentStream.Made()
+        }
+        let content = StructureContent(structure, owners: contents.map(\.owners))
         let tree = StructureTree(structure: structure, content: content, areas: marker.areas, sheets: zip(file.sheets, sheets).map { ($0.object, $1.height) }).write(to: &update)
         let colours = OutputColours(profile: options.profile ?? .sRGB, &update)
         let resources = colours.replacedResources(of: file, &update)
         for number in sheets.indices {
-            let contents = remade(file, number, &update)
-            writePage(number, file, contents: contents, resources: resources[file.qpdf.object(file.sheets[number].resources)], annotations: tree.annotations[number], &update)
+            let stream = update.addStream(data: contents[number].bytes)
+            writePage(number, file, contents: stream, resources: resources[file.qpdf.object(file.sheets[number].resources)], annotations: tree.annotations[number], &update)
         }
-        GlyphTexts(file: file).mend(&update)
+        FontRepairs(file: file).make(&update)
         let source = options.source.map { EmbeddedSource($0, date: metadata.pdfDate, &update) }
         let info = update.addObject(information)
         let packet = update.addStream(PDFSyntax("/Type /Metadata /Subtype /XML"), data: xmp(painted).bytes)
@@ -33,29 +37,6 @@ struct Finishing {
     }
 
     // MARK: Pages
-
-    /// The page's content with its pieces named.
-    private func remade(_ file: PaintedFile, _ number: Int, _ update: inout PDFUpdate) -> Int {
-        var next = 0
-        let beginnings = marker.pieces[number].map { piece -> PDFSyntax in
-            switch piece.owner {
-            case .artifact(.layout): return PDFSyntax("/Artifact << /Type /Layout >> BDC")
-            case .artifact(.pagination): return PDFSyntax("/Artifact << /Type /Pagination >> BDC")
-            case .artifact(.printersMark): return PDFSyntax("/Artifact << /Type /Page >> BDC")
-            case .element(let id):
-                var syntax = PDFSyntax("/")
-                syntax.add(structure[id].role.name)
-                syntax.add(" << /MCID ")
-                syntax.add(next)
-                syntax.add(" >> BDC")
-                next += 1
-                return syntax
-            }
-        }
-        let stream = ContentStream(beginnings: beginnings, hasProcessRed: options.isForPress)
-        let made = file.qpdf.withData(of: file.sheets[number].contents) { stream.made(over: $0) }
-        return update.addStream(data: made ?? [])
-    }
 
     /// Without the group that Cairo gives each page: nothing on it is blended as a whole.
     private func writePage(_ number: Int, _ file: PaintedFile, contents: Int, resources: Int?, annotations: [Int], _ update: inout PDFUpdate) {

@@ -17,6 +17,8 @@ struct PDFSyntax {
 
     mutating func add(raw text: String) { bytes += text.utf8 }
 
+    mutating func add(bytes text: [UInt8]) { bytes += text }
+
     mutating func add(_ number: Int) {
         guard number >= 0 else {
             bytes.append(UInt8(ascii: "-"))

@@ -29,7 +29,7 @@ struct StructureTree {
         for number in structure.elements.indices where content.isKept[number] {
             let element = structure.elements[number]
             var syntax = PDFSyntax("<< /Type /StructElem /S /")
-            syntax.add(element.role.name)
+            syntax.add(content.headingLevels[number].map { Structure.Role.heading(level: $0).name } ?? element.role.name)
             syntax.add(" /P ")
             syntax.add(reference: number == 0 ? root : first + element.parent.number)
             if case .note = element.role { identified.insert(number) }

@@ -5,8 +5,8 @@ struct StructureBuilder {
     private var base = Structure.ID.document
     /// The part that is being placed.
     private var section = Structure.ID.document
-    /// The levels, as the author wrote them, of the headings that what comes next stands under; the title's is 0.
-    private var levels: [Int] = []
+    /// The title's is 0.
+    private var levels = HeadingLevels()
     private var list: Structure.ID?
     /// The table whose caption was placed before it.
     private var captioned: Structure.ID?
@@ -48,9 +48,7 @@ struct StructureBuilder {
     }
 
     private mutating func heading(_ level: Int) -> Structure.ID {
-        while let last = levels.last, last >= level { levels.removeLast() }
-        levels.append(level)
-        return structure.add(.heading(level: levels.count), in: section)
+        structure.add(.heading(level: levels.level(of: level)), in: section)
     }
 
     // MARK: Lists
