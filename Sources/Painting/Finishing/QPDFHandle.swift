@@ -44,6 +44,19 @@ final class QPDFHandle {
         return names
     }
 
+    func name(_ key: String, of dictionary: qpdf_oh) -> String? {
+        value(key, of: dictionary).flatMap { qpdf_oh_is_name(raw, $0) != 0 ? String(cString: qpdf_oh_get_name(raw, $0)) : nil }
+    }
+
+    /// A stream's bytes as they lie in the file.
+    func packedData(of stream: qpdf_oh) -> [UInt8]? {
+        var buffer: UnsafeMutablePointer<UInt8>?
+        var length = 0
+        guard qpdf_oh_get_stream_data(raw, stream, qpdf_dl_none, nil, &buffer, &length) & 2 == 0, let buffer else { return nil }
+        defer { free(buffer) }
+        return Array(UnsafeBufferPointer(start: buffer, count: length))
+    }
+
     /// A stream's bytes without its filters.
     func withData<Result>(of stream: qpdf_oh, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
         guard qpdf_oh_is_stream(raw, stream) != 0 else { return nil }
