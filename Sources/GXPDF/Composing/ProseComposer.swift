@@ -109,7 +109,7 @@ struct ProseComposer {
     private mutating func compose(_ table: ReportTable) {
         var made: [Typesetting.Block] = []
         if let caption = table.caption, !caption.isEmpty {
-            made.append(.paragraph(Paragraph([run(caption, .caption, path: table.path)], alignment: .centred, tag: .caption, keepsWithNext: true)))
+            made.append(.paragraph(Paragraph([run(caption, .caption, path: table.path)], alignment: .centred, tag: .caption, keepsWithNext: true, bookmark: caption, bookmarkLevel: 3)))
         }
         made.append(.table(AuthorTable(table).table(&self)))
         if table.isLandscape { blocks.append(.landscape(made)) } else { blocks += made }

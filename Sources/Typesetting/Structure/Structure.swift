@@ -37,6 +37,8 @@ package struct Structure: Sendable, Hashable {
         package var header: TableCell.Header
         package var rowSpan: Int
         package var columnSpan: Int
+        /// How deep the head of a row stands under those above it in its column.
+        var level = 0
         /// The cells that head a data cell where the directions of heads alone do not say which: those of its columns,
         /// then those of its rows, from the outermost in.
         package var heads: [ID]

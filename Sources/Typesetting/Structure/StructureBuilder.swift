@@ -57,11 +57,14 @@ struct StructureBuilder {
         if number == 1 { list = nil }
         let list = list ?? structure.add(.list(isNumbered: isNumbered), in: section)
         self.list = list
-        return structure.add(.itemBody, in: structure.add(.item, in: list))
+        let item = structure.add(.item, in: list)
+        // Nothing comes of it where the item turns out to have none.
+        _ = structure.add(.label, in: item)
+        return structure.add(.itemBody, in: item)
     }
 
     /// The label of an item, before its body.
-    mutating func label(of body: Structure.ID) -> Structure.ID { structure.add(.label, in: structure[body].parent) }
+    func label(of body: Structure.ID) -> Structure.ID { Structure.ID(number: body.number - 1) }
 
     // MARK: Tables and figures
 

@@ -31,7 +31,7 @@ struct TableElements {
                 }
                 // The stack is set a character a line, which is not how it is read.
                 let text = cell.source.stacked ? cell.source.runs.map(\.text).joined().filter { !$0.isNewline } : nil
-                let id = structure.add(.cell(Structure.Cell(header: cell.source.header, rowSpan: cell.rows.count, columnSpan: cell.columns.count, heads: [])), in: line, actualText: text)
+                let id = structure.add(.cell(Structure.Cell(header: cell.source.header, rowSpan: cell.rows.count, columnSpan: cell.columns.count, level: cell.source.level, heads: [])), in: line, actualText: text)
                 cells[Place(row: cell.rows.lowerBound, column: cell.columns.lowerBound)] = id
                 for row in cell.rows { for column in cell.columns { grid[row * columns + column] = id } }
                 column = cell.columns.upperBound
@@ -51,7 +51,8 @@ struct TableElements {
     }
 }
 
-/// Which cells head which: in a column those of the block of heads nearest above, in a row those nearest to the left.
+/// Which cells head which: in a column those of the block of heads nearest above, in a row those nearest to the left,
+/// behind those above that the first of these stands under by its level.
 private struct TableHeads {
     let grid: [Structure.ID]
     let columns: Int
@@ -60,13 +61,20 @@ private struct TableHeads {
         guard columns > 0 else { return }
         var ofColumns: [Structure.ID: [Structure.ID]] = [:], ofRows = ofColumns
         var above = [Block](repeating: Block(), count: columns)
+        var ladders = [[(level: Int, id: Structure.ID)]](repeating: [], count: columns)
         for row in 0..<(grid.count / columns) {
             var left = Block()
             for column in 0..<columns {
                 let id = grid[row * columns + column]
                 guard case .cell(let cell)? = id == .none ? nil : structure[id].role else { continue }
                 above[column].meet(id, isHead: cell.header == .column || cell.header == .both)
-                left.meet(id, isHead: cell.header == .row || cell.header == .both)
+                let headsRow = cell.header == .row || cell.header == .both
+                if headsRow, left.heads.isEmpty {
+                    ladders[column].removeAll { $0.level >= cell.level }
+                    for step in ladders[column] { left.meet(step.id, isHead: true) }
+                    ladders[column].append((cell.level, id))
+                }
+                left.meet(id, isHead: headsRow)
                 guard cell.header == .none else { continue }
                 add(above[column].heads, to: &ofColumns[id, default: []])
                 add(left.heads, to: &ofRows[id, default: []])
