@@ -14,7 +14,7 @@ final class QPDFHandle {
         qpdf_silence_errors(raw)
         // The reader keeps to the bytes for as long as it lives.
         bytes = .allocate(capacity: pdf.count)
-        _ = bytes.initialize(from: pdf.lazy.map { CChar(bitPattern: $0) })
+        pdf.withUnsafeBytes { UnsafeMutableRawBufferPointer(bytes).copyMemory(from: $0) }
         qpdf_read_memory(raw, "report.pdf", bytes.baseAddress, UInt64(bytes.count), nil)
         if qpdf_has_error(raw) != 0 { throw failure }
     }

@@ -28,7 +28,8 @@ struct StructureTree {
         var parents = PDFSyntax()
         for number in structure.elements.indices where content.isKept[number] {
             let element = structure.elements[number]
-            var syntax = PDFSyntax("<< /Type /StructElem /S /")
+            // Its type goes without saying; qpdf reads and writes each word several times.
+            var syntax = PDFSyntax("<< /S /")
             syntax.add(content.headingLevels[number].map { Structure.Role.heading(level: $0).name } ?? element.role.name)
             syntax.add(" /P ")
             syntax.add(reference: number == 0 ? root : first + element.parent.number)
@@ -113,7 +114,8 @@ struct StructureTree {
             syntax.add(reference: sheets[page].object)
         }
         guard !kids.isEmpty || annotation != nil else { return }
-        syntax.add(" /K [ ")
+        let isOne = kids.count + (annotation == nil ? 0 : 1) == 1
+        syntax.add(isOne ? " /K " : " /K [ ")
         for kid in kids {
             switch kid {
             case .element(let child): syntax.add(reference: first + child)
@@ -132,7 +134,7 @@ struct StructureTree {
             syntax.add(reference: annotation)
             syntax.add(" >> ")
         }
-        syntax.add("]")
+        if !isOne { syntax.add("]") }
     }
 
     private func addAttributes(of number: Int, to syntax: inout PDFSyntax) {
