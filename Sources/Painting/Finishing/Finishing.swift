@@ -15,6 +15,7 @@ struct Finishing {
         let file = try PaintedFile(painted)
         guard file.sheets.count == sheets.count else { throw .drawing("cairo: \(file.sheets.count) pages of \(sheets.count)") }
         var update = PDFUpdate(of: painted, size: file.size)
+        update.remove(file.structure)
         let contents = sheets.indices.map { number in
             let stream = ContentStream(pieces: marker.pieces[number], structure: structure, hasProcessRed: options.isForPress)
             return file.qpdf.withData(of: file.sheets[number].contents) { stream.made(over: $0) } ?? ContentStream.Made()

@@ -3,7 +3,8 @@
 struct PDFUpdate {
     private let original: [UInt8]
     private var added: [UInt8] = []
-    private var places: [(object: Int, offset: Int)] = []
+    /// Without an offset, the object is no longer there.
+    private var places: [(object: Int, offset: Int?)] = []
     private var next: Int
 
     /// - Parameter size: one more than the highest object of the original.
@@ -50,6 +51,9 @@ struct PDFUpdate {
         return object
     }
 
+    /// Takes objects out, so that nobody reads them for nothing.
+    mutating func remove(_ objects: [Int]) { places += objects.map { ($0, nil) } }
+
     /// The original with all that was added.
     func finished(root: Int, info: Int, previous: Int) -> [UInt8] {
         var syntax = PDFSyntax("xref\n")
@@ -65,7 +69,11 @@ struct PDFUpdate {
                 syntax.add("\n")
             }
             last = place.object
-            let digits = String(place.offset)
+            guard let offset = place.offset else {
+                syntax.add("0000000000 00001 f \n")
+                continue
+            }
+            let digits = String(offset)
             syntax.add(raw: String(repeating: "0", count: max(0, 10 - digits.count)) + digits)
             syntax.add(" 00000 n \n")
         }

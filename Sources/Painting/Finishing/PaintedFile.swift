@@ -16,6 +16,8 @@ struct PaintedFile {
     /// The object of all pages.
     let pages: Int
     let outlines: Int?
+    /// Its structure, which knows nothing but that there are pieces: another takes its place.
+    let structure: [Int]
     /// Where its table of objects lies.
     let tableOffset: Int
 
@@ -27,6 +29,18 @@ struct PaintedFile {
         size = Int(qpdf_oh_get_int_value(raw, qpdf_oh_get_key(raw, qpdf_get_trailer(raw), "/Size")))
         pages = file.object(qpdf_oh_get_key(raw, root, "/Pages"))
         outlines = file.value("/Outlines", of: root).map { file.object($0) }
+        var structure: [Int] = []
+        if let tree = file.value("/StructTreeRoot", of: root) {
+            structure.append(file.object(tree))
+            if let kids = file.value("/K", of: tree), qpdf_oh_is_array(raw, kids) != 0 {
+                for index in 0..<qpdf_oh_get_array_n_items(raw, kids) {
+                    let kid = qpdf_oh_get_array_item(raw, kids, index)
+                    structure.append(file.object(kid))
+                    qpdf_oh_release(raw, kid)
+                }
+            }
+        }
+        self.structure = structure.filter { $0 > 0 }
         var sheets: [Sheet] = []
         for number in 0..<max(0, Int(qpdf_get_num_pages(raw))) {
             let page = qpdf_get_page_n(raw, number)
