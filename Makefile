@@ -11,13 +11,14 @@ release := -c release --static-swift-stdlib --product gxpdf
 gxpdf := .build/release/gxpdf
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz bench install clean
+.PHONY: help setup demo test fuzz conformance bench install clean
 
 help:
 	@echo 'make setup    libraries and faces for Debian 12 (downloads only what is missing)'
 	@echo 'make demo     set-up, build, and an example report as PDF'
 	@echo 'make test     set-up, build, and all tests'
 	@echo 'make fuzz     mutated files for every reader (COUNT=$(COUNT) of each kind)'
+	@echo 'make conformance  veraPDF on all examples, forms and formats, and on a document of 300 pages'
 	@echo 'make bench    measures how fast reports are made'
 	@echo 'make install  the program, layouts, faces and completions to PREFIX ($(PREFIX))'
 	@echo 'make clean    removes what was built; the faces stay'
@@ -36,6 +37,12 @@ test:
 	@scripts/setup --tests
 	@$(SWIFT) build --product gxpdf
 	@$(SWIFT) test
+	@scripts/conformance --quick .build/debug/gxpdf
+
+conformance:
+	@scripts/setup --tests
+	@$(SWIFT) build $(release)
+	@scripts/conformance $(gxpdf)
 
 # With optimisation, or a million would take days.
 COUNT ?= 100000
@@ -54,4 +61,4 @@ install:
 	@scripts/install '$(DESTDIR)$(PREFIX)' $(gxpdf)
 
 clean:
-	@rm -rf .build build
+	@rm -rf .build build .verapdf

@@ -28,7 +28,7 @@ func runBench() throws {
         print(row(name, [shown(cpu), shown(median(counted.map(\.wall))), shown(median(counted.map(\.megabytes))), shown(cpu / yardstick)]))
     }
     print("\none process, milliseconds of CPU (median of 15), and the ratio to the yardstick")
-    print(row("report", ["pages", "read", "compose", "typeset", "paint", "set/paint", "all/yard", "ofd", "ofd/paint"]))
+    print(row("report", ["pages", "read", "compose", "typeset", "paint", "finish", "set/paint", "fin/paint", "all/yard", "ofd", "ofd/paint"]))
     let press = try Press(Configuration(home: home, replacesProcessFontConfiguration: true))
     for name in examples {
         let report = try Report(contentsOfFile: "\(home.folder)/examples/\(name).json")
@@ -43,7 +43,7 @@ func runBench() throws {
         let medians = stages.mapValues { median(Array($0.dropFirst())) }
         let set = (medians["compose"] ?? 0) + (medians["typeset"] ?? 0), paint = medians["paint"] ?? 0
         let ofd = medians["ofd"] ?? 0, all = medians.values.reduce(0, +) - ofd
-        print(row(name, ["\(pages)"] + ["read", "compose", "typeset", "paint"].map { shown(medians[$0] ?? 0) } + [shown(set / paint), shown(all / yardstick), shown(ofd), shown(ofd / paint)]))
+        print(row(name, ["\(pages)"] + ["read", "compose", "typeset", "paint", "finish"].map { shown(medians[$0] ?? 0) } + [shown(set / paint), shown((medians["finish"] ?? 0) / paint), shown(all / yardstick), shown(ofd), shown(ofd / paint)]))
     }
 
     print("\nlines: milliseconds of CPU for all paragraphs (median of 25), with the best breaks and with the first that fit")

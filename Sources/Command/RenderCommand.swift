@@ -14,7 +14,9 @@ struct RenderCommand: ParsableCommand {
         discussion: say("例：gxpdf render 报告.json -o 报告.pdf\n    gxpdf render 报告.json --format png --pages 1-3", "Examples: gxpdf render report.json -o report.pdf\n          gxpdf render report.json --format png --pages 1-3"))
 
     @Argument(help: ArgumentHelp(say("report.json；- 为标准输入", "report.json; - is standard input"), valueName: say("报告", "report")), completion: .file(extensions: ["json"]))
-    var report: String
+    var given: String?
+
+    private var report: String { given ?? "-" }
 
     @Option(name: .shortAndLong, help: ArgumentHelp(say("输出文件；- 为标准输出。多页的 PNG、SVG 自动加页码", "output file; - is standard output. PNG and SVG of several pages get the page number"), valueName: say("文件", "file")), completion: .file())
     var output: String?
@@ -46,12 +48,26 @@ struct RenderCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("只排公文的第几个附件，单独付印", "only this attachment of an official document, to be printed by itself"), valueName: say("序号", "number")))
     var attachment: Int?
 
+    @Flag(name: .customLong("press"), help: ArgumentHelp(say("付印：红色用四色（M80 Y80），图片过粗则告知、过细则缩减", "for the press: red in process colours (M80 Y80); coarse images are told, too fine ones made smaller")))
+    var isForPress = false
+
+    @Option(help: ArgumentHelp(say("印刷条件（ICC 特性文件，通常为 CMYK）", "the printing condition: an ICC profile, most often of CMYK"), valueName: say("文件", "file")), completion: .file(extensions: ["icc", "icm"]))
+    var outputIntent: String?
+
+    @Flag(help: ArgumentHelp(say("把 report.json 附在 PDF 内（PDF/A-3a）；gxpdf extract 可取出", "carry report.json in the PDF (PDF/A-3a); gxpdf extract takes it out")))
+    var attach = false
+
+    @Option(help: ArgumentHelp(say("不输出，只核对这个 PDF 是否与报告逐字节一致；不给报告时用 PDF 内所附的", "write nothing, but say whether this PDF is exactly what the report gives; without a report, the one it carries"), valueName: "pdf"), completion: .file(extensions: ["pdf"]))
+    var verify: String?
+
     @OptionGroup var press: PressOptions
     @OptionGroup var findings: FindingOptions
 
     func validate() throws {
         guard (0...50).contains(cropMarks ?? 0) else { throw ValidationError(say("--crop-marks 应在 0 到 50 毫米之间", "--crop-marks has to lie between 0 and 50 mm")) }
         guard cropMarks == nil || !booklet else { throw ValidationError(say("--crop-marks 与 --booklet 不能同用", "--crop-marks and --booklet do not go together")) }
+        guard given != nil || verify != nil else { throw ValidationError(say("请给出报告", "name a report")) }
+        guard verify == nil || output == nil else { throw ValidationError(say("--verify 不输出文件，不能与 -o 同用", "--verify writes no file; it does not go with -o")) }
         guard (10...1200).contains(ppi) else { throw ValidationError(say("--ppi 应在 10 到 1200 之间", "--ppi has to lie between 10 and 1200")) }
         if let name = output, name != "-", format == nil, let ending = OutputFile.ending(of: name), Format(rawValue: ending) == nil {
             throw ValidationError(say("不能从“\(name)”看出格式，请用 --format", "cannot tell the format from \(name); use --format"))
@@ -60,15 +76,23 @@ struct RenderCommand: ParsableCommand {
 
     func run() throws {
         findings.begin()
-        let source = try readReport(report)
-        let chosen = format ?? output.flatMap { OutputFile.ending(of: $0) }.flatMap { Format(rawValue: $0) } ?? .pdf
-        let options = RenderOptions(format: chosen, pages: pages, resolution: ppi, force: force, strict: findings.strict,
+        let chosen = verify != nil ? .pdf : format ?? output.flatMap { OutputFile.ending(of: $0) }.flatMap { Format(rawValue: $0) } ?? .pdf
+        var options = RenderOptions(format: chosen, pages: pages, resolution: ppi, force: force, strict: findings.strict,
             mirrorsMargins: mirror, endsOnVerso: evenPages, imposition: booklet ? .booklet : cropMarks.map { .cropMarks(bleed: $0) } ?? .none,
             attachment: attachment)
+        options.isForPress = isForPress
+        options.attachesSource = attach
         if !chosen.holdsAllPages, options.imposition != .none {
             Terminal.complain(say("--crop-marks 和 --booklet 只用于 PDF 和 OFD", "--crop-marks and --booklet are for PDF and OFD only"))
             throw ExitCode.validationFailure
         }
+        if chosen != .pdf, isForPress || attach || outputIntent != nil {
+            Terminal.complain(say("--press、--output-intent 和 --attach 只用于 PDF", "--press, --output-intent and --attach are for PDF only"))
+            throw ExitCode.validationFailure
+        }
+        options.outputProfile = try outputIntent.map { try OutputProfile(contentsOfFile: $0) }
+        if let verify { return try Verification(pdf: verify, report: given).run(options, press: press.configuration, diagnostics: findings.diagnostics) }
+        let source = try readReport(report)
         let rendering: Rendering
         do {
             rendering = try Press(press.configuration).rendering(of: source, options)

@@ -12,7 +12,10 @@ struct PressOptions: ParsableArguments {
 
     var configuration: Configuration {
         let environment = (ProcessInfo.processInfo.environment["GXPDF_FACES"] ?? "").split(separator: ":").map(String.init)
-        return Configuration(layout: layout, ownFaces: ownFaces + environment, replacesProcessFontConfiguration: true)
+        var configuration = Configuration(layout: layout, ownFaces: ownFaces + environment, replacesProcessFontConfiguration: true)
+        // What builds that are to be repeated set (reproducible-builds.org); anything but a number means nothing.
+        configuration.fileTime = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }.flatMap { (0...253_402_300_799).contains($0) ? $0 : nil }
+        return configuration
     }
 }
 

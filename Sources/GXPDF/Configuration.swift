@@ -12,6 +12,9 @@ public struct Configuration: Sendable {
     /// Keeps Pango from reading the machine's font configuration in the background (about 4 ms, more on a fresh
     /// machine). It changes the whole process, so it is for programs that use Pango for nothing else.
     public var replacesProcessFontConfiguration: Bool
+    /// Date and time that files give as their own, in seconds since 1970, instead of the report's day: the meaning of
+    /// `SOURCE_DATE_EPOCH`.
+    public var fileTime: Int?
     /// What no report may exceed.
     package var limits: Limits
 

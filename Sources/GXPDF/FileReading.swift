@@ -1,10 +1,10 @@
 import FoundationEssentials
 
 /// The one place that reads files.
-enum FileReading {
+package enum FileReading {
     /// - Parameter limit: in bytes; a file that is larger is not read.
     /// - Throws: ``GXPDFError/unreadable(path:reason:)``.
-    static func read(_ path: String, limit: Int = 64 << 20) throws -> Data {
+    package static func read(_ path: String, limit: Int = 64 << 20) throws -> Data {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: realPath(path)) else {
             throw GXPDFError.unreadable(path: path, reason: .absent)
         }

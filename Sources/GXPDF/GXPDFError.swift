@@ -31,6 +31,7 @@ public enum UnreadableReason: Sendable, Hashable {
     case tooLarge(size: Int, limit: Int)
     case forbidden
     case notAFace
+    case notAPDF
 
     func message(in language: MessageLanguage) -> String {
         switch (self, language) {
@@ -44,6 +45,8 @@ public enum UnreadableReason: Sendable, Hashable {
         case (.forbidden, .english): "no right to read it"
         case (.notAFace, .chinese): "不是可用的字体"
         case (.notAFace, .english): "not a usable face"
+        case (.notAPDF, .chinese): "不是可读的 PDF"
+        case (.notAPDF, .english): "not a PDF that can be read"
         }
     }
 }

@@ -44,10 +44,16 @@ public final class Press: Sendable {
         let deadline = Deadline(seconds: configuration.limits.secondsPerReport)
         let composition = try compose(read(report), of: report, options: options)
         return try withWorker(composition.language) { worker in
-            let typeset = try typeset(composition, with: worker, deadline: deadline, options: options)
+            var typeset = try typeset(composition, with: worker, deadline: deadline, options: options)
+            let pdf = try pdfOptions(options, composition, of: report)
+            if options.format == .pdf, options.isForPress {
+                let found = PrintFindings(origins: composition.origins, images: composition.images).findings(typeset.pages, hasInks: pdf.profile?.space == .cmyk)
+                typeset.findings += found.map { Finding($0, file: composition.name) }
+                guard options.force || !options.strict || !found.contains(where: { $0.severity == .warning }) else { throw GXPDFError.stopped(typeset.findings) }
+            }
             let pages = options.pages.map { selection in typeset.pages.filter { selection.contains($0.number) } } ?? typeset.pages
             guard !pages.isEmpty else { throw GXPDFError.noSuchPages(asked: options.pages?.text ?? "", count: typeset.pages.count) }
-            let files = try paint(pages, composition, with: worker, deadline: deadline, options: options)
+            let files = try paint(pages, typeset.structure, composition, with: worker, deadline: deadline, options: options, pdf: pdf)
             return Rendering(files: files, pageNumbers: pages.map(\.number), pageCount: typeset.pages.count, findings: typeset.findings)
         }
     }
@@ -155,6 +161,12 @@ public final class Press: Sendable {
     }
 
     func compose(_ read: Read, of report: Report, options: RenderOptions) throws -> Composition {
+        var composition = try composed(read, of: report, options: options)
+        if let time = configuration.fileTime { composition.metadata.date = Date(timeIntervalSince1970: Double(time)).ISO8601Format() }
+        return composition
+    }
+
+    private func composed(_ read: Read, of report: Report, options: RenderOptions) throws -> Composition {
         let findings = read.findings.map { Finding($0, file: report.name) }
         let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
         guard let content = read.content, !stops || options.force else { throw GXPDFError.stopped(findings) }
@@ -186,7 +198,7 @@ public final class Press: Sendable {
         }
     }
 
-    func typeset(_ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> (pages: [Page], findings: [Finding]) {
+    func typeset(_ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> (pages: [Page], structure: Structure, findings: [Finding]) {
         do {
             let typeset = try worker.typesetter.pages(of: composition.document, pageLimit: configuration.limits.pages, pulse: deadline.check)
             let teller = TypesettingFindings(origins: composition.origins, faces: openable[composition.language])
@@ -194,37 +206,7 @@ public final class Press: Sendable {
             let findings = composition.findings + noticed.map { Finding($0, file: composition.name) }
             let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
             guard !stops || options.force else { throw GXPDFError.stopped(findings) }
-            return (typeset.pages, findings)
-        } catch let failure as TypesettingFailure {
-            throw GXPDFError.stopped(composition.findings + [Finding(TypesettingFindings.finding(failure), file: composition.name)])
-        }
-    }
-
-    func paint(_ pages: [Page], _ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> [Data] {
-        let limit = configuration.limits.outputBytes
-        do {
-            switch options.format {
-            case .pdf:
-                let painter = PDFPainter(faces: worker.paintFaces, images: composition.images, outputLimit: limit)
-                return [Data(try painter.pdf(options.imposition.sheets(of: pages), metadata: composition.metadata, pulse: deadline.check))]
-            case .ofd:
-                let painter = OFDPainter(faces: worker.sourceFaces, images: composition.images, outputLimit: limit)
-                return [Data(try painter.ofd(options.imposition.sheets(of: pages), metadata: composition.metadata, pulse: deadline.check))]
-            case .png:
-                let painter = PNGPainter(faces: worker.paintFaces, images: composition.images, resolution: options.resolution, outputLimit: limit)
-                return try pages.map { page in
-                    try deadline.check()
-                    return Data(try painter.png(page))
-                }
-            case .svg:
-                let painter = SVGPainter(faces: worker.paintFaces, images: composition.images, outputLimit: limit)
-                return try pages.map { page in
-                    try deadline.check()
-                    return Data(try painter.svg(page))
-                }
-            }
-        } catch let failure as PaintingFailure {
-            throw PaintingFindings.error(failure, composition: composition)
+            return (typeset.pages, typeset.structure, findings)
         } catch let failure as TypesettingFailure {
             throw GXPDFError.stopped(composition.findings + [Finding(TypesettingFindings.finding(failure), file: composition.name)])
         }

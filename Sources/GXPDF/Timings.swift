@@ -1,3 +1,4 @@
+import Painting
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -27,8 +28,11 @@ extension Press {
         let composition = try timings.time("compose") { try compose(read, of: report, options: options) }
         return try withWorker(composition.language) { worker in
             let typeset = try timings.time("typeset") { try self.typeset(composition, with: worker, deadline: deadline, options: options) }
-            _ = try timings.time("paint") { try paint(typeset.pages, composition, with: worker, deadline: deadline, options: options) }
-            _ = try timings.time("ofd") { try paint(typeset.pages, composition, with: worker, deadline: deadline, options: RenderOptions(format: .ofd, force: true)) }
+            let painter = PDFPainter(faces: worker.paintFaces, images: composition.images, outputLimit: configuration.limits.outputBytes)
+            let painted = try timings.time("paint") { try painter.painted(typeset.pages, structure: typeset.structure, metadata: composition.metadata) }
+            _ = try timings.time("finish") { try painter.finished(painted, typeset.pages, structure: typeset.structure, metadata: composition.metadata) }
+            let plain = RenderOptions(format: .ofd, force: true)
+            _ = try timings.time("ofd") { try paint(typeset.pages, typeset.structure, composition, with: worker, deadline: deadline, options: plain) }
             timings.pages = typeset.pages.count
             return timings
         }

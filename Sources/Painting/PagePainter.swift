@@ -5,9 +5,16 @@ import Typesetting
 final class PagePainter {
     private let faces: PaintFaces
     private let images: [PaintImage]
+    private let marker: ContentMarker?
+    private let finestResolution: Double?
     private var decoded: [Int: OpaquePointer] = [:]
 
-    init(faces: PaintFaces, images: [PaintImage]) {
+    /// - Parameters:
+    ///   - marker: told of each mark before it is painted.
+    ///   - finestResolution: images with more pixels an inch are painted with so many.
+    init(faces: PaintFaces, images: [PaintImage], marker: ContentMarker? = nil, finestResolution: Double? = nil) {
+        self.marker = marker
+        self.finestResolution = finestResolution
         self.faces = faces
         self.images = images
     }
@@ -19,7 +26,16 @@ final class PagePainter {
         set(ink, on: cairo)
         var face: FaceID?
         var size = 0.0
+        var parts = page.parts[...], left = parts.first?.marks ?? 0
         for mark in page.marks {
+            if let marker {
+                while left == 0, parts.count > 1 {
+                    parts = parts.dropFirst()
+                    left = parts.first?.marks ?? 0
+                }
+                left -= 1
+                marker.mark(mark, of: page, page: parts.first?.number ?? page.number, on: cairo)
+            }
             if mark.ink != ink {
                 ink = mark.ink
                 set(ink, on: cairo)
@@ -93,12 +109,12 @@ final class PagePainter {
         if let known = decoded[number] {
             surface = known
         } else {
-            surface = try images[number].surface(number: number)
+            surface = try images[number].surface(number: number, printed: rect, finest: finestResolution)
             decoded[number] = surface
         }
         cairo_save(cairo)
         cairo_translate(cairo, rect.x, rect.y)
-        cairo_scale(cairo, rect.width / Double(images[number].width), rect.height / Double(images[number].height))
+        cairo_scale(cairo, rect.width / Double(max(1, cairo_image_surface_get_width(surface))), rect.height / Double(max(1, cairo_image_surface_get_height(surface))))
         cairo_set_source_surface(cairo, surface, 0, 0)
         cairo_paint(cairo)
         cairo_restore(cairo)

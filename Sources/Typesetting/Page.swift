@@ -109,6 +109,8 @@ package struct Mark: Sendable, Hashable {
     package var tag: Tag
     package var origin: Origin
     package var ink: Ink
+    /// Where it belongs in the document's structure.
+    package var element = Structure.ID.none
 
     package init(_ content: Content, tag: Tag, origin: Origin = .none, ink: Ink = .black) {
         self.content = content
@@ -143,6 +145,13 @@ package struct Page: Sendable, Hashable {
     package var hasFolio = true
     /// Where the sheet is cut, and how far the print reaches over that edge; nil when the page is the sheet.
     package var trim: Trim?
+    /// The pages that lie side by side on a sheet, with how many of its marks each has; empty where it is one page.
+    package var parts: [Part] = []
+
+    package struct Part: Sendable, Hashable {
+        package var number: Int
+        package var marks: Int
+    }
 
     package struct Trim: Sendable, Hashable {
         package var box: Rect

@@ -6,7 +6,7 @@ import Testing
 /// What a reader gets out of the finished PDF with poppler.
 @Suite struct ExtractedTextTests {
     /// The report's text in reading order, without white space.
-    private func expected(_ name: String, _ press: Press) throws -> String {
+    func expected(_ name: String, _ press: Press) throws -> String {
         let reading = ReportReader.read(Array(try Project.example(name).json), forms: press.forms)
         let report = try #require(reading.report), form = try #require(reading.form)
         var notes = 0

@@ -106,7 +106,7 @@ import Testing
         #expect(sample.differences(reading?.report) == [])
         // It does not go to print by itself.
         let report = try #require(reading?.report)
-        #expect(Checker.check(report, form: sample.form, places: PlaceIndex(lines: LineIndex([]))).contains { $0.code == "TXT-10" && $0.severity == .error })
+        #expect(Checker.check(report, form: sample.form, places: PlaceIndex(lines: LineIndex([]))).contains { $0.code == "TXT-11" && $0.severity == .error })
     }
 
     @Test func tablesOfAnotherFormAreSeen() throws {

@@ -42,8 +42,8 @@ extension Press {
         let render = RenderOptions(format: options.format, resolution: options.resolution, force: true)
         let deadline = Deadline(seconds: configuration.limits.secondsPerReport)
         return try withWorker(composition.language) { worker in
-            let pages = try typeset(composition, with: worker, deadline: deadline, options: render).pages
-            let files = try paint(pages, composition, with: worker, deadline: deadline, options: render)
+            let typeset = try typeset(composition, with: worker, deadline: deadline, options: render), pages = typeset.pages
+            let files = try paint(pages, typeset.structure, composition, with: worker, deadline: deadline, options: render)
             return Rendering(files: files, pageNumbers: pages.map(\.number), pageCount: pages.count, findings: [])
         }
     }

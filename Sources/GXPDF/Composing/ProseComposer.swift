@@ -91,7 +91,9 @@ struct ProseComposer {
     private mutating func compose(_ list: ReportList) {
         for index in list.items.indices {
             let text = list.label(at: index) + list.items[index]
-            blocks.append(.paragraph(Paragraph([run(text, .body, path: list.path(at: index))], firstIndent: indent, tag: .item(index + 1))))
+            var item = Paragraph([run(text, .body, path: list.path(at: index))], firstIndent: indent, tag: .item(index + 1))
+            item.labelBytes = list.label(at: index).utf8.count
+            blocks.append(.paragraph(item))
         }
     }
 
@@ -107,7 +109,7 @@ struct ProseComposer {
     private mutating func compose(_ table: ReportTable) {
         var made: [Typesetting.Block] = []
         if let caption = table.caption, !caption.isEmpty {
-            made.append(.paragraph(Paragraph([run(caption, .caption, path: table.path)], alignment: .centred, tag: .caption, keepsWithNext: true)))
+            made.append(.paragraph(Paragraph([run(caption, .caption, path: table.path)], alignment: .centred, tag: .caption, keepsWithNext: true, bookmark: caption, bookmarkLevel: 3)))
         }
         made.append(.table(AuthorTable(table).table(&self)))
         if table.isLandscape { blocks.append(.landscape(made)) } else { blocks += made }

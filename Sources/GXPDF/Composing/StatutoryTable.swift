@@ -40,8 +40,10 @@ struct StatutoryTable {
             case .row: .row
             case .both: .both
             }
-            return TableCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, runs: [TextRun(text, style, origin: origin)],
+            var made = TableCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, runs: [TextRun(text, style, origin: origin)],
                 alignment: cell.isLeftAligned ? .left : .centred, header: header, stacked: cell.isStacked, origin: origin)
+            made.level = cell.level
+            return made
         }
         return Table(columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: style(layout.table),
             continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: composer.origin(section))

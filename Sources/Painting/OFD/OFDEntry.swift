@@ -14,9 +14,9 @@ enum OFDEntry {
                         xml.element("ofd:CreationDate", text: day)
                         xml.element("ofd:ModDate", text: day)
                     }
-                    let keywords = metadata.keywords.split(separator: ",").map { $0.drop { $0 == " " } }
+                    let keywords = metadata.keywords
                     if !keywords.isEmpty {
-                        xml.element("ofd:Keywords") { xml in for keyword in keywords { xml.element("ofd:Keyword", text: String(keyword)) } }
+                        xml.element("ofd:Keywords") { xml in for keyword in keywords { xml.element("ofd:Keyword", text: keyword) } }
                     }
                     xml.element("ofd:Creator", text: "gxpdf")
                 }

@@ -129,6 +129,8 @@ package struct Paragraph: Sendable, Hashable {
     /// How many of the runs are a label that the lines after the first keep clear of: they begin where the text behind
     /// it does.
     package var labelRuns: Int
+    /// How many bytes at its start are the label of an item.
+    package var labelBytes = 0
     /// From the right edge, in points.
     package var rightIndent: Double
     /// Stands on the page of what is above it and is no text of its own: 附件说明, 附注.

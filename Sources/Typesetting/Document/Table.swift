@@ -17,6 +17,8 @@ package struct TableCell: Sendable, Hashable {
     /// the column. Text that is no figure, such as a dash, is centred.
     package var isDecimal: Bool
     package var origin: Origin
+    /// How deep a row's head stands under those above it in its column; 0 for one that stands under none.
+    package var level = 0
 
     package init(
         row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, runs: [TextRun], alignment: Alignment = .centred,

@@ -19,6 +19,7 @@ package enum Booklet {
             for (number, x) in [(side.left, 0.0), (side.right, first.width)] {
                 guard let number else { continue }
                 sheet.marks += pages[number - 1].marks.map { $0.moved(by: x, 0) }
+                sheet.parts.append(Page.Part(number: number, marks: pages[number - 1].marks.count))
                 sheet.bookmarks += pages[number - 1].bookmarks
             }
             return sheet

@@ -21,6 +21,7 @@ extension Flow {
         placeNotes(above: y)
         placeColophonRule(colophon.outerRule, at: y + colophon.outerRule / 2)
         for (index, set) in sets.enumerated() {
+            let element = structure.matter()
             if index > 0 { placeColophonRule(colophon.innerRule, at: y) }
             for line in set {
                 if y + colophon.leading > block.bottom + 0.01 {
@@ -30,7 +31,7 @@ extension Flow {
                 }
                 left -= 1
                 let middle = y + colophon.leading / 2
-                for part in line { pages.add(part.line.marks(x: part.x, baseline: middle + part.centre, tag: .matter)) }
+                for part in line { add(part.line.marks(x: part.x, baseline: middle + part.centre, tag: .matter), to: element) }
                 y += colophon.leading
             }
         }

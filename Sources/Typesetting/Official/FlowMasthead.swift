@@ -37,7 +37,7 @@ extension Flow {
 
     private mutating func placeElement(_ run: TextRun, x: Double, y: Double) {
         guard let line = natural(run) else { return }
-        pages.add(line.marks(x: x, baseline: baseline(y: y), tag: .matter))
+        add(line.marks(x: x, baseline: baseline(y: y), tag: .matter), to: structure.matter())
     }
 
     private mutating func placeRule(_ rule: Masthead.Rule, top: Double) {
@@ -72,8 +72,9 @@ extension Flow {
 
         let rise = setter.inkTop(of: first)
         var baseline = masthead.top + rise
+        let element = structure.matter()
         for line in lines {
-            pages.add(line.marks(x: x, baseline: baseline, tag: .matter))
+            add(line.marks(x: x, baseline: baseline, tag: .matter), to: element)
             baseline += size * masthead.nameLeading
         }
         let lastBaseline = baseline - size * masthead.nameLeading
@@ -81,7 +82,7 @@ extension Flow {
         if let suffixLine {
             let middle = (masthead.top + bottom) / 2
             let shift = (setter.inkTop(of: suffixLine) - setter.inkBottom(of: suffixLine)) / 2
-            pages.add(suffixLine.marks(x: x + widest + gap, baseline: middle + shift, tag: .matter))
+            add(suffixLine.marks(x: x + widest + gap, baseline: middle + shift, tag: .matter), to: element)
         }
         return bottom
     }
@@ -125,12 +126,12 @@ extension Flow {
         if let signers = masthead.signers { y = placeSigners(signers, top: y) }
         if let number = masthead.number, let line = natural(number) {
             let x = masthead.signers == nil ? block.x + (measure - line.width) / 2 : block.x + style.body.pitch
-            pages.add(line.marks(x: x, baseline: baseline(y: y), tag: .matter))
+            add(line.marks(x: x, baseline: baseline(y: y), tag: .matter), to: structure.matter())
         }
         if let imprint = masthead.imprint, let left = natural(imprint.left), let right = natural(imprint.right) {
             if masthead.number != nil { y += leading }
-            pages.add(left.marks(x: block.x, baseline: baseline(y: y), tag: .matter))
-            pages.add(right.marks(x: block.right - right.width, baseline: baseline(y: y), tag: .matter))
+            add(left.marks(x: block.x, baseline: baseline(y: y), tag: .matter), to: structure.matter())
+            add(right.marks(x: block.right - right.width, baseline: baseline(y: y), tag: .matter), to: structure.matter())
         }
         return y + leading / 2 + bodyHeight / 2
     }
@@ -143,10 +144,11 @@ extension Flow {
         let perLine = names.count > 1 ? 2 : 1
         let width = label.width + widest * Double(perLine) + (perLine > 1 ? pitch : 0)
         let x = style.textBlock.right - pitch - width
-        pages.add(label.marks(x: x, baseline: baseline(y: top), tag: .matter))
+        let element = structure.matter()
+        add(label.marks(x: x, baseline: baseline(y: top), tag: .matter), to: element)
         for (index, name) in names.enumerated() {
             let column = Double(index % perLine), row = Double(index / perLine)
-            pages.add(name.marks(x: x + label.width + column * (widest + pitch), baseline: baseline(y: top + row * leading), tag: .matter))
+            add(name.marks(x: x + label.width + column * (widest + pitch), baseline: baseline(y: top + row * leading), tag: .matter), to: element)
         }
         return top + Double((names.count - 1) / perLine) * leading
     }
@@ -160,7 +162,7 @@ extension Flow {
         let y = top + bodyHeight / 2 - leading / 2
         for (line, mark) in masthead.marks.enumerated() { placeElement(mark, x: style.textBlock.x, y: y + Double(line) * leading) }
         if let number = masthead.number, let line = natural(number) {
-            pages.add(line.marks(x: style.textBlock.right - line.width, baseline: baseline(y: y), tag: .matter))
+            add(line.marks(x: style.textBlock.right - line.width, baseline: baseline(y: y), tag: .matter), to: structure.matter())
         }
         return y + Double(max(masthead.marks.count - 1, 0)) * leading + leading / 2 + bodyHeight / 2
     }

@@ -65,16 +65,16 @@ extension Flow {
             let start = pages.y
             for (party, centre) in zip(row, centres) {
                 guard let name = natural(party.text) else { continue }
-                pages.add(name.marks(x: centre - name.width / 2, baseline: baseline(y: start + Double(nameLine) * leading), tag: .paragraph))
+                add(name.marks(x: centre - name.width / 2, baseline: baseline(y: start + Double(nameLine) * leading), tag: .paragraph), to: structure.matter())
             }
             if isLast, let centre = centres.last {
-                pages.add(date.marks(x: centre - date.width / 2, baseline: baseline(y: start + Double(nameLine + 1) * leading), tag: .paragraph))
+                add(date.marks(x: centre - date.width / 2, baseline: baseline(y: start + Double(nameLine + 1) * leading), tag: .paragraph), to: structure.matter())
             }
             // Over the text, as ink is: the seal presses on name and date.
             for (party, centre) in zip(row, centres) {
                 guard let image = party.image else { continue }
                 let place = Rect(x: centre - party.width / 2, y: start + top, width: party.width, height: party.height)
-                pages.add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)])
+                add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)], to: structure.figure(alt: party.alt, hasCaption: false))
             }
             pages.take(Double(lines) * leading)
         }
@@ -113,21 +113,22 @@ extension Flow {
         for party in signature.parties {
             let height = Double(stampLines(party)) * leading
             if pages.room < height - 0.01 && !pages.isFresh { try turn() }
+            let element = structure.matter()
             let middle = pages.y + height / 2
             if let office = natural(party.text) {
                 let x = right - widest - signature.officeGap - office.width
-                pages.add(office.marks(x: x, baseline: middle + setter.centre(of: party.text.style), tag: .paragraph))
+                add(office.marks(x: x, baseline: middle + setter.centre(of: party.text.style), tag: .paragraph), to: element)
             }
             if let image = party.image {
                 let place = Rect(x: right - widest + (widest - party.width) / 2, y: middle - party.height / 2, width: party.width, height: party.height)
-                pages.add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)])
+                add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)], to: structure.figure(alt: party.alt, hasCaption: false))
             } else if let run = party.name, let name = natural(run) {
-                pages.add(name.marks(x: right - widest, baseline: middle + setter.centre(of: run.style), tag: .paragraph))
+                add(name.marks(x: right - widest, baseline: middle + setter.centre(of: run.style), tag: .paragraph), to: element)
             }
             pages.take(height)
         }
         if pages.roomLines < signature.spaceAboveDate + 1 { try turn() }
         placeSpace(signature.spaceAboveDate)
-        if let date = natural(signature.date) { placeLine(date, x: right - date.width, tag: .paragraph) }
+        if let date = natural(signature.date) { placeLine(date, x: right - date.width, tag: .paragraph, element: structure.matter()) }
     }
 }

@@ -19,14 +19,20 @@ extension Flow {
             dateX = right - signature.rightIndent - dateWidth
             if !lines.isEmpty { nameX = max(style.textBlock.x, min(nameX, dateX - signature.dateIndent)) }
         }
-        for line in lines { try placeSigned(line, x: nameX) }
-        if let date { try placeSigned(date, x: dateX) }
+        // Names in lines of their own are one each; the lines of a broken name are one.
+        let isBroken = widest > room
+        var element = structure.matter()
+        for (index, line) in lines.enumerated() {
+            if index > 0 && !isBroken { element = structure.matter() }
+            try placeSigned(line, x: nameX, element: element)
+        }
+        if let date { try placeSigned(date, x: dateX, element: lines.isEmpty ? element : structure.matter()) }
     }
 
     /// A signature longer than a page goes on on the next.
-    private mutating func placeSigned(_ line: SetLine, x: Double) throws {
+    private mutating func placeSigned(_ line: SetLine, x: Double, element: Structure.ID) throws {
         if pages.roomLines < 1 { try turn() }
-        placeLine(line, x: x, tag: .paragraph)
+        placeLine(line, x: x, tag: .paragraph, element: element)
     }
 
     func natural(_ run: TextRun) -> SetLine? {

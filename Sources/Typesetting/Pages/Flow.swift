@@ -6,18 +6,20 @@ struct Flow {
     let setter: TextSetter
     var pages: Pages
     var tables: Int
+    var structure: StructureBuilder
     /// Lines of notes that wait for the foot of the current page, or of the next.
-    var notes: [SetLine] = []
+    var notes: [NoteLine] = []
     /// Notes are asked for when room is made for their line and again when it is placed.
     var setNotes: [[TextRun]: [SetLine]] = [:]
     /// Blocks are set when they are first asked for, by themselves or as what follows a heading.
     private var set: [Int: SetBlock] = [:]
 
-    init(document: Document, setter: TextSetter, pages: Pages, tables: Int = 0) {
+    init(document: Document, setter: TextSetter, pages: Pages, tables: Int = 0, structure: StructureBuilder = StructureBuilder()) {
         self.document = document
         self.setter = setter
         self.pages = pages
         self.tables = tables
+        self.structure = structure
     }
 
     private enum SetBlock {
@@ -43,7 +45,9 @@ struct Flow {
             case .sealedSignature(let signature): try place(signature)
             case .masthead(let masthead): place(masthead)
             case .colophon(let colophon): try place(colophon)
-            case .pageBreak: if !pages.isFresh { try turn() }
+            case .pageBreak:
+                if !pages.isFresh { try turn() }
+                structure.leaveParts()
             case .landscape(let blocks): try place(landscape: blocks, pulse: pulse)
             }
             set[index] = nil
@@ -61,14 +65,14 @@ struct Flow {
 
     func baseline(y: Double) -> Double { y + leading / 2 + setter.centre(of: style.body) }
 
-    mutating func placeLine(_ line: SetLine, alignment: Alignment, tag: Tag) {
+    mutating func placeLine(_ line: SetLine, alignment: Alignment, tag: Tag, element: Structure.ID) {
         let spare = measure - line.width
         let x = style.textBlock.x + (alignment == .centred ? spare / 2 : alignment == .right ? spare : 0)
-        placeLine(line, x: x, tag: tag)
+        placeLine(line, x: x, tag: tag, element: element)
     }
 
-    mutating func placeLine(_ line: SetLine, x: Double, tag: Tag) {
-        pages.add(line.marks(x: x, baseline: baseline(y: pages.y), tag: tag))
+    mutating func placeLine(_ line: SetLine, x: Double, tag: Tag, element: Structure.ID) {
+        add(line.marks(x: x, baseline: baseline(y: pages.y), tag: tag), to: element)
         pages.take(leading)
     }
 

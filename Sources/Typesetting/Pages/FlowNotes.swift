@@ -1,17 +1,21 @@
+/// A line of a note that waits for its place.
+struct NoteLine {
+    var line: SetLine
+    var element: Structure.ID
+}
+
 /// Footnotes: at the foot of the page where their mark stands, under a short rule; what a page cannot hold goes on at
 /// the foot of the next. They take up whole lines of the grid.
 extension Flow {
     /// The most of a page that notes may take.
     private var mostForNotes: Double { (Double(style.lines) * 0.6).rounded(.down) * leading }
 
-    private mutating func noteLines(of line: SetLine) -> [SetLine] {
+    private mutating func noteLines(of note: [TextRun]) -> [SetLine] {
         guard let style = document.notes else { return [] }
-        return line.notes.flatMap { note -> [SetLine] in
-            if let known = setNotes[note] { return known }
-            let lines = setter.set(note, in: LineShape(measure: measure, firstIndent: style.style.pitch * 2, alignment: .justified)).lines
-            setNotes[note] = lines
-            return lines
-        }
+        if let known = setNotes[note] { return known }
+        let lines = setter.set(note, in: LineShape(measure: measure, firstIndent: style.style.pitch * 2, alignment: .justified)).lines
+        setNotes[note] = lines
+        return lines
     }
 
     private func height(ofNotes count: Int) -> Double {
@@ -40,10 +44,17 @@ extension Flow {
         return count
     }
 
-    mutating func take(notesOf line: SetLine) {
-        guard !line.notes.isEmpty else { return }
-        notes += noteLines(of: line)
-        reserveNotes()
+    /// Takes the notes of a line; what each mark leads to is read after the paragraph.
+    ///
+    /// - Returns: the elements of the marks, in order.
+    mutating func take(notesOf line: SetLine, in paragraph: Structure.ID) -> [Structure.ID] {
+        let marks = line.notes.map { note -> Structure.ID in
+            let (mark, element) = structure.note(in: paragraph)
+            notes += noteLines(of: note).map { NoteLine(line: $0, element: element) }
+            return mark
+        }
+        if !marks.isEmpty { reserveNotes() }
+        return marks
     }
 
     mutating func reserveNotes() { pages.reserved = height(ofNotes: notes.count) }
@@ -63,7 +74,7 @@ extension Flow {
         let rule = Rect(x: block.x, y: max(top, y - style.gap - style.ruleWeight), width: style.ruleWidth, height: style.ruleWeight)
         pages.add([Mark(.rule(rule), tag: .artifact)])
         for note in notes.prefix(count) {
-            pages.add(note.marks(x: block.x, baseline: y + style.leading / 2 + setter.centre(of: style.style), tag: .note))
+            add(note.line.marks(x: block.x, baseline: y + style.leading / 2 + setter.centre(of: style.style), tag: .note), to: note.element)
             y += style.leading
         }
         notes.removeFirst(count)
@@ -77,5 +88,5 @@ extension Flow {
         }
     }
 
-    private mutating func noteCount(_ line: SetLine) -> Int { line.notes.isEmpty ? 0 : noteLines(of: line).count }
+    private mutating func noteCount(_ line: SetLine) -> Int { line.notes.reduce(0) { $0 + noteLines(of: $1).count } }
 }

@@ -4,6 +4,7 @@ extension Flow {
         let whole = setTable(table, at: index, above: 0)
         // Most often its heading has already made room for it.
         if !pages.isFresh, whole.height > pages.room + 0.01, whole.staysWhole { try turn() }
+        let elements = structure.table(whole.placement)
         var row = 0
         while row < whole.rowCount {
             try pulse()
@@ -13,12 +14,22 @@ extension Flow {
                 try turn()
                 continue
             }
-            pages.add(piece.marks(x: style.textBlock.x, y: pages.y))
+            addCells(piece.marks(x: style.textBlock.x, y: pages.y), elements)
             pages.take(piece.height)
             row = next
             if row < whole.rowCount { try turn() }
         }
         pages.snapToGrid()
+    }
+
+    private mutating func addCells(_ marks: [Mark], _ elements: TableElements) {
+        for mark in marks {
+            guard case .cell(_, let row, let column, _) = mark.tag else {
+                pages.add([mark])
+                continue
+            }
+            add([mark], to: elements.cell(row: row, column: column))
+        }
     }
 
     func figureHeight(_ figure: Figure) -> Double { blockHeight(figure.height, hasCaption: figure.caption != nil) }
@@ -29,7 +40,7 @@ extension Flow {
 
     mutating func place(_ figure: Figure) throws {
         let left = style.textBlock.x + (measure - figure.width) / 2
-        try place(height: figure.height, caption: figure.caption) { top, height in
+        try place(height: figure.height, alt: figure.alt, caption: figure.caption) { top, height in
             let place = Rect(x: left, y: top + (height - figure.height) / 2, width: figure.width, height: figure.height)
             return [Mark(.image(figure.image, place), tag: .figure(alt: figure.alt), origin: figure.origin)]
         }
@@ -37,20 +48,27 @@ extension Flow {
 
     mutating func place(_ chart: Chart, caption: TextRun?) throws {
         let left = style.textBlock.x + (measure - chart.width) / 2, setter = setter
-        try place(height: chart.height, caption: caption) { top, height in
+        try place(height: chart.height, alt: chart.alt, caption: caption) { top, height in
             ChartSetter(setter: setter).marks(chart, x: left, y: top + (height - chart.height) / 2)
         }
     }
 
     /// Places what is drawn with its caption below it on the same page.
-    mutating func place(height: Double, caption: TextRun?, _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
+    mutating func place(height: Double, alt: String, caption: TextRun?, _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
         let whole = blockHeight(height, hasCaption: caption != nil)
         if whole > pages.room + 0.01 && !pages.isFresh { try turn() }
         let drawn = whole - (caption == nil ? 0 : leading)
-        pages.add(marks(pages.y, drawn))
+        let element = structure.figure(alt: alt, hasCaption: caption != nil)
+        // Its words are part of the picture, which has a text of its own.
+        pages.add(marks(pages.y, drawn).map { mark in
+            var mark = mark
+            mark.element = element
+            return mark
+        })
         pages.take(drawn)
         guard let caption else { return }
-        for line in setter.set([caption], measure: measure, alignment: .centred).lines.prefix(1) { placeLine(line, alignment: .centred, tag: .caption) }
+        let captionElement = structure.caption(ofFigure: element)
+        for line in setter.set([caption], measure: measure, alignment: .centred).lines.prefix(1) { placeLine(line, alignment: .centred, tag: .caption, element: captionElement) }
     }
 
     /// A flow of its own on pages lying on their side, then turned with their head to the left: the binding side of odd
@@ -61,9 +79,10 @@ extension Flow {
         let lying = Rect(x: style.height - block.bottom, y: block.x, width: block.height, height: block.width)
         let page = PageStyle(width: style.height, height: style.width, textBlock: lying, lines: max(1, Int(lying.height / leading)), body: style.body)
         let inner = Document(page: page, lines: document.lines, notes: document.notes, blocks: blocks)
-        var flow = Flow(document: inner, setter: setter, pages: Pages(style: page, limit: pages.limit - pages.number + 1), tables: tables)
+        var flow = Flow(document: inner, setter: setter, pages: Pages(style: page, limit: pages.limit - pages.number + 1), tables: tables, structure: structure)
         let turned = try flow.run(pulse: pulse)
         tables = flow.tables
+        structure = flow.structure
         for side in turned {
             var upright = Page(number: 0, width: style.width, height: style.height)
             upright.marks = side.marks.map { $0.turnedUpwards(width: side.width) }

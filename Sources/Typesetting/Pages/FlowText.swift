@@ -8,13 +8,14 @@ extension Flow {
             ? ((height - title.leading + leading) / leading - 0.05).rounded(.up) * leading : (height / leading - 0.05).rounded(.up) * leading
         if pages.room < gridHeight - 0.01 && !pages.isFresh { try turn() }
         var middle = title.startsOnGrid ? pages.y + leading / 2 : pages.y + (gridHeight - height) / 2 + title.leading / 2
+        let element = structure.title()
         for line in lines {
             // Only a title that is longer than a page runs over its end.
             if middle + title.leading / 2 > style.textBlock.bottom + 0.01, !pages.isFresh || middle > pages.y + title.leading {
                 try turn()
                 middle = pages.y + title.leading / 2
             }
-            pages.add(line.marks(x: style.textBlock.x + (measure - line.width) / 2, baseline: middle + setter.centre(of: title.style), tag: .title))
+            add(line.marks(x: style.textBlock.x + (measure - line.width) / 2, baseline: middle + setter.centre(of: title.style), tag: .title), to: element)
             middle += title.leading
         }
         if pages.y + gridHeight <= style.textBlock.bottom + 0.01 {
@@ -33,6 +34,7 @@ extension Flow {
             if needed > pages.room + 0.01 { try turn() }
         }
         let after = linesToKeep(after: index)
+        let element = element(of: paragraph, at: index)
         var next = 0
         while next < lines.count {
             var taken = Keep.lines(of: lines.count - next, room: roomLines(for: lines[next...]), after: after)
@@ -44,10 +46,7 @@ extension Flow {
             if next == 0, let bookmark = paragraph.bookmark {
                 pages.add(Bookmark(title: bookmark, level: paragraph.bookmarkLevel, y: pages.y))
             }
-            for line in lines[next..<(next + taken)] {
-                placeLine(line, alignment: paragraph.alignment, tag: paragraph.tag)
-                take(notesOf: line)
-            }
+            for line in next..<(next + taken) { place(lines[line], of: paragraph, element: element, isFirst: line == 0) }
             next += taken
             if next < lines.count { try turn() }
         }

@@ -1,10 +1,12 @@
 /// The outcome of typesetting.
 package struct Typeset: Sendable {
     package var pages: [Page]
+    package var structure: Structure
     package var issues: [Issue]
 
-    package init(pages: [Page], issues: [Issue]) {
+    package init(pages: [Page], structure: Structure, issues: [Issue]) {
         self.pages = pages
+        self.structure = structure
         self.issues = issues
     }
 }
@@ -38,6 +40,6 @@ package final class Typesetter {
             for index in pages.indices where pages[index].hasFolio { pages[index].marks += folio.marks(number: pages[index].number, setter: setter) }
         }
         pages = try document.duplex.applied(to: pages, style: document.page, limit: pageLimit)
-        return Typeset(pages: pages, issues: setter.issues)
+        return Typeset(pages: pages, structure: flow.structure.structure, issues: setter.issues)
     }
 }

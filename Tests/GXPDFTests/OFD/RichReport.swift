@@ -47,8 +47,8 @@ enum RichReport {
         let composition = try press.compose(press.read(report), of: report, options: options)
         return try press.withWorker(composition.language) { worker in
             let deadline = Deadline(seconds: 60)
-            let pages = try press.typeset(composition, with: worker, deadline: deadline, options: options).pages
-            let file = try press.paint(pages, composition, with: worker, deadline: deadline, options: options)[0]
+            let typeset = try press.typeset(composition, with: worker, deadline: deadline, options: options), pages = typeset.pages
+            let file = try press.paint(pages, typeset.structure, composition, with: worker, deadline: deadline, options: options)[0]
             return (options.imposition.sheets(of: pages), composition.images, file)
         }
     }

@@ -1,0 +1,180 @@
+import Typesetting
+
+/// A page's content as Cairo writes it, made over: its marked pieces named for what they are, black as black ink alone.
+///
+/// Cairo marks squeezed punctuation, whose text a reader could not put together from the places of the glyphs, inside
+/// the piece that it stands in. Readers that follow the structure lose count there, so each becomes a piece of its own;
+/// and since pieces of a line cannot end inside a text object that they do not begin in, those of texts lie inside it.
+struct ContentStream {
+    /// What Cairo's pieces are, in their order.
+    let pieces: [ContentMarker.Piece]
+    let structure: Structure
+    /// Whether red is to be printed in process colours.
+    let hasProcessRed: Bool
+
+    struct Made {
+        var bytes: [UInt8] = []
+        /// What each piece of the made content belongs to, by its number, and the page that it was made for.
+        var owners: [(element: Int, page: Int)] = []
+    }
+
+    func made(over content: UnsafeBufferPointer<UInt8>) -> Made {
+        var tokens = ContentTokens(content), writer = Writer(stream: self, capacity: content.count)
+        while let token = tokens.next() { writer.take(token, content) }
+        return writer.made
+    }
+
+    private struct Writer {
+        let stream: ContentStream
+        var made = Made()
+        private var piece = -1
+        private var isText = false
+        /// What is open: Cairo's pieces as they nest, and in a text the piece that was begun for it.
+        private var nested: [Nesting] = []
+        private var isOpen = false
+        private var dictionaries = 0
+        /// Where in the output the tokens before the current one begin, the latest last.
+        private var starts = (0, 0, 0, 0, 0)
+
+        private enum Nesting { case kept, dropped, ownPiece }
+
+        init(stream: ContentStream, capacity: Int) {
+            self.stream = stream
+            made.bytes.reserveCapacity(capacity + stream.pieces.count * 24)
+        }
+
+        mutating func take(_ token: ContentTokens.Token, _ content: UnsafeBufferPointer<UInt8>) {
+            let text = UnsafeBufferPointer(rebasing: content[token.range])
+            switch token.kind {
+            case .blank: return made.bytes.append(contentsOf: text)
+            case .shown: if dictionaries == 0 { beginText() }
+            case .word: if operate(text) { return }
+            }
+            starts = (starts.1, starts.2, starts.3, starts.4, made.bytes.count)
+            made.bytes.append(contentsOf: text)
+        }
+
+        /// Does what an operator asks for; whether that took its place.
+        private mutating func operate(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+            switch word.count {
+            case 1 where word[0] == UInt8(ascii: "["): beginText()
+            case 2 where word[0] == UInt8(ascii: "<"): dictionaries += 1
+            case 2 where word[0] == UInt8(ascii: ">"): dictionaries -= 1
+            case 2 where word[0] == UInt8(ascii: "B") && word[1] == UInt8(ascii: "T"): isText = true
+            case 2 where word[0] == UInt8(ascii: "E") && word[1] == UInt8(ascii: "T"):
+                endText()
+                isText = false
+            case 2 where word[1] | 0x20 == UInt8(ascii: "g") && (word[0] == UInt8(ascii: "r") && word[1] == UInt8(ascii: "g") || word[0] == UInt8(ascii: "R") && word[1] == UInt8(ascii: "G")):
+                guard let colour = stream.colour(made.bytes[starts.2...], isFill: word[0] == UInt8(ascii: "r")) else { return false }
+                replace(from: starts.2, with: colour)
+                return true
+            case 3 where word.elementsEqual("BDC".utf8):
+                if made.bytes[starts.2...].starts(with: "/MCID".utf8) {
+                    beginPiece()
+                    return true
+                }
+                return beginActualText()
+            case 3 where word.elementsEqual("EMC".utf8):
+                endText()
+                switch nested.popLast() {
+                case .dropped: return true
+                case .ownPiece, .kept, nil: return false
+                }
+            default: break
+            }
+            return false
+        }
+
+        // MARK: Pieces
+
+        private var owner: ContentMarker.Piece? { stream.pieces.indices.contains(piece) ? stream.pieces[piece] : nil }
+
+        /// Cairo numbers the pieces of a page as they come.
+        private mutating func beginPiece() {
+            piece += 1
+            switch owner?.owner {
+            case .element(let id) where stream.structure[id].role != .figure:
+                replace(from: starts.0, with: [])
+                nested.append(.dropped)
+            case .element(let id):
+                replace(from: starts.0, with: [])
+                begin(stream.structure[id].role.name, actualText: [])
+                nested.append(.kept)
+            case .artifact(let kind):
+                let beginning: StaticString = switch kind {
+                case .layout: "/Artifact << /Type /Layout >> BDC"
+                case .pagination: "/Artifact << /Type /Pagination >> BDC"
+                case .printersMark: "/Artifact << /Type /Page >> BDC"
+                }
+                replace(from: starts.0, with: PDFSyntax(beginning).bytes)
+                nested.append(.kept)
+            case nil: nested.append(.kept)
+            }
+        }
+
+        /// - Returns: whether it became a piece of its own.
+        private mutating func beginActualText() -> Bool {
+            guard isText, nested.last == .dropped, made.bytes[starts.2...].starts(with: "/ActualText".utf8) else {
+                nested.append(.kept)
+                return false
+            }
+            let text = Array(made.bytes[starts.3..<starts.4])
+            made.bytes.removeSubrange(starts.0...)
+            endText()
+            begin("Span", actualText: text)
+            nested.append(.ownPiece)
+            return true
+        }
+
+        /// The piece for what is shown next, where none is open.
+        private mutating func beginText() {
+            guard isText, !isOpen, nested.last == .dropped, case .element(let id)? = owner?.owner else { return }
+            begin(stream.structure[id].role.name, actualText: [])
+            made.bytes.append(0x0A)
+            isOpen = true
+        }
+
+        private mutating func endText() {
+            guard isOpen else { return }
+            made.bytes += Array("EMC\n".utf8)
+            isOpen = false
+        }
+
+        private mutating func begin(_ name: StaticString, actualText: [UInt8]) {
+            guard let owner, case .element(let id) = owner.owner else { return }
+            var syntax = PDFSyntax("/")
+            syntax.add(name)
+            syntax.add(" << /MCID ")
+            syntax.add(made.owners.count)
+            if !actualText.isEmpty {
+                syntax.add(" /ActualText ")
+                syntax.add(bytes: actualText)
+            }
+            syntax.add(" >> BDC")
+            made.bytes += syntax.bytes
+            made.owners.append((id.number, owner.page))
+            forgetTokens()
+        }
+
+        private mutating func replace(from start: Int, with bytes: [UInt8]) {
+            made.bytes.removeSubrange(start...)
+            made.bytes += bytes
+            forgetTokens()
+        }
+
+        private mutating func forgetTokens() {
+            let end = made.bytes.count
+            starts = (end, end, end, end, end)
+        }
+    }
+
+    /// Three parts of red, green and blue as what is to be printed; nil where they may stay.
+    private func colour(_ operands: ArraySlice<UInt8>, isFill: Bool) -> [UInt8]? {
+        let parts = operands.split { $0 <= 0x20 }
+        guard parts.count == 3 else { return nil }
+        if parts[0] == parts[1], parts[1] == parts[2] { return Array(parts[0]) + Array((isFill ? " g" : " G").utf8) }
+        // The red of official documents: magenta and yellow at 80 % (GB/T 9704-2012 6.2).
+        guard hasProcessRed, parts[0].elementsEqual("0.9".utf8), parts[1].elementsEqual("0.1".utf8), parts[2].elementsEqual("0.1".utf8) else { return nil }
+        return Array((isFill ? "0 0.8 0.8 0 k" : "0 0.8 0.8 0 K").utf8)
+    }
+}

@@ -1,0 +1,129 @@
+import CCairo
+import CQpdf
+import Typesetting
+
+/// The pass over a painted PDF that makes it one for archives (ISO 19005-2, level A) and for all readers (ISO 14289-1):
+/// the structure, what each piece of content is in it, the colours, and what the file says of itself.
+struct Finishing {
+    let metadata: Metadata
+    let options: PDFOptions
+    let sheets: [Page]
+    let structure: Structure
+    let marker: ContentMarker
+
+    func finished(_ painted: [UInt8]) throws(PaintingFailure) -> [UInt8] {
+        let file = try PaintedFile(painted)
+        guard file.sheets.count == sheets.count else { throw .drawing("cairo: \(file.sheets.count) pages of \(sheets.count)") }
+        var update = PDFUpdate(of: painted, size: file.size)
+        update.remove(file.structure)
+        let contents = sheets.indices.map { number in
+            let stream = ContentStream(pieces: marker.pieces[number], structure: structure, hasProcessRed: options.isForPress)
+            return file.qpdf.withData(of: file.sheets[number].contents) { stream.made(over: $0) } ?? ContentStream.Made()
+        }
+        let content = StructureContent(structure, owners: contents.map(\.owners))
+        let tree = StructureTree(structure: structure, content: content, areas: marker.areas, sheets: zip(file.sheets, sheets).map { ($0.object, $1.height) }).write(to: &update)
+        let colours = OutputColours(profile: options.profile ?? .sRGB, &update)
+        let resources = colours.replacedResources(of: file, &update)
+        for number in sheets.indices {
+            let stream = update.addStream(data: contents[number].bytes)
+            writePage(number, file, contents: stream, resources: resources[file.qpdf.object(file.sheets[number].resources)], annotations: tree.annotations[number], &update)
+        }
+        FontRepairs(file: file).make(&update)
+        let source = options.source.map { EmbeddedSource($0, date: metadata.pdfDate, &update) }
+        let info = update.addObject(information)
+        let packet = update.addStream(PDFSyntax("/Type /Metadata /Subtype /XML"), data: xmp(painted).bytes)
+        let root = update.reserve()
+        update.set(root, catalog(file, tree: tree.root, packet: packet, intent: colours.intent, source: source))
+        return try QPDFHandle(update.finished(root: root, info: info, previous: file.tableOffset)).written()
+    }
+
+    // MARK: Pages
+
+    /// Without the group that Cairo gives each page: nothing on it is blended as a whole.
+    private func writePage(_ number: Int, _ file: PaintedFile, contents: Int, resources: Int?, annotations: [Int], _ update: inout PDFUpdate) {
+        let sheet = sheets[number], painted = file.sheets[number]
+        var syntax = PDFSyntax("<< /Type /Page /Tabs /S /Parent ")
+        syntax.add(reference: file.pages)
+        syntax.add(" /Contents ")
+        syntax.add(reference: contents)
+        syntax.add(" /Resources ")
+        syntax.add(reference: resources ?? file.qpdf.object(painted.resources))
+        syntax.add(" /StructParents ")
+        syntax.add(number)
+        let whole = Rect(x: 0, y: 0, width: sheet.width, height: sheet.height)
+        let trim = sheet.trim?.box ?? whole, bleed = sheet.trim?.bleed ?? 0
+        let bleeding = Rect(x: trim.x - bleed, y: trim.y - bleed, width: trim.width + 2 * bleed, height: trim.height + 2 * bleed)
+        for (key, box) in [(" /MediaBox " as StaticString, whole), (" /BleedBox ", bleeding), (" /TrimBox ", trim)] {
+            syntax.add(key)
+            syntax.add(box, height: sheet.height)
+        }
+        if !annotations.isEmpty {
+            syntax.add(" /Annots [ ")
+            for annotation in annotations {
+                syntax.add(reference: annotation)
+                syntax.add(" ")
+            }
+            syntax.add("]")
+        }
+        syntax.add(" >>")
+        update.set(painted.object, syntax)
+    }
+
+    // MARK: The file
+
+    private func catalog(_ file: PaintedFile, tree: Int, packet: Int, intent: Int, source: EmbeddedSource?) -> PDFSyntax {
+        var syntax = PDFSyntax("<< /Type /Catalog /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >> /Lang ")
+        syntax.add(text: metadata.language)
+        for (key, object) in [(" /Pages " as StaticString, file.pages), (" /StructTreeRoot ", tree), (" /Metadata ", packet)] {
+            syntax.add(key)
+            syntax.add(reference: object)
+        }
+        syntax.add(" /OutputIntents [ ")
+        syntax.add(reference: intent)
+        syntax.add(" ] /PageLabels ")
+        syntax.add(PageLabels(sheets: sheets).syntax)
+        if let outlines = file.outlines {
+            syntax.add(" /PageMode /UseOutlines /Outlines ")
+            syntax.add(reference: outlines)
+        }
+        if let source { syntax.add(source.entries) }
+        syntax.add(" >>")
+        return syntax
+    }
+
+    private var creator: String { "gxpdf" }
+    private var producer: String { "cairo \(String(cString: cairo_version_string())), qpdf \(String(cString: qpdf_get_qpdf_version()))" }
+
+    private var information: PDFSyntax {
+        var syntax = PDFSyntax("<<")
+        let date = metadata.pdfDate ?? ""
+        let entries: [(StaticString, String)] = [
+            (" /Title ", metadata.title), (" /Author ", metadata.author), (" /Subject ", metadata.subject), (" /Keywords ", metadata.keywords.joined(separator: ", ")),
+            (" /Creator ", creator), (" /Producer ", producer), (" /CreationDate ", date), (" /ModDate ", date),
+        ]
+        for (key, value) in entries where !value.isEmpty {
+            syntax.add(key)
+            syntax.add(text: value)
+        }
+        syntax.add(" >>")
+        return syntax
+    }
+
+    private func xmp(_ painted: [UInt8]) -> XMPPacket {
+        var document = FileIdentity()
+        for text in [metadata.title, metadata.author, metadata.date] { document.add(text) }
+        var instance = document
+        instance.add(painted)
+        instance.add(options.profile?.bytes ?? [])
+        instance.add(options.source?.bytes ?? [])
+        if options.isForPress { instance.add("press") }
+        return XMPPacket(metadata: metadata, creator: creator, producer: producer, documentID: document.uuid, instanceID: instance.uuid, archivePart: archivePart)
+    }
+
+    /// Colours in inks are only for archives when the file says which inks.
+    private var archivePart: Int? {
+        let hasInks = options.isForPress && sheets.contains { $0.marks.contains { $0.ink == .red } }
+        guard !hasInks || options.profile?.space == .cmyk else { return nil }
+        return options.source == nil ? 2 : 3
+    }
+}

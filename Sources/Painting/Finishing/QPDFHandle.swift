@@ -1,0 +1,80 @@
+import CQpdf
+
+/// One of qpdf's readers on bytes in memory. It reads objects as they are asked for.
+final class QPDFHandle {
+    let raw: qpdf_data
+    private var owned: qpdf_data?
+    private let bytes: UnsafeMutableBufferPointer<CChar>
+
+    init(_ pdf: [UInt8]) throws(PaintingFailure) {
+        owned = qpdf_init()
+        guard let owned else { throw .drawing("qpdf") }
+        raw = owned
+        qpdf_set_suppress_warnings(raw, 1)
+        qpdf_silence_errors(raw)
+        // The reader keeps to the bytes for as long as it lives.
+        bytes = .allocate(capacity: pdf.count)
+        pdf.withUnsafeBytes { UnsafeMutableRawBufferPointer(bytes).copyMemory(from: $0) }
+        qpdf_read_memory(raw, "report.pdf", bytes.baseAddress, UInt64(bytes.count), nil)
+        if qpdf_has_error(raw) != 0 { throw failure }
+    }
+
+    deinit {
+        qpdf_cleanup(&owned)
+        bytes.deallocate()
+    }
+
+    /// qpdf's own words for what went wrong.
+    var failure: PaintingFailure {
+        .drawing("qpdf: \(qpdf_has_error(raw) != 0 ? String(cString: qpdf_get_error_full_text(raw, qpdf_get_error(raw))) : "unknown")")
+    }
+
+    /// The value of a dictionary's key; nil when it has none.
+    func value(_ key: String, of dictionary: qpdf_oh) -> qpdf_oh? {
+        qpdf_oh_has_key(raw, dictionary, key) != 0 ? qpdf_oh_get_key(raw, dictionary, key) : nil
+    }
+
+    func object(_ handle: qpdf_oh) -> Int { Int(qpdf_oh_get_object_id(raw, handle)) }
+
+    func keys(of dictionary: qpdf_oh) -> [String] {
+        guard qpdf_oh_is_dictionary(raw, dictionary) != 0 else { return [] }
+        var names: [String] = []
+        qpdf_oh_begin_dict_key_iter(raw, dictionary)
+        while qpdf_oh_dict_more_keys(raw) != 0 { names.append(String(cString: qpdf_oh_dict_next_key(raw))) }
+        return names
+    }
+
+    func name(_ key: String, of dictionary: qpdf_oh) -> String? {
+        value(key, of: dictionary).flatMap { qpdf_oh_is_name(raw, $0) != 0 ? String(cString: qpdf_oh_get_name(raw, $0)) : nil }
+    }
+
+    /// A stream's bytes as they lie in the file.
+    func packedData(of stream: qpdf_oh) -> [UInt8]? {
+        var buffer: UnsafeMutablePointer<UInt8>?
+        var length = 0
+        guard qpdf_oh_get_stream_data(raw, stream, qpdf_dl_none, nil, &buffer, &length) & 2 == 0, let buffer else { return nil }
+        defer { free(buffer) }
+        return Array(UnsafeBufferPointer(start: buffer, count: length))
+    }
+
+    /// A stream's bytes without its filters.
+    func withData<Result>(of stream: qpdf_oh, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+        guard qpdf_oh_is_stream(raw, stream) != 0 else { return nil }
+        var buffer: UnsafeMutablePointer<UInt8>?
+        var length = 0
+        guard qpdf_oh_get_stream_data(raw, stream, qpdf_dl_generalized, nil, &buffer, &length) & 2 == 0, let buffer else { return nil }
+        defer { free(buffer) }
+        return body(UnsafeBufferPointer(start: buffer, count: length))
+    }
+
+    /// The whole file anew: objects in streams, and an `/ID` that depends on nothing but the content.
+    func written() throws(PaintingFailure) -> [UInt8] {
+        qpdf_init_write_memory(raw)
+        qpdf_set_deterministic_ID(raw, 1)
+        qpdf_set_object_stream_mode(raw, qpdf_o_generate)
+        // PDF/A asks for it (ISO 19005-2 6.1.7.1).
+        qpdf_set_newline_before_endstream(raw, 1)
+        guard qpdf_write(raw) & 2 == 0, let buffer = qpdf_get_buffer(raw) else { throw failure }
+        return Array(UnsafeBufferPointer(start: buffer, count: qpdf_get_buffer_length(raw)))
+    }
+}

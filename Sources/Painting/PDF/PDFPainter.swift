@@ -1,0 +1,87 @@
+import CCairo
+import Typesetting
+
+/// Paints pages to a PDF with subset faces, bookmarks, structure and metadata.
+package struct PDFPainter {
+    private let faces: PaintFaces
+    private let images: [PaintImage]
+    private let options: PDFOptions
+    private let outputLimit: Int
+
+    /// - Parameter outputLimit: in bytes.
+    package init(faces: PaintFaces, images: [PaintImage], options: PDFOptions = PDFOptions(), outputLimit: Int) {
+        self.faces = faces
+        self.images = images
+        self.options = options
+        self.outputLimit = outputLimit
+    }
+
+    /// - Parameters:
+    ///   - structure: of the document whose pages lie on the sheets.
+    ///   - pulse: called before each page; what it throws ends the work.
+    package func pdf(_ sheets: [Page], structure: Structure, metadata: Metadata, pulse: () throws -> Void = {}) throws -> [UInt8] {
+        let painted = try painted(sheets, structure: structure, metadata: metadata, pulse: pulse)
+        try pulse()
+        return try finished(painted, sheets, structure: structure, metadata: metadata)
+    }
+
+    /// A file as Cairo writes it, with what its marked content is.
+    package struct Painted {
+        let bytes: [UInt8]
+        let marker: ContentMarker
+    }
+
+    /// The first half: what Cairo writes.
+    package func painted(_ sheets: [Page], structure: Structure, metadata: Metadata, pulse: () throws -> Void = {}) throws -> Painted {
+        let marker = ContentMarker(structure)
+        // Finishing makes it smaller; what counts is the finished file.
+        let sink = ByteSink(limit: outputLimit * 2)
+        guard let first = sheets.first,
+            let surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.pointer, first.width, first.height) else {
+            throw PaintingFailure.drawing("no pages")
+        }
+        defer { cairo_surface_destroy(surface) }
+        // Or else Cairo writes the time of day.
+        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.date)
+        let cairo = cairo_create(surface)
+        defer { cairo_destroy(cairo) }
+        guard let cairo else { throw PaintingFailure.drawing("out of memory") }
+        let painter = PagePainter(faces: faces, images: images, marker: marker, finestResolution: options.isForPress ? PaintImage.finestForPress : nil)
+        for sheet in sheets {
+            try pulse()
+            cairo_pdf_surface_set_size(surface, sheet.width, sheet.height)
+            marker.beginSheet()
+            try painter.paint(sheet, on: cairo)
+            marker.endSheet(on: cairo)
+            cairo_show_page(cairo)
+        }
+        outline(surface, sheets)
+        cairo_surface_finish(surface)
+        try sink.check(cairo_surface_status(surface))
+        return Painted(bytes: sink.bytes, marker: marker)
+    }
+
+    /// The second half: for archives and for all readers.
+    package func finished(_ painted: Painted, _ sheets: [Page], structure: Structure, metadata: Metadata) throws -> [UInt8] {
+        let finished = try Finishing(metadata: metadata, options: options, sheets: sheets, structure: structure, marker: painted.marker).finished(painted.bytes)
+        guard finished.count <= outputLimit else { throw PaintingFailure.tooLarge(limit: outputLimit) }
+        return finished
+    }
+
+    private func outline(_ surface: OpaquePointer, _ pages: [Page]) {
+        // The last bookmark of each level is the parent of the deeper ones that follow it.
+        var parents: [Int: Int32] = [0: Int32(CAIRO_PDF_OUTLINE_ROOT)]
+        // A selection of pages is numbered anew.
+        for (index, page) in pages.enumerated() {
+            for bookmark in page.bookmarks {
+                let parent = (0..<bookmark.level).reversed().lazy.compactMap { parents[$0] }.first ?? Int32(CAIRO_PDF_OUTLINE_ROOT)
+                // Numbers only: nothing of the user's enters Cairo's attribute language.
+                let place = "page=\(index + 1) pos=[0 \(bookmark.y)]"
+                let open = bookmark.level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(rawValue: 0)
+                let id = cairo_pdf_surface_add_outline(surface, parent, bookmark.title.printable, place, open)
+                parents[bookmark.level] = id
+                for deeper in parents.keys where deeper > bookmark.level { parents[deeper] = nil }
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import CCairo
+import Typesetting
+
+/// Marks the content of sheets while they are painted, so that it can be found again in the finished file, and keeps
+/// what each piece of it belongs to.
+final class ContentMarker {
+    /// What is painted between two marks in the file.
+    struct Piece {
+        enum Owner: Hashable {
+            case element(Structure.ID)
+            case artifact(Artifact)
+        }
+
+        var owner: Owner
+        /// The page that it was made for, where several lie on a sheet.
+        var page: Int
+    }
+
+    /// Kinds of what is no part of the text (ISO 32000-1 14.8.2.2.2).
+    enum Artifact: Hashable { case layout, pagination, printersMark }
+
+    /// Where on the sheets something stands, in points from the sheet's upper left corner.
+    struct Area {
+        var sheet: Int
+        var rect: Rect
+    }
+
+    private let structure: Structure
+    /// By sheet, in the order in which they were painted.
+    private(set) var pieces: [[Piece]] = []
+    /// Of figures, links and what links lead to.
+    private(set) var areas: [Structure.ID: [Area]] = [:]
+    private var targets: Set<Structure.ID> = []
+
+    init(_ structure: Structure) {
+        self.structure = structure
+        for element in structure.elements {
+            if case .link(let target) = element.role { targets.insert(target) }
+        }
+    }
+
+    func beginSheet() { pieces.append([]) }
+
+    func endSheet(on cairo: OpaquePointer) {
+        if pieces[pieces.count - 1].last != nil { cairo_tag_end(cairo, Self.tag) }
+    }
+
+    /// Called before a mark is painted.
+    func mark(_ mark: Mark, of sheet: Page, page: Int, on cairo: OpaquePointer) {
+        let owner = owner(of: mark, on: sheet)
+        if case .element(let id) = owner { note(mark, of: id) }
+        let last = pieces.count - 1
+        if let open = pieces[last].last {
+            guard open.owner != owner || open.page != page else { return }
+            cairo_tag_end(cairo, Self.tag)
+        }
+        cairo_tag_begin(cairo, Self.tag, "")
+        pieces[last].append(Piece(owner: owner, page: page))
+    }
+
+    /// Any that Cairo knows; the finished file names the right one.
+    private static let tag = "P"
+
+    private func owner(of mark: Mark, on sheet: Page) -> Piece.Owner {
+        if mark.element != .none && structure.elements.indices.contains(mark.element.number) { return .element(mark.element) }
+        switch mark.content {
+        case .glyphs, .image: return .artifact(.pagination)
+        case .rule(let rect):
+            guard let trim = sheet.trim?.box else { return .artifact(.layout) }
+            let isInside = rect.right > trim.x && rect.x < trim.right && rect.bottom > trim.y && rect.y < trim.bottom
+            return .artifact(isInside ? .layout : .printersMark)
+        case .outline: return .artifact(.layout)
+        }
+    }
+
+    private func note(_ mark: Mark, of id: Structure.ID) {
+        switch structure[id].role {
+        case .figure, .link: break
+        default: guard targets.contains(id) else { return }
+        }
+        let sheet = pieces.count - 1, box = mark.box
+        var known = areas[id] ?? []
+        if let last = known.last, last.sheet == sheet {
+            known[known.count - 1].rect = last.rect.union(box)
+        } else {
+            known.append(Area(sheet: sheet, rect: box))
+        }
+        areas[id] = known
+    }
+}
+
+extension Mark {
+    /// What it covers, about; of glyphs, the line that they stand on.
+    fileprivate var box: Rect {
+        switch content {
+        case .rule(let rect), .image(_, let rect): return rect
+        case .outline(let outline):
+            let x = outline.corners.map(\.x), y = outline.corners.map(\.y)
+            guard let left = x.min(), let right = x.max(), let top = y.min(), let bottom = y.max() else { return Rect(x: 0, y: 0, width: 0, height: 0) }
+            return Rect(x: left, y: top, width: right - left, height: bottom - top)
+        case .glyphs(let run):
+            let length = (run.glyphs.last?.x ?? 0) + run.size
+            return run.direction == .across
+                ? Rect(x: run.origin.x, y: run.origin.y - run.size, width: length, height: run.size * 1.25)
+                : Rect(x: run.origin.x - run.size, y: run.origin.y - length, width: run.size * 1.25, height: length)
+        }
+    }
+}
+
+extension Rect {
+    fileprivate func union(_ other: Rect) -> Rect {
+        let left = min(x, other.x), top = min(y, other.y)
+        return Rect(x: left, y: top, width: max(right, other.right) - left, height: max(bottom, other.bottom) - top)
+    }
+}

@@ -1,0 +1,46 @@
+import Typesetting
+
+extension Structure.Role {
+    /// The standard structure type (ISO 32000-1 14.8.4).
+    var name: StaticString {
+        switch self {
+        case .document: "Document"
+        case .section: "Sect"
+        case .division: "Div"
+        case .heading(let level): Self.headings[min(max(level, 1), 6) - 1]
+        case .paragraph: "P"
+        case .list: "L"
+        case .item: "LI"
+        case .label: "Lbl"
+        case .itemBody: "LBody"
+        case .table: "Table"
+        case .tableHead: "THead"
+        case .tableBody: "TBody"
+        case .row: "TR"
+        case .cell(let cell): cell.header == .none ? "TD" : "TH"
+        case .caption: "Caption"
+        case .figure: "Figure"
+        case .note: "Note"
+        case .link: "Link"
+        case .span: "Span"
+        }
+    }
+
+    private static let headings: [StaticString] = ["H1", "H2", "H3", "H4", "H5", "H6"]
+
+    /// Whether it stands between pieces of its parent's own text.
+    var isInline: Bool {
+        switch self {
+        case .link, .span: true
+        default: false
+        }
+    }
+
+    /// Whether it is a part of a table that is there even when it is empty.
+    var isGrid: Bool {
+        switch self {
+        case .tableHead, .tableBody, .row, .cell: true
+        default: false
+        }
+    }
+}

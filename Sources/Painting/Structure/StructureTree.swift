@@ -1,0 +1,192 @@
+import Typesetting
+
+/// Writes the structure as the objects of a PDF: its root with the trees that lead back from content and identifiers,
+/// and an object for each element.
+struct StructureTree {
+    let structure: Structure
+    let content: StructureContent
+    let areas: [Structure.ID: [ContentMarker.Area]]
+    /// The objects of the sheets' pages, and their heights.
+    let sheets: [(object: Int, height: Double)]
+
+    struct Written {
+        var root: Int
+        /// Annotations by sheet.
+        var annotations: [[Int]]
+    }
+
+    func write(to update: inout PDFUpdate) -> Written {
+        let root = update.reserve()
+        let first = update.reserve(structure.elements.count)
+        var annotations = [[Int]](repeating: [], count: sheets.count)
+        var identified: Set<Int> = []
+        for element in structure.elements {
+            guard case .cell(let cell) = element.role else { continue }
+            for head in cell.heads { identified.insert(head.number) }
+        }
+        var nextParent = sheets.count
+        var parents = PDFSyntax()
+        for number in structure.elements.indices where content.isKept[number] {
+            let element = structure.elements[number]
+            // Its type goes without saying; qpdf reads and writes each word several times.
+            var syntax = PDFSyntax("<< /S /")
+            syntax.add(content.headingLevels[number].map { Structure.Role.heading(level: $0).name } ?? element.role.name)
+            syntax.add(" /P ")
+            syntax.add(reference: number == 0 ? root : first + element.parent.number)
+            if case .note = element.role { identified.insert(number) }
+            if identified.contains(number) {
+                syntax.add(" /ID ")
+                syntax.add(identifier(number))
+            }
+            for (key, text) in [(" /Alt " as StaticString, element.alternative), (" /ActualText ", element.actualText), (" /Lang ", element.language)] {
+                guard let text else { continue }
+                syntax.add(key)
+                syntax.add(text: text.printable)
+            }
+            addAttributes(of: number, to: &syntax)
+            var link: Int?
+            if case .link(let target) = element.role, let annotation = annotation(number, to: target, parent: nextParent, &update) {
+                link = annotation.object
+                annotations[annotation.sheet].append(annotation.object)
+                parents.add(nextParent)
+                parents.add(" ")
+                parents.add(reference: first + number)
+                parents.add(" ")
+                nextParent += 1
+            }
+            addKids(of: number, first: first, annotation: link, to: &syntax)
+            syntax.add(" >>")
+            update.set(first + number, syntax)
+        }
+        writeRoot(root, first, parents, nextParent, identified, &update)
+        return Written(root: root, annotations: annotations)
+    }
+
+    private func writeRoot(_ root: Int, _ first: Int, _ annotations: PDFSyntax, _ nextParent: Int, _ identified: Set<Int>, _ update: inout PDFUpdate) {
+        var syntax = PDFSyntax("<< /Type /StructTreeRoot /K ")
+        syntax.add(reference: first)
+        syntax.add(" /ParentTreeNextKey ")
+        syntax.add(nextParent)
+        syntax.add(" /ParentTree << /Nums [ ")
+        for (sheet, owners) in content.owners.enumerated() {
+            syntax.add(sheet)
+            syntax.add(" [ ")
+            for owner in owners {
+                syntax.add(reference: first + owner)
+                syntax.add(" ")
+            }
+            syntax.add("] ")
+        }
+        syntax.add(annotations)
+        syntax.add("] >>")
+        let known = identified.filter { content.isKept[$0] }.sorted()
+        if !known.isEmpty {
+            syntax.add(" /IDTree << /Names [ ")
+            for number in known {
+                syntax.add(identifier(number))
+                syntax.add(" ")
+                syntax.add(reference: first + number)
+                syntax.add(" ")
+            }
+            syntax.add("] >>")
+        }
+        syntax.add(" >>")
+        update.set(root, syntax)
+    }
+
+    /// Of one length, so that their order is that of the numbers.
+    private func identifier(_ number: Int) -> PDFSyntax {
+        let digits = String(number)
+        var syntax = PDFSyntax("(e")
+        syntax.add(raw: String(repeating: "0", count: max(0, 7 - digits.count)) + digits)
+        syntax.add(")")
+        return syntax
+    }
+
+    // MARK: Parts of an element
+
+    private func addKids(of number: Int, first: Int, annotation: Int?, to syntax: inout PDFSyntax) {
+        let kids = content.kids[number]
+        // The page of the first of its content goes without saying at the others.
+        let page = kids.lazy.compactMap { kid -> Int? in if case .content(let sheet, _) = kid { sheet } else { nil } }.first
+        if let page {
+            syntax.add(" /Pg ")
+            syntax.add(reference: sheets[page].object)
+        }
+        guard !kids.isEmpty || annotation != nil else { return }
+        let isOne = kids.count + (annotation == nil ? 0 : 1) == 1
+        syntax.add(isOne ? " /K " : " /K [ ")
+        for kid in kids {
+            switch kid {
+            case .element(let child): syntax.add(reference: first + child)
+            case .content(let sheet, let number) where sheet == page: syntax.add(number)
+            case .content(let sheet, let number):
+                syntax.add("<< /Type /MCR /Pg ")
+                syntax.add(reference: sheets[sheet].object)
+                syntax.add(" /MCID ")
+                syntax.add(number)
+                syntax.add(" >>")
+            }
+            syntax.add(" ")
+        }
+        if let annotation {
+            syntax.add("<< /Type /OBJR /Obj ")
+            syntax.add(reference: annotation)
+            syntax.add(" >> ")
+        }
+        if !isOne { syntax.add("]") }
+    }
+
+    private func addAttributes(of number: Int, to syntax: inout PDFSyntax) {
+        let element = structure.elements[number]
+        switch element.role {
+        case .cell(let cell):
+            let heads = cell.heads.filter { content.isKept[$0.number] }
+            guard cell.header != .none || cell.rowSpan > 1 || cell.columnSpan > 1 || !heads.isEmpty else { return }
+            syntax.add(" /A << /O /Table")
+            switch cell.header {
+            case .none: break
+            case .column: syntax.add(" /Scope /Column")
+            case .row: syntax.add(" /Scope /Row")
+            case .both: syntax.add(" /Scope /Both")
+            }
+            for (key, span) in [(" /RowSpan " as StaticString, cell.rowSpan), (" /ColSpan ", cell.columnSpan)] where span > 1 {
+                syntax.add(key)
+                syntax.add(span)
+            }
+            if !heads.isEmpty {
+                syntax.add(" /Headers [ ")
+                for head in heads {
+                    syntax.add(identifier(head.number))
+                    syntax.add(" ")
+                }
+                syntax.add("]")
+            }
+            syntax.add(" >>")
+        case .list(let isNumbered): syntax.add(isNumbered ? " /A << /O /List /ListNumbering /Decimal >>" : " /A << /O /List /ListNumbering /Disc >>")
+        case .figure:
+            guard let area = areas[Structure.ID(number: number)]?.first else { return }
+            syntax.add(" /A << /O /Layout /Placement /Block /BBox ")
+            syntax.add(area.rect, height: sheets[area.sheet].height)
+            syntax.add(" >>")
+        default: break
+        }
+    }
+
+    /// What leads from the mark of a note to the note; nil where one of them was not painted.
+    private func annotation(_ number: Int, to target: Structure.ID, parent: Int, _ update: inout PDFUpdate) -> (object: Int, sheet: Int)? {
+        guard let area = areas[Structure.ID(number: number)]?.first, let place = areas[target]?.first else { return nil }
+        var syntax = PDFSyntax("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] /Rect ")
+        syntax.add(area.rect, height: sheets[area.sheet].height)
+        syntax.add(" /Contents ")
+        syntax.add(text: "注")
+        syntax.add(" /StructParent ")
+        syntax.add(parent)
+        syntax.add(" /Dest [ ")
+        syntax.add(reference: sheets[place.sheet].object)
+        syntax.add(" /XYZ null ")
+        syntax.add(sheets[place.sheet].height - place.rect.y)
+        syntax.add(" null ] >>")
+        return (update.addObject(syntax), area.sheet)
+    }
+}

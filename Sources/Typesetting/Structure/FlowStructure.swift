@@ -1,0 +1,89 @@
+/// What the lines of paragraphs are in the structure.
+extension Flow {
+    mutating func element(of paragraph: Paragraph, at index: Int) -> Structure.ID {
+        if paragraph.tag == .caption, index + 1 < document.blocks.count, case .table = document.blocks[index + 1] { return structure.captionOfTable() }
+        return structure.paragraph(paragraph.tag, text: paragraph.runs.first?.text ?? "")
+    }
+
+    /// - Parameter isFirst: of its paragraph; an item's label stands there.
+    mutating func place(_ line: SetLine, of paragraph: Paragraph, element: Structure.ID, isFirst: Bool) {
+        let spare = measure - line.width
+        let x = style.textBlock.x + (paragraph.alignment == .centred ? spare / 2 : paragraph.alignment == .right ? spare : 0)
+        let marks = line.marks(x: x, baseline: baseline(y: pages.y), tag: paragraph.tag)
+        pages.take(leading)
+        if isFirst, paragraph.labelBytes > 0, let (label, body) = marks.divided(at: paragraph.labelBytes) {
+            add(label, to: structure.label(of: element))
+            add(body, to: element)
+            return
+        }
+        guard !line.notes.isEmpty else { return add(marks, to: element) }
+        var notes = take(notesOf: line, in: element)[...]
+        for (mark, run) in zip(marks, line.runs) {
+            add([mark], to: run.note.isEmpty ? element : notes.popFirst() ?? element)
+        }
+    }
+
+    /// Adds what belongs to an element; words of another language are a part of it.
+    mutating func add(_ marks: [Mark], to element: Structure.ID) {
+        pages.add(marks.map { mark in
+            var mark = mark
+            guard mark.tag != .artifact else { return mark }
+            mark.element = element
+            if case .glyphs(let run) = mark.content, run.isWestern { mark.element = structure.span(in: element, language: "en") }
+            return mark
+        })
+    }
+}
+
+extension GlyphRun {
+    /// Whether it holds a word of Western letters, which a voice for Chinese would spell or misread.
+    fileprivate var isWestern: Bool {
+        var letters = 0
+        for byte in text.utf8 {
+            guard byte < 0x80 else { return false }
+            let isLetter = (0x41...0x5A).contains(byte & 0xDF)
+            letters = isLetter || letters > 1 ? letters + 1 : 0
+        }
+        return letters > 1
+    }
+
+    /// The parts before and after so many bytes of its text; nil where they fall inside a cluster.
+    fileprivate func divided(at bytes: Int) -> (GlyphRun, GlyphRun)? {
+        var first = self, second = self
+        var taken = 0, glyphs = 0
+        for (index, cluster) in clusters.enumerated() where taken < bytes {
+            taken += cluster.bytes
+            glyphs += cluster.glyphs
+            guard taken == bytes else { continue }
+            guard let middle = text.utf8.index(text.startIndex, offsetBy: bytes, limitedBy: text.endIndex), let before = String(text.utf8[..<middle]), let after = String(text.utf8[middle...])
+            else { return nil }
+            (first.text, second.text) = (before, after)
+            (first.clusters, second.clusters) = (Array(clusters[...index]), Array(clusters[(index + 1)...]))
+            (first.glyphs, second.glyphs) = (Array(self.glyphs[..<glyphs]), Array(self.glyphs[glyphs...]))
+            return (first, second)
+        }
+        return nil
+    }
+}
+
+extension [Mark] {
+    /// The marks of a line before and after so many bytes of its text; nil where that is the whole line, or inside a
+    /// cluster of glyphs.
+    fileprivate func divided(at bytes: Int) -> ([Mark], [Mark])? {
+        var left = bytes
+        for (index, mark) in enumerated() {
+            guard case .glyphs(let run) = mark.content else { return nil }
+            let length = run.text.utf8.count
+            if left == length { return index + 1 < count ? (Array(self[...index]), Array(self[(index + 1)...])) : nil }
+            if left < length {
+                guard let (before, after) = run.divided(at: left) else { return nil }
+                var label = mark, body = mark
+                label.content = .glyphs(before)
+                body.content = .glyphs(after)
+                return (self[..<index] + [label], [body] + self[(index + 1)...])
+            }
+            left -= length
+        }
+        return nil
+    }
+}

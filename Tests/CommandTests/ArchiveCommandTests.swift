@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@Suite struct ArchiveCommandTests {
+    private let hangzhou = CommandRun.example("hangzhou-2025")
+
+    @Test func theReportIsTakenOutAsItWentIn() throws {
+        try withTemporaryFolder { folder in
+            let pdf = "\(folder)/a.pdf", json = try Data(contentsOf: URL(fileURLWithPath: hangzhou))
+            #expect(try CommandRun(["render", hangzhou, "--attach", "-o", pdf]).code == 0)
+            #expect(try CommandRun(["extract", pdf]).output == json)
+            #expect(try CommandRun(["extract", pdf, "-o", "\(folder)/a.json"]).code == 0)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/a.json")) == json)
+            #expect(try CommandRun(["extract", pdf, "-o", pdf]).code == 64)
+            #expect(try CommandRun(["extract", hangzhou]).code == 2)
+
+            let verified = try CommandRun(["render", "--verify", pdf])
+            #expect(verified.code == 0 && verified.errors.contains("exactly what the report gives"))
+            #expect(try CommandRun(["render", hangzhou, "--verify", pdf, "--mirror"]).code == 1)
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: pdf))
+            bytes[bytes.count / 2] ^= 1
+            try bytes.write(to: URL(fileURLWithPath: pdf))
+            #expect(try CommandRun(["render", hangzhou, "--verify", pdf]).code != 0)
+        }
+    }
+
+    @Test func aFileWithoutItsReportIsVerifiedWithTheReport() throws {
+        try withTemporaryFolder { folder in
+            let pdf = "\(folder)/a.pdf"
+            let written = try CommandRun(["render", hangzhou, "-o", pdf], environment: ["SOURCE_DATE_EPOCH": "1700000000"])
+            #expect(written.code == 0)
+            #expect(try CommandRun(["extract", pdf]).code == 1)
+            #expect(try CommandRun(["render", "--verify", pdf]).code == 2)
+            #expect(try CommandRun(["render", hangzhou, "--verify", pdf]).code == 1)
+            #expect(try CommandRun(["render", hangzhou, "--verify", pdf], environment: ["SOURCE_DATE_EPOCH": "1700000000"]).code == 0)
+        }
+    }
+
+    @Test func whatIsForPDFOnlyIsSaid() throws {
+        for flag in [["--press"], ["--attach"], ["--output-intent", hangzhou]] {
+            #expect(try CommandRun(["render", hangzhou, "--format", "png", "-o", "-"] + flag).code == 64, "\(flag)")
+        }
+        #expect(try CommandRun(["render"]).code == 64)
+        #expect(try CommandRun(["render", hangzhou, "--output-intent", hangzhou, "-o", "-"]).errors.contains("[OUT-04]"))
+    }
+}
