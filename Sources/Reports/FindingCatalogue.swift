@@ -52,6 +52,7 @@ package enum FindingCatalogue {
         ("TXT-07", Message("年份或机关名称与本报告不符", "a year or an agency that is not the report's")),
         ("TXT-08", Message("繁简混用", "traditional and simplified characters mixed")),
         ("TXT-09", Message("标题重复", "a heading that stands twice")),
+        ("TXT-10", Message("第五部分没有写问题", "section five tells of no problems")),
         ("TXT-11", Message("机关名称没有填写", "an agency that is not filled in")),
         ("NAR-01", Message("文字中的数字与表格不符", "a number in the text that contradicts the table")),
         ("NAR-02", Message("文字中的数字所指不明", "a number in the text that may be several figures")),

@@ -2,7 +2,7 @@
 struct Check: Sendable {
     var run: @Sendable (Report, Form, PlaceIndex) -> [Finding]
 
-    static let all: [Check] = [.unknownAgency, .equations, .characters, .halfWidthPunctuation, .headingNumbers, .duplicateHeadings, .mixedScripts, .ownYearAndAgency, .processingFees, .chartValues, .narrativeFigures, .bracketSums]
+    static let all: [Check] = [.unknownAgency, .equations, .characters, .halfWidthPunctuation, .headingNumbers, .duplicateHeadings, .mixedScripts, .ownYearAndAgency, .processingFees, .untoldProblems, .chartValues, .narrativeFigures, .bracketSums]
 }
 
 /// Holds reports against all rules.

@@ -24,6 +24,7 @@ private struct OwnNames {
     private static let kinds = ["政府信息公开", "政府信息公開", "政务公开", "政務公開", "信息公开", "信息公開"].map(\.scalars)
     /// Sections may speak of other reports, such as last year's that was published in this one, unless they say so.
     private static let announcements = ["本报告", "本報告", "现公布", "現公布", "现将", "現將", "特向社会", "特向社會", "现向社会", "現向社會"].map(\.scalars)
+    private static let publishing = ["现公布", "現公布", "现将", "現將", "现发布", "現發布"].map(\.scalars)
     /// What the name of an agency ends in; anything else before the report's name is none.
     private static let agencies = Set("局委办辦厅廳府院会會所站队隊处處市县縣区區省镇鎮乡鄉部".unicodeScalars)
 
@@ -53,7 +54,7 @@ private struct OwnNames {
             }
             guard announces, let name = reportName(after) else { continue }
             if year != report.year { findings.append(wrongYear(year, Message("文中", "the text"))) }
-            findings += wrongAgency(name, Message("文中", "the text"))
+            findings += wrongAgency(name.isEmpty ? nameBefore(range.lowerBound) : name, Message("文中", "the text"))
         }
         return findings
     }
@@ -70,6 +71,13 @@ private struct OwnNames {
         guard let kind = clause.indices.first(where: { at in Self.kinds.contains { clause[at...].starts(with: $0) } }),
             clause.indices.contains(where: { at in at > kind && Self.ends.contains { clause[at...].starts(with: $0) } }) else { return nil }
         return name(clause[..<kind].drop { $0 == "度" })
+    }
+
+    /// `某市` of `现公布某市2024年政府信息公开工作年度报告`; empty unless the clause begins with such a word.
+    private func nameBefore(_ year: Int) -> String {
+        let clause = text[..<year].reversed().prefix { !"，。；：、（）《》“”\n".unicodeScalars.contains($0) }.reversed()
+        guard clause.count <= Self.longestName, let word = Self.publishing.first(where: { clause.starts(with: $0) }) else { return "" }
+        return name(Array(clause)[word.count...])
     }
 
     private func name(_ name: ArraySlice<Unicode.Scalar>) -> String { String(name.filter { $0 != " " && $0 != "关" && $0 != "于" }) }

@@ -51,9 +51,10 @@ package final class ObjectReader {
     }
 
     /// The node of a key that has to be there.
-    package func required(_ key: String) -> JSONNode? {
+    /// - Parameter name: what the form calls it, where it does.
+    package func required(_ key: String, called name: String? = nil) -> JSONNode? {
         if let node = node(key) { return node }
-        log.add(.error, "MOD-01", Message("缺少“\(key)”", "\"\(key)\" is missing"), child(key), offset, hint: Message("请补上这一项", "add it"))
+        log.add(.error, "MOD-01", Message("缺少“\(name.map { "\($0)”（\(key)）" } ?? "\(key)”")", "\"\(key)\"\(name.map { " (\($0))" } ?? "") is missing"), child(key), offset, hint: Message("请补上这一项", "add it"))
         return nil
     }
 

@@ -50,12 +50,12 @@ package struct ReportReader {
         var figures: [String: FigureValue] = [:]
         for section in form?.sections ?? [] {
             if let table = section.table {
-                if let node = reader.required(section.key), let object = ObjectReader(node, path: section.key, log: log) {
+                if let node = reader.required(section.key, called: section.heading), let object = ObjectReader(node, path: section.key, log: log) {
                     readFigures(table, section: section, object: object, into: &figures)
                     if let notes = object.node("notes") { prose[section.key] = blocks.read(notes, path: object.child("notes")) }
                     object.finish()
                 }
-            } else if let node = reader.required(section.key) {
+            } else if let node = reader.required(section.key, called: section.heading) {
                 let read = blocks.read(node, path: section.key)
                 if read.isEmpty, case .array = node.value {
                     log.add(.warning, "TXT-01", Message("“\(section.heading)”没有内容", "the section \(section.heading) is empty"), section.key, node.offset,
