@@ -41,10 +41,7 @@ struct EmbeddedFaces {
         var source: SourceFace
         var subset: FaceSubset
         var substitute: FaceSubstitute?
-        /// Of the subset: some readers know faces by their names alone, and would take that of another document.
-        var tag: String
-        var name: String { "\(tag)+\(source.name)" }
-        var fileName: String { "font_\(id)_\(tag).ttf" }
+        var fileName: String { "font_\(id)_\(subset.tag).ttf" }
     }
 
     /// In the order in which the document uses them.
@@ -66,9 +63,7 @@ struct EmbeddedFaces {
             let source = try sources.face(id)
             let subset = try source.subset(glyphs: glyphs[id] ?? [], characters: characters[id] ?? [])
             places[id] = all.count
-            var number = ContentNumber()
-            number.add(subset.file)
-            all.append(Face(id: ids.next(), source: source, subset: subset, substitute: sources.substitute(id), tag: number.tag))
+            all.append(Face(id: ids.next(), source: source, subset: subset, substitute: sources.substitute(id)))
         }
     }
 

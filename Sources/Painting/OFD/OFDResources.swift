@@ -9,7 +9,7 @@ enum OFDResources {
     static func faces(_ faces: EmbeddedFaces) -> [UInt8] {
         list("ofd:Fonts") { xml in
             for face in faces.all {
-                var attributes = [("ID", String(face.id)), ("FontName", face.name), ("FamilyName", face.substitute?.family ?? face.source.name)]
+                var attributes = [("ID", String(face.id)), ("FontName", face.subset.name), ("FamilyName", face.substitute?.family ?? face.source.name)]
                 if face.substitute?.hasSerifs == true { attributes.append(("Serif", "true")) }
                 xml.element("ofd:Font", attributes) { xml in xml.element("ofd:FontFile", text: face.fileName) }
             }

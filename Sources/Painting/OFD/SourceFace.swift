@@ -24,7 +24,8 @@ final class SourceFace {
             defer { hb_blob_destroy(table) }
             return hb_blob_get_length(table) > 0
         }
-        name = Self.name(of: face) ?? "Embedded"
+        // 4 is the full name.
+        name = Self.name(4, of: face) ?? "Embedded"
     }
 
     deinit {
@@ -32,11 +33,10 @@ final class SourceFace {
         hb_face_destroy(face)
     }
 
-    private static func name(of face: OpaquePointer) -> String? {
-        var length: UInt32 = 128
+    private static func name(_ number: UInt32, of face: OpaquePointer) -> String? {
+        var length: UInt32 = 512
         var text = [CChar](repeating: 0, count: Int(length))
-        // 4 is the full name.
-        let whole = hb_ot_name_get_utf8(face, 4, hb_language_from_string("en", -1), &length, &text)
+        let whole = hb_ot_name_get_utf8(face, number, hb_language_from_string("en", -1), &length, &text)
         return whole > 0 ? String(decoding: text[..<Int(length)].map { UInt8(bitPattern: $0) }, as: UTF8.self) : nil
     }
 
@@ -79,17 +79,22 @@ final class SourceFace {
         defer { hb_subset_plan_destroy(plan) }
         guard let made = hb_subset_plan_execute_or_fail(plan) else { throw .drawing("subset of \(name)") }
         defer { hb_face_destroy(made) }
-        guard let finished = isCFF ? TrueTypeConversion.converted(made) : hb_face_reference(made) else { throw .drawing("outlines of \(name)") }
-        defer { hb_face_destroy(finished) }
-        let blob = hb_face_reference_blob(finished)
-        defer { hb_blob_destroy(blob) }
-        var length: UInt32 = 0
-        guard let data = hb_blob_get_data(blob, &length), length > 0 else { throw .drawing("subset of \(name)") }
-        let file = UnsafeRawBufferPointer(start: data, count: Int(length))
+        var number = ContentNumber()
+        number.add(name.utf8)
+        for value in glyphs.sorted() + characters.map(\.value).sorted() { number.add(String(value).utf8 + [0]) }
+        guard let file = isCFF ? TrueTypeConversion.converted(made) : copy(of: made) else { throw .drawing("outlines of \(name)") }
+        file.add(NameTable.bytes(name: "\(number.tag)+\(name)", copyright: Self.name(0, of: face)), as: "name")
+        guard let bytes = file.bytes else { throw .drawing("subset of \(name)") }
         var numbers: [UInt32: UInt32] = [:]
         let map = hb_subset_plan_old_to_new_glyph_mapping(plan)
         for glyph in glyphs where hb_map_has(map, glyph) != 0 { numbers[glyph] = hb_map_get(map, glyph) }
-        return FaceSubset(file: Array(file), numbers: numbers)
+        return FaceSubset(file: bytes, numbers: numbers, name: "\(number.tag)+\(name)", tag: number.tag)
+    }
+
+    private func copy(of face: OpaquePointer) -> FontFileBuilder? {
+        let file = FontFileBuilder()
+        file?.copy(["cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "OS/2", "post", "prep"], from: face)
+        return file
     }
 }
 
@@ -99,4 +104,8 @@ struct FaceSubset: Sendable {
     var file: [UInt8]
     /// The glyphs' numbers in it, by their numbers in the whole face.
     var numbers: [UInt32: UInt32]
+    /// The face's own, with the tag before it.
+    var name: String
+    /// Of this subset: some readers know faces by their names alone, and would take that of another document.
+    var tag: String
 }
