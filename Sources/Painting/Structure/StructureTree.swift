@@ -94,11 +94,11 @@ struct StructureTree {
         update.set(root, syntax)
     }
 
-    /// Of one length, so that their order is that of the numbers.
+    /// Short, since cells name many; of one length, so that their order is that of the numbers.
     private func identifier(_ number: Int) -> PDFSyntax {
-        let digits = String(number)
-        var syntax = PDFSyntax("(e")
-        syntax.add(raw: String(repeating: "0", count: max(0, 7 - digits.count)) + digits)
+        let digits = String(number, radix: 36), length = String(structure.elements.count, radix: 36).count
+        var syntax = PDFSyntax("(")
+        syntax.add(raw: String(repeating: "0", count: max(0, length - digits.count)) + digits)
         syntax.add(")")
         return syntax
     }
