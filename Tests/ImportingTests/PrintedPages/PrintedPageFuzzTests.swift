@@ -3,6 +3,7 @@ import Testing
 @testable import Importing
 
 /// Small files with bytes, numbers and pieces changed, in an order that is always the same; `GXPDF_FUZZ` sets how many.
+/// With `GXPDF_FUZZ_HERE=1` they are read in the tests' own process, which is faster and shows where poppler crashes.
 @Suite(.serialized) struct PrintedPageFuzzTests {
     private struct Dice {
         var state: UInt64
@@ -44,12 +45,14 @@ import Testing
 
     @Test func mutatedFilesEndInAFinding() {
         let count = ProcessInfo.processInfo.environment["GXPDF_FUZZ"].flatMap(Int.init) ?? 200
+        let source = ProcessInfo.processInfo.environment["GXPDF_FUZZ_HERE"] == "1" ? PrintedPageSource.inProcess : BuiltProgram.source
         var read = 0, failures: [String: Int] = [:]
         for number in 0..<count {
             var dice = Dice(state: UInt64(number) &* 7919 &+ 17)
             let bytes = Self.mutated(Self.sources[number % Self.sources.count], &dice)
-            let (pages, failure) = BuiltProgram.source.read(bytes, limits: PrintedPageLimits())
+            let (pages, failure) = source.read(bytes, limits: PrintedPageLimits())
             #expect(failure != .noReader, "\(number)")
+            if count > 1000, number % 1000 == 999 { print("\(number + 1) files") }
             if let failure { failures["\(failure)".prefix { $0 != "(" }.description, default: 0] += 1 } else { read += 1 }
             // What was read is arranged whatever it is.
             _ = try? PrintedDocument(log: ImportLog()).document(pages)
