@@ -123,6 +123,8 @@ import Typesetting
     @Test func hostileWordsAreOnlyWords() throws {
         let title = "甲<&>\"']]>\u{202E}乙\u{FFFE}丙"
         var metadata = Metadata(title: title + "\u{1}\u{8}\r\n\t", author: "", date: "2024-02-30T00:00:00Z", language: "zh-CN\" x=\"")
+        // Past the initializer, which lets only printable words through.
+        metadata.title = title + "\u{1}\u{8}\r\n\t"
         metadata.keywords = ["<a>", "&b"]
         var page = Page(number: 1, width: 100, height: 100)
         page.bookmarks = [Bookmark(title: "\t\n<\"&\u{0}", level: 1, y: 5)]
