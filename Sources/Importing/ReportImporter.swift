@@ -38,15 +38,18 @@ package struct ImportOutcome: Sendable {
 
 /// Turns published reports, as PDF files, web pages, word-processor files, spreadsheets or plain text, into report.json. Nothing is guessed in silence.
 package struct ReportImporter {
-    /// Simplified ones: labels are compared in Simplified characters.
-    private let forms: [Form]
+    private let known: KnownForms
     private let request: ImportRequest
     private let limits: ImportLimits
     private let log: ImportLog
 
     package static func run(_ bytes: [UInt8], forms: [Form], request: ImportRequest = ImportRequest(), limits: ImportLimits = .standard) -> ImportOutcome {
+        run(bytes, KnownForms(forms), request: request, limits: limits)
+    }
+
+    package static func run(_ bytes: [UInt8], _ known: KnownForms, request: ImportRequest = ImportRequest(), limits: ImportLimits = .standard) -> ImportOutcome {
         let log = ImportLog(steps: request.normalisation)
-        let importer = ReportImporter(forms: forms.filter { $0.language == .simplified }, request: request, limits: limits, log: log)
+        let importer = ReportImporter(known: known, request: request, limits: limits, log: log)
         do {
             let json = try importer.json(bytes)
             log.tellTallies()
@@ -67,14 +70,14 @@ package struct ReportImporter {
             document.stated.year = nil
             document.stated.agency = nil
         }
-        let identity = ReportIdentity(forms: forms, request: request.completed(by: document.stated), log: log)
+        let identity = ReportIdentity(known: known, request: request.completed(by: document.stated), log: log)
         let year = try identity.year(title, document)
         let form = try identity.form(for: year, document)
         var filledFigures = FoundFigures()
         let filled = FilledTable.read(document.filled, form: form, into: &filledFigures, log: log)
         document.blocks += filled.rest
         let headings = SectionHeadings(form)
-        var vocabulary = FormVocabulary(form)
+        var vocabulary = known.vocabulary(form)
         // What is read needs no looking for.
         vocabulary.tables.removeAll { filled.sections.contains($0.section) }
         let blocks = TableParting(vocabulary: vocabulary, headings: headings).parted(FlattenedTables(vocabulary: vocabulary, headings: headings).gathered(document.blocks))

@@ -64,17 +64,17 @@ public struct Import: Sendable, Hashable {
 ///
 /// What a file is is told by its bytes and never by its name.
 public struct Importer: Sendable {
-    private let forms: [Form]
+    private let forms: KnownForms
 
     /// - Throws: ``GXPDFError`` when the forms are not there or have faults.
     public init(home: Home? = nil) throws {
         let home = try home ?? Home.find()
-        forms = try Press.forms(home: home)
+        forms = KnownForms(try Press.forms(home: home))
     }
 
     /// - Parameter name: what findings call the file.
     public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) -> Import {
-        let outcome = ReportImporter.run(Array(bytes), forms: forms, request: options.request)
+        let outcome = ReportImporter.run(Array(bytes), forms, request: options.request)
         return Import(report: outcome.json.map { Report(json: Data($0.utf8), name: name) }, findings: outcome.findings.map { Finding($0, file: name) })
     }
 

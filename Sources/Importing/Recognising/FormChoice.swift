@@ -2,8 +2,9 @@ import Reports
 
 /// Which form a report is in: that of its year, unless its tables are plainly another's.
 struct FormChoice {
-    /// Simplified, for labels are compared in Simplified characters.
-    let forms: [Form]
+    let known: KnownForms
+
+    private var forms: [Form] { known.forms }
 
     /// So many labels that no other form has make a form plain; by chance there are one or two.
     private static let plain = 3
@@ -13,11 +14,7 @@ struct FormChoice {
     /// The form whose own labels the tables have; nil where that of the year is as good.
     func other(than form: Form, for blocks: [LooseBlock]) -> Form? {
         let keys = keys(blocks)
-        let labels = forms.map { FormVocabulary($0).labels }
-        let scores = forms.indices.map { index in
-            let others = forms.indices.filter { $0 != index }.reduce(into: Set<String>()) { $0.formUnion(labels[$1]) }
-            return labels[index].subtracting(others).count { keys.contains($0) }
-        }
+        let scores = known.ownLabels.map { labels in keys.count { labels.contains($0) } }
         guard let own = forms.firstIndex(where: { $0.id == form.id }), let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
             best != own, scores[best] >= Self.plain, scores[own] * 2 < scores[best] else { return nil }
         return forms[best]
@@ -27,7 +24,7 @@ struct FormChoice {
     func isNarrativeOnly(_ form: Form, _ blocks: [LooseBlock]) -> Bool {
         guard form.sections.count(where: { $0.table != nil }) == 1, form.section("disclosure")?.table == nil else { return false }
         let keys = keys(blocks)
-        return FormVocabulary(form).labels.count { keys.contains($0) } < 6
+        return known.vocabulary(form).labels.count { keys.contains($0) } < 6
     }
 
     /// The latest form before another that is text alone.

@@ -3,8 +3,7 @@ import Reports
 /// Whose report it is, on which year and in which form. A person's word goes before what the file says; what had to be
 /// pieced together is told.
 struct ReportIdentity {
-    /// Simplified ones.
-    let forms: [Form]
+    let known: KnownForms
     let request: ImportRequest
     let log: ImportLog
 
@@ -26,7 +25,7 @@ struct ReportIdentity {
     }
 
     func form(for year: Int, _ document: LooseDocument) throws(ImportStop) -> Form {
-        let choice = FormChoice(forms: forms)
+        let choice = FormChoice(known: known), forms = known.forms
         if let id = request.form {
             if let form = forms.first(where: { $0.id == id }) { return form }
             throw ImportStop(code: "IMP-29", chinese: "没有名为“\(id)”的报告格式（现有：\(forms.map(\.id).joined(separator: "、"))）", english: "no form named \(id) (there are: \(forms.map(\.id).joined(separator: ", ")))")

@@ -11,7 +11,9 @@ enum TitleParts {
 
     /// - Parameter title: without spaces.
     static func read(_ title: String) -> ReadTitle? {
-        guard title.count <= longest else { return nil }
+        // Most lines are none by two of their characters.
+        let scalars = title.unicodeScalars
+        guard scalars.count <= longest, scalars.contains(where: { $0 == "公" }), scalars.contains(where: { $0 == "报" || $0 == "報" || $0 == "总" || $0 == "總" }) else { return nil }
         let folded = Array(SimplifiedForms.simplified(title)), characters = Array(title)
         let whole = String(folded)
         guard folded.count == characters.count, !others.contains(where: whole.contains), let subject = subjects.lazy.compactMap({ index(of: $0, in: folded) }).first, isReport(folded, from: subject) else { return nil }
