@@ -142,6 +142,27 @@ import ZipPackage
         try Self.run([Self.files(try WordSample.file(short)), Self.files(try WordSample.file(rich, parts: ["numbering": WordSample.numbering([("chineseCounting", "%1、")]), "styles": styles, "footnotes": notes]))])
     }
 
+    /// The readers by themselves.
+    @Test func readersAlone() throws {
+        var shared: [String] = []
+        let (rows, merged) = SheetSample.table("disclosure", shared: &shared)
+        let sheet = try Self.files(try SheetSample.file([("表二", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared))
+        let words = try Self.files(try WordSample.file(WordSample.paragraph(Sample.title) + WordSample.numbered("总体情况") + WordSample.table("disclosure"), parts: ["numbering": WordSample.numbering([("chineseCounting", "%1、")])]))
+        var blocks = 0, stops = 0, slowest = Duration.zero
+        for number in 0..<Self.count {
+            let bytes = try Self.input(number &* 31 &+ 7, seeds: [sheet, words]), clock = ContinuousClock.now
+            do {
+                blocks += try PackageReading.document(bytes, limits: .standard, log: ImportLog())?.blocks.count ?? 0
+            } catch {
+                stops += 1
+            }
+            slowest = max(slowest, clock.duration(to: .now))
+        }
+        #expect(blocks > Self.count / 2 && stops < Self.count * 9 / 10, "\(blocks) blocks, \(stops) stops")
+        #expect(slowest < .seconds(4), "\(slowest)")
+        if Self.asked != nil { print("\(Self.count) packages read, \(blocks) blocks, \(stops) stops, slowest \(slowest)") }
+    }
+
     @Test func spreadsheets() throws {
         var shared: [String] = []
         let (rows, merged) = SheetSample.table("disclosure", shared: &shared)

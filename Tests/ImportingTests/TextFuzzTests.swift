@@ -88,6 +88,27 @@ import Testing
         try Self.run([PageStyle.spans, .wordProcessor, .oneTable, .undoneSpans, .layoutTable].flatMap { style in ["2021", "2019", "2014"].map { style.file(Self.short($0)) } }, pieces: Self.markup + Self.words)
     }
 
+    /// The readers by themselves, which take ten times as many: bytes of any kind become texts and tables, or a stop.
+    @Test func readersAlone() throws {
+        let seeds = [PageStyle.spans, .wordProcessor, .layoutTable, .aLineACell, .strokes].map { $0.file(Self.short("2021")) }
+        let pieces = Self.markup + Self.words
+        var blocks = 0, stops = 0, slowest = Duration.zero
+        for number in 0..<Self.count {
+            var numbers = MutationFuzzTests.Numbers(state: UInt64(truncatingIfNeeded: number &* 104_729))
+            let bytes = Self.mutated(seeds[numbers.next(seeds.count)], &numbers, pieces: pieces), clock = ContinuousClock.now
+            do {
+                let text = try TextReading(log: ImportLog(), limits: .standard).read(bytes)
+                blocks += (text.isPage ? try PageParser(limits: .standard).document(text.utf8) : try PlainLines.document(text.utf8, limits: .standard)).blocks.count
+            } catch is ImportStop {
+                stops += 1
+            }
+            slowest = max(slowest, clock.duration(to: .now))
+        }
+        #expect(blocks > Self.count && stops < Self.count / 10, "\(blocks) blocks, \(stops) stops")
+        #expect(slowest < .seconds(4), "\(slowest)")
+        if Self.asked != nil { print("\(Self.count) inputs read, \(blocks) blocks, \(stops) stops, slowest \(slowest)") }
+    }
+
     @Test func texts() throws {
         try Self.run([PageStyle.aLineACell, .strokes, .strokesOnTheirOwn, .markdown, .spaces].flatMap { style in ["2021", "2019", "2014"].map { style.file(Self.short($0)) } }, pieces: Self.words)
     }
