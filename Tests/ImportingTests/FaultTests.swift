@@ -180,6 +180,17 @@ import Testing
         #expect(other.outcome.findings.contains { $0.code == "IMP-18" } && other.reading?.report?.figures["applications.denied.prohibitedByLaw.total"] == .absent)
     }
 
+    @Test(arguments: ["缺", "/", "—", "无"]) func whatStandsForNoFigureIsNotZero(_ mark: String) throws {
+        let path = "applications.received.total", value = try #require(sample.figures[path])
+        for style in [PageStyle.spans, .strokes] {
+            let page = style.isPage ? style.file(sample).replacing("<span>\(value)</span>", with: "<span>\(mark)</span>") : style.file(sample).replacing(" \(value) |", with: " \(mark) |")
+            let (outcome, reading) = run(page)
+            let absent = Set(sample.figures.filter { $0.value == value }.keys)
+            #expect(sample.differences(reading?.report, absent: absent) == [], "\(style) \(mark)")
+            #expect(!codes(outcome).isEmpty)
+        }
+    }
+
     // MARK: （六）其他处理 without its three ways
 
     private func withoutWays(_ sums: [Int]) -> String {

@@ -5,7 +5,7 @@ enum FigureText: Equatable {
     /// The number as it is written in a report; with what was taken off it, where something was.
     case number(String, cleaned: Bool)
     case blank
-    /// A dash, a stroke or 无 in the place of a number.
+    /// A dash, a stroke or 无 in the place of a number, or 缺, which is how absent figures are printed.
     case dash
     case unreadable
 
@@ -20,7 +20,7 @@ enum FigureText: Equatable {
         static let count = Kind()
     }
 
-    private static let dashes: Set<String> = ["/", "-", "--", "—", "——", "–", "\\", "无", "無", "~", "*", "一", "_", "／"]
+    private static let dashes: Set<String> = ["/", "-", "--", "—", "——", "–", "\\", "无", "無", "~", "*", "一", "_", "／", "缺"]
     private static let units = ["万元", "件次", "件", "条", "项", "个", "份", "次", "宗", "篇", "人次", "人"]
 
     static func read(_ text: String, as kind: Kind) -> FigureText {
