@@ -15,9 +15,9 @@ struct StructureTree {
         var annotations: [[Int]]
     }
 
-    func write(to update: inout PDFUpdate) -> Written {
-        let root = update.reserve()
-        let first = update.reserve(structure.elements.count)
+    func write(to objects: inout PDFObjects) -> Written {
+        let root = objects.reserve()
+        let first = objects.reserve(structure.elements.count)
         var annotations = [[Int]](repeating: [], count: sheets.count)
         var identified: Set<Int> = []
         for element in structure.elements {
@@ -28,7 +28,7 @@ struct StructureTree {
         var parents = PDFSyntax()
         for number in structure.elements.indices where content.isKept[number] {
             let element = structure.elements[number]
-            // Its type goes without saying; qpdf reads and writes each word several times.
+            // Its type goes without saying.
             var syntax = PDFSyntax("<< /S /")
             syntax.add(content.headingLevels[number].map { Structure.Role.heading(level: $0).name } ?? element.role.name)
             syntax.add(" /P ")
@@ -45,7 +45,7 @@ struct StructureTree {
             }
             addAttributes(of: number, to: &syntax)
             var link: Int?
-            if case .link(let target) = element.role, let annotation = annotation(number, to: target, parent: nextParent, &update) {
+            if case .link(let target) = element.role, let annotation = annotation(number, to: target, parent: nextParent, &objects) {
                 link = annotation.object
                 annotations[annotation.sheet].append(annotation.object)
                 parents.add(nextParent)
@@ -56,13 +56,13 @@ struct StructureTree {
             }
             addKids(of: number, first: first, annotation: link, to: &syntax)
             syntax.add(" >>")
-            update.set(first + number, syntax)
+            objects.set(first + number, syntax)
         }
-        writeRoot(root, first, parents, nextParent, identified, &update)
+        writeRoot(root, first, parents, nextParent, identified, &objects)
         return Written(root: root, annotations: annotations)
     }
 
-    private func writeRoot(_ root: Int, _ first: Int, _ annotations: PDFSyntax, _ nextParent: Int, _ identified: Set<Int>, _ update: inout PDFUpdate) {
+    private func writeRoot(_ root: Int, _ first: Int, _ annotations: PDFSyntax, _ nextParent: Int, _ identified: Set<Int>, _ objects: inout PDFObjects) {
         var syntax = PDFSyntax("<< /Type /StructTreeRoot /K ")
         syntax.add(reference: first)
         syntax.add(" /ParentTreeNextKey ")
@@ -91,7 +91,7 @@ struct StructureTree {
             syntax.add("] >>")
         }
         syntax.add(" >>")
-        update.set(root, syntax)
+        objects.set(root, syntax)
     }
 
     /// Short, since cells name many; of one length, so that their order is that of the numbers.
@@ -174,7 +174,7 @@ struct StructureTree {
     }
 
     /// What leads from the mark of a note to the note; nil where one of them was not painted.
-    private func annotation(_ number: Int, to target: Structure.ID, parent: Int, _ update: inout PDFUpdate) -> (object: Int, sheet: Int)? {
+    private func annotation(_ number: Int, to target: Structure.ID, parent: Int, _ objects: inout PDFObjects) -> (object: Int, sheet: Int)? {
         guard let area = areas[Structure.ID(number: number)]?.first, let place = areas[target]?.first else { return nil }
         var syntax = PDFSyntax("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] /Rect ")
         syntax.add(area.rect, height: sheets[area.sheet].height)
@@ -187,6 +187,6 @@ struct StructureTree {
         syntax.add(" /XYZ null ")
         syntax.add(sheets[place.sheet].height - place.rect.y)
         syntax.add(" null ] >>")
-        return (update.addObject(syntax), area.sheet)
+        return (objects.add(syntax), area.sheet)
     }
 }
