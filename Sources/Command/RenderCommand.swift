@@ -48,7 +48,7 @@ struct RenderCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("只排公文的第几个附件，单独付印", "only this attachment of an official document, to be printed by itself"), valueName: say("序号", "number")))
     var attachment: Int?
 
-    @Flag(name: .customLong("press"), help: ArgumentHelp(say("付印：红色用四色（M80 Y80），图片过粗则告知、过细则缩减", "for the press: red in process colours (M80 Y80); coarse images are told, too fine ones made smaller")))
+    @Flag(name: .customLong("press"), help: ArgumentHelp(say("付印：红色用四色（M80 Y80）；图片每英寸不足 150 像素即为错误", "for the press: red in process colours (M80 Y80); an image below 150 pixels an inch is an error")))
     var isForPress = false
 
     @Option(help: ArgumentHelp(say("印刷条件（ICC 特性文件，通常为 CMYK）", "the printing condition: an ICC profile, most often of CMYK"), valueName: say("文件", "file")), completion: .file(extensions: ["icc", "icm"]))
