@@ -51,6 +51,10 @@ public final class Press: Sendable {
             }
             let pages = options.pages.map { selection in typeset.pages.filter { selection.contains($0.number) } } ?? typeset.pages
             guard !pages.isEmpty else { throw GXPDFError.noSuchPages(asked: options.pages?.text ?? "", count: typeset.pages.count) }
+            if options.isToBeSigned, let found = SigningFindings.absentPlace(pages, of: typeset.pages, isReport: !composition.showsTextFirst && options.attachment == nil) {
+                typeset.findings.append(Finding(found, file: composition.name))
+                guard options.force || !options.strict else { throw GXPDFError.stopped(typeset.findings) }
+            }
             let files = try paint(pages, typeset.structure, composition, with: worker, deadline: deadline, options: options, pdf: pdf)
             return Rendering(files: files, pageNumbers: pages.map(\.number), pageCount: typeset.pages.count, findings: typeset.findings)
         }

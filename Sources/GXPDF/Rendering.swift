@@ -76,6 +76,10 @@ public struct RenderOptions: Sendable, Hashable {
     public var isForPress = false
     /// The printing condition that colours are meant for; sRGB when absent. Of PDF only.
     public var outputProfile: OutputProfile?
+    /// Whether the PDF has an empty signature field where each seal stands or belongs, for the office's own program to
+    /// sign. An official document without images of seals is then set as one that is sealed (GB/T 9704-2012 7.3.5.1 and
+    /// 7.3.5.2), with room for them.
+    public var hasSignatureFields = false
     /// Whether the report's own file travels in the PDF, which then is PDF/A-3a instead of 2a.
     public var attachesSource = false
 

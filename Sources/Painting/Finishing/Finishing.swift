@@ -20,8 +20,9 @@ struct Finishing {
             let stream = ContentStream(pieces: marker.pieces[number], structure: structure, hasProcessRed: options.isForPress)
             return file.qpdf.withData(of: file.sheets[number].contents) { stream.made(over: $0) } ?? ContentStream.Made()
         }
-        let content = StructureContent(structure, owners: contents.map(\.owners))
-        let tree = StructureTree(structure: structure, content: content, areas: marker.areas, sheets: zip(file.sheets, sheets).map { ($0.object, $1.height) }).write(to: &update)
+        let fields = SignatureFields(of: sheets, structure: structure)
+        let content = StructureContent(structure, owners: contents.map(\.owners), fields: fields.elements)
+        let tree = StructureTree(structure: structure, content: content, areas: marker.areas, sheets: zip(file.sheets, sheets).map { ($0.object, $1.height) }, fields: fields).write(to: &update)
         let colours = OutputColours(profile: options.profile ?? .sRGB, &update)
         let resources = colours.replacedResources(of: file, &update)
         for number in sheets.indices {
@@ -33,7 +34,7 @@ struct Finishing {
         let info = update.addObject(information)
         let packet = update.addStream(PDFSyntax("/Type /Metadata /Subtype /XML"), data: xmp(painted).bytes)
         let root = update.reserve()
-        update.set(root, catalog(file, tree: tree.root, packet: packet, intent: colours.intent, source: source))
+        update.set(root, catalog(file, tree: tree, packet: packet, intent: colours.intent, source: source))
         return try QPDFHandle(update.finished(root: root, info: info, previous: file.tableOffset)).written()
     }
 
@@ -71,10 +72,10 @@ struct Finishing {
 
     // MARK: The file
 
-    private func catalog(_ file: PaintedFile, tree: Int, packet: Int, intent: Int, source: EmbeddedSource?) -> PDFSyntax {
+    private func catalog(_ file: PaintedFile, tree: StructureTree.Written, packet: Int, intent: Int, source: EmbeddedSource?) -> PDFSyntax {
         var syntax = PDFSyntax("<< /Type /Catalog /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >> /Lang ")
         syntax.add(text: metadata.language)
-        for (key, object) in [(" /Pages " as StaticString, file.pages), (" /StructTreeRoot ", tree), (" /Metadata ", packet)] {
+        for (key, object) in [(" /Pages " as StaticString, file.pages), (" /StructTreeRoot ", tree.root), (" /Metadata ", packet)] {
             syntax.add(key)
             syntax.add(reference: object)
         }
@@ -87,6 +88,7 @@ struct Finishing {
             syntax.add(reference: outlines)
         }
         if let source { syntax.add(source.entries) }
+        syntax.add(SignatureFields.form(tree.fields))
         syntax.add(" >>")
         return syntax
     }
@@ -117,6 +119,7 @@ struct Finishing {
         instance.add(options.profile?.bytes ?? [])
         instance.add(options.source?.bytes ?? [])
         if options.isForPress { instance.add("press") }
+        for field in sheets.flatMap(\.signingPlaces) { instance.add(field.label) }
         return XMPPacket(metadata: metadata, creator: creator, producer: producer, documentID: document.uuid, instanceID: instance.uuid, archivePart: archivePart)
     }
 

@@ -8,17 +8,21 @@ struct StructureTree {
     let areas: [Structure.ID: [ContentMarker.Area]]
     /// The objects of the sheets' pages, and their heights.
     let sheets: [(object: Int, height: Double)]
+    let fields: SignatureFields
 
     struct Written {
         var root: Int
         /// Annotations by sheet.
         var annotations: [[Int]]
+        /// The fields to sign, in the order in which they are read.
+        var fields: [Int]
     }
 
     func write(to update: inout PDFUpdate) -> Written {
         let root = update.reserve()
         let first = update.reserve(structure.elements.count)
         var annotations = [[Int]](repeating: [], count: sheets.count)
+        var written: [Int] = []
         var identified: Set<Int> = []
         for element in structure.elements {
             guard case .cell(let cell) = element.role else { continue }
@@ -44,9 +48,14 @@ struct StructureTree {
                 syntax.add(text: text.printable)
             }
             addAttributes(of: number, to: &syntax)
-            var link: Int?
-            if case .link(let target) = element.role, let annotation = annotation(number, to: target, parent: nextParent, &update) {
-                link = annotation.object
+            var annotation: (object: Int, sheet: Int)?
+            if case .link(let target) = element.role { annotation = link(number, to: target, parent: nextParent, &update) }
+            if let field = fields.fields[number] {
+                let sheet = sheets[field.sheet], object = fields.write(field, page: sheet.object, height: sheet.height, parent: nextParent, &update)
+                annotation = (object, field.sheet)
+                written.append(object)
+            }
+            if let annotation {
                 annotations[annotation.sheet].append(annotation.object)
                 parents.add(nextParent)
                 parents.add(" ")
@@ -54,12 +63,12 @@ struct StructureTree {
                 parents.add(" ")
                 nextParent += 1
             }
-            addKids(of: number, first: first, annotation: link, to: &syntax)
+            addKids(of: number, first: first, annotation: annotation, to: &syntax)
             syntax.add(" >>")
             update.set(first + number, syntax)
         }
         writeRoot(root, first, parents, nextParent, identified, &update)
-        return Written(root: root, annotations: annotations)
+        return Written(root: root, annotations: annotations, fields: written)
     }
 
     private func writeRoot(_ root: Int, _ first: Int, _ annotations: PDFSyntax, _ nextParent: Int, _ identified: Set<Int>, _ update: inout PDFUpdate) {
@@ -105,10 +114,10 @@ struct StructureTree {
 
     // MARK: Parts of an element
 
-    private func addKids(of number: Int, first: Int, annotation: Int?, to syntax: inout PDFSyntax) {
+    private func addKids(of number: Int, first: Int, annotation: (object: Int, sheet: Int)?, to syntax: inout PDFSyntax) {
         let kids = content.kids[number]
         // The page of the first of its content goes without saying at the others.
-        let page = kids.lazy.compactMap { kid -> Int? in if case .content(let sheet, _) = kid { sheet } else { nil } }.first
+        let page = kids.lazy.compactMap { kid -> Int? in if case .content(let sheet, _) = kid { sheet } else { nil } }.first ?? annotation?.sheet
         if let page {
             syntax.add(" /Pg ")
             syntax.add(reference: sheets[page].object)
@@ -131,7 +140,7 @@ struct StructureTree {
         }
         if let annotation {
             syntax.add("<< /Type /OBJR /Obj ")
-            syntax.add(reference: annotation)
+            syntax.add(reference: annotation.object)
             syntax.add(" >> ")
         }
         if !isOne { syntax.add("]") }
@@ -174,7 +183,7 @@ struct StructureTree {
     }
 
     /// What leads from the mark of a note to the note; nil where one of them was not painted.
-    private func annotation(_ number: Int, to target: Structure.ID, parent: Int, _ update: inout PDFUpdate) -> (object: Int, sheet: Int)? {
+    private func link(_ number: Int, to target: Structure.ID, parent: Int, _ update: inout PDFUpdate) -> (object: Int, sheet: Int)? {
         guard let area = areas[Structure.ID(number: number)]?.first, let place = areas[target]?.first else { return nil }
         var syntax = PDFSyntax("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] /Rect ")
         syntax.add(area.rect, height: sheets[area.sheet].height)

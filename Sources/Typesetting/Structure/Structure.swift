@@ -31,6 +31,8 @@ package struct Structure: Sendable, Hashable {
         case link(to: ID)
         /// Text of another language.
         case span
+        /// A place where the file is to be signed.
+        case form
     }
 
     package struct Cell: Sendable, Hashable {
