@@ -48,7 +48,7 @@ struct RenderCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("只排公文的第几个附件，单独付印", "only this attachment of an official document, to be printed by itself"), valueName: say("序号", "number")))
     var attachment: Int?
 
-    @Flag(name: .customLong("press"), help: ArgumentHelp(say("付印：红色用四色（M80 Y80），图片过粗则告知、过细则缩减", "for the press: red in process colours (M80 Y80); coarse images are told, too fine ones made smaller")))
+    @Flag(name: .customLong("press"), help: ArgumentHelp(say("付印：红色用四色（M80 Y80）；图片每英寸不足 150 像素即为错误", "for the press: red in process colours (M80 Y80); an image below 150 pixels an inch is an error")))
     var isForPress = false
 
     @Option(help: ArgumentHelp(say("印刷条件（ICC 特性文件，通常为 CMYK）", "the printing condition: an ICC profile, most often of CMYK"), valueName: say("文件", "file")), completion: .file(extensions: ["icc", "icm"]))
@@ -56,6 +56,9 @@ struct RenderCommand: ParsableCommand {
 
     @Flag(help: ArgumentHelp(say("把 report.json 附在 PDF 内（PDF/A-3a）；gxpdf extract 可取出", "carry report.json in the PDF (PDF/A-3a); gxpdf extract takes it out")))
     var attach = false
+
+    @Flag(help: ArgumentHelp(say("在印章的位置留出空的签名域，供单位的签名工具签署；公文没有印章图片的，署名按加盖印章的格式排", "an empty signature field where each seal stands or belongs, for the office's tool to sign; an official document without images of seals leaves room for them")))
+    var signatureField = false
 
     @Option(help: ArgumentHelp(say("不输出，只核对这个 PDF 是否与报告逐字节一致；不给报告时用 PDF 内所附的", "write nothing, but say whether this PDF is exactly what the report gives; without a report, the one it carries"), valueName: "pdf"), completion: .file(extensions: ["pdf"]))
     var verify: String?
@@ -82,12 +85,13 @@ struct RenderCommand: ParsableCommand {
             attachment: attachment)
         options.isForPress = isForPress
         options.attachesSource = attach
+        options.hasSignatureFields = signatureField
         if !chosen.holdsAllPages, options.imposition != .none {
             Terminal.complain(say("--crop-marks 和 --booklet 只用于 PDF 和 OFD", "--crop-marks and --booklet are for PDF and OFD only"))
             throw ExitCode.validationFailure
         }
-        if chosen != .pdf, isForPress || attach || outputIntent != nil {
-            Terminal.complain(say("--press、--output-intent 和 --attach 只用于 PDF", "--press, --output-intent and --attach are for PDF only"))
+        if chosen != .pdf, isForPress || attach || outputIntent != nil || signatureField {
+            Terminal.complain(say("--press、--output-intent、--attach 和 --signature-field 只用于 PDF", "--press, --output-intent, --attach and --signature-field are for PDF only"))
             throw ExitCode.validationFailure
         }
         options.outputProfile = try outputIntent.map { try OutputProfile(contentsOfFile: $0) }

@@ -46,13 +46,15 @@ public final class Press: Sendable {
         return try withWorker(composition.language) { worker in
             var typeset = try typeset(composition, with: worker, deadline: deadline, options: options)
             let pdf = try pdfOptions(options, composition, of: report)
-            if options.format == .pdf, options.isForPress {
-                let found = PrintFindings(origins: composition.origins, images: composition.images).findings(typeset.pages, hasInks: pdf.profile?.space == .cmyk)
-                typeset.findings += found.map { Finding($0, file: composition.name) }
-                guard options.force || !options.strict || !found.contains(where: { $0.severity == .warning }) else { throw GXPDFError.stopped(typeset.findings) }
+            if options.format == .pdf, options.isForPress, let found = PrintFindings.processColours(typeset.pages, hasInks: pdf.profile?.space == .cmyk) {
+                typeset.findings.append(Finding(found, file: composition.name))
             }
             let pages = options.pages.map { selection in typeset.pages.filter { selection.contains($0.number) } } ?? typeset.pages
             guard !pages.isEmpty else { throw GXPDFError.noSuchPages(asked: options.pages?.text ?? "", count: typeset.pages.count) }
+            if options.isToBeSigned, let found = SigningFindings.absentPlace(pages, of: typeset.pages, isReport: !composition.showsTextFirst && options.attachment == nil) {
+                typeset.findings.append(Finding(found, file: composition.name))
+                guard options.force || !options.strict else { throw GXPDFError.stopped(typeset.findings) }
+            }
             let files = try paint(pages, typeset.structure, composition, with: worker, deadline: deadline, options: options, pdf: pdf)
             return Rendering(files: files, pageNumbers: pages.map(\.number), pageCount: typeset.pages.count, findings: typeset.findings)
         }
@@ -152,6 +154,8 @@ public final class Press: Sendable {
         var document: Document
         var origins: OriginMap
         var images: [PaintImage]
+        /// Where the images come from, by their numbers.
+        var imageSources: [ReportImages.Source] = []
         var metadata: Metadata
         var language: Reports.Report.Language
         var name: String
@@ -162,6 +166,7 @@ public final class Press: Sendable {
 
     func compose(_ read: Read, of report: Report, options: RenderOptions) throws -> Composition {
         var composition = try composed(read, of: report, options: options)
+        composition.imageSources = read.images?.sources ?? []
         if let time = configuration.fileTime { composition.metadata.date = Date(timeIntervalSince1970: Double(time)).ISO8601Format() }
         return composition
     }
@@ -202,7 +207,10 @@ public final class Press: Sendable {
         do {
             let typeset = try worker.typesetter.pages(of: composition.document, pageLimit: configuration.limits.pages, pulse: deadline.check)
             let teller = TypesettingFindings(origins: composition.origins, faces: openable[composition.language])
-            let noticed = teller.findings(typeset.issues) + (composition.showsTextFirst ? teller.findings(firstPage: typeset.pages.first) : [])
+            var noticed = teller.findings(typeset.issues) + (composition.showsTextFirst ? teller.findings(firstPage: typeset.pages.first) : [])
+            if options.format.holdsAllPages {
+                noticed += PrintFindings(images: composition.images, sources: composition.imageSources).coarseImages(typeset.pages, isForPress: options.isForPress && options.format == .pdf)
+            }
             let findings = composition.findings + noticed.map { Finding($0, file: composition.name) }
             let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
             guard !stops || options.force else { throw GXPDFError.stopped(findings) }

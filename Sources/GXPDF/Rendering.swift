@@ -71,11 +71,15 @@ public struct RenderOptions: Sendable, Hashable {
     /// Only this attachment of an official document, counted from 1, as it is printed where it cannot be bound with the
     /// text (GB/T 9704-2012 7.3.7).
     public var attachment: Int?
-    /// For the press: red in process colours (M80 Y80, GB/T 9704-2012 6.2), images no finer than 450 pixels an inch, a
-    /// warning for those below 150; of PDF only.
+    /// For the press: red in process colours (M80 Y80, GB/T 9704-2012 6.2), and an error, where it else is a warning, for
+    /// images below 150 pixels an inch; of PDF only.
     public var isForPress = false
     /// The printing condition that colours are meant for; sRGB when absent. Of PDF only.
     public var outputProfile: OutputProfile?
+    /// Whether the PDF has an empty signature field where each seal stands or belongs, for the office's own program to
+    /// sign. An official document without images of seals is then set as one that is sealed (GB/T 9704-2012 7.3.5.1 and
+    /// 7.3.5.2), with room for them.
+    public var hasSignatureFields = false
     /// Whether the report's own file travels in the PDF, which then is PDF/A-3a instead of 2a.
     public var attachesSource = false
 

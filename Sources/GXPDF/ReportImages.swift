@@ -6,6 +6,8 @@ import Reports
 struct ReportImages {
     private(set) var images: [PaintImage] = []
     private(set) var sizes: [String: Size] = [:]
+    /// Where each image was asked for, by its number.
+    private(set) var sources: [Source] = []
     private(set) var findings: [Reports.Finding] = []
 
     /// An image's number in the document, and its size in pixels.
@@ -13,6 +15,13 @@ struct ReportImages {
         var number: Int
         var width: Int
         var height: Int
+        var density: PixelDensity?
+    }
+
+    /// An image's file as the report writes it, and where it does.
+    struct Source {
+        var file: String
+        var place: Place
     }
 
     init(of report: Reports.Report, folder: String?, places: PlaceIndex, limits: Limits) {
@@ -36,7 +45,8 @@ struct ReportImages {
             let place = places["\(path).file"] ?? places[path] ?? Place(path: path)
             do {
                 let read = try Self.read(file, folder: folder, limits: limits)
-                sizes[path] = Size(number: images.count, width: read.width, height: read.height)
+                sizes[path] = Size(number: images.count, width: read.width, height: read.height, density: read.density)
+                sources.append(Source(file: file, place: place))
                 images.append(read)
             } catch {
                 findings.append(Reports.Finding(.error, error.code, error.message, at: place, hint: error.hint))

@@ -6,20 +6,26 @@ final class PagePainter {
     private let faces: PaintFaces
     private let images: [PaintImage]
     private let marker: ContentMarker?
-    private let finestResolution: Double?
+    private let isForPrinting: Bool
     private var decoded: [Int: OpaquePointer] = [:]
 
     /// - Parameters:
     ///   - marker: told of each mark before it is painted.
-    ///   - finestResolution: images with more pixels an inch are painted with so many.
-    init(faces: PaintFaces, images: [PaintImage], marker: ContentMarker? = nil, finestResolution: Double? = nil) {
+    ///   - isForPrinting: images have no more pixels than printing shows.
+    init(faces: PaintFaces, images: [PaintImage], marker: ContentMarker? = nil, isForPrinting: Bool = false) {
         self.marker = marker
-        self.finestResolution = finestResolution
+        self.isForPrinting = isForPrinting
         self.faces = faces
         self.images = images
     }
 
-    deinit { for surface in decoded.values { cairo_surface_destroy(surface) } }
+    deinit { forgetImages() }
+
+    /// Lets go of the images of the pages before: a document of many would else hold all of them at once.
+    func forgetImages() {
+        for surface in decoded.values { cairo_surface_destroy(surface) }
+        decoded = [:]
+    }
 
     func paint(_ page: Page, on cairo: OpaquePointer) throws(PaintingFailure) {
         var ink = Ink.black
@@ -109,14 +115,18 @@ final class PagePainter {
         if let known = decoded[number] {
             surface = known
         } else {
-            surface = try images[number].surface(number: number, printed: rect, finest: finestResolution)
+            surface = try images[number].surface(number: number, printed: isForPrinting ? rect : nil)
             decoded[number] = surface
         }
         cairo_save(cairo)
         cairo_translate(cairo, rect.x, rect.y)
         cairo_scale(cairo, rect.width / Double(max(1, cairo_image_surface_get_width(surface))), rect.height / Double(max(1, cairo_image_surface_get_height(surface))))
         cairo_set_source_surface(cairo, surface, 0, 0)
-        cairo_paint(cairo)
+        // Or else the file asks readers to smooth it, which no archive may (ISO 19005-2 6.2.8).
+        if isForPrinting { cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_NEAREST) }
+        // Filled and not painted: an opaque image painted first on a page makes Cairo 1.16 forget the tag around it.
+        cairo_rectangle(cairo, 0, 0, Double(cairo_image_surface_get_width(surface)), Double(cairo_image_surface_get_height(surface)))
+        cairo_fill(cairo)
         cairo_restore(cairo)
     }
 }

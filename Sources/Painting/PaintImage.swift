@@ -6,6 +6,8 @@ package struct PaintImage: Sendable, Hashable {
     package var png: [UInt8]
     package let width: Int
     package let height: Int
+    /// How finely its maker meant it to be printed; nil where the file does not say.
+    package let density: PixelDensity?
 
     /// Reads the size from the file's head; nil when the bytes are no PNG.
     package init?(png: [UInt8]) {
@@ -15,37 +17,22 @@ package struct PaintImage: Sendable, Hashable {
         self.png = png
         width = number(16)
         height = number(20)
+        density = PixelDensity(ofPNG: png)
         guard width > 0, height > 0 else { return nil }
     }
 
     /// Decodes the image once, for files that carry it as it is.
     func prove(number: Int) throws(PaintingFailure) { cairo_surface_destroy(try decoded(number: number)) }
 
-    /// The most pixels an inch that are printed; a screen of 60 lines a centimetre shows no more.
-    static let finestForPress = 450.0
-    /// The fewest pixels an inch that print well.
-    package static let coarsestForPress = 150.0
-
-    /// The decoded image; to be destroyed by the caller.
+    /// The decoded image, with fewer pixels where it has more of them an inch than printing shows; to be destroyed by
+    /// the caller.
     ///
     /// - Parameters:
-    ///   - printed: where it stands, in points.
-    ///   - finest: the most pixels an inch that it may have there.
-    func surface(number: Int, printed: Rect, finest: Double?) throws(PaintingFailure) -> OpaquePointer {
+    ///   - printed: where it stands, in points; nil leaves the image as it is.
+    func surface(number: Int, printed: Rect?) throws(PaintingFailure) -> OpaquePointer {
         let whole = try decoded(number: number)
-        guard let finest, printed.width > 0, printed.height > 0 else { return whole }
-        let scale = min(1, finest / 72 * printed.width / Double(width), finest / 72 * printed.height / Double(height))
-        let columns = max(1, Int32((Double(width) * scale).rounded())), rows = max(1, Int32((Double(height) * scale).rounded()))
-        guard scale < 1, let smaller = cairo_surface_create_similar_image(whole, cairo_image_surface_get_format(whole), columns, rows), let cairo = cairo_create(smaller) else { return whole }
-        defer {
-            cairo_destroy(cairo)
-            cairo_surface_destroy(whole)
-        }
-        cairo_scale(cairo, Double(columns) / Double(width), Double(rows) / Double(height))
-        cairo_set_source_surface(cairo, whole, 0, 0)
-        cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_BEST)
-        cairo_set_operator(cairo, CAIRO_OPERATOR_SOURCE)
-        cairo_paint(cairo)
+        guard let printed, let smaller = PrintedPixels(printed).reduced(whole) else { return whole }
+        cairo_surface_destroy(whole)
         return smaller
     }
 

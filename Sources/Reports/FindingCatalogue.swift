@@ -139,6 +139,7 @@ package enum FindingCatalogue {
         ("OUT-02", Message("没有这个附件的正文", "no text of such an attachment")),
         ("OUT-03", Message("四色输出而没有印刷条件", "process colours without a printing condition")),
         ("OUT-04", Message("不能用的特性文件", "a profile that cannot be used")),
+        ("OUT-05", Message("没有可签名的地方", "no place to sign at")),
         ("IMP-01", Message("文件太大", "the file is too large")),
         ("IMP-02", Message("编码", "the encoding")),
         ("IMP-03", Message("文件里没有文字", "a file without text")),

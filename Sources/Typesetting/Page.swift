@@ -147,6 +147,8 @@ package struct Page: Sendable, Hashable {
     package var trim: Trim?
     /// The pages that lie side by side on a sheet, with how many of its marks each has; empty where it is one page.
     package var parts: [Part] = []
+    /// Where those who sign the document may do so in its file.
+    package var signingPlaces: [SigningPlace] = []
 
     package struct Part: Sendable, Hashable {
         package var number: Int

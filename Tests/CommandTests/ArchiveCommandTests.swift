@@ -36,8 +36,19 @@ import Testing
         }
     }
 
+    @Test func aFieldIsLeftForTheOfficesOwnTool() throws {
+        try withTemporaryFolder { folder in
+            let pdf = "\(folder)/a.pdf", letter = CommandRun.example("letter")
+            #expect(try CommandRun(["render", letter, "--signature-field", "--attach", "-o", pdf]).code == 0)
+            #expect(try CommandRun(["render", "--verify", pdf, "--signature-field"]).code == 0)
+            #expect(try CommandRun(["render", "--verify", pdf]).code == 1)
+            let told = try CommandRun(["render", hangzhou, "--signature-field", "-o", pdf], language: "zh_CN.UTF-8")
+            #expect(told.code == 0 && told.errors.contains("警告: [OUT-05]"))
+        }
+    }
+
     @Test func whatIsForPDFOnlyIsSaid() throws {
-        for flag in [["--press"], ["--attach"], ["--output-intent", hangzhou]] {
+        for flag in [["--press"], ["--attach"], ["--signature-field"], ["--output-intent", hangzhou]] {
             #expect(try CommandRun(["render", hangzhou, "--format", "png", "-o", "-"] + flag).code == 64, "\(flag)")
         }
         #expect(try CommandRun(["render"]).code == 64)

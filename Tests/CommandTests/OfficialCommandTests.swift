@@ -44,6 +44,24 @@ import Testing
         }
     }
 
+    /// A seal of a single pixel is coarse on 42 mm.
+    @Test func aCoarseSealIsPrintedForTheOfficeAndNotByThePress() throws {
+        try withTemporaryFolder { folder in
+            let pixel = try #require(Data(base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="))
+            try pixel.write(to: URL(fileURLWithPath: "\(folder)/seal.png"))
+            let text = try String(contentsOfFile: CommandRun.example("letter"), encoding: .utf8)
+                .replacingOccurrences(of: "\"date\": \"2026-03-12\"", with: "\"date\": \"2026-03-12\", \"seals\": [\"seal.png\"]")
+            try text.write(toFile: "\(folder)/l.json", atomically: true, encoding: .utf8)
+            let refused = try CommandRun(["render", "\(folder)/l.json", "--press"])
+            #expect(refused.code == 1 && refused.errors.contains("error: [IMG-05]") && refused.errors.contains("seal.png") && refused.errors.contains("signature.seals[0]"))
+            #expect(!FileManager.default.fileExists(atPath: "\(folder)/l.pdf"))
+            let told = try CommandRun(["render", "\(folder)/l.json"])
+            #expect(told.code == 0 && told.errors.contains("warning: [IMG-05]") && FileManager.default.fileExists(atPath: "\(folder)/l.pdf"))
+            #expect(try CommandRun(["render", "\(folder)/l.json", "--strict", "-o", "-"]).code == 1)
+            #expect(try CommandRun(["render", "\(folder)/l.json", "--press", "--force", "-o", "\(folder)/p.pdf"]).code == 0)
+        }
+    }
+
     @Test func cropMarksMakeALargerSheetWithItsTrimAndBleed() throws {
         try withTemporaryFolder { folder in
             #expect(try CommandRun(["render", CommandRun.example("order"), "--crop-marks", "3", "-o", "\(folder)/o.pdf"]).code == 0)

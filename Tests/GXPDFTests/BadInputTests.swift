@@ -90,8 +90,8 @@ import Testing
             var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"page.png\", \"alt\": \"一页\", \"caption\": \"图1 一页\"}}, ")])
             report.folder = folder
             let pages = try Project.press().pages(report)
-            // 149 × 210 pixels at 96 an inch.
-            #expect(pages.contains { $0.dump.contains("111.8x157.5") && $0.text.contains("图1 一页") })
+            // 149 × 210 pixels at 150 an inch.
+            #expect(pages.contains { $0.dump.contains("71.5x100.8") && $0.text.contains("图1 一页") })
             #expect(try Project.press().render(report).count > Project.press().render(Project.example("hangzhou-2025")).count)
             for (pixels, bytes, codes) in [(149 * 210, png.count, []), (149 * 210 - 1, png.count, ["IMG-04"]), (149 * 210, png.count - 1, ["IMG-01"])] {
                 let press = try Project.press {

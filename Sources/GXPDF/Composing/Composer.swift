@@ -24,7 +24,7 @@ struct Composer {
             if let table = section.table { prose.blocks.append(.table(StatutoryTable(table, section: section.key).table(&prose))) }
             for block in report.prose[section.key] ?? [] { prose.compose(block) }
         }
-        composeSignature()
+        composeSignature(isToBeSigned: options.isToBeSigned)
         return prose.document(options: options)
     }
 
@@ -51,11 +51,13 @@ struct Composer {
         if layout.openingSpaceAfter > 0 { prose.blocks.append(.space(lines: layout.openingSpaceAfter)) }
     }
 
-    private mutating func composeSignature() {
+    private mutating func composeSignature(isToBeSigned: Bool) {
         guard let signature = report.signature else { return }
-        prose.blocks.append(.signature(Signature(
+        var made = Signature(
             name: signature.name.map { prose.run($0, .body, path: "signature.name") }, date: signature.date.map { prose.run($0.official, .body, path: "signature.date") },
             spaceAbove: layout.signatureSpaceAbove, rightIndent: layout.signatureRightIndent * layout.characterPitch,
-            dateIndent: layout.signatureDateIndent * layout.characterPitch)))
+            dateIndent: layout.signatureDateIndent * layout.characterPitch)
+        if isToBeSigned { made.seal = AbsentSeal(label: "印章：\(signature.name ?? report.agency)", diameter: layout.seal.diameter, drop: layout.seal.drop) }
+        prose.blocks.append(.signature(made))
     }
 }

@@ -22,7 +22,7 @@ struct OfficialComposer {
         for block in document.body { prose.compose(block) }
         composeAttachmentNote()
         composeAttendance()
-        composeSignature()
+        composeSignature(isToBeSigned: options.isToBeSigned)
         composeNote()
         composeAttachments()
         composeColophon()
@@ -118,38 +118,43 @@ struct OfficialComposer {
 
     // MARK: 署名, 成文日期, 印章 (7.3.5)
 
-    private mutating func composeSignature() {
+    private mutating func composeSignature(isToBeSigned: Bool) {
         let signature = document.signature
         guard document.format != .minutes else { return }
         let date = prose.run(signature.date.official, .body, path: "signature.date")
-        if !signature.signatories.isEmpty { return composeStamps(date) }
-        if !signature.seals.isEmpty { return composeSeals(date) }
+        if !signature.signatories.isEmpty { return composeStamps(date, isToBeSigned: isToBeSigned) }
+        // A seal that the file is signed with presses as one of ink does: name and date stand where it wants them (7.3.5.1).
+        if !signature.seals.isEmpty || isToBeSigned { return composeSeals(date, isToBeSigned: isToBeSigned) }
         let names = signature.agencies.indices.map { prose.run(signature.agencies[$0], .body, path: "signature.agencies[\($0)]") }
         prose.blocks.append(.signature(Signature(name: names.first, others: Array(names.dropFirst()), date: date, spaceAbove: layout.signatureSpaceAbove,
             rightIndent: layout.signatureRightIndent * pitch, dateIndent: layout.signatureDateIndent * pitch)))
     }
 
-    private mutating func composeSeals(_ date: TextRun) {
+    private mutating func composeSeals(_ date: TextRun, isToBeSigned: Bool) {
         let parties = document.signature.agencies.indices.map { index -> SealedSignature.Party in
             let name = document.signature.agencies[index]
             let seal = index < document.signature.seals.count ? document.signature.seals[index] : nil
             let image = seal.flatMap { prose.images[$0.path] }
             let height = image.map { layout.seal.diameter * Double($0.height) / Double($0.width) } ?? layout.seal.diameter
-            return SealedSignature.Party(text: prose.run(name, .body, path: "signature.agencies[\(index)]"), image: image?.number,
+            var party = SealedSignature.Party(text: prose.run(name, .body, path: "signature.agencies[\(index)]"), image: image?.number,
                 width: layout.seal.diameter, height: min(height, layout.seal.diameter), alt: "印章：\(name)")
+            if isToBeSigned { party.signingLabel = party.alt }
+            return party
         }
         prose.blocks.append(.sealedSignature(SealedSignature(kind: .seals, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
             sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation)))
     }
 
-    private mutating func composeStamps(_ date: TextRun) {
+    private mutating func composeStamps(_ date: TextRun, isToBeSigned: Bool) {
         let parties = document.signature.signatories.map { signatory -> SealedSignature.Party in
             let image = signatory.stamp.flatMap { prose.images[$0.path] }
             let scale = image.map { min(layout.seal.stampWidth / Double($0.width), layout.seal.stampHeight / Double($0.height)) } ?? 0
-            return SealedSignature.Party(
+            var party = SealedSignature.Party(
                 text: prose.run(signatory.office, .body, path: "\(signatory.path).office"), image: image?.number,
                 name: prose.run(signatory.name, .signer, path: "\(signatory.path).name"), width: Double(image?.width ?? 0) * scale,
                 height: Double(image?.height ?? 0) * scale, alt: "签名章：\(signatory.name)")
+            if isToBeSigned { party.signingLabel = party.alt }
+            return party
         }
         prose.blocks.append(.sealedSignature(SealedSignature(kind: .stamps, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
             sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation, spaceAbove: layout.seal.spaceAboveStamp, spaceAboveDate: layout.seal.spaceAboveDate)))

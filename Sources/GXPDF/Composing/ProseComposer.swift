@@ -99,10 +99,8 @@ struct ProseComposer {
 
     private mutating func compose(_ image: ReportImage) {
         guard let known = images[image.path] else { return }
-        // No larger than its pixels at 96 an inch, the layout's box, and the page with a caption.
-        let natural = 72.0 / 96
-        let scale = min(natural, layout.figureWidth / Double(known.width), layout.figureHeight / Double(known.height))
-        blocks.append(.figure(Figure(image: known.number, width: Double(known.width) * scale, height: Double(known.height) * scale, alt: image.alt,
+        let size = known.printed(within: (layout.figureWidth, layout.figureHeight))
+        blocks.append(.figure(Figure(image: known.number, width: size.width, height: size.height, alt: image.alt,
             caption: image.caption.map { run($0, .caption, path: image.path) }, origin: origin(image.path))))
     }
 

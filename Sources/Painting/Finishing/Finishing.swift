@@ -19,8 +19,9 @@ struct Finishing {
             let stream = ContentStream(pieces: marker.pieces[number], structure: structure, hasProcessRed: options.isForPress)
             return file.qpdf.withData(of: file.sheets[number].contents) { stream.made(over: $0) } ?? ContentStream.Made()
         }
-        let content = StructureContent(structure, owners: contents.map(\.owners))
-        let tree = StructureTree(structure: structure, content: content, areas: marker.areas, sheets: zip(file.sheets, sheets).map { ($0.object, $1.height) }).write(to: &objects)
+        let fields = SignatureFields(of: sheets, structure: structure)
+        let content = StructureContent(structure, owners: contents.map(\.owners), fields: fields.elements)
+        let tree = StructureTree(structure: structure, content: content, areas: marker.areas, sheets: zip(file.sheets, sheets).map { ($0.object, $1.height) }, fields: fields).write(to: &objects)
         let colours = OutputColours(profile: options.profile ?? .sRGB, &objects)
         let resources = colours.replacedResources(of: file, &objects)
         for number in sheets.indices {
@@ -32,7 +33,7 @@ struct Finishing {
         let info = objects.add(information)
         let identities = identities(painted, objects)
         let packet = objects.add(PDFSyntax("/Type /Metadata /Subtype /XML"), data: .kept(xmp(identities).bytes))
-        let root = objects.add(catalog(file, tree: tree.root, packet: packet, intent: colours.intent, source: source))
+        let root = objects.add(catalog(file, tree: tree, packet: packet, intent: colours.intent, source: source))
         let reached = objects.reached(from: [root, info], painted: file.object)
         return PDFWriter.file(reached, root: root, info: info, identities: [identities.document.bytes, identities.instance.bytes])
     }
@@ -71,10 +72,10 @@ struct Finishing {
 
     // MARK: The file
 
-    private func catalog(_ file: PaintedFile, tree: Int, packet: Int, intent: Int, source: EmbeddedSource?) -> PDFSyntax {
+    private func catalog(_ file: PaintedFile, tree: StructureTree.Written, packet: Int, intent: Int, source: EmbeddedSource?) -> PDFSyntax {
         var syntax = PDFSyntax("<< /Type /Catalog /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >> /Lang ")
         syntax.add(text: metadata.language)
-        for (key, object) in [(" /Pages " as StaticString, file.pages), (" /StructTreeRoot ", tree), (" /Metadata ", packet)] {
+        for (key, object) in [(" /Pages " as StaticString, file.pages), (" /StructTreeRoot ", tree.root), (" /Metadata ", packet)] {
             syntax.add(key)
             syntax.add(reference: object)
         }
@@ -87,6 +88,7 @@ struct Finishing {
             syntax.add(reference: outlines)
         }
         if let source { syntax.add(source.entries) }
+        syntax.add(SignatureFields.form(tree.fields))
         syntax.add(" >>")
         return syntax
     }

@@ -1,6 +1,6 @@
 /// What a PDF is made for.
 package struct PDFOptions: Sendable, Hashable {
-    /// For the press: red in process colours, images no finer than printing shows.
+    /// For the press: red in process colours.
     package var isForPress = false
     /// The printing condition that the colours are meant for; sRGB when absent.
     package var profile: ColourProfile?

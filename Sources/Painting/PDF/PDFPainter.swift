@@ -46,7 +46,7 @@ package struct PDFPainter {
         let cairo = cairo_create(surface)
         defer { cairo_destroy(cairo) }
         guard let cairo else { throw PaintingFailure.drawing("out of memory") }
-        let painter = PagePainter(faces: faces, images: images, marker: marker, finestResolution: options.isForPress ? PaintImage.finestForPress : nil)
+        let painter = PagePainter(faces: faces, images: images, marker: marker, isForPrinting: true)
         for sheet in sheets {
             try pulse()
             cairo_pdf_surface_set_size(surface, sheet.width, sheet.height)
@@ -54,6 +54,7 @@ package struct PDFPainter {
             try painter.paint(sheet, on: cairo)
             marker.endSheet(on: cairo)
             cairo_show_page(cairo)
+            painter.forgetImages()
         }
         outline(surface, sheets)
         cairo_surface_finish(surface)

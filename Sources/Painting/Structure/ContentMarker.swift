@@ -118,10 +118,3 @@ extension Mark {
         }
     }
 }
-
-extension Rect {
-    fileprivate func union(_ other: Rect) -> Rect {
-        let left = min(x, other.x), top = min(y, other.y)
-        return Rect(x: left, y: top, width: max(right, other.right) - left, height: max(bottom, other.bottom) - top)
-    }
-}

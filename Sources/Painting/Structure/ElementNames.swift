@@ -23,6 +23,7 @@ extension Structure.Role {
         case .note: "Note"
         case .link: "Link"
         case .span: "Span"
+        case .form: "Form"
         }
     }
 

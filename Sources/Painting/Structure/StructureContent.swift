@@ -17,8 +17,10 @@ struct StructureContent {
     /// Of the headings that are kept: the first stands at the top, and none is left out on the way down.
     private(set) var headingLevels: [Int: Int] = [:]
 
-    /// - Parameter owners: of each sheet's marked content, by its numbers, with the page that it was made for.
-    init(_ structure: Structure, owners: [[(element: Int, page: Int)]]) {
+    /// - Parameters:
+    ///   - owners: of each sheet's marked content, by its numbers, with the page that it was made for.
+    ///   - fields: elements that hold no content but a field.
+    init(_ structure: Structure, owners: [[(element: Int, page: Int)]], fields: Set<Int> = []) {
         let elements = structure.elements
         var kids = [[Kid]](repeating: [], count: elements.count)
         var isKept = [Bool](repeating: false, count: elements.count)
@@ -35,6 +37,7 @@ struct StructureContent {
             isKept[piece.element] = true
             kids[piece.element].append(.content(sheet: piece.sheet, number: piece.number))
         }
+        for element in fields { isKept[element] = true }
         // Parents come before their children.
         for number in elements.indices.reversed() where isKept[number] && number > 0 { isKept[elements[number].parent.number] = true }
         isKept[0] = true

@@ -8,17 +8,21 @@ struct StructureTree {
     let areas: [Structure.ID: [ContentMarker.Area]]
     /// The objects of the sheets' pages, and their heights.
     let sheets: [(object: Int, height: Double)]
+    let fields: SignatureFields
 
     struct Written {
         var root: Int
         /// Annotations by sheet.
         var annotations: [[Int]]
+        /// The fields to sign, in the order in which they are read.
+        var fields: [Int]
     }
 
     func write(to objects: inout PDFObjects) -> Written {
         let root = objects.reserve()
         let first = objects.reserve(structure.elements.count)
         var annotations = [[Int]](repeating: [], count: sheets.count)
+        var written: [Int] = []
         var identified: Set<Int> = []
         for element in structure.elements {
             guard case .cell(let cell) = element.role else { continue }
@@ -44,25 +48,31 @@ struct StructureTree {
                 syntax.add(text: text.printable)
             }
             addAttributes(of: number, to: &syntax)
-            var links: [Annotation] = []
+            var shown: [Annotation] = []
             if case .link(let target) = element.role {
                 for area in areas[Structure.ID(number: number)] ?? [] {
-                    guard let link = annotation(area, to: target, parent: nextParent, &objects) else { continue }
-                    links.append(link)
-                    annotations[link.sheet].append(link.object)
-                    parents.add(nextParent)
-                    parents.add(" ")
-                    parents.add(reference: first + number)
-                    parents.add(" ")
-                    nextParent += 1
+                    if let link = annotation(area, to: target, parent: nextParent + shown.count, &objects) { shown.append(link) }
                 }
             }
-            addKids(of: number, first: first, annotations: links, to: &syntax)
+            if let field = fields.fields[number] {
+                let sheet = sheets[field.sheet], object = fields.write(field, page: sheet.object, height: sheet.height, parent: nextParent, &objects)
+                shown.append(Annotation(object: object, sheet: field.sheet))
+                written.append(object)
+            }
+            for annotation in shown {
+                annotations[annotation.sheet].append(annotation.object)
+                parents.add(nextParent)
+                parents.add(" ")
+                parents.add(reference: first + number)
+                parents.add(" ")
+                nextParent += 1
+            }
+            addKids(of: number, first: first, annotations: shown, to: &syntax)
             syntax.add(" >>")
             objects.set(first + number, syntax)
         }
         writeRoot(root, first, parents, nextParent, identified, &objects)
-        return Written(root: root, annotations: annotations)
+        return Written(root: root, annotations: annotations, fields: written)
     }
 
     private func writeRoot(_ root: Int, _ first: Int, _ annotations: PDFSyntax, _ nextParent: Int, _ identified: Set<Int>, _ objects: inout PDFObjects) {
@@ -113,6 +123,7 @@ struct StructureTree {
         // The page of the first of its content goes without saying at the others.
         var page = kids.lazy.compactMap { kid -> Int? in if case .content(let sheet, _) = kid { sheet } else { nil } }.first
         if structure.elements[number].role == .table { page = areas[Structure.ID(number: number)]?.first?.sheet }
+        page = page ?? annotations.first?.sheet
         if let page {
             syntax.add(" /Pg ")
             syntax.add(reference: sheets[page].object)

@@ -211,6 +211,8 @@ package struct Signature: Sendable, Hashable {
     /// In points.
     package var rightIndent: Double
     package var dateIndent: Double
+    /// Where its file is to be signed; nil where it is not.
+    package var seal: AbsentSeal?
 
     package init(name: TextRun?, others: [TextRun] = [], date: TextRun?, spaceAbove: Int, rightIndent: Double, dateIndent: Double) {
         self.name = name

@@ -68,5 +68,11 @@ extension Mark {
 }
 
 extension Rect {
+    /// The smallest that holds both.
+    package func union(_ other: Rect) -> Rect {
+        let left = min(x, other.x), top = min(y, other.y)
+        return Rect(x: left, y: top, width: max(right, other.right) - left, height: max(bottom, other.bottom) - top)
+    }
+
     package func moved(by x: Double, _ y: Double) -> Rect { Rect(x: self.x + x, y: self.y + y, width: width, height: height) }
 }

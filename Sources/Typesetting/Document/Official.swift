@@ -117,6 +117,8 @@ package struct SealedSignature: Sendable, Hashable {
         package var width: Double
         package var height: Double
         package var alt: String
+        /// What the place to sign at is called; nil where the file is not to be signed.
+        package var signingLabel: String?
 
         package init(text: TextRun, image: Int? = nil, name: TextRun? = nil, width: Double, height: Double, alt: String = "") {
             self.text = text

@@ -20,6 +20,7 @@ package enum Booklet {
                 guard let number else { continue }
                 sheet.marks += pages[number - 1].marks.map { $0.moved(by: x, 0) }
                 sheet.parts.append(Page.Part(number: number, marks: pages[number - 1].marks.count))
+                sheet.signingPlaces += pages[number - 1].signingPlaces.map { $0.moved(by: x, 0) }
                 sheet.bookmarks += pages[number - 1].bookmarks
             }
             return sheet

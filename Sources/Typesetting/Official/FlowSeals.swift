@@ -72,9 +72,11 @@ extension Flow {
             }
             // Over the text, as ink is: the seal presses on name and date.
             for (party, centre) in zip(row, centres) {
-                guard let image = party.image else { continue }
                 let place = Rect(x: centre - party.width / 2, y: start + top, width: party.width, height: party.height)
-                add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)], to: structure.figure(alt: party.alt, hasCaption: false))
+                if let image = party.image {
+                    add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)], to: structure.figure(alt: party.alt, hasCaption: false))
+                }
+                addSigningPlace(party.signingLabel, place)
             }
             pages.take(Double(lines) * leading)
         }
@@ -122,8 +124,10 @@ extension Flow {
             if let image = party.image {
                 let place = Rect(x: right - widest + (widest - party.width) / 2, y: middle - party.height / 2, width: party.width, height: party.height)
                 add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)], to: structure.figure(alt: party.alt, hasCaption: false))
+                addSigningPlace(party.signingLabel, place)
             } else if let run = party.name, let name = natural(run) {
                 add(name.marks(x: right - widest, baseline: middle + setter.centre(of: run.style), tag: .paragraph), to: element)
+                addSigningPlace(party.signingLabel, Rect(x: right - widest, y: pages.y, width: name.width, height: height))
             }
             pages.take(height)
         }

@@ -2,6 +2,7 @@
 extension Flow {
     mutating func place(_ signature: Signature) throws {
         if pages.roomLines < signature.lines && !pages.isFresh { try turn() }
+        var top = pages.y, page = pages.number, signed: [Rect] = []
         placeSpace(signature.spaceAbove)
         let right = style.textBlock.right
         let names = ([signature.name].compactMap { $0 } + signature.others)
@@ -22,17 +23,23 @@ extension Flow {
         // Names in lines of their own are one each; the lines of a broken name are one.
         let isBroken = widest > room
         var element = structure.matter()
-        for (index, line) in lines.enumerated() {
-            if index > 0 && !isBroken { element = structure.matter() }
-            try placeSigned(line, x: nameX, element: element)
+        for (index, line) in (lines + [date].compactMap { $0 }).enumerated() {
+            let isDate = index == lines.count
+            if index > 0 && (isDate || !isBroken) { element = structure.matter() }
+            let rect = try placeSigned(line, x: isDate ? dateX : nameX, element: element)
+            if pages.number != page { (top, page, signed) = (rect.y, pages.number, []) }
+            signed.append(rect)
         }
-        if let date { try placeSigned(date, x: dateX, element: lines.isEmpty ? element : structure.matter()) }
+        if let seal = signature.seal { addSigningPlace(seal, on: signed, top: top) }
     }
 
     /// A signature longer than a page goes on on the next.
-    private mutating func placeSigned(_ line: SetLine, x: Double, element: Structure.ID) throws {
+    ///
+    /// - Returns: where the line stands, as high as a line of the grid.
+    private mutating func placeSigned(_ line: SetLine, x: Double, element: Structure.ID) throws -> Rect {
         if pages.roomLines < 1 { try turn() }
-        placeLine(line, x: x, tag: .paragraph, element: element)
+        defer { placeLine(line, x: x, tag: .paragraph, element: element) }
+        return Rect(x: x, y: pages.y, width: line.width, height: leading)
     }
 
     func natural(_ run: TextRun) -> SetLine? {

@@ -44,6 +44,8 @@ struct Pages {
 
     mutating func add(_ bookmark: Bookmark) { pages[pages.count - 1].bookmarks.append(bookmark) }
 
+    mutating func add(_ place: SigningPlace) { pages[pages.count - 1].signingPlaces.append(place) }
+
     mutating func hideFolio() { pages[pages.count - 1].hasFolio = false }
 
     mutating func take(_ height: Double) { used += height }

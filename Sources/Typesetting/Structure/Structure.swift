@@ -30,6 +30,8 @@ package struct Structure: Sendable, Hashable {
         case link(to: Target)
         /// Text of another language.
         case span
+        /// A place where the file is to be signed.
+        case form
     }
 
     /// What a link leads to.

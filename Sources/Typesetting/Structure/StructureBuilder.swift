@@ -43,6 +43,13 @@ struct StructureBuilder {
         return structure.add(.paragraph, in: section)
     }
 
+    /// A place to sign at, beside what it is signed with.
+    mutating func form() -> Structure.ID {
+        list = nil
+        section = base
+        return structure.add(.form, in: section)
+    }
+
     /// A new sheet of the document's own.
     mutating func leaveParts() {
         list = nil

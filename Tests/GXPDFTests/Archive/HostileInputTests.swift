@@ -64,33 +64,4 @@ import Testing
             }
         }
     }
-
-    /// A coarse picture is told to who goes to the press, and to nobody else; a fine one is made smaller.
-    @Test func picturesForThePressAreNeitherCoarseNorTooFine() throws {
-        try withTemporaryFolder { folder in
-            writeSeal(to: "\(folder)/seal.png", width: 3_000, height: 3_000)
-            writeSeal(to: "\(folder)/coarse.png", width: 120, height: 120)
-            func rendering(_ seal: String, press: Bool) throws -> Rendering {
-                var notice = try GXPDF.Report(contentsOfFile: "\(Project.folder)/examples/notice.json")
-                let text = String(decoding: notice.json, as: UTF8.self)
-                let agencies = try #require(text.range(of: "\"signature\": {"))
-                notice.json = Data(text.replacingCharacters(in: agencies, with: "\"signature\": { \"seals\": [\"\(seal).png\", \"\(seal).png\"],").utf8)
-                notice.folder = folder
-                var options = RenderOptions()
-                options.isForPress = press
-                return try Project.press().rendering(of: notice, options)
-            }
-            let coarse = try rendering("coarse", press: true), plain = try rendering("coarse", press: false)
-            #expect(coarse.findings.count { $0.code == "IMG-05" } == 2 && !plain.findings.contains { $0.code == "IMG-05" })
-            let fine = try rendering("seal", press: true)
-            #expect(!fine.findings.contains { $0.code == "IMG-05" })
-            try fine.files[0].write(to: URL(fileURLWithPath: "\(folder)/a.pdf"))
-            let images = try #require(Tool.output("pdfimages", ["-list", "\(folder)/a.pdf"]))
-            let resolutions = images.split(separator: "\n").dropFirst(2).compactMap { line -> Int? in
-                let columns = line.split(separator: " ")
-                return columns.count > 12 ? Int(columns[12]) : nil
-            }
-            #expect(!resolutions.isEmpty && resolutions.allSatisfy { (440...460).contains($0) }, "\(images)")
-        }
-    }
 }
