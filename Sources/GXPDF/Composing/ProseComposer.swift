@@ -57,11 +57,11 @@ struct ProseComposer {
         let origin = origin(paragraph.path)
         // A heading that is all of the paragraph has its face throughout; one that runs on, as far as it goes.
         let level = paragraph.heading.isEmpty ? paragraph.level : 0
-        let runs = paragraph.pieces.map { piece -> TextRun in
+        let runs = paragraph.pieces.flatMap { piece -> [TextRun] in
             switch piece {
-            case .heading(let text): return TextRun(text, layout.style(headingLevel: paragraph.level), origin: origin)
-            case .text(let text): return TextRun(text, level == 0 ? layout.page.body : layout.style(headingLevel: level), origin: origin)
-            case .note(let note, _): return mark(of: note)
+            case .heading(let text): return [TextRun(text, layout.style(headingLevel: paragraph.level), origin: origin)]
+            case .text(let text): return TextRun(text, level == 0 ? layout.page.body : layout.style(headingLevel: level), origin: origin).withLinks
+            case .note(let note, _): return [mark(of: note)]
             }
         }
         let stands = !paragraph.heading.isEmpty && paragraph.text.isEmpty
@@ -82,7 +82,7 @@ struct ProseComposer {
         style.pitch = style.size
         style.rise = layout.noteMark.rise
         var run = TextRun(label, style, origin: origin)
-        run.note = [TextRun(label + note.text, layout.style(.note), origin: origin)]
+        run.note = TextRun(label + note.text, layout.style(.note), origin: origin).withLinks
         return run
     }
 
@@ -91,7 +91,7 @@ struct ProseComposer {
     private mutating func compose(_ list: ReportList) {
         for index in list.items.indices {
             let text = list.label(at: index) + list.items[index]
-            var item = Paragraph([run(text, .body, path: list.path(at: index))], firstIndent: indent, tag: .item(index + 1))
+            var item = Paragraph(run(text, .body, path: list.path(at: index)).withLinks, firstIndent: indent, tag: .item(index + 1))
             item.labelBytes = list.label(at: index).utf8.count
             blocks.append(.paragraph(item))
         }

@@ -3,7 +3,7 @@ struct EmbeddedSource {
     /// For the catalog.
     let entries: PDFSyntax
 
-    init(_ source: SourceFile, date: String?, _ update: inout PDFUpdate) {
+    init(_ source: SourceFile, date: String?, _ objects: inout PDFObjects) {
         var parameters = PDFSyntax("/Type /EmbeddedFile /Subtype /application#2Fjson /Params << /Size ")
         parameters.add(source.bytes.count)
         if let date {
@@ -11,7 +11,7 @@ struct EmbeddedSource {
             parameters.add(text: date)
         }
         parameters.add(" >>")
-        let stream = update.addStream(parameters, data: source.bytes)
+        let stream = objects.add(parameters, data: .plain(source.bytes))
         var syntax = PDFSyntax("<< /Type /Filespec /AFRelationship /Source")
         for key in [" /F ", " /UF "] as [StaticString] {
             syntax.add(key)
@@ -25,7 +25,7 @@ struct EmbeddedSource {
             syntax.add(reference: stream)
         }
         syntax.add(" >> >>")
-        let specification = update.addObject(syntax)
+        let specification = objects.add(syntax)
         var entries = PDFSyntax(" /AF [ ")
         entries.add(reference: specification)
         entries.add(" ] /Names << /EmbeddedFiles << /Names [ ")

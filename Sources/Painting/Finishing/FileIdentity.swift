@@ -26,9 +26,14 @@ struct FileIdentity {
 
     mutating func add(_ text: String) { add(Array(text.utf8)) }
 
+    /// 16 bytes, as `uuid` has them.
+    var bytes: [UInt8] { [high, low].flatMap { half in (0..<8).reversed().map { UInt8(truncatingIfNeeded: half >> ($0 * 8)) } } }
+
+    private var high: UInt64 { first & 0xFFFF_FFFF_FFFF_0FFF | 0x8000 }
+    private var low: UInt64 { second & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000 }
+
     /// A UUID of the version for names made in ways of one's own (RFC 9562, version 8).
     var uuid: String {
-        let high = first & 0xFFFF_FFFF_FFFF_0FFF | 0x8000, low = second & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
         func hex(_ value: UInt64, _ count: Int) -> String {
             let digits = String(value, radix: 16)
             return String(repeating: "0", count: max(0, count - digits.count)) + digits

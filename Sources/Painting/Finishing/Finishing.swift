@@ -14,33 +14,33 @@ struct Finishing {
     func finished(_ painted: [UInt8]) throws(PaintingFailure) -> [UInt8] {
         let file = try PaintedFile(painted)
         guard file.sheets.count == sheets.count else { throw .drawing("cairo: \(file.sheets.count) pages of \(sheets.count)") }
-        var update = PDFUpdate(of: painted, size: file.size)
-        update.remove(file.structure)
+        var objects = PDFObjects(size: file.size)
         let contents = sheets.indices.map { number in
             let stream = ContentStream(pieces: marker.pieces[number], structure: structure, hasProcessRed: options.isForPress)
             return file.qpdf.withData(of: file.sheets[number].contents) { stream.made(over: $0) } ?? ContentStream.Made()
         }
         let content = StructureContent(structure, owners: contents.map(\.owners))
-        let tree = StructureTree(structure: structure, content: content, areas: marker.areas, sheets: zip(file.sheets, sheets).map { ($0.object, $1.height) }).write(to: &update)
-        let colours = OutputColours(profile: options.profile ?? .sRGB, &update)
-        let resources = colours.replacedResources(of: file, &update)
+        let tree = StructureTree(structure: structure, content: content, areas: marker.areas, sheets: zip(file.sheets, sheets).map { ($0.object, $1.height) }).write(to: &objects)
+        let colours = OutputColours(profile: options.profile ?? .sRGB, &objects)
+        let resources = colours.replacedResources(of: file, &objects)
         for number in sheets.indices {
-            let stream = update.addStream(data: contents[number].bytes)
-            writePage(number, file, contents: stream, resources: resources[file.qpdf.object(file.sheets[number].resources)], annotations: tree.annotations[number], &update)
+            let stream = objects.add(PDFSyntax(), data: .plain(contents[number].bytes))
+            writePage(number, file, contents: stream, resources: resources[file.qpdf.object(file.sheets[number].resources)], annotations: tree.annotations[number], &objects)
         }
-        FontRepairs(file: file).make(&update)
-        let source = options.source.map { EmbeddedSource($0, date: metadata.pdfDate, &update) }
-        let info = update.addObject(information)
-        let packet = update.addStream(PDFSyntax("/Type /Metadata /Subtype /XML"), data: xmp(painted).bytes)
-        let root = update.reserve()
-        update.set(root, catalog(file, tree: tree.root, packet: packet, intent: colours.intent, source: source))
-        return try QPDFHandle(update.finished(root: root, info: info, previous: file.tableOffset)).written()
+        FontRepairs(file: file).make(&objects)
+        let source = options.source.map { EmbeddedSource($0, date: metadata.pdfDate, &objects) }
+        let info = objects.add(information)
+        let identities = identities(painted, objects)
+        let packet = objects.add(PDFSyntax("/Type /Metadata /Subtype /XML"), data: .kept(xmp(identities).bytes))
+        let root = objects.add(catalog(file, tree: tree.root, packet: packet, intent: colours.intent, source: source))
+        let reached = objects.reached(from: [root, info], painted: file.object)
+        return PDFWriter.file(reached, root: root, info: info, identities: [identities.document.bytes, identities.instance.bytes])
     }
 
     // MARK: Pages
 
     /// Without the group that Cairo gives each page: nothing on it is blended as a whole.
-    private func writePage(_ number: Int, _ file: PaintedFile, contents: Int, resources: Int?, annotations: [Int], _ update: inout PDFUpdate) {
+    private func writePage(_ number: Int, _ file: PaintedFile, contents: Int, resources: Int?, annotations: [Int], _ objects: inout PDFObjects) {
         let sheet = sheets[number], painted = file.sheets[number]
         var syntax = PDFSyntax("<< /Type /Page /Tabs /S /Parent ")
         syntax.add(reference: file.pages)
@@ -66,7 +66,7 @@ struct Finishing {
             syntax.add("]")
         }
         syntax.add(" >>")
-        update.set(painted.object, syntax)
+        objects.set(painted.object, syntax)
     }
 
     // MARK: The file
@@ -109,15 +109,18 @@ struct Finishing {
         return syntax
     }
 
-    private func xmp(_ painted: [UInt8]) -> XMPPacket {
+    /// Of the document whatever becomes of it, and of this very file.
+    private func identities(_ painted: [UInt8], _ objects: PDFObjects) -> (document: FileIdentity, instance: FileIdentity) {
         var document = FileIdentity()
         for text in [metadata.title, metadata.author, metadata.date] { document.add(text) }
         var instance = document
         instance.add(painted)
-        instance.add(options.profile?.bytes ?? [])
-        instance.add(options.source?.bytes ?? [])
-        if options.isForPress { instance.add("press") }
-        return XMPPacket(metadata: metadata, creator: creator, producer: producer, documentID: document.uuid, instanceID: instance.uuid, archivePart: archivePart)
+        objects.add(to: &instance)
+        return (document, instance)
+    }
+
+    private func xmp(_ identities: (document: FileIdentity, instance: FileIdentity)) -> XMPPacket {
+        XMPPacket(metadata: metadata, creator: creator, producer: producer, documentID: identities.document.uuid, instanceID: identities.instance.uuid, archivePart: archivePart)
     }
 
     /// Colours in inks are only for archives when the file says which inks.

@@ -7,10 +7,10 @@ struct OutputColours {
     let intent: Int
     private let needsDefault: Bool
 
-    init(profile: ColourProfile, _ update: inout PDFUpdate) {
+    init(profile: ColourProfile, _ objects: inout PDFObjects) {
         var entries = PDFSyntax("/N ")
         entries.add(profile.space.components)
-        let stream = update.addStream(entries, data: profile.bytes)
+        let stream = objects.add(entries, data: .plain(profile.bytes))
         var syntax = PDFSyntax("<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier ")
         syntax.add(text: profile.name)
         syntax.add(" /Info ")
@@ -18,14 +18,14 @@ struct OutputColours {
         syntax.add(" /DestOutputProfile ")
         syntax.add(reference: stream)
         syntax.add(" >>")
-        intent = update.addObject(syntax)
+        intent = objects.add(syntax)
         needsDefault = profile.space != .rgb
     }
 
     /// Resources with a meaning for red, green and blue, by the object of those that they stand for.
-    func replacedResources(of file: PaintedFile, _ update: inout PDFUpdate) -> [Int: Int] {
+    func replacedResources(of file: PaintedFile, _ objects: inout PDFObjects) -> [Int: Int] {
         guard needsDefault else { return [:] }
-        let screen = update.addStream(PDFSyntax("/N 3"), data: ColourProfile.sRGB.bytes)
+        let screen = objects.add(PDFSyntax("/N 3"), data: .plain(ColourProfile.sRGB.bytes))
         var replaced: [Int: Int] = [:]
         for sheet in file.sheets {
             let object = file.qpdf.object(sheet.resources)
@@ -34,10 +34,11 @@ struct OutputColours {
             syntax.add(reference: screen)
             syntax.add(" ] >>")
             for key in file.qpdf.keys(of: sheet.resources) where key != "/ColorSpace" {
-                syntax.add(raw: " \(key) \(String(cString: qpdf_oh_unparse(file.qpdf.raw, qpdf_oh_get_key(file.qpdf.raw, sheet.resources, key))))")
+                syntax.add(raw: " \(key) ")
+                syntax.add(written: file.qpdf.text(of: qpdf_oh_get_key(file.qpdf.raw, sheet.resources, key), isResolved: false))
             }
             syntax.add(" >>")
-            replaced[object] = update.addObject(syntax)
+            replaced[object] = objects.add(syntax)
         }
         return replaced
     }

@@ -3,7 +3,15 @@ import Typesetting
 /// Text of PDF objects (ISO 32000-1 7.3) as it grows. Thousands of small numbers are written with each file, which is
 /// why they are not interpolated.
 struct PDFSyntax {
+    /// Without the numbers of the objects that it refers to, which are not known before all objects are.
     private(set) var bytes: [UInt8] = []
+    private(set) var references: [Reference] = []
+
+    struct Reference {
+        /// Where in the bytes its number belongs.
+        var place: Int
+        var object: Int
+    }
 
     init() {}
 
@@ -13,7 +21,10 @@ struct PDFSyntax {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    mutating func add(_ syntax: PDFSyntax) { bytes += syntax.bytes }
+    mutating func add(_ syntax: PDFSyntax) {
+        for reference in syntax.references { references.append(Reference(place: bytes.count + reference.place, object: reference.object)) }
+        bytes += syntax.bytes
+    }
 
     mutating func add(raw text: String) { bytes += text.utf8 }
 
@@ -46,8 +57,47 @@ struct PDFSyntax {
     }
 
     mutating func add(reference object: Int) {
-        add(object)
+        references.append(Reference(place: bytes.count, object: object))
         add(" 0 R")
+    }
+
+    /// Adds what somebody else has written, with its references.
+    mutating func add(written text: [UInt8]) {
+        text.withUnsafeBufferPointer { text in
+            var tokens = ContentTokens(text), numbers: [(value: Int, start: Int)] = []
+            while let token = tokens.next() {
+                let start = bytes.count, word = text[token.range]
+                switch token.kind {
+                case .blank:
+                    bytes += word
+                    continue
+                case .word where word.count == 1 && word.first == UInt8(ascii: "R") && numbers.count > 1:
+                    let object = numbers[numbers.count - 2]
+                    bytes.removeSubrange(object.start...)
+                    add(reference: object.value)
+                    numbers = []
+                    continue
+                case .word, .shown: bytes += word
+                }
+                if token.kind == .word, let value = Int(String(decoding: word, as: UTF8.self)) { numbers.append((value, start)) } else { numbers = [] }
+            }
+        }
+    }
+
+    /// All of it.
+    ///
+    /// - Parameter numbers: of objects in the file, by those that they were referred to by.
+    func bytes(numbers: [Int]) -> [UInt8] {
+        guard !references.isEmpty else { return bytes }
+        var whole = PDFSyntax(), from = 0
+        whole.bytes.reserveCapacity(bytes.count + references.count * 4)
+        for reference in references {
+            whole.bytes += bytes[from..<reference.place]
+            from = reference.place
+            whole.add(numbers.indices.contains(reference.object) ? numbers[reference.object] : 0)
+        }
+        whole.bytes += bytes[from...]
+        return whole.bytes
     }
 
     /// A text string: in UTF-16 unless it is plain ASCII.
@@ -69,6 +119,12 @@ struct PDFSyntax {
     }
 
     private static let digits = Array("0123456789ABCDEF".utf8)
+
+    mutating func add(hexadecimal string: [UInt8]) {
+        bytes.append(UInt8(ascii: "<"))
+        for byte in string { bytes += [Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 15)]] }
+        bytes.append(UInt8(ascii: ">"))
+    }
 
     /// A rectangle on a sheet of that height, in PDF's direction: from the lower left corner.
     mutating func add(_ rect: Rect, height: Double) {

@@ -36,6 +36,14 @@ final class QPDFHandle {
 
     func object(_ handle: qpdf_oh) -> Int { Int(qpdf_oh_get_object_id(raw, handle)) }
 
+    /// An object as it is written.
+    ///
+    /// - Parameter isResolved: whether an object with a number stands as itself, not as a reference to it.
+    func text(of handle: qpdf_oh, isResolved: Bool) -> [UInt8] {
+        guard let text = isResolved ? qpdf_oh_unparse_resolved(raw, handle) : qpdf_oh_unparse(raw, handle) else { return [] }
+        return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    }
+
     func keys(of dictionary: qpdf_oh) -> [String] {
         guard qpdf_oh_is_dictionary(raw, dictionary) != 0 else { return [] }
         var names: [String] = []
@@ -65,16 +73,5 @@ final class QPDFHandle {
         guard qpdf_oh_get_stream_data(raw, stream, qpdf_dl_generalized, nil, &buffer, &length) & 2 == 0, let buffer else { return nil }
         defer { free(buffer) }
         return body(UnsafeBufferPointer(start: buffer, count: length))
-    }
-
-    /// The whole file anew: objects in streams, and an `/ID` that depends on nothing but the content.
-    func written() throws(PaintingFailure) -> [UInt8] {
-        qpdf_init_write_memory(raw)
-        qpdf_set_deterministic_ID(raw, 1)
-        qpdf_set_object_stream_mode(raw, qpdf_o_generate)
-        // PDF/A asks for it (ISO 19005-2 6.1.7.1).
-        qpdf_set_newline_before_endstream(raw, 1)
-        guard qpdf_write(raw) & 2 == 0, let buffer = qpdf_get_buffer(raw) else { throw failure }
-        return Array(UnsafeBufferPointer(start: buffer, count: qpdf_get_buffer_length(raw)))
     }
 }

@@ -29,41 +29,12 @@ extension SourceFile {
         guard let packed = qpdf.packedData(of: stream) else { return nil }
         switch filter {
         case "/FlateDecode":
-            guard let bytes = Inflation.inflated(packed, limit: limit) else { throw .tooLarge(limit: limit) }
+            guard let bytes = Flate.unpacked(packed, limit: limit) else { throw .tooLarge(limit: limit) }
             return bytes
         case nil where qpdf.value("/Filter", of: dictionary) == nil:
             guard packed.count <= limit else { throw .tooLarge(limit: limit) }
             return packed
         default: return nil
-        }
-    }
-}
-
-/// Deflated bytes as they were (RFC 1950), up to a limit: a few bytes may hold any number of others.
-enum Inflation {
-    /// nil when there are more than the limit; of damaged bytes, what comes before the damage.
-    static func inflated(_ packed: [UInt8], limit: Int) -> [UInt8]? {
-        var stream = z_stream()
-        guard inflateInit_(&stream, zlibVersion(), Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return [] }
-        defer { inflateEnd(&stream) }
-        var packed = packed, bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        return packed.withUnsafeMutableBufferPointer { input -> [UInt8]? in
-            stream.next_in = input.baseAddress
-            stream.avail_in = UInt32(clamping: input.count)
-            var status = Z_OK
-            while status == Z_OK {
-                let made = chunk.withUnsafeMutableBufferPointer { output -> Int in
-                    stream.next_out = output.baseAddress
-                    stream.avail_out = UInt32(output.count)
-                    status = inflate(&stream, Z_NO_FLUSH)
-                    return output.count - Int(stream.avail_out)
-                }
-                guard bytes.count + made <= limit else { return nil }
-                bytes += chunk[..<made]
-                if made == 0 && stream.avail_in == 0 { break }
-            }
-            return bytes
         }
     }
 }

@@ -81,7 +81,8 @@ struct StructureTags {
             let heads = content.heads(of: cell)
             if !heads.isEmpty { attributes.append(("Headers", heads.map { identifier($0) }.joined(separator: " "))) }
         case .list(let isNumbered): attributes.append(("ListNumbering", isNumbered ? "Decimal" : "Disc"))
-        case .link(let target): if content.identified.contains(target.number) { attributes.append(("Ref", identifier(target.number))) }
+        case .link(to: .note(let note)): if content.identified.contains(note.number) { attributes.append(("Ref", identifier(note.number))) }
+        case .link(to: .address(let address)): attributes.append(("URI", address))
         default: break
         }
         return attributes

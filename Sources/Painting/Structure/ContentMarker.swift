@@ -28,14 +28,20 @@ final class ContentMarker {
     private let structure: Structure
     /// By sheet, in the order in which they were painted.
     private(set) var pieces: [[Piece]] = []
-    /// Of figures, links and what links lead to.
+    /// Of figures, tables, links and notes: one on each sheet, but of links one in each line.
     private(set) var areas: [Structure.ID: [Area]] = [:]
-    private var targets: Set<Structure.ID> = []
+    /// The table or note that each element is in, or is.
+    private var holders: [Structure.ID] = []
 
     init(_ structure: Structure) {
         self.structure = structure
         for element in structure.elements {
-            if case .link(let target) = element.role { targets.insert(target) }
+            if element.role == .table || element.role == .note {
+                holders.append(Structure.ID(number: holders.count))
+            } else {
+                // Parents come before their children.
+                holders.append(element.parent == .none ? .none : holders[element.parent.number])
+            }
         }
     }
 
@@ -74,13 +80,19 @@ final class ContentMarker {
     }
 
     private func note(_ mark: Mark, of id: Structure.ID) {
+        let box = mark.box
+        if holders[id.number] != .none { add(box, to: holders[id.number]) }
         switch structure[id].role {
-        case .figure, .link: break
-        default: guard targets.contains(id) else { return }
+        case .link: add(box, to: id, byLine: true)
+        case .figure: add(box, to: id)
+        default: break
         }
-        let sheet = pieces.count - 1, box = mark.box
+    }
+
+    private func add(_ box: Rect, to id: Structure.ID, byLine: Bool = false) {
+        let sheet = pieces.count - 1
         var known = areas[id] ?? []
-        if let last = known.last, last.sheet == sheet {
+        if let last = known.last, last.sheet == sheet, !byLine || box.y < last.rect.bottom && box.bottom > last.rect.y {
             known[known.count - 1].rect = last.rect.union(box)
         } else {
             known.append(Area(sheet: sheet, rect: box))

@@ -15,15 +15,15 @@ struct StructureTree {
         var annotations: [[Int]]
     }
 
-    func write(to update: inout PDFUpdate) -> Written {
-        let root = update.reserve()
-        let first = update.reserve(structure.elements.count)
+    func write(to objects: inout PDFObjects) -> Written {
+        let root = objects.reserve()
+        let first = objects.reserve(structure.elements.count)
         var annotations = [[Int]](repeating: [], count: sheets.count)
         var nextParent = sheets.count
         var parents = PDFSyntax()
         for number in structure.elements.indices where content.isKept[number] {
             let element = structure.elements[number]
-            // Its type goes without saying; qpdf reads and writes each word several times.
+            // Its type goes without saying.
             var syntax = PDFSyntax("<< /S /")
             syntax.add(content.name(of: number))
             syntax.add(" /P ")
@@ -38,25 +38,28 @@ struct StructureTree {
                 syntax.add(text: text.printable)
             }
             addAttributes(of: number, to: &syntax)
-            var link: Int?
-            if case .link(let target) = element.role, let annotation = annotation(number, to: target, parent: nextParent, &update) {
-                link = annotation.object
-                annotations[annotation.sheet].append(annotation.object)
-                parents.add(nextParent)
-                parents.add(" ")
-                parents.add(reference: first + number)
-                parents.add(" ")
-                nextParent += 1
+            var links: [Annotation] = []
+            if case .link(let target) = element.role {
+                for area in areas[Structure.ID(number: number)] ?? [] {
+                    guard let link = annotation(area, to: target, parent: nextParent, &objects) else { continue }
+                    links.append(link)
+                    annotations[link.sheet].append(link.object)
+                    parents.add(nextParent)
+                    parents.add(" ")
+                    parents.add(reference: first + number)
+                    parents.add(" ")
+                    nextParent += 1
+                }
             }
-            addKids(of: number, first: first, annotation: link, to: &syntax)
+            addKids(of: number, first: first, annotations: links, to: &syntax)
             syntax.add(" >>")
-            update.set(first + number, syntax)
+            objects.set(first + number, syntax)
         }
-        writeRoot(root, first, parents, nextParent, &update)
+        writeRoot(root, first, parents, nextParent, &objects)
         return Written(root: root, annotations: annotations)
     }
 
-    private func writeRoot(_ root: Int, _ first: Int, _ annotations: PDFSyntax, _ nextParent: Int, _ update: inout PDFUpdate) {
+    private func writeRoot(_ root: Int, _ first: Int, _ annotations: PDFSyntax, _ nextParent: Int, _ objects: inout PDFObjects) {
         var syntax = PDFSyntax("<< /Type /StructTreeRoot /K ")
         syntax.add(reference: first)
         syntax.add(" /ParentTreeNextKey ")
@@ -85,7 +88,7 @@ struct StructureTree {
             syntax.add("] >>")
         }
         syntax.add(" >>")
-        update.set(root, syntax)
+        objects.set(root, syntax)
     }
 
     /// Short, since cells name many; of one length, so that their order is that of the numbers.
@@ -99,16 +102,17 @@ struct StructureTree {
 
     // MARK: Parts of an element
 
-    private func addKids(of number: Int, first: Int, annotation: Int?, to syntax: inout PDFSyntax) {
+    private func addKids(of number: Int, first: Int, annotations: [Annotation], to syntax: inout PDFSyntax) {
         let kids = content.kids[number]
         // The page of the first of its content goes without saying at the others.
-        let page = kids.lazy.compactMap { kid -> Int? in if case .content(let sheet, _) = kid { sheet } else { nil } }.first
+        var page = kids.lazy.compactMap { kid -> Int? in if case .content(let sheet, _) = kid { sheet } else { nil } }.first
+        if structure.elements[number].role == .table { page = areas[Structure.ID(number: number)]?.first?.sheet }
         if let page {
             syntax.add(" /Pg ")
             syntax.add(reference: sheets[page].object)
         }
-        guard !kids.isEmpty || annotation != nil else { return }
-        let isOne = kids.count + (annotation == nil ? 0 : 1) == 1
+        guard !kids.isEmpty || !annotations.isEmpty else { return }
+        let isOne = kids.count + annotations.count == 1
         syntax.add(isOne ? " /K " : " /K [ ")
         for kid in kids {
             switch kid {
@@ -123,9 +127,14 @@ struct StructureTree {
             }
             syntax.add(" ")
         }
-        if let annotation {
-            syntax.add("<< /Type /OBJR /Obj ")
-            syntax.add(reference: annotation)
+        for annotation in annotations {
+            syntax.add("<< /Type /OBJR")
+            if annotation.sheet != page {
+                syntax.add(" /Pg ")
+                syntax.add(reference: sheets[annotation.sheet].object)
+            }
+            syntax.add(" /Obj ")
+            syntax.add(reference: annotation.object)
             syntax.add(" >> ")
         }
         if !isOne { syntax.add("]") }
@@ -156,8 +165,9 @@ struct StructureTree {
             }
             syntax.add(" >>")
         case .list(let isNumbered): syntax.add(isNumbered ? " /A << /O /List /ListNumbering /Decimal >>" : " /A << /O /List /ListNumbering /Disc >>")
-        case .figure:
-            guard let area = areas[Structure.ID(number: number)]?.first else { return }
+        case .figure, .table:
+            // A table that goes on on another sheet is in no one place (ISO 32000-1 14.8.5.4.3).
+            guard let known = areas[Structure.ID(number: number)], let area = known.first, element.role == .figure || known.count == 1 else { return }
             syntax.add(" /A << /O /Layout /Placement /Block /BBox ")
             syntax.add(area.rect, height: sheets[area.sheet].height)
             syntax.add(" >>")
@@ -165,20 +175,33 @@ struct StructureTree {
         }
     }
 
-    /// What leads from the mark of a note to the note; nil where one of them was not painted.
-    private func annotation(_ number: Int, to target: Structure.ID, parent: Int, _ update: inout PDFUpdate) -> (object: Int, sheet: Int)? {
-        guard let area = areas[Structure.ID(number: number)]?.first, let place = areas[target]?.first else { return nil }
+    private struct Annotation {
+        var object: Int
+        var sheet: Int
+    }
+
+    /// What leads from a place on a sheet to a note, or out of the document; nil where the note was not painted.
+    private func annotation(_ area: ContentMarker.Area, to target: Structure.Target, parent: Int, _ objects: inout PDFObjects) -> Annotation? {
         var syntax = PDFSyntax("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] /Rect ")
         syntax.add(area.rect, height: sheets[area.sheet].height)
-        syntax.add(" /Contents ")
-        syntax.add(text: "注")
         syntax.add(" /StructParent ")
         syntax.add(parent)
-        syntax.add(" /Dest [ ")
-        syntax.add(reference: sheets[place.sheet].object)
-        syntax.add(" /XYZ null ")
-        syntax.add(sheets[place.sheet].height - place.rect.y)
-        syntax.add(" null ] >>")
-        return (update.addObject(syntax), area.sheet)
+        syntax.add(" /Contents ")
+        switch target {
+        case .address(let address):
+            syntax.add(text: address)
+            syntax.add(" /A << /S /URI /URI ")
+            syntax.add(text: address)
+            syntax.add(" >> >>")
+        case .note(let note):
+            guard let place = areas[note]?.first else { return nil }
+            syntax.add(text: "注")
+            syntax.add(" /Dest [ ")
+            syntax.add(reference: sheets[place.sheet].object)
+            syntax.add(" /XYZ null ")
+            syntax.add(sheets[place.sheet].height - place.rect.y)
+            syntax.add(" null ] >>")
+        }
+        return Annotation(object: objects.add(syntax), sheet: area.sheet)
     }
 }

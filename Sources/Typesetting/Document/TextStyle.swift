@@ -49,6 +49,8 @@ package struct TextRun: Sendable, Hashable {
     package var origin: Origin
     /// The note whose mark the run is; empty in other runs.
     package var note: [TextRun] = []
+    /// The address that the run leads to, such as `https://…`; empty in other runs.
+    package var target = ""
 
     package init(_ text: String, _ style: TextStyle, origin: Origin = .none) {
         self.text = text

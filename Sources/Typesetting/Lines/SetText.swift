@@ -6,6 +6,8 @@ package struct SetRun: Sendable, Hashable {
     package var ink: Ink
     /// The note whose mark the run is.
     package var note: [TextRun] = []
+    /// The address that the run leads to.
+    package var target = ""
 
     package init(glyphs: GlyphRun, origin: Origin, ink: Ink = .black) {
         self.glyphs = glyphs

@@ -47,6 +47,7 @@ package final class TextSetter {
         func close() {
             if let run = current {
                 done.append(SetRun(glyphs: run, origin: runs[currentRun].origin, ink: runs[currentRun].style.ink))
+                done[done.count - 1].target = runs[currentRun].target
                 // A mark that is broken into two faces still has one note.
                 if done.count < 2 || lastRun != currentRun { done[done.count - 1].note = runs[currentRun].note }
                 lastRun = currentRun

@@ -2,6 +2,8 @@
 struct NoteLine {
     var line: SetLine
     var element: Structure.ID
+    /// How many bytes at its start are the note's label, and the label's element.
+    var label: (bytes: Int, element: Structure.ID)?
 }
 
 /// Footnotes: at the foot of the page where their mark stands, under a short rule; what a page cannot hold goes on at
@@ -48,9 +50,11 @@ extension Flow {
     ///
     /// - Returns: the elements of the marks, in order.
     mutating func take(notesOf line: SetLine, in paragraph: Structure.ID) -> [Structure.ID] {
-        let marks = line.notes.map { note -> Structure.ID in
-            let (mark, element) = structure.note(in: paragraph)
-            notes += noteLines(of: note).map { NoteLine(line: $0, element: element) }
+        let marks = line.runs.filter { !$0.note.isEmpty }.map { run -> Structure.ID in
+            let (mark, label, body) = structure.note(in: paragraph)
+            let first = notes.count, text = run.glyphs.text
+            notes += noteLines(of: run.note).map { NoteLine(line: $0, element: body) }
+            if notes.count > first, notes[first].line.text.hasPrefix(text) { notes[first].label = (text.utf8.count, label) }
             return mark
         }
         if !marks.isEmpty { reserveNotes() }
@@ -74,7 +78,8 @@ extension Flow {
         let rule = Rect(x: block.x, y: max(top, y - style.gap - style.ruleWeight), width: style.ruleWidth, height: style.ruleWeight)
         pages.add([Mark(.rule(rule), tag: .artifact)])
         for note in notes.prefix(count) {
-            add(note.line.marks(x: block.x, baseline: y + style.leading / 2 + setter.centre(of: style.style), tag: .note), to: note.element)
+            let marks = note.line.marks(x: block.x, baseline: y + style.leading / 2 + setter.centre(of: style.style), tag: .note)
+            add(marks, of: note.line, to: note.element, label: note.label)
             y += style.leading
         }
         notes.removeFirst(count)

@@ -11,15 +11,30 @@ extension Flow {
         let x = style.textBlock.x + (paragraph.alignment == .centred ? spare / 2 : paragraph.alignment == .right ? spare : 0)
         let marks = line.marks(x: x, baseline: baseline(y: pages.y), tag: paragraph.tag)
         pages.take(leading)
-        if isFirst, paragraph.labelBytes > 0, let (label, body) = marks.divided(at: paragraph.labelBytes) {
-            add(label, to: structure.label(of: element))
-            add(body, to: element)
-            return
+        add(marks, of: line, to: element, label: isFirst && paragraph.labelBytes > 0 ? (paragraph.labelBytes, structure.label(of: element)) : nil)
+    }
+
+    /// Adds the marks of a line to an element, and of them what leads elsewhere to links of its own.
+    ///
+    /// - Parameter label: how many bytes at its start are a label, and the label's element.
+    mutating func add(_ marks: [Mark], of line: SetLine, to element: Structure.ID, label: (bytes: Int, element: Structure.ID)? = nil) {
+        var rest = marks
+        if let label, let (before, after) = marks.divided(at: label.bytes) {
+            add(before, to: label.element)
+            rest = after
         }
-        guard !line.notes.isEmpty else { return add(marks, to: element) }
+        let runs = line.runs.suffix(rest.count)
+        guard runs.contains(where: { !$0.note.isEmpty || !$0.target.isEmpty }) else { return add(rest, to: element) }
         var notes = take(notesOf: line, in: element)[...]
-        for (mark, run) in zip(marks, line.runs) {
-            add([mark], to: run.note.isEmpty ? element : notes.popFirst() ?? element)
+        for (mark, run) in zip(rest, runs) {
+            if run.target.isEmpty {
+                structure.endLink()
+                add([mark], to: run.note.isEmpty ? element : notes.popFirst() ?? element)
+            } else {
+                var mark = mark
+                mark.element = structure.link(to: run.target, in: element)
+                pages.add([mark])
+            }
         }
     }
 

@@ -27,10 +27,17 @@ package struct Structure: Sendable, Hashable {
         case caption
         case figure
         case note
-        /// The mark of a note, which leads to it.
-        case link(to: ID)
+        case link(to: Target)
         /// Text of another language.
         case span
+    }
+
+    /// What a link leads to.
+    package enum Target: Sendable, Hashable {
+        /// From its mark.
+        case note(ID)
+        /// An address outside the document, such as `https://…`.
+        case address(String)
     }
 
     package struct Cell: Sendable, Hashable {

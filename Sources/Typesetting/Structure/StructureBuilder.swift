@@ -11,6 +11,9 @@ struct StructureBuilder {
     /// The table whose caption was placed before it.
     private var captioned: Structure.ID?
 
+    /// The address whose text may go on in the next mark.
+    private var openLink: Structure.ID?
+
     // MARK: Text
 
     mutating func title() -> Structure.ID {
@@ -92,12 +95,25 @@ struct StructureBuilder {
     // MARK: Inside a paragraph
 
     /// The mark of a note in a paragraph, and the note, which is read after the paragraph.
-    mutating func note(in paragraph: Structure.ID) -> (mark: Structure.ID, note: Structure.ID) {
+    ///
+    /// - Returns: with the elements of the note's label and of its text.
+    mutating func note(in paragraph: Structure.ID) -> (mark: Structure.ID, label: Structure.ID, body: Structure.ID) {
         let parent = structure[paragraph].parent
         // An item has nothing but its label and its body.
         let note = structure.add(.note, in: structure[parent].role == .item ? paragraph : parent)
-        return (structure.add(.link(to: note), in: paragraph), note)
+        let label = structure.add(.label, in: note), body = structure.add(.paragraph, in: note)
+        return (structure.add(.link(to: .note(note)), in: paragraph), label, body)
     }
+
+    /// What stands for an address in a paragraph; the same for all lines that it takes.
+    mutating func link(to address: String, in parent: Structure.ID) -> Structure.ID {
+        if let link = openLink, structure[link].parent == parent, structure[link].role == .link(to: .address(address)) { return link }
+        let link = structure.add(.link(to: .address(address)), in: parent, language: "en")
+        openLink = link
+        return link
+    }
+
+    mutating func endLink() { openLink = nil }
 
     mutating func span(in parent: Structure.ID, language: String) -> Structure.ID { structure.add(.span, in: parent, language: language) }
 }

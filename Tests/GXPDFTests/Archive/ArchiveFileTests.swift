@@ -110,9 +110,9 @@ import Testing
     }
 
     @Test func whatUnpacksEndlesslyEndsAtTheLimit() throws {
-        #expect(Inflation.inflated([0x78, 0x9C, 0x4B, 0x04, 0x00, 0x00, 0x62, 0x00, 0x62], limit: 1) == [0x61])
-        #expect(Inflation.inflated([0x78, 0x9C, 0x4B, 0x04, 0x00, 0x00, 0x62, 0x00, 0x62], limit: 0) == nil)
-        #expect(Inflation.inflated([1, 2, 3], limit: 10) == [])
+        #expect(Flate.unpacked([0x78, 0x9C, 0x4B, 0x04, 0x00, 0x00, 0x62, 0x00, 0x62], limit: 1) == [0x61])
+        #expect(Flate.unpacked([0x78, 0x9C, 0x4B, 0x04, 0x00, 0x00, 0x62, 0x00, 0x62], limit: 0) == nil)
+        #expect(Flate.unpacked([1, 2, 3], limit: 10) == [])
     }
 
     @Test(arguments: Project.examples + Project.official) func noFileHoldsAPrivateCharacterOrARadical(_ name: String) throws {

@@ -73,14 +73,33 @@ import Testing
         for (before, after) in zip(levels, levels.dropFirst()) { #expect(after <= before + 1) }
     }
 
+    /// An address that is broken over lines is one element with a link in each of them.
+    @Test func addressesAreLinks() throws {
+        let long = "https://www.example.gov.cn/zwgk/" + (0..<12).map { "list-\($0)" }.joined(separator: "/")
+        let report = try GXPDF.Report.changed([("\"overview\": [", "\"overview\": [\"全文见\(long)，来信请寄zwgk@example.gov.cn。\", ")])
+        let pdf = try Project.press().rendering(of: report, RenderOptions(force: true)).files[0]
+        let root = try TaggedElement.root(of: pdf)
+        #expect(root.all("Link").map(\.text) == [long, "zwgk@example.gov.cn"])
+        try withTemporaryFolder { folder in
+            try pdf.write(to: URL(filePath: "\(folder)/a.pdf"))
+            let lines = try #require(Tool.output("pdfinfo", ["-url", "\(folder)/a.pdf"])).split(separator: "\n").dropFirst()
+            let targets = lines.compactMap { $0.split(separator: " ").last.map(String.init) }
+            #expect(Set(targets) == [long, "mailto:zwgk@example.gov.cn"] && targets.count > 2)
+        }
+    }
+
     @Test func listsNotesAndFiguresAreWhatTheyAre() throws {
         let press = try Project.press()
         let long = try TaggedElement.root(of: press.render(Project.example("long-prose-2024")))
         let notes = long.all("Note")
         #expect(!notes.isEmpty && notes.allSatisfy { $0.id != nil && !$0.text.isEmpty })
-        #expect(long.all("Link").map(\.text) == (1...notes.count).map { Numbering.circled.label(of: $0) })
+        let labels = (1...notes.count).map { Numbering.circled.label(of: $0) }
+        #expect(long.all("Link").map(\.text).filter { !$0.contains("@") && !$0.contains("/") } == labels)
+        #expect(notes.map { $0.parts.map(\.kind) } == labels.map { _ in ["Lbl", "P"] } && notes.map { $0.parts.first?.text } == labels)
         let figures = long.all("Figure")
         #expect(!figures.isEmpty && figures.allSatisfy { $0.attributes["BBox"] != nil })
+        // Those that are all on one sheet.
+        #expect(long.all("Table").contains { $0.attributes["BBox"] != nil })
         #expect(!long.all("Caption").isEmpty)
 
         let minutes = try TaggedElement.root(of: press.render(Project.example("minutes")))

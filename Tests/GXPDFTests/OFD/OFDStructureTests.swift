@@ -43,7 +43,7 @@ import Typesetting
             if let note = element.attributes["Ref"] { named.append((note, "gx:Note")) }
         }
         for (id, kind) in named { #expect(identifiers[id] == kind, "\(id)") }
-        #expect(root.everything.allSatisfy { $0.name != "gx:Link" || $0.attributes["Ref"] != nil })
+        #expect(root.everything.allSatisfy { $0.name != "gx:Link" || ($0.attributes["Ref"] == nil) != ($0.attributes["URI"] == nil) })
         let levels = root.everything.compactMap { $0.name.hasPrefix("gx:H") ? Int($0.name.dropFirst(4)) : nil }
         for (before, after) in zip([0] + levels, levels) { #expect(after <= before + 1) }
     }
@@ -72,8 +72,8 @@ import Typesetting
         rules["TH"] = Rule(children: text.children, attributes: ["ID", "Scope", "RowSpan", "ColSpan"], hasObjects: true)
         rules["TD"] = Rule(children: text.children, attributes: ["Headers", "RowSpan", "ColSpan"], hasObjects: true)
         rules["Figure"] = Rule(attributes: ["Alt"], hasObjects: true)
-        rules["Note"] = Rule(children: text.children, attributes: ["ID"], hasObjects: true)
-        rules["Link"] = Rule(attributes: ["Ref"], hasObjects: true)
+        rules["Note"] = Rule(children: ["Lbl", "P"], attributes: ["ID"])
+        rules["Link"] = Rule(attributes: ["Ref", "URI"], hasObjects: true)
         return rules
     }()
 

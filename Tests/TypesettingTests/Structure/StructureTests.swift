@@ -85,12 +85,22 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
     @Test func aNoteIsReadAfterItsParagraphAndItsMarkLeadsToIt() throws {
         let small = TextStyle(role: .fangsong, size: 5)
         var mark = TextRun("①", small)
-        mark.note = [TextRun("注注", small)]
+        mark.note = [TextRun("①注注", small)]
         let paragraph = Block.paragraph(Paragraph([TextRun("文文", style), mark, TextRun("文", style)]))
         let set = try typeset([paragraph, text("文")], notes: NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeight: 0.5, gap: 2))
-        #expect(written(set) == "document(p(link) note p)")
-        let targets = set.structure.elements.compactMap { element -> Structure.ID? in if case .link(let target) = element.role { target } else { nil } }
+        #expect(written(set) == "document(p(link) note(label p) p)")
+        let targets = set.structure.elements.compactMap { element -> Structure.ID? in if case .link(to: .note(let target)) = element.role { target } else { nil } }
         #expect(targets.count == 1 && set.structure[targets[0]].role == .note)
+    }
+
+    @Test func anAddressOverLinesIsOneLink() throws {
+        var address = TextRun("https://a.cn/" + String(repeating: "b/", count: 40), style)
+        address.target = "https://a.cn/"
+        let set = try typeset([.paragraph(Paragraph([TextRun("文文", style), address, TextRun("文", style)]))])
+        let links = set.structure.elements.indices.filter { set.structure.elements[$0].role == .link(to: .address("https://a.cn/")) }
+        #expect(links.count == 1)
+        let lines = set.pages.flatMap(\.marks).filter { $0.element.number == links.first }
+        #expect(lines.count > 1 && lines.compactMap { if case .glyphs(let run) = $0.content { run.text } else { nil } }.joined() == address.text)
     }
 
     @Test func wordsOfAnotherLanguageAreToldApart() throws {
