@@ -68,6 +68,7 @@ package enum FindingCatalogue {
         ("TAB-02", Message("一行的列数不足", "a row that is too short")),
         ("TAB-03", Message("单元格伸出表格", "a cell that reaches out of its table")),
         ("TAB-04", Message("单元格重叠", "cells that overlap")),
+        ("TAB-05", Message("表格没有标目", "a table without heads")),
         ("LST-01", Message("带圈序号超过⑳", "a circled number above ⑳")),
         ("LST-02", Message("列表没有内容", "a list without items")),
         ("CHT-01", Message("统计图的值与类别不等", "a chart with more or fewer values than categories")),

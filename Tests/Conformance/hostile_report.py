@@ -11,5 +11,5 @@ with open(sys.argv[1], encoding="utf-8") as file:
 hostile = "]]></x:xmpmeta><?xpacket end='w'?>&#0;(\\) >> endobj \u202e倒\u2066写\u200f\u200b😀👨‍👩‍👧"
 report["title"] = hostile + "很长的标题" * 1000
 report["agency"] = hostile
-report["overview"].append({"table": {"caption": hostile, "header": ["甲", "乙"], "rows": [[hostile, "1"]]}})
+report["overview"].append({"table": {"caption": hostile, "header": [["甲", "乙"]], "rows": [[hostile, "1"]]}})
 json.dump(report, sys.stdout, ensure_ascii=False)

@@ -45,6 +45,7 @@ import Testing
         Case(code: "TAB-01", old: "[\"一段文字。\"]", new: "[{\"table\": ①{\"rows\": []}}]"),
         Case(code: "TAB-02", old: "[\"一段文字。\"]", new: "[{\"table\": {\"rows\": [[\"甲\", \"乙\"], ①[\"丙\"]]}}]"),
         Case(code: "TAB-03", old: "[\"一段文字。\"]", new: "[{\"table\": {\"rows\": [[①{\"text\": \"甲\", \"rowspan\": 2}]]}}]"),
+        Case(code: "TAB-05", old: "[\"一段文字。\"]", new: "[{\"table\": ①{\"rows\": [[\"甲\", \"1\"], [\"乙\", \"2\"]]}}]", hint: "stubColumns"),
         Case(code: "MOD-09", old: "[\"一段文字。\"]", new: "[①{}]"),
         Case(code: "MOD-04", old: "[\"一段文字。\"]", new: "[{①\"picture\": {}}]"),
         Case(code: "TXT-03", old: "\"一段文字。\"", new: "①\"⼀段文字。\""),
@@ -66,7 +67,7 @@ import Testing
     }
 
     @Test func silenceWhereNothingIsWrong() throws {
-        for (old, new) in [("[\"一段文字。\"]", "[\"比例为1:2，见GB/T 9704, 3.5 (a)。\"]"), ("[\"一段文字。\"]", "[\"（一）甲。\", \"1.子。\", \"2.丑。\", \"（二）乙。\", \"1.寅。\"]"), ("\"10.50\"", "0"), ("\"10.50\"", "316441")] {
+        for (old, new) in [("[\"一段文字。\"]", "[\"比例为1:2，见GB/T 9704, 3.5 (a)。\"]"), ("[\"一段文字。\"]", "[\"（一）甲。\", \"1.子。\", \"2.丑。\", \"（二）乙。\", \"1.寅。\"]"), ("[\"一段文字。\"]", "[{\"table\": {\"stubColumns\": 1, \"rows\": [[\"甲\", \"1\"], [\"乙\", \"2\"]]}}]"), ("\"10.50\"", "0"), ("\"10.50\"", "316441")] {
             #expect(try CleanReport.findings(CleanReport.changed(old, new)).isEmpty, "\(new)")
         }
     }
@@ -109,7 +110,7 @@ import Testing
         }
         #expect(try codes(CleanReport.text) { $0.blocks = 3 } == [])
         #expect(try codes(CleanReport.text) { $0.blocks = 2 }.contains("LIM-05"))
-        let table = try CleanReport.changed("[\"一段文字。\"]", "[{\"table\": {\"rows\": [[\"甲\", \"乙\"], [\"丙\", \"丁\"]]}}]")
+        let table = try CleanReport.changed("[\"一段文字。\"]", "[{\"table\": {\"stubColumns\": 1, \"rows\": [[\"甲\", \"乙\"], [\"丙\", \"丁\"]]}}]")
         #expect(try codes(table) { $0.tableRows = 2; $0.tableColumns = 2 } == [])
         #expect(try codes(table) { $0.tableRows = 1 }.contains("LIM-06"))
         #expect(try codes(table) { $0.tableColumns = 1 }.contains("LIM-07"))

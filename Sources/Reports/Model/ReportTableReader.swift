@@ -47,6 +47,11 @@ struct ReportTableReader {
                 table.log.add(.error, "TAB-02", Message("第 \(row + 1) 行只有 \(filled) 列，应为 \(columns) 列", "row \(row + 1) fills \(filled) of \(columns) columns"), table.path, rows[row].offset)
             }
         }
+        // A layout of text in columns is better a list; a table of one row is told by its caption.
+        if header.isEmpty, stubColumns == 0, rows.count > 1 {
+            table.log.add(.note, "TAB-05", Message("表格没有标目，听读的人不知道各格说的是什么", "the table has no heads, so that nobody who hears it knows what a cell says"), table.path, table.offset,
+                hint: Message("表头写在 header 中；第一列是标目时写 \"stubColumns\": 1", "put the rows at its head into header, or write \"stubColumns\": 1 where the first column heads the rows"))
+        }
         return ReportTable(caption: caption, rules: rules, isLandscape: isLandscape, alignments: alignments, stubColumns: min(stubColumns, columns), columns: columns, rowCount: rows.count, headerRows: header.count, cells: cells, path: table.path)
     }
 
