@@ -32,16 +32,9 @@ final class PagePainter {
         set(ink, on: cairo)
         var face: FaceID?
         var size = 0.0
-        var parts = page.parts[...], left = parts.first?.marks ?? 0
+        var origins = page.origins
         for mark in page.marks {
-            if let marker {
-                while left == 0, parts.count > 1 {
-                    parts = parts.dropFirst()
-                    left = parts.first?.marks ?? 0
-                }
-                left -= 1
-                marker.mark(mark, of: page, page: parts.first?.number ?? page.number, on: cairo)
-            }
+            if let marker { marker.mark(mark, of: page, page: origins.next(), on: cairo) }
             if mark.ink != ink {
                 ink = mark.ink
                 set(ink, on: cairo)

@@ -10,6 +10,8 @@ enum Addresses {
 
     /// From the first to the last; none of them overlap.
     static func found(in text: String) -> [Found] {
+        // Most paragraphs have no letter in them that an address could not do without.
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 | 0x20 == UInt8(ascii: "w") }) else { return [] }
         var found: [Found] = []
         var at = text.startIndex
         while let word = text[at...].firstIndex(where: isOfAddress) {

@@ -31,7 +31,7 @@ extension Press {
                 return [Data(try painter.pdf(options.imposition.sheets(of: pages), structure: structure, metadata: composition.metadata, pulse: deadline.check))]
             case .ofd:
                 let painter = OFDPainter(faces: worker.sourceFaces, images: composition.images, outputLimit: limit)
-                return [Data(try painter.ofd(options.imposition.sheets(of: pages), metadata: composition.metadata, pulse: deadline.check))]
+                return [Data(try painter.ofd(options.imposition.sheets(of: pages), structure: structure, metadata: composition.metadata, pulse: deadline.check))]
             case .png:
                 let painter = PNGPainter(faces: worker.paintFaces, images: composition.images, resolution: options.resolution, outputLimit: limit)
                 return try pages.map { page in

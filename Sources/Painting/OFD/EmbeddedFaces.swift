@@ -55,7 +55,7 @@ struct EmbeddedFaces {
             for mark in page.marks {
                 guard case .glyphs(let run) = mark.content else { continue }
                 if glyphs[run.face] == nil { order.append(run.face) }
-                for glyph in run.glyphs { glyphs[run.face, default: []].insert(glyph.id) }
+                glyphs[run.face, default: []].formUnion(run.glyphs.lazy.map(\.id))
                 characters[run.face, default: []].formUnion(run.text.unicodeScalars)
             }
         }

@@ -5,9 +5,12 @@ struct GlyphEntry {
     var contours = 0
     /// The left edge of all its points.
     var left = 0
+    /// How wide it is set, in the face's units.
+    var advance: Int
 
-    init(_ outline: QuadraticOutline) {
-        let all = outline.contours.flatMap { $0 }
+    init(_ outline: QuadraticOutline, advance: Int) {
+        self.advance = advance
+        let all = outline.points
         guard let first = all.first else { return }
         var left = first.x, right = first.x, bottom = first.y, top = first.y
         for point in all {
@@ -16,13 +19,10 @@ struct GlyphEntry {
         }
         self.left = left
         points = all.count
-        contours = outline.contours.count
+        contours = outline.ends.count
+        bytes.reserveCapacity(16 + contours * 2 + points * 4)
         for value in [contours, left, bottom, right, top] { bytes.append(bigEndian16: value) }
-        var end = -1
-        for contour in outline.contours {
-            end += contour.count
-            bytes.append(bigEndian16: end)
-        }
+        for end in outline.ends { bytes.append(bigEndian16: end - 1) }
         // No instructions.
         bytes.append(bigEndian16: 0)
         append(all)
@@ -32,6 +32,9 @@ struct GlyphEntry {
     /// The points as flags and as distances from one another, each in as few bytes as it takes.
     private mutating func append(_ points: [QuadraticOutline.Point]) {
         var flags: [UInt8] = [], xs: [UInt8] = [], ys: [UInt8] = []
+        flags.reserveCapacity(points.count)
+        xs.reserveCapacity(points.count * 2)
+        ys.reserveCapacity(points.count * 2)
         var x = 0, y = 0
         for point in points {
             var flag: UInt8 = point.isOnCurve ? 1 : 0

@@ -15,8 +15,10 @@ package struct OFDPainter {
         self.outputLimit = outputLimit
     }
 
-    /// - Parameter pulse: called before each page; what it throws ends the work.
-    package func ofd(_ pages: [Page], metadata: Metadata, pulse: () throws -> Void = {}) throws -> [UInt8] {
+    /// - Parameters:
+    ///   - structure: of the document whose pages lie on the sheets, where these are larger.
+    ///   - pulse: called before each page; what it throws ends the work.
+    package func ofd(_ pages: [Page], structure: Structure, metadata: Metadata, pulse: () throws -> Void = {}) throws -> [UInt8] {
         guard !pages.isEmpty else { throw PaintingFailure.drawing("no pages") }
         var ids = ObjectIDs()
         let embedded = try EmbeddedFaces(of: pages, sources: faces, ids: &ids)
@@ -25,15 +27,15 @@ package struct OFDPainter {
         let content = PageContent(texts: TextObjects(faces: embedded), images: Dictionary(uniqueKeysWithValues: pictures.map { ($0.number, $0.id) }))
 
         var files: [ZipWriter.File] = []
-        var structure = StructureTags()
+        var tags = StructureTags(structure)
         for (index, entry) in numbered.enumerated() {
             try pulse()
             let written = content.written(entry.page, ids: &ids)
-            structure.add(entry.page, id: entry.id, objects: written.objects)
+            tags.add(entry.page, id: entry.id, objects: written.objects)
             files.append(.init(Self.path(OFDNames.page(index)), written.bytes))
         }
         files.append(.init(Self.path(OFDNames.tags), StructureTags.index))
-        files.append(.init(Self.path(OFDNames.structure), structure.bytes(language: metadata.language)))
+        files.append(.init(Self.path(OFDNames.structure), tags.bytes(language: metadata.language)))
         files.append(.init(Self.path(OFDNames.faces), OFDResources.faces(embedded)))
         for face in embedded.all { files.append(.init(Self.resource(face.fileName), face.subset.file)) }
         if !pictures.isEmpty {

@@ -8,7 +8,10 @@ struct QuadraticOutline {
         var isOnCurve: Bool
     }
 
-    private(set) var contours: [[Point]] = []
+    /// Of all contours, one after the other.
+    private(set) var points: [Point] = []
+    /// Where each contour ends in them: the number of the point after its last.
+    private(set) var ends: [Int] = []
 
     /// How far a curve may lie beside that of the third degree which it stands for, in units: half of what rounding does.
     private static let tolerance = 0.25
@@ -18,38 +21,49 @@ struct QuadraticOutline {
         withExtendedLifetime(pen) {
             hb_font_get_glyph_shape(font, glyph, Pen.functions, Unmanaged.passUnretained(pen).toOpaque())
         }
-        // Outer contours turn the other way than in CFF; each still starts on the curve.
-        contours = pen.contours.map { Self.tidied($0) }.filter { $0.count > 2 }.map { [$0[0]] + $0.dropFirst().reversed() }
+        points.reserveCapacity(pen.points.count)
+        for (place, start) in pen.starts.enumerated() {
+            addTidied(pen.points[start..<(place + 1 < pen.starts.count ? pen.starts[place + 1] : pen.points.count)])
+        }
     }
 
-    /// Without the last point where it is the first again, and without points that TrueType supplies itself: those in the
-    /// middle between two that are off the curve.
-    private static func tidied(_ points: [Point]) -> [Point] {
-        var points = points
-        while points.count > 1, let last = points.last, last == points[0] { points.removeLast() }
-        guard points.count > 2 else { return points }
-        return points.indices.filter { place in
-            let point = points[place], before = points[(place + points.count - 1) % points.count], after = points[(place + 1) % points.count]
-            let isImplied = point.isOnCurve && place > 0 && !before.isOnCurve && !after.isOnCurve && 2 * point.x == before.x + after.x && 2 * point.y == before.y + after.y
-            return !isImplied
-        }.map { points[$0] }
+    /// Adds a contour without its last point where that is the first again, and without points that TrueType supplies
+    /// itself: those in the middle between two that are off the curve. It turns the other way than in CFF, and still starts
+    /// on the curve.
+    private mutating func addTidied(_ contour: ArraySlice<Point>) {
+        var contour = contour
+        guard let first = contour.first else { return }
+        while contour.count > 1, contour.last == first { contour.removeLast() }
+        let start = points.count
+        points.append(first)
+        var after = first
+        for place in contour.indices.dropFirst().reversed() {
+            let point = contour[place], before = contour[place - 1]
+            let isImplied = contour.count > 2 && point.isOnCurve && !before.isOnCurve && !after.isOnCurve && 2 * point.x == before.x + after.x && 2 * point.y == before.y + after.y
+            if !isImplied { points.append(point) }
+            after = point
+        }
+        if points.count - start > 2 { ends.append(points.count) } else { points.removeSubrange(start...) }
     }
 
     /// Collects what HarfBuzz draws.
     private final class Pen {
-        var contours: [[Point]] = []
+        var points: [Point] = []
+        /// Of the contours in the points.
+        var starts: [Int] = []
         private var x = 0.0, y = 0.0
 
         private func point(_ x: Double, _ y: Double, isOnCurve: Bool) -> Point { Point(x: Int(x.rounded()), y: Int(y.rounded()), isOnCurve: isOnCurve) }
 
         private func add(_ point: Point) {
-            guard let last = contours.indices.last, contours[last].last != point else { return }
-            contours[last].append(point)
+            guard let last = points.last, last != point else { return }
+            points.append(point)
         }
 
         func move(_ toX: Float, _ toY: Float) {
             (x, y) = (Double(toX), Double(toY))
-            contours.append([point(x, y, isOnCurve: true)])
+            starts.append(points.count)
+            points.append(point(x, y, isOnCurve: true))
         }
 
         func line(_ toX: Float, _ toY: Float) {

@@ -11,6 +11,8 @@ final class SourceFace {
     /// The outlines are of the third degree.
     private let isCFF: Bool
     private var boxes: [UInt32: Rect] = [:]
+    /// In TrueType's outlines, of the glyphs that were asked for: reports share most of theirs.
+    private var entries: [UInt32: GlyphEntry] = [:]
 
     init(_ file: FaceFile) throws(PaintingFailure) {
         guard let blob = hb_blob_create_from_file_or_fail(file.path) else { throw .face(path: file.path) }
@@ -66,6 +68,13 @@ final class SourceFace {
         return box
     }
 
+    private func entry(_ glyph: UInt32) -> GlyphEntry {
+        if let known = entries[glyph] { return known }
+        let entry = GlyphEntry(QuadraticOutline(of: glyph, in: font), advance: Int(hb_font_get_glyph_h_advance(font, glyph)))
+        entries[glyph] = entry
+        return entry
+    }
+
     /// A TrueType font file with these glyphs and these characters' own glyphs and nothing else.
     func subset(glyphs: Set<UInt32>, characters: Set<Unicode.Scalar>) throws(PaintingFailure) -> FaceSubset {
         guard let input = hb_subset_input_create_or_fail() else { throw .drawing("out of memory") }
@@ -74,7 +83,9 @@ final class SourceFace {
         for character in characters { hb_set_add(hb_subset_input_unicode_set(input), character.value) }
         // Text is shaped already. Kept, these tables would draw in every variant of each glyph.
         let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-        for table in ["GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "vhea", "vmtx", "VORG", "DSIG"] { hb_set_add(dropped, Self.tag(table)) }
+        let unused = ["GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "vhea", "vmtx", "VORG", "DSIG"]
+        // Outlines that are converted are drawn from the whole face.
+        for table in unused + (isCFF ? ["CFF ", "CFF2"] : []) { hb_set_add(dropped, Self.tag(table)) }
         guard let plan = hb_subset_plan_create_or_fail(face, input) else { throw .drawing("subset of \(name)") }
         defer { hb_subset_plan_destroy(plan) }
         guard let made = hb_subset_plan_execute_or_fail(plan) else { throw .drawing("subset of \(name)") }
@@ -82,13 +93,18 @@ final class SourceFace {
         var number = ContentNumber()
         number.add(name.utf8)
         for value in glyphs.sorted() + characters.map(\.value).sorted() { number.add(String(value).utf8 + [0]) }
-        guard let file = isCFF ? TrueTypeConversion.converted(made) : copy(of: made) else { throw .drawing("outlines of \(name)") }
+        guard let file = isCFF ? converted(made, plan: plan) : copy(of: made) else { throw .drawing("outlines of \(name)") }
         file.add(NameTable.bytes(name: "\(number.tag)+\(name)", copyright: Self.name(0, of: face)), as: "name")
         guard let bytes = file.bytes else { throw .drawing("subset of \(name)") }
         var numbers: [UInt32: UInt32] = [:]
         let map = hb_subset_plan_old_to_new_glyph_mapping(plan)
         for glyph in glyphs where hb_map_has(map, glyph) != 0 { numbers[glyph] = hb_map_get(map, glyph) }
         return FaceSubset(file: bytes, numbers: numbers, name: "\(number.tag)+\(name)", tag: number.tag)
+    }
+
+    private func converted(_ subset: OpaquePointer, plan: OpaquePointer) -> FontFileBuilder? {
+        let numbers = hb_subset_plan_new_to_old_glyph_mapping(plan)
+        return TrueTypeConversion.converted(subset, glyphs: (0..<hb_face_get_glyph_count(subset)).map { entry(hb_map_get(numbers, $0)) })
     }
 
     private func copy(of face: OpaquePointer) -> FontFileBuilder? {

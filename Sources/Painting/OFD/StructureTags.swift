@@ -1,28 +1,39 @@
 import Typesetting
 
-/// What the objects of the pages are in the document: its titles, headings, paragraphs, tables and figures in reading
-/// order, as custom tags (GB/T 33190-2016 clause 16) that name the objects. Artifacts are in none of them.
+/// What the objects of the pages are in the document: the elements of its structure as custom tags (GB/T 33190-2016
+/// clause 16) that name the objects, by the names and in the order that the elements have in PDF. Artifacts are in none.
 struct StructureTags {
-    static let namespace = "urn:gxpdf:structure:1"
+    static let namespace = "urn:gxpdf:structure:2"
 
-    /// Objects in a row that are one thing to a reader.
-    private struct Element {
-        var tag: Tag
-        var origin: Origin
-        var objects: [(page: Int, id: Int)]
+    /// Objects that follow one another on a page and belong to one element.
+    private struct Piece {
+        var element: Int
+        /// The page that it was made for, where several lie on a sheet.
+        var origin: Int
+        var objects: [Int]
     }
 
-    private var elements: [Element] = []
+    private let structure: Structure
+    private var sheets: [(id: Int, pieces: [Piece])] = []
 
-    mutating func add(_ page: Page, id: Int, objects: [[Int]]) {
-        for (mark, numbers) in zip(page.marks, objects) where mark.tag != .artifact && !numbers.isEmpty {
-            let references = numbers.map { (page: id, id: $0) }
-            if let last = elements.indices.last, elements[last].tag == mark.tag, elements[last].origin == mark.origin {
-                elements[last].objects += references
+    /// - Parameter structure: of the document whose pages lie on the sheets.
+    init(_ structure: Structure) { self.structure = structure }
+
+    /// - Parameter objects: the numbers of what each mark of the sheet has become.
+    mutating func add(_ sheet: Page, id: Int, objects: [[Int]]) {
+        var pieces: [Piece] = []
+        var origins = sheet.origins
+        for (mark, numbers) in zip(sheet.marks, objects) {
+            let origin = origins.next()
+            guard structure.holds(mark), !numbers.isEmpty else { continue }
+            let element = mark.element.number
+            if let last = pieces.indices.last, pieces[last].element == element, pieces[last].origin == origin {
+                pieces[last].objects += numbers
             } else {
-                elements.append(Element(tag: mark.tag, origin: mark.origin, objects: references))
+                pieces.append(Piece(element: element, origin: origin, objects: numbers))
             }
         }
+        sheets.append((id, pieces))
     }
 
     /// `CustomTags.xml`, which says where the tags are.
@@ -37,77 +48,46 @@ struct StructureTags {
     }
 
     func bytes(language: String) -> [UInt8] {
+        let content = StructureContent(structure, owners: sheets.map { $0.pieces.map { ($0.element, $0.origin) } })
         var xml = XMLWriter()
-        xml.element("gx:Document", [("xmlns:gx", Self.namespace), ("xmlns:ofd", OFDNames.namespace), ("Language", language)]) { xml in
-            var next = 0
-            while next < elements.count {
-                if case .cell(let table, _, _, _) = elements[next].tag {
-                    let end = elements[next...].firstIndex { $0.tag.table != table } ?? elements.count
-                    write(table: elements[next..<end], to: &xml)
-                    next = end
-                } else {
-                    write(elements[next], to: &xml)
-                    next += 1
-                }
-            }
-        }
+        write(0, of: content, [("xmlns:gx", Self.namespace), ("xmlns:ofd", OFDNames.namespace), ("Lang", language)], to: &xml)
         return xml.bytes
     }
 
-    private func write(table cells: ArraySlice<Element>, to xml: inout XMLWriter) {
-        xml.element("gx:Table") { xml in
-            var rest = cells
-            while let first = rest.first {
-                let row = rest.prefix { $0.tag.row == first.tag.row }
-                rest = rest.dropFirst(row.count)
-                xml.element("gx:TR") { xml in
-                    for cell in row { write(cell, to: &xml) }
+    private func write(_ number: Int, of content: StructureContent, _ attributes: [(String, String)] = [], to xml: inout XMLWriter) {
+        xml.element("gx:\(content.name(of: number))", attributes + self.attributes(of: number, in: content)) { xml in
+            for kid in content.kids[number] {
+                switch kid {
+                case .element(let child): write(child, of: content, to: &xml)
+                case .content(let sheet, let piece):
+                    let page = String(sheets[sheet].id)
+                    for object in sheets[sheet].pieces[piece].objects { xml.element("ofd:ObjectRef", [("PageRef", page)], text: String(object)) }
                 }
             }
         }
     }
 
-    private func write(_ element: Element, to xml: inout XMLWriter) {
-        let (name, attributes) = element.tag.structure
-        xml.element(name, attributes) { xml in
-            for object in element.objects { xml.element("ofd:ObjectRef", [("PageRef", String(object.page))], text: String(object.id)) }
+    private func attributes(of number: Int, in content: StructureContent) -> [(String, String)] {
+        let element = structure.elements[number]
+        var attributes: [(String, String)] = []
+        if content.identified.contains(number) { attributes.append(("ID", identifier(number))) }
+        for (key, text) in [("Alt", element.alternative), ("ActualText", element.actualText), ("Lang", element.language)] {
+            if let text { attributes.append((key, text.printable)) }
         }
-    }
-}
-
-extension Tag {
-    fileprivate var table: Int? {
-        if case .cell(let table, _, _, _) = self { table } else { nil }
-    }
-
-    fileprivate var row: Int? {
-        if case .cell(_, let row, _, _) = self { row } else { nil }
-    }
-
-    /// By the names that PDF has for the same (ISO 32000-1 14.8.4).
-    fileprivate var structure: (name: String, attributes: [(String, String)]) {
-        switch self {
-        case .title: ("gx:Title", [])
-        case .heading(let level): ("gx:H\(level)", [])
-        case .caption: ("gx:Caption", [])
-        case .cell(_, let row, let column, let header):
-            (header == .none ? "gx:TD" : "gx:TH", [("Row", String(row)), ("Column", String(column))] + header.scope)
-        case .figure(let alt): ("gx:Figure", [("Alt", alt)])
-        case .item(let number): ("gx:LI", [("Number", String(number))])
-        case .note: ("gx:Note", [])
-        case .matter: ("gx:Div", [])
-        default: ("gx:P", [])
+        switch element.role {
+        case .cell(let cell):
+            if let scope = cell.header.scope { attributes.append(("Scope", "\(scope)")) }
+            for (key, span) in [("RowSpan", cell.rowSpan), ("ColSpan", cell.columnSpan)] where span > 1 { attributes.append((key, String(span))) }
+            let heads = content.heads(of: cell)
+            if !heads.isEmpty { attributes.append(("Headers", heads.map { identifier($0) }.joined(separator: " "))) }
+        case .list(let isNumbered): attributes.append(("ListNumbering", isNumbered ? "Decimal" : "Disc"))
+        case .link(to: .note(let note)): if content.identified.contains(note.number) { attributes.append(("Ref", identifier(note.number))) }
+        case .link(to: .address(let address)): attributes.append(("URI", address))
+        default: break
         }
+        return attributes
     }
-}
 
-extension TableCell.Header {
-    fileprivate var scope: [(String, String)] {
-        switch self {
-        case .none: []
-        case .column: [("Scope", "Column")]
-        case .row: [("Scope", "Row")]
-        case .both: [("Scope", "Both")]
-        }
-    }
+    /// Begins with a letter, as names in XML do, and is no number of an object.
+    private func identifier(_ number: Int) -> String { "e\(number)" }
 }

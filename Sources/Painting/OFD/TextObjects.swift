@@ -58,15 +58,15 @@ struct TextObjects {
 
     /// Where the face's own table of characters would lead to other glyphs.
     private func transforms(of piece: TextPiece, face: EmbeddedFaces.Face) -> [Transform] {
-        let numbers = piece.glyphs.map { face.subset.numbers[$0.id] ?? 0 }
-        guard piece.isOneForOne else { return [Transform(position: 0, length: piece.length, glyphs: numbers)] }
+        func number(_ glyph: GlyphRun.Glyph) -> UInt32 { face.subset.numbers[glyph.id] ?? 0 }
+        guard piece.isOneForOne else { return [Transform(position: 0, length: piece.length, glyphs: piece.glyphs.map(number))] }
         var transforms: [Transform] = []
         for (place, scalar) in piece.text.unicodeScalars.enumerated() where face.source.glyph(scalar) != piece.glyphs[place].id {
             if let last = transforms.indices.last, transforms[last].position + transforms[last].length == place {
                 transforms[last].length += 1
-                transforms[last].glyphs.append(numbers[place])
+                transforms[last].glyphs.append(number(piece.glyphs[place]))
             } else {
-                transforms.append(Transform(position: place, length: 1, glyphs: [numbers[place]]))
+                transforms.append(Transform(position: place, length: 1, glyphs: [number(piece.glyphs[place])]))
             }
         }
         return transforms

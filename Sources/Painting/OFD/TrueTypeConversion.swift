@@ -3,19 +3,18 @@ import CHarfBuzzSubset
 /// A face with outlines in CFF as one with outlines in TrueType: what readers of OFD understand that know no CFF, and
 /// then would set the page in a face of their own.
 enum TrueTypeConversion {
-    /// - Parameter face: a subset; it keeps its glyphs' numbers and its characters, and loses its name.
+    /// - Parameters:
+    ///   - face: a subset, with or without outlines; it keeps its glyphs' numbers and its characters, and loses its name.
+    ///   - entries: of its glyphs, in their order.
     /// - Returns: nil when the face lacks a table that every font has.
-    static func converted(_ face: OpaquePointer) -> FontFileBuilder? {
-        guard let font = hb_font_create(face) else { return nil }
-        defer { hb_font_destroy(font) }
-        let entries = (0..<hb_face_get_glyph_count(face)).map { GlyphEntry(QuadraticOutline(of: $0, in: font)) }
+    static func converted(_ face: OpaquePointer, glyphs entries: [GlyphEntry]) -> FontFileBuilder? {
         guard var head = FontFileBuilder.table("head", of: face), head.count >= 54, var hhea = FontFileBuilder.table("hhea", of: face), hhea.count >= 36, let file = FontFileBuilder() else { return nil }
 
         var glyphs: [UInt8] = [], places: [UInt8] = [], metrics: [UInt8] = []
-        for (glyph, entry) in entries.enumerated() {
+        for entry in entries {
             places.append(bigEndian32: glyphs.count)
             glyphs += entry.bytes
-            metrics.append(bigEndian16: Int(hb_font_get_glyph_h_advance(font, UInt32(glyph))))
+            metrics.append(bigEndian16: entry.advance)
             // Readers put the glyph's left edge here, wherever its points are.
             metrics.append(bigEndian16: entry.left)
         }

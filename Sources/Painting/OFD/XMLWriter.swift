@@ -42,6 +42,10 @@ struct XMLWriter {
     }
 
     private mutating func escape(_ text: String, inAttribute: Bool) {
+        if text.utf8.allSatisfy(Self.isPlain) {
+            bytes += text.utf8
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "<": bytes += "&lt;".utf8
@@ -52,8 +56,16 @@ struct XMLWriter {
             case "\r": bytes += "&#13;".utf8
             case "\t" where inAttribute: bytes += "&#9;".utf8
             case "\n" where inAttribute: bytes += "&#10;".utf8
-            default: bytes += String(Self.isCharacter(scalar) ? scalar : "\u{FFFD}").utf8
+            default: if let units = UTF8.encode(Self.isCharacter(scalar) ? scalar : "\u{FFFD}") { bytes += units }
             }
+        }
+    }
+
+    /// Of numbers and most words: nothing to escape, and too low for what XML cannot say.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20..<0xEF: byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "\"")
+        default: false
         }
     }
 

@@ -68,7 +68,7 @@ final class ContentMarker {
     private static let tag = "P"
 
     private func owner(of mark: Mark, on sheet: Page) -> Piece.Owner {
-        if mark.element != .none && structure.elements.indices.contains(mark.element.number) { return .element(mark.element) }
+        if structure.holds(mark) { return .element(mark.element) }
         switch mark.content {
         case .glyphs, .image: return .artifact(.pagination)
         case .rule(let rect):

@@ -45,3 +45,15 @@ extension Structure.Role {
         }
     }
 }
+
+extension TableCell.Header {
+    /// The directions that it heads (ISO 32000-1 table 349); nil of data cells.
+    var scope: StaticString? {
+        switch self {
+        case .none: nil
+        case .column: "Column"
+        case .row: "Row"
+        case .both: "Both"
+        }
+    }
+}

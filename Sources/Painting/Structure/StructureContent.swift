@@ -1,13 +1,14 @@
 import Typesetting
 
-/// What each element of the structure holds on the sheets that were painted. Elements of which nothing was painted are
-/// left out, but for the empty cells of a table.
+/// What each element of the structure holds on the sheets that were painted, whatever they were painted to. Elements of
+/// which nothing was painted are left out, but for the empty cells of a table.
 struct StructureContent {
     enum Kid {
         case element(Int)
         case content(sheet: Int, number: Int)
     }
 
+    let structure: Structure
     /// By element.
     private(set) var kids: [[Kid]]
     private(set) var isKept: [Bool]
@@ -15,13 +16,17 @@ struct StructureContent {
     private(set) var owners: [[Int]]
 
     /// Of the headings that are kept: the first stands at the top, and none is left out on the way down.
-    private(set) var headingLevels: [Int: Int] = [:]
+    private var headingLevels: [Int: Int] = [:]
+
+    /// The elements that others name, of those that are kept: the heads of data cells, and the notes.
+    private(set) var identified: Set<Int> = []
 
     /// - Parameters:
     ///   - owners: of each sheet's marked content, by its numbers, with the page that it was made for.
     ///   - fields: elements that hold no content but a field.
     init(_ structure: Structure, owners: [[(element: Int, page: Int)]], fields: Set<Int> = []) {
         let elements = structure.elements
+        self.structure = structure
         var kids = [[Kid]](repeating: [], count: elements.count)
         var isKept = [Bool](repeating: false, count: elements.count)
         self.owners = owners.map { $0.map(\.element) }
@@ -46,10 +51,56 @@ struct StructureContent {
             let element = elements[number], parent = element.parent.number
             if element.role.isGrid { isKept[number] = isKept[parent] }
             guard isKept[number] else { continue }
-            if case .heading(let level) = element.role { headingLevels[number] = levels.level(of: level) }
+            switch element.role {
+            case .heading(let level): headingLevels[number] = levels.level(of: level)
+            case .note: identified.insert(number)
+            case .cell(let cell): for head in cell.heads { identified.insert(head.number) }
+            default: break
+            }
             if !element.role.isInline { kids[parent].append(.element(number)) }
         }
         self.kids = kids
         self.isKept = isKept
+        identified = identified.filter { isKept[$0] }
+    }
+
+    /// What the element is called in the finished file.
+    func name(of number: Int) -> StaticString {
+        headingLevels[number].map { Structure.Role.heading(level: $0).name } ?? structure.elements[number].role.name
+    }
+
+    /// The elements that head a cell, of those that are kept.
+    func heads(of cell: Structure.Cell) -> [Int] { cell.heads.lazy.map(\.number).filter { isKept[$0] } }
+}
+
+extension Structure {
+    /// Whether the mark is a part of the text; what is not is an artifact.
+    func holds(_ mark: Mark) -> Bool { mark.element != .none && elements.indices.contains(mark.element.number) }
+}
+
+extension Page {
+    /// The page that each of a sheet's marks was made for, mark by mark: the sheet's own, or those that lie on it side by
+    /// side.
+    var origins: Origins { Origins(page: self) }
+
+    struct Origins {
+        private let number: Int
+        private var parts: ArraySlice<Part>
+        private var left: Int
+
+        fileprivate init(page: Page) {
+            number = page.number
+            parts = page.parts[...]
+            left = parts.first?.marks ?? 0
+        }
+
+        mutating func next() -> Int {
+            while left == 0, parts.count > 1 {
+                parts = parts.dropFirst()
+                left = parts.first?.marks ?? 0
+            }
+            left -= 1
+            return parts.first?.number ?? number
+        }
     }
 }

@@ -23,22 +23,16 @@ struct StructureTree {
         let first = objects.reserve(structure.elements.count)
         var annotations = [[Int]](repeating: [], count: sheets.count)
         var written: [Int] = []
-        var identified: Set<Int> = []
-        for element in structure.elements {
-            guard case .cell(let cell) = element.role else { continue }
-            for head in cell.heads { identified.insert(head.number) }
-        }
         var nextParent = sheets.count
         var parents = PDFSyntax()
         for number in structure.elements.indices where content.isKept[number] {
             let element = structure.elements[number]
             // Its type goes without saying.
             var syntax = PDFSyntax("<< /S /")
-            syntax.add(content.headingLevels[number].map { Structure.Role.heading(level: $0).name } ?? element.role.name)
+            syntax.add(content.name(of: number))
             syntax.add(" /P ")
             syntax.add(reference: number == 0 ? root : first + element.parent.number)
-            if case .note = element.role { identified.insert(number) }
-            if identified.contains(number) {
+            if content.identified.contains(number) {
                 syntax.add(" /ID ")
                 syntax.add(identifier(number))
             }
@@ -71,11 +65,11 @@ struct StructureTree {
             syntax.add(" >>")
             objects.set(first + number, syntax)
         }
-        writeRoot(root, first, parents, nextParent, identified, &objects)
+        writeRoot(root, first, parents, nextParent, &objects)
         return Written(root: root, annotations: annotations, fields: written)
     }
 
-    private func writeRoot(_ root: Int, _ first: Int, _ annotations: PDFSyntax, _ nextParent: Int, _ identified: Set<Int>, _ objects: inout PDFObjects) {
+    private func writeRoot(_ root: Int, _ first: Int, _ annotations: PDFSyntax, _ nextParent: Int, _ objects: inout PDFObjects) {
         var syntax = PDFSyntax("<< /Type /StructTreeRoot /K ")
         syntax.add(reference: first)
         syntax.add(" /ParentTreeNextKey ")
@@ -92,7 +86,7 @@ struct StructureTree {
         }
         syntax.add(annotations)
         syntax.add("] >>")
-        let known = identified.filter { content.isKept[$0] }.sorted()
+        let known = content.identified.sorted()
         if !known.isEmpty {
             syntax.add(" /IDTree << /Names [ ")
             for number in known {
@@ -161,14 +155,12 @@ struct StructureTree {
         let element = structure.elements[number]
         switch element.role {
         case .cell(let cell):
-            let heads = cell.heads.filter { content.isKept[$0.number] }
+            let heads = content.heads(of: cell)
             guard cell.header != .none || cell.rowSpan > 1 || cell.columnSpan > 1 || !heads.isEmpty else { return }
             syntax.add(" /A << /O /Table")
-            switch cell.header {
-            case .none: break
-            case .column: syntax.add(" /Scope /Column")
-            case .row: syntax.add(" /Scope /Row")
-            case .both: syntax.add(" /Scope /Both")
+            if let scope = cell.header.scope {
+                syntax.add(" /Scope /")
+                syntax.add(scope)
             }
             for (key, span) in [(" /RowSpan " as StaticString, cell.rowSpan), (" /ColSpan ", cell.columnSpan)] where span > 1 {
                 syntax.add(key)
@@ -177,7 +169,7 @@ struct StructureTree {
             if !heads.isEmpty {
                 syntax.add(" /Headers [ ")
                 for head in heads {
-                    syntax.add(identifier(head.number))
+                    syntax.add(identifier(head))
                     syntax.add(" ")
                 }
                 syntax.add("]")

@@ -5,7 +5,7 @@ import Testing
 
 /// What a reader that follows the structure finds in the finished file.
 @Suite struct StructureTests {
-    private static let forms = ["form-2014-2016", "form-2019-2020", "tongzhou-kjj-2023"]
+    static let forms = ["form-2014-2016", "form-2019-2020", "tongzhou-kjj-2023"]
 
     /// Without the texts of charts, which have another, and of notes, which are read where their mark stands.
     @Test(arguments: Project.examples) func theTextIsTheReports(_ name: String) throws {
@@ -20,17 +20,18 @@ import Testing
     /// Every figure of the statutory tables is headed by the labels of the form: those of its column and of its row.
     @Test(arguments: forms) func everyFigureIsHeadedByTheFormsLabels(_ name: String) throws {
         let press = try Project.press(), report = try Project.example(name)
-        let reading = ReportReader.read(Array(report.json), forms: press.forms)
-        let form = try #require(reading.form)
-        let tables = form.sections.compactMap(\.table)
-        let rendering = try press.rendering(of: report, RenderOptions(force: true))
-        let tagged = try TaggedElement.root(of: rendering.files[0]).all("Table").map { TaggedTable($0) }
+        let form = try #require(ReportReader.read(Array(report.json), forms: press.forms).form)
+        try Self.expectHeads(in: TaggedElement.root(of: press.rendering(of: report, RenderOptions(force: true)).files[0]), of: form)
+    }
+
+    static func expectHeads(in root: TaggedElement, of form: Form) throws {
+        let tagged = root.all("Table").map { TaggedTable($0) }
         var compared = 0
-        for table in tables {
+        for table in form.sections.compactMap(\.table) {
             let found = try #require(tagged.first { $0.grid.count == table.rowCount && $0.grid.first?.count == table.columns.count }, "a table is missing")
             for cell in table.figures {
                 let got = try found.heads(row: cell.row, column: cell.column).map { $0.filter { !$0.isWhitespace } }
-                #expect(got == Self.labels(of: cell, in: table), "\(table.officialName(of: cell.figure ?? ""))")
+                #expect(got == labels(of: cell, in: table), "\(table.officialName(of: cell.figure ?? ""))")
                 compared += 1
             }
         }

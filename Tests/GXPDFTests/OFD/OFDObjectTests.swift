@@ -44,7 +44,7 @@ import Typesetting
             var page = Page(number: 1, width: 200, height: 100, marks: [Mark(.glyphs(run), tag: .paragraph)])
             page.marks[0] = page.marks[0].moved(by: 20, 50)
             let painter = OFDPainter(faces: worker.sourceFaces, images: [], outputLimit: 1 << 20)
-            let reading = try OFDReading(Data(painter.ofd([page], metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))))
+            let reading = try OFDReading(Data(painter.ofd([page], structure: Structure(), metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))))
             let objects = reading.pages[0].objects
             #expect(objects.map(\.text) == ["fi", "a"] && objects.map(\.glyphs.count) == [1, 1])
             try withTemporaryFolder { folder in
@@ -93,7 +93,7 @@ import Typesetting
         let filled = Mark(.outline(Outline([Point(36, 36), Point(72, 90), Point(54, 90)], isClosed: true, painting: .filled)), tag: .artifact)
         let pages = [Page(number: 1, width: 100, height: 100, marks: outside + [inside, dashed, filled]), Page(number: 2, width: 100, height: 100)]
         let painter = OFDPainter(faces: SourceFaces(files: [:], substitutes: [:]), images: [], outputLimit: 1 << 20)
-        let reading = try OFDReading(Data(painter.ofd(pages, metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))))
+        let reading = try OFDReading(Data(painter.ofd(pages, structure: Structure(), metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))))
         let objects = reading.pages[0].objects.map(\.element)
         #expect(objects.count == 3 && reading.pages[1].objects.isEmpty)
         #expect(objects[0].first("ofd:AbbreviatedData")?.text == "M 0 0.1765 L 3.5278 0.1765")
@@ -106,6 +106,6 @@ import Typesetting
         run.face = FaceID(number: 7)
         let page = Page(number: 1, width: 100, height: 100, marks: [Mark(.glyphs(run), tag: .paragraph)])
         let painter = OFDPainter(faces: SourceFaces(files: [FaceID(number: 7): FaceFile(path: "/nowhere.otf")], substitutes: [:]), images: [], outputLimit: 1 << 20)
-        #expect(throws: PaintingFailure.face(path: "/nowhere.otf")) { try painter.ofd([page], metadata: Metadata(title: "", author: "", date: "", language: "zh-CN")) }
+        #expect(throws: PaintingFailure.face(path: "/nowhere.otf")) { try painter.ofd([page], structure: Structure(), metadata: Metadata(title: "", author: "", date: "", language: "zh-CN")) }
     }
 }

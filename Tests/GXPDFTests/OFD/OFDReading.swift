@@ -125,4 +125,30 @@ struct OFDReading {
         }
         return found
     }
+
+    /// The document's structure as its tags have it, with the texts of the objects that they name.
+    func structure() throws -> TaggedElement {
+        var texts: [String: String] = [:]
+        for object in pages.flatMap(\.objects) { texts["\(object.page) \(object.id)"] = object.text }
+        return try Self.tagged(part("Doc_0/Tags/Structure.xml"), texts)
+    }
+
+    private static func tagged(_ element: XMLTree.Element, _ texts: [String: String]) throws -> TaggedElement {
+        var tagged = TaggedElement(kind: String(element.name.dropFirst("gx:".count)))
+        tagged.id = element.attributes["ID"]
+        tagged.attributes = element.attributes
+        // As PDF has it.
+        tagged.attributes["Scope"] = element.attributes["Scope"].map { "/\($0)" }
+        for child in element.children {
+            if child.name == "ofd:ObjectRef" {
+                tagged.text += try #require(texts["\(child.attributes["PageRef"] ?? "") \(child.text)"], "no object \(child.text)")
+            } else {
+                let part = try Self.tagged(child, texts)
+                tagged.text += part.text
+                tagged.parts.append(part)
+            }
+        }
+        if let text = element.attributes["ActualText"] { tagged.text = text }
+        return tagged
+    }
 }
