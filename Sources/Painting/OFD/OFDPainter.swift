@@ -24,7 +24,7 @@ package struct OFDPainter {
         let embedded = try EmbeddedFaces(of: pages, sources: faces, ids: &ids)
         let pictures = try usedImages(pages, ids: &ids)
         let numbered = pages.map { (page: $0, id: ids.next()) }
-        let content = PageContent(texts: TextObjects(faces: embedded), images: Dictionary(uniqueKeysWithValues: pictures.map { ($0.number, $0.id) }))
+        let content = PageContent(texts: TextObjects(faces: embedded), images: Dictionary(uniqueKeysWithValues: pictures.map { ($0.number, $0.id) }), structure: structure)
 
         var files: [ZipWriter.File] = []
         var tags = StructureTags(structure)

@@ -6,6 +6,7 @@ struct PageContent {
     let paths = PathObjects()
     /// The numbers of the document's images.
     let images: [Int: Int]
+    let structure: Structure
 
     /// A page as a part of the package, with the numbers of what each mark has become.
     struct Written {
@@ -31,7 +32,7 @@ struct PageContent {
 
     private func write(_ mark: Mark, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
         switch mark.content {
-        case .glyphs(let run): texts.write(run, ink: mark.ink, page: page, ids: &ids, to: &xml)
+        case .glyphs(let run): texts.write(run, ink: mark.ink, target: structure.address(of: mark), page: page, ids: &ids, to: &xml)
         case .rule(let rect): paths.write(rule: rect, ink: mark.ink, page: page, ids: &ids, to: &xml)
         case .outline(let outline): paths.write(outline, ink: mark.ink, page: page, ids: &ids, to: &xml)
         case .image(let number, let rect): write(image: number, in: rect, page: page, ids: &ids, to: &xml)
@@ -47,5 +48,13 @@ struct PageContent {
         let matrix = "\(OFDLength(points: rect.width).text) 0 0 \(OFDLength(points: rect.height).text) \(corner.x.text) \(corner.y.text)"
         xml.element("ofd:ImageObject", [("ID", String(id)), ("Boundary", box.text), ("CTM", matrix), ("ResourceID", String(resource))])
         return [id]
+    }
+}
+
+extension Structure {
+    /// The address that a mark leads to, out of the document.
+    fileprivate func address(of mark: Mark) -> String? {
+        guard holds(mark), case .link(to: .address(let address)) = self[mark.element].role else { return nil }
+        return address
     }
 }

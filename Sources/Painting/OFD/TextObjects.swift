@@ -7,8 +7,9 @@ struct TextObjects {
 
     /// Writes a run's text objects.
     ///
+    /// - Parameter target: the address that a click on them leads to.
     /// - Returns: their numbers; those that would lie off the page are left out.
-    func write(_ run: GlyphRun, ink: Ink, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
+    func write(_ run: GlyphRun, ink: Ink, target: String? = nil, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
         guard let face = faces[run.face] else { return [] }
         var written: [Int] = []
         for piece in TextPiece.pieces(of: run) {
@@ -16,12 +17,12 @@ struct TextObjects {
             guard box.meets(page) else { continue }
             let id = ids.next()
             written.append(id)
-            write(piece, of: run, face: face, ink: ink, box: box, id: id, to: &xml)
+            write(piece, of: run, face: face, ink: ink, target: target, box: box, id: id, to: &xml)
         }
         return written
     }
 
-    private func write(_ piece: TextPiece, of run: GlyphRun, face: EmbeddedFaces.Face, ink: Ink, box: OFDBox, id: Int, to xml: inout XMLWriter) {
+    private func write(_ piece: TextPiece, of run: GlyphRun, face: EmbeddedFaces.Face, ink: Ink, target: String?, box: OFDBox, id: Int, to xml: inout XMLWriter) {
         var attributes = [("ID", String(id)), ("Boundary", box.text), ("Font", String(face.id)), ("Size", OFDLength(points: run.size).text)]
         let xs: [OFDLength], ys: [OFDLength]
         switch run.direction {
@@ -37,6 +38,11 @@ struct TextObjects {
             ys = piece.glyphs.map { OFDLength(points: $0.y) }
         }
         xml.element("ofd:TextObject", attributes) { xml in
+            if let target {
+                xml.element("ofd:Actions") { xml in
+                    xml.element("ofd:Action", [("Event", "CLICK")]) { xml in xml.element("ofd:URI", [("URI", target)]) }
+                }
+            }
             xml.element("ofd:FillColor", [("Value", ink.rgb)])
             for transform in transforms(of: piece, face: face) {
                 xml.element("ofd:CGTransform", [("CodePosition", String(transform.position)), ("CodeCount", String(transform.length)), ("GlyphCount", String(transform.glyphs.count))]) { xml in

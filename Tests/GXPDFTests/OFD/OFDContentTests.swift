@@ -34,6 +34,15 @@ import Typesetting
         }
     }
 
+    @Test func aClickOnAnAddressLeadsThere() throws {
+        let reading = try OFDReading(RichReport.painted("long-prose-2024").file)
+        let links = reading.pages.flatMap(\.objects).compactMap { object -> [String]? in
+            guard let uri = object.element.everything.first(where: { $0.name == "ofd:URI" }) else { return nil }
+            return [object.glyphs.map(\.character).joined(), uri.attributes["URI"] ?? ""]
+        }
+        #expect(links == [["https://zrgh.lanjiang.example/xxgk", "https://zrgh.lanjiang.example/xxgk"], ["xxgk@lanjiang.example", "mailto:xxgk@lanjiang.example"]])
+    }
+
     /// The pages put together again from the file alone, with its embedded faces, look like the pages.
     @Test(arguments: ["rich", "notice"]) func theEmbeddedFacesDrawTheSamePages(_ name: String) throws {
         let press = try Project.press()
