@@ -21,7 +21,6 @@ let package = Package(
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip"),
-        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CPoppler", pkgConfig: "poppler-glib"),
         .systemLibrary(name: "COpenCC", pkgConfig: "opencc"),
 
@@ -33,7 +32,7 @@ let package = Package(
         .target(name: "Importing", dependencies: ["Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
         .target(name: "GXPDF", dependencies: ["Reports", "Typesetting", "Painting", "Importing"]),
         .executableTarget(
-            name: "gxpdf", dependencies: ["GXPDF", "CMalloc", .product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Sources/Command"),
+            name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Sources/Command"),
 
         .executableTarget(name: "gxpdf-bench", dependencies: ["GXPDF"], path: "Sources/Bench"),
 

@@ -7,7 +7,6 @@ import Glibc
 
 /// Runs the command that the arguments name and ends the process with its exit code.
 func runCommand() async {
-    Memory.keep()
     Interruption.watch()
     do {
         var command = try GXPDFCommand.parseAsRoot()

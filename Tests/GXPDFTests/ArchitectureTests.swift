@@ -10,7 +10,7 @@ import Testing
         ("Painting", ["Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
         ("Importing", ["Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC", "Glibc"]),
         ("GXPDF", ["FoundationEssentials", "Synchronization", "Reports", "Typesetting", "Painting", "Importing", "Glibc"]),
-        ("Command", ["FoundationEssentials", "ArgumentParser", "GXPDF", "CMalloc", "Glibc", "Dispatch", "Synchronization"]),
+        ("Command", ["FoundationEssentials", "ArgumentParser", "GXPDF", "Glibc", "Dispatch", "Synchronization"]),
         ("Bench", ["FoundationEssentials", "GXPDF", "Glibc"]),
     ]
 
