@@ -23,6 +23,12 @@ import Testing
         #expect(Addresses.found(in: text).isEmpty)
     }
 
+    @Test func longOnesAreNoneAndTakeNoTime() {
+        #expect(Addresses.found(in: "https://a.cn/" + String(repeating: "a", count: 499)).count == 1)
+        #expect(Addresses.found(in: "https://a.cn/" + String(repeating: "a", count: 500)).isEmpty)
+        for filler in [")", "(", "@", "w", "a@b.", "www.", "http://"] { _ = Addresses.found(in: "https://a.cn/" + String(repeating: filler, count: 30_000)) }
+    }
+
     @Test func textIsDividedAndLosesNothing() {
         let text = "见https://a.cn和b@c.cn"
         let runs = TextRun(text, TextStyle(role: .fangsong, size: 16)).withLinks

@@ -8,69 +8,82 @@ enum Addresses {
         var target: String
     }
 
+    /// In characters. Nobody prints longer ones to be typed in, and a file says each several times.
+    private static let longest = 512
+
     /// From the first to the last; none of them overlap.
     static func found(in text: String) -> [Found] {
-        // Most paragraphs have no letter in them that an address could not do without.
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 | 0x20 == UInt8(ascii: "w") }) else { return [] }
-        var found: [Found] = []
-        var at = text.startIndex
-        while let word = text[at...].firstIndex(where: isOfAddress) {
-            let end = text[word...].firstIndex { !isOfAddress($0) } ?? text.endIndex
-            if let address = address(in: text[word..<end]) { found.append(address) }
-            at = end
-        }
-        return found
+        var text = text
+        return text.withUTF8 { bytes in
+            var found: [(range: Range<Int>, target: String)] = []
+            var at = 0
+            while at < bytes.count {
+                guard isOfAddress(bytes[at]) else {
+                    at += 1
+                    continue
+                }
+                var end = at + 1
+                while end < bytes.count, isOfAddress(bytes[end]) { end += 1 }
+                if let address = address(in: bytes[at..<end]), address.target.utf8.count <= longest { found.append(address) }
+                at = end
+            }
+            return found
+        }.map { Found(range: text.utf8.index(text.startIndex, offsetBy: $0.range.lowerBound)..<text.utf8.index(text.startIndex, offsetBy: $0.range.upperBound), target: $0.target) }
     }
+
+    private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
     /// The address that a stretch of such characters is or ends in: 网址https://… stands without a space, and so may
     /// (https://…).
-    private static func address(in word: Substring) -> Found? {
+    private static func address(in word: Bytes) -> (range: Range<Int>, target: String)? {
+        // No address does without one of these, and most words do.
+        guard word.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) else { return nil }
         for scheme in ["https://", "http://", "www."] {
-            guard let start = start(of: scheme, in: word) else { continue }
+            guard let start = start(of: scheme.utf8, in: word) else { continue }
             let whole = trimmed(word[start...])
-            guard isHost(whole.dropFirst(scheme == "www." ? 0 : scheme.count).prefix { !"/?#:".contains($0) }) else { return nil }
-            return Found(range: whole.startIndex..<whole.endIndex, target: scheme == "www." ? "http://\(whole)" : String(whole))
+            guard isHost(whole.dropFirst(scheme == "www." ? 0 : scheme.utf8.count).prefix { !"/?#:".utf8.contains($0) }) else { return nil }
+            return (whole.indices, (scheme == "www." ? "http://" : "") + String(decoding: whole, as: UTF8.self))
         }
-        guard let at = word.firstIndex(of: "@") else { return nil }
-        let box = word[..<at].reversed().prefix { $0.isLetter || $0.isNumber || "._+-".contains($0) }
-        let start = word.index(at, offsetBy: -box.count)
-        let host = trimmed(word[word.index(after: at)...].prefix { $0.isLetter || $0.isNumber || ".-".contains($0) })
-        guard !box.isEmpty, isHost(host) else { return nil }
-        return Found(range: start..<host.endIndex, target: "mailto:\(word[start..<host.endIndex])")
+        guard let at = word.firstIndex(of: UInt8(ascii: "@")) else { return nil }
+        let start = word[..<at].lastIndex { !isLetterOrDigit($0) && !"._+-".utf8.contains($0) }.map { $0 + 1 } ?? word.startIndex
+        let host = trimmed(word[(at + 1)...].prefix { isLetterOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") })
+        guard start < at, isHost(host) else { return nil }
+        return (start..<host.endIndex, "mailto:" + String(decoding: word[start..<host.endIndex], as: UTF8.self))
     }
 
     /// Without what belongs to the sentence: a full stop, a bracket that was opened before it.
-    private static func trimmed(_ address: Substring) -> Substring {
+    private static func trimmed(_ address: Bytes) -> Bytes {
         var address = address
-        while let last = address.last {
-            let isOpenBefore = last == ")" && address.count(where: { $0 == "(" }) < address.count(where: { $0 == ")" })
-            guard ".,;:!?'*".contains(last) || isOpenBefore else { break }
+        var openBefore = address.count { $0 == UInt8(ascii: ")") } - address.count { $0 == UInt8(ascii: "(") }
+        while let last = address.last, ".,;:!?'*".utf8.contains(last) || last == UInt8(ascii: ")") && openBefore > 0 {
+            if last == UInt8(ascii: ")") { openBefore -= 1 }
             address.removeLast()
         }
         return address
     }
 
-    private static func start(of scheme: String, in word: Substring) -> Substring.Index? {
+    private static func start(of scheme: String.UTF8View, in word: Bytes) -> Int? {
+        guard let first = scheme.first else { return nil }
         var at = word.startIndex
-        while at < word.endIndex {
-            if word[at...].prefix(scheme.count).lowercased() == scheme { return at }
-            at = word.index(after: at)
+        while at + scheme.count <= word.endIndex {
+            if word[at] | 0x20 == first, zip(word[at...], scheme).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) { return at }
+            at += 1
         }
         return nil
     }
 
     /// Names with dots between them, of which the last is no number alone unless all are (10.0.0.1).
-    private static func isHost(_ host: Substring) -> Bool {
-        let names = host.split(separator: ".", omittingEmptySubsequences: false)
-        guard names.count > 1, names.allSatisfy({ name in !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }) else { return false }
-        return names.last?.contains(where: \.isLetter) == true || names.count == 4 && names.allSatisfy { UInt8($0) != nil }
+    private static func isHost(_ host: Bytes) -> Bool {
+        guard host.count <= longest else { return false }
+        let names = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard names.count > 1, names.allSatisfy({ name in !name.isEmpty && name.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") } }) else { return false }
+        return names.last?.contains { $0 >= 0x41 } == true || names.count == 4 && names.allSatisfy { UInt8(String(decoding: $0, as: UTF8.self)) != nil }
     }
 
     /// ISO 32000-1 12.6.4.7: an address is of ASCII alone.
-    private static func isOfAddress(_ character: Character) -> Bool {
-        guard let byte = character.asciiValue else { return false }
-        return byte > 0x20 && byte < 0x7F && !"\"<>\\^`{|}".contains(character)
-    }
+    private static func isOfAddress(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F && !"\"<>\\^`{|}".utf8.contains(byte) }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte) }
 }
 
 extension TextRun {

@@ -44,8 +44,11 @@ struct StructureTree {
             addAttributes(of: number, to: &syntax)
             var shown: [Annotation] = []
             if case .link(let target) = element.role {
-                for area in areas[Structure.ID(number: number)] ?? [] {
-                    if let link = annotation(area, to: target, parent: nextParent + shown.count, &objects) { shown.append(link) }
+                var lines = (areas[Structure.ID(number: number)] ?? [])[...]
+                while let sheet = lines.first?.sheet {
+                    let here = lines.prefix { $0.sheet == sheet }
+                    lines = lines.dropFirst(here.count)
+                    if let link = annotation(here.map(\.rect), on: sheet, to: target, parent: nextParent + shown.count, &objects) { shown.append(link) }
                 }
             }
             if let field = fields.fields[number] {
@@ -191,10 +194,22 @@ struct StructureTree {
         var sheet: Int
     }
 
-    /// What leads from a place on a sheet to a note, or out of the document; nil where the note was not painted.
-    private func annotation(_ area: ContentMarker.Area, to target: Structure.Target, parent: Int, _ objects: inout PDFObjects) -> Annotation? {
+    /// What leads from lines on a sheet to a note, or out of the document; nil where the note was not painted.
+    private func annotation(_ lines: [Rect], on sheet: Int, to target: Structure.Target, parent: Int, _ objects: inout PDFObjects) -> Annotation? {
+        let height = sheets[sheet].height
         var syntax = PDFSyntax("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] /Rect ")
-        syntax.add(area.rect, height: sheets[area.sheet].height)
+        syntax.add(lines.dropFirst().reduce(lines[0]) { $0.union($1) }, height: height)
+        if lines.count > 1 {
+            // From the upper left corner, line by line, as readers do and not as the standard says.
+            syntax.add(" /QuadPoints [ ")
+            for line in lines {
+                for value in [line.x, height - line.y, line.right, height - line.y, line.x, height - line.bottom, line.right, height - line.bottom] {
+                    syntax.add(value)
+                    syntax.add(" ")
+                }
+            }
+            syntax.add("]")
+        }
         syntax.add(" /StructParent ")
         syntax.add(parent)
         syntax.add(" /Contents ")
@@ -213,6 +228,6 @@ struct StructureTree {
             syntax.add(sheets[place.sheet].height - place.rect.y)
             syntax.add(" null ] >>")
         }
-        return Annotation(object: objects.add(syntax), sheet: area.sheet)
+        return Annotation(object: objects.add(syntax), sheet: sheet)
     }
 }

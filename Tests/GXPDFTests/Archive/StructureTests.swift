@@ -73,7 +73,7 @@ import Testing
         for (before, after) in zip(levels, levels.dropFirst()) { #expect(after <= before + 1) }
     }
 
-    /// An address that is broken over lines is one element with a link in each of them.
+    /// An address that is broken over lines is one element with one link.
     @Test func addressesAreLinks() throws {
         let long = "https://www.example.gov.cn/zwgk/" + (0..<12).map { "list-\($0)" }.joined(separator: "/")
         let report = try GXPDF.Report.changed([("\"overview\": [", "\"overview\": [\"全文见\(long)，来信请寄zwgk@example.gov.cn。\", ")])
@@ -84,7 +84,7 @@ import Testing
             try pdf.write(to: URL(filePath: "\(folder)/a.pdf"))
             let lines = try #require(Tool.output("pdfinfo", ["-url", "\(folder)/a.pdf"])).split(separator: "\n").dropFirst()
             let targets = lines.compactMap { $0.split(separator: " ").last.map(String.init) }
-            #expect(Set(targets) == [long, "mailto:zwgk@example.gov.cn"] && targets.count > 2)
+            #expect(Set(targets) == [long, "mailto:zwgk@example.gov.cn"] && targets.count == 2)
         }
     }
 
