@@ -1,5 +1,4 @@
 import CCairo
-import CQpdf
 import Typesetting
 
 /// The pass over a painted PDF that makes it one for archives (ISO 19005-2, level A) and for all readers (ISO 14289-1):
@@ -94,7 +93,7 @@ struct Finishing {
     }
 
     private var creator: String { "gxpdf" }
-    private var producer: String { "cairo \(String(cString: cairo_version_string())), qpdf \(String(cString: qpdf_get_qpdf_version()))" }
+    private var producer: String { "cairo \(String(cString: cairo_version_string()))" }
 
     private var information: PDFSyntax {
         var syntax = PDFSyntax("<<")
