@@ -1,5 +1,5 @@
 """Makes a report whose title, agency and headings hold what breaks careless files: markup, brackets, signs that turn
-the direction of writing, pictures as characters, and five thousand characters of title.
+the direction of writing, pictures as characters, five thousand characters of title, and addresses over many lines and none.
 
     hostile_report.py EXAMPLE.json > report.json
 """
@@ -12,4 +12,5 @@ hostile = "]]></x:xmpmeta><?xpacket end='w'?>&#0;(\\) >> endobj \u202e倒\u2066�
 report["title"] = hostile + "很长的标题" * 1000
 report["agency"] = hostile
 report["overview"].append({"table": {"caption": hostile, "header": [["甲", "乙"]], "rows": [[hostile, "1"]]}})
+report["overview"].append("见https://www.example.gov.cn/" + "a(b)/%5C;" * 50 + "，http://" + "a" * 5000 + ".cn，<x@y.cn>。")
 json.dump(report, sys.stdout, ensure_ascii=False)

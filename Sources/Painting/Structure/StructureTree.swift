@@ -10,6 +10,12 @@ struct StructureTree {
     let sheets: [(object: Int, height: Double)]
     let fields: SignatureFields
 
+    /// An object that lies on a sheet, beside its content.
+    struct Annotation {
+        var object: Int
+        var sheet: Int
+    }
+
     struct Written {
         var root: Int
         /// Annotations by sheet.
@@ -44,12 +50,7 @@ struct StructureTree {
             addAttributes(of: number, to: &syntax)
             var shown: [Annotation] = []
             if case .link(let target) = element.role {
-                var lines = (areas[Structure.ID(number: number)] ?? [])[...]
-                while let sheet = lines.first?.sheet {
-                    let here = lines.prefix { $0.sheet == sheet }
-                    lines = lines.dropFirst(here.count)
-                    if let link = annotation(here.map(\.rect), on: sheet, to: target, parent: nextParent + shown.count, &objects) { shown.append(link) }
-                }
+                shown = LinkAnnotations(areas: areas, sheets: sheets).write(Structure.ID(number: number), to: target, parent: nextParent, &objects)
             }
             if let field = fields.fields[number] {
                 let sheet = sheets[field.sheet], object = fields.write(field, page: sheet.object, height: sheet.height, parent: nextParent, &objects)
@@ -187,47 +188,5 @@ struct StructureTree {
             syntax.add(" >>")
         default: break
         }
-    }
-
-    private struct Annotation {
-        var object: Int
-        var sheet: Int
-    }
-
-    /// What leads from lines on a sheet to a note, or out of the document; nil where the note was not painted.
-    private func annotation(_ lines: [Rect], on sheet: Int, to target: Structure.Target, parent: Int, _ objects: inout PDFObjects) -> Annotation? {
-        let height = sheets[sheet].height
-        var syntax = PDFSyntax("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] /Rect ")
-        syntax.add(lines.dropFirst().reduce(lines[0]) { $0.union($1) }, height: height)
-        if lines.count > 1 {
-            // From the upper left corner, line by line, as readers do and not as the standard says.
-            syntax.add(" /QuadPoints [ ")
-            for line in lines {
-                for value in [line.x, height - line.y, line.right, height - line.y, line.x, height - line.bottom, line.right, height - line.bottom] {
-                    syntax.add(value)
-                    syntax.add(" ")
-                }
-            }
-            syntax.add("]")
-        }
-        syntax.add(" /StructParent ")
-        syntax.add(parent)
-        syntax.add(" /Contents ")
-        switch target {
-        case .address(let address):
-            syntax.add(text: address)
-            syntax.add(" /A << /S /URI /URI ")
-            syntax.add(text: address)
-            syntax.add(" >> >>")
-        case .note(let note):
-            guard let place = areas[note]?.first else { return nil }
-            syntax.add(text: "注")
-            syntax.add(" /Dest [ ")
-            syntax.add(reference: sheets[place.sheet].object)
-            syntax.add(" /XYZ null ")
-            syntax.add(sheets[place.sheet].height - place.rect.y)
-            syntax.add(" null ] >>")
-        }
-        return Annotation(object: objects.add(syntax), sheet: sheet)
     }
 }
