@@ -111,7 +111,8 @@ extension Mark {
             guard let left = x.min(), let right = x.max(), let top = y.min(), let bottom = y.max() else { return Rect(x: 0, y: 0, width: 0, height: 0) }
             return Rect(x: left, y: top, width: right - left, height: bottom - top)
         case .glyphs(let run):
-            let length = (run.glyphs.last?.x ?? 0) + run.size
+            // The last glyph is as wide as a character, or as about a Western one.
+            let length = (run.glyphs.last?.x ?? 0) + (run.text.utf8.last ?? 0 < 0x80 ? run.size / 2 : run.size)
             return run.direction == .across
                 ? Rect(x: run.origin.x, y: run.origin.y - run.size, width: length, height: run.size * 1.25)
                 : Rect(x: run.origin.x - run.size, y: run.origin.y - length, width: run.size * 1.25, height: length)
