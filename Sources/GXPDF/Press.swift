@@ -207,7 +207,7 @@ public final class Press: Sendable {
         do {
             let typeset = try worker.typesetter.pages(of: composition.document, pageLimit: configuration.limits.pages, pulse: deadline.check)
             let teller = TypesettingFindings(origins: composition.origins, faces: openable[composition.language])
-            var noticed = teller.findings(typeset.issues) + (composition.showsTextFirst ? teller.findings(firstPage: typeset.pages.first) : [])
+            var noticed = teller.vacancies + teller.findings(typeset.issues) + (composition.showsTextFirst ? teller.findings(firstPage: typeset.pages.first) : [])
             if options.format.holdsAllPages {
                 noticed += PrintFindings(images: composition.images, sources: composition.imageSources).coarseImages(typeset.pages, isForPress: options.isForPress && options.format == .pdf)
             }

@@ -36,6 +36,15 @@ struct TypesettingFindings {
         }
     }
 
+    /// The roles that are not filled by the face that they are meant for.
+    var vacancies: [Reports.Finding] {
+        (faces?.vacant ?? []).map { vacancy in
+            let name = faces?.name(vacancy.standIn) ?? ""
+            return Reports.Finding(.warning, "GLY-03", Message("缺少\(vacancy.role)的字体文件 \(vacancy.file)，以 \(name) 代替", "the face of \(vacancy.role), \(vacancy.file), is missing; \(name) stands in"),
+                hint: Message("运行 make setup 补齐字体，或把单位自己的字体放入 fonts/own", "run make setup, which fetches it, or put a face of your own into fonts/own"))
+        }
+    }
+
     /// 公文首页必须显示正文 (GB/T 9704-2012 7.3.3).
     func findings(firstPage: Page?) -> [Reports.Finding] {
         guard let marks = firstPage?.marks, !marks.contains(where: { origins.place($0.origin).path.hasPrefix("body") }) else { return [] }

@@ -127,6 +127,7 @@ package enum FindingCatalogue {
         ("IMG-05", Message("图片付印不够清晰", "an image too coarse for printing")),
         ("GLY-01", Message("没有字体含有这个字", "a character that no face has")),
         ("GLY-02", Message("以另一字体代替", "another face stands in")),
+        ("GLY-03", Message("缺少字体文件", "a face that is missing")),
         ("TYP-01", Message("文字放不进单元格", "text that does not fit its cell")),
         ("TYP-02", Message("一行比一页高", "a row higher than a page")),
         ("TYP-03", Message("页数太多", "too many pages")),

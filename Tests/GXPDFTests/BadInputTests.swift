@@ -133,6 +133,23 @@ import Testing
         }
     }
 
+    /// One of them: others stand in, which the reader is told once for the role.
+    @Test func aFaceThatOthersStandInForIsNamed() throws {
+        try withTemporaryFolder { folder in
+            try FileManager.default.createDirectory(atPath: "\(folder)/fonts/files", withIntermediateDirectories: true)
+            try FileManager.default.copyItem(atPath: "\(Project.folder)/layouts", toPath: "\(folder)/layouts")
+            try FileManager.default.copyItem(atPath: "\(Project.folder)/fonts/faces.json", toPath: "\(folder)/fonts/faces.json")
+            for file in try FileManager.default.contentsOfDirectory(atPath: "\(Project.folder)/fonts/files") where file != "FandolFang-Regular.otf" {
+                try FileManager.default.createSymbolicLink(atPath: "\(folder)/fonts/files/\(file)", withDestinationPath: "\(Project.folder)/fonts/files/\(file)")
+            }
+            let press = try Press(Configuration(home: Home(folder: folder)))
+            let told = try press.rendering(of: Project.example("hangzhou-2025"), RenderOptions()).findings.filter { $0.code == "GLY-03" }
+            #expect(told.map(\.severity) == [.warning])
+            let text = told.first?.text(in: .english) ?? ""
+            #expect(text.contains("仿宋") && text.contains("FandolFang-Regular.otf") && text.contains("cwfs.ttf"), "\(text)")
+        }
+    }
+
     @Test func anOfficesOwnFaceTakesItsRole() throws {
         try withTemporaryFolder { folder in
             // A face whose family is among those that the role 仿宋 knows; here the role is made to know one.

@@ -9,6 +9,16 @@ struct OpenableFaces: Sendable {
     var files: [FaceID: FaceFile]
     /// What readers may take for a face that they will not open.
     var substitutes: [FaceID: FaceSubstitute] = [:]
+    /// The roles whose first face is not there.
+    var vacant: [Vacancy] = []
+
+    /// A role that another face than its own has to fill.
+    struct Vacancy: Sendable {
+        var role: String
+        /// The file that is not there.
+        var file: String
+        var standIn: FaceID
+    }
 
     /// Opens a face. Its file was there when the library was read; should it have gone since, an empty face stands in
     /// and every character of it is reported as missing.
@@ -41,6 +51,8 @@ struct FaceLibrary: Sendable {
         var own: [String]
         /// By language.
         var chains: [Reports.Report.Language: [Entry]]
+        /// The files at the head of the chains that are not there.
+        var absent: [Reports.Report.Language: String] = [:]
     }
 
     struct Entry: Sendable {
@@ -134,6 +146,7 @@ struct FaceLibrary: Sendable {
             for (language, chain) in roles[index].chains {
                 let existing = chain.filter { FileManager.default.isReadableFile(atPath: $0.file.path) }
                 guard !existing.isEmpty else { throw GXPDFError.noFace(role: roles[index].name, tried: chain.map(\.file.path)) }
+                if let head = chain.first, head.file != existing[0].file { roles[index].absent[language] = String(head.file.path.split(separator: "/").last ?? "") }
                 roles[index].chains[language] = existing
             }
         }
@@ -153,6 +166,9 @@ struct FaceLibrary: Sendable {
                 result.files[id] = entry.file
                 if place <= whole, result.substitutes[id] == nil { result.substitutes[id] = role.role.substitute }
                 return FaceChoice(face: id, scale: entry.scale, hanOnly: entry.hanOnly)
+            }
+            if let file = role.absent[language], let standIn = result.chains[role.role]?.first?.face {
+                result.vacant.append(OpenableFaces.Vacancy(role: role.name, file: file, standIn: standIn))
             }
         }
         return result

@@ -25,7 +25,6 @@ struct SignatureFields {
         fields = found
     }
 
-    var isEmpty: Bool { fields.isEmpty }
     var elements: Set<Int> { Set(fields.keys) }
 
     /// The field and what shows it on its page, which are one object. It prints (F 4) what it shows, which is nothing as
