@@ -8,7 +8,7 @@ let package = Package(
         .executable(name: "gxpdf", targets: ["gxpdf"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         // C libraries, found by pkg-config; their packages come with `make setup`.
@@ -32,7 +32,8 @@ let package = Package(
         .target(name: "Importing", dependencies: ["Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
         .target(name: "GXPDF", dependencies: ["Reports", "Typesetting", "Painting", "Importing"]),
         .executableTarget(
-            name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Sources/Command"),
+            name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Sources/Command"),
 
         .executableTarget(name: "gxpdf-bench", dependencies: ["GXPDF"], path: "Sources/Bench"),
 
@@ -41,7 +42,9 @@ let package = Package(
         .testTarget(name: "ImportingTests", dependencies: ["Importing", "Reports", "ZipPackage"]),
         .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
         .testTarget(name: "CommandTests", dependencies: ["gxpdf"]),
-        .testTarget(name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports", "ZipPackage", "CCairo"], exclude: ["Reference"]),
+        .testTarget(
+            name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports", "ZipPackage", "CCairo"],
+            exclude: ["Reference"]),
     ],
     swiftLanguageModes: [.v6]
 )

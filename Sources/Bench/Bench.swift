@@ -16,9 +16,12 @@ func runBench() throws {
     // First, while this process is small: a child's peak counts from its parent's size.
     print("cold process: gxpdf render (median of 15)")
     print(row("report", ["CPU ms", "wall ms", "peak MB", "CPU/yard"]))
-    let program = (try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe").split(separator: "/").dropLast().joined(separator: "/"))
+    let program =
+        (try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe").split(separator: "/").dropLast().joined(separator: "/"))
     for name in examples {
-        let runs = (0..<16).compactMap { _ in ColdRun.measure("/\(program)/gxpdf", ["render", "\(home.folder)/examples/\(name).json", "-o", "/dev/null", "--format", "pdf"]) }
+        let runs = (0..<16).compactMap { _ in
+            ColdRun.measure("/\(program)/gxpdf", ["render", "\(home.folder)/examples/\(name).json", "-o", "/dev/null", "--format", "pdf"])
+        }
         guard runs.count > 1 else {
             print("  \(name): build gxpdf first (swift build -c release --product gxpdf)")
             continue
@@ -28,7 +31,8 @@ func runBench() throws {
         print(row(name, [shown(cpu), shown(median(counted.map(\.wall))), shown(median(counted.map(\.megabytes))), shown(cpu / yardstick)]))
     }
     print("\none process, milliseconds of CPU (median of 15), and the ratio to the yardstick")
-    print(row("report", ["pages", "read", "compose", "typeset", "paint", "finish", "set/paint", "fin/paint", "all/yard", "ofd", "ofd/paint"]))
+    print(
+        row("report", ["pages", "read", "compose", "typeset", "paint", "finish", "set/paint", "fin/paint", "all/yard", "ofd", "ofd/paint"]))
     let press = try Press(Configuration(home: home, replacesProcessFontConfiguration: true))
     for name in examples {
         let report = try Report(contentsOfFile: "\(home.folder)/examples/\(name).json")
@@ -41,9 +45,16 @@ func runBench() throws {
         }
         // The first opens the faces.
         let medians = stages.mapValues { median(Array($0.dropFirst())) }
-        let set = (medians["compose"] ?? 0) + (medians["typeset"] ?? 0), paint = medians["paint"] ?? 0
-        let ofd = medians["ofd"] ?? 0, all = medians.values.reduce(0, +) - ofd
-        print(row(name, ["\(pages)"] + ["read", "compose", "typeset", "paint", "finish"].map { shown(medians[$0] ?? 0) } + [shown(set / paint), shown((medians["finish"] ?? 0) / paint), shown(all / yardstick), shown(ofd), shown(ofd / paint)]))
+        let set = (medians["compose"] ?? 0) + (medians["typeset"] ?? 0)
+        let paint = medians["paint"] ?? 0
+        let ofd = medians["ofd"] ?? 0
+        let all = medians.values.reduce(0, +) - ofd
+        print(
+            row(
+                name,
+                ["\(pages)"] + ["read", "compose", "typeset", "paint", "finish"].map { shown(medians[$0] ?? 0) } + [
+                    shown(set / paint), shown((medians["finish"] ?? 0) / paint), shown(all / yardstick), shown(ofd), shown(ofd / paint),
+                ]))
     }
 
     print("\nlines: milliseconds of CPU for all paragraphs (median of 25), with the best breaks and with the first that fit")

@@ -21,10 +21,12 @@ struct ColdRun {
         let start = ContinuousClock.now
         var child: pid_t = 0
         guard posix_spawn(&child, program, &actions, nil, list, environ) == 0 else { return nil }
-        var usage = rusage(), status: Int32 = 0
+        var usage = rusage()
+        var status: Int32 = 0
         guard wait4(child, &status, 0, &usage) == child, status == 0 else { return nil }
         func milliseconds(_ time: timeval) -> Double { Double(time.tv_sec) * 1000 + Double(time.tv_usec) / 1000 }
-        return ColdRun(cpu: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
+        return ColdRun(
+            cpu: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
             wall: start.duration(to: .now) / .milliseconds(1), megabytes: Double(usage.ru_maxrss) / 1024)
     }
 }

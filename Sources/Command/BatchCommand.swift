@@ -8,16 +8,21 @@ struct BatchCommand: AsyncParsableCommand {
         commandName: "batch", abstract: say("把一个文件夹里的报告全部排出来。", "Renders all reports of a folder."),
         discussion: say("例：gxpdf batch 报告文件夹 -o 输出文件夹", "Example: gxpdf batch reports -o pdfs"))
 
-    @Argument(help: ArgumentHelp(say("报告所在的文件夹（含子文件夹）", "folder of reports, with those inside it"), valueName: say("文件夹", "folder")), completion: .directory)
+    @Argument(
+        help: ArgumentHelp(say("报告所在的文件夹（含子文件夹）", "folder of reports, with those inside it"), valueName: say("文件夹", "folder")),
+        completion: .directory)
     var folder: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp(say("输出文件夹", "folder for the output"), valueName: say("文件夹", "folder")), completion: .directory)
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp(say("输出文件夹", "folder for the output"), valueName: say("文件夹", "folder")),
+        completion: .directory)
     var output: String
 
     @Option(help: ArgumentHelp(say("pdf 或 ofd", "pdf or ofd"), valueName: say("格式", "format")))
     var format = Format.pdf
 
-    @Option(name: .shortAndLong, help: ArgumentHelp(say("同时处理的份数；默认为全部处理器", "how many at once; all processors unless given"), valueName: "n"))
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp(say("同时处理的份数；默认为全部处理器", "how many at once; all processors unless given"), valueName: "n"))
     var jobs: Int?
 
     @Flag(help: ArgumentHelp(say("有错误也照样输出", "render in spite of errors")))
@@ -50,7 +55,10 @@ struct BatchCommand: AsyncParsableCommand {
         let press = try Press(press.configuration)
         let options = RenderOptions(format: format, force: force, strict: findings.strict)
         let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        var done = 0, failed = 0, pages = 0, warnings = 0
+        var done = 0
+        var failed = 0
+        var pages = 0
+        var warnings = 0
         var worst: Int32 = 0
         let start = ContinuousClock.now
 
@@ -78,9 +86,11 @@ struct BatchCommand: AsyncParsableCommand {
         }
         if Terminal.isInteractive { Terminal.clearStatus() }
         let tenths = Int(start.duration(to: .now) / .milliseconds(100))
-        Terminal.tell(say(
-            "共 \(done) 份：成功 \(done - failed)，失败 \(failed)；\(pages) 页，\(warnings) 个警告，\(tenths / 10).\(tenths % 10) 秒",
-            "\(counted(done, "report")): \(done - failed) rendered, \(failed) failed; \(counted(pages, "page")), \(counted(warnings, "warning")), \(tenths / 10).\(tenths % 10) s"))
+        Terminal.tell(
+            say(
+                "共 \(done) 份：成功 \(done - failed)，失败 \(failed)；\(pages) 页，\(warnings) 个警告，\(tenths / 10).\(tenths % 10) 秒",
+                "\(counted(done, "report")): \(done - failed) rendered, \(failed) failed; \(counted(pages, "page")), \(counted(warnings, "warning")), \(tenths / 10).\(tenths % 10) s"
+            ))
         if worst > 0 { throw Ending(code: worst) }
     }
 

@@ -26,8 +26,15 @@ enum CollectedDiagnostics {
 
     /// The document, once.
     static func end(exitCode: Int32) -> Data? {
-        guard let all = collection.withLock({ taken in defer { taken = nil }; return taken }) else { return nil }
-        return SARIFLog(findings: all.findings, notifications: all.notifications, exitCode: exitCode, toolVersion: GXPDFCommand.configuration.version,
-            folder: FileManager.default.currentDirectoryPath, language: .current).data
+        guard
+            let all = collection.withLock({ taken in
+                defer { taken = nil }
+                return taken
+            })
+        else { return nil }
+        return SARIFLog(
+            findings: all.findings, notifications: all.notifications, exitCode: exitCode, toolVersion: GXPDFCommand.configuration.version,
+            folder: FileManager.default.currentDirectoryPath, language: .current
+        ).data
     }
 }

@@ -18,8 +18,11 @@ enum DiagnosticsJSON {
 
     static func line(_ finding: Finding) -> String {
         let chinese = MessageLanguage.current == .chinese
-        let line = Line(severity: finding.severity.rawValue, code: finding.code, message: chinese ? finding.chinese : finding.english, file: finding.file,
-            path: finding.path, line: finding.line, column: finding.column, cell: finding.cell, hint: chinese ? finding.chineseHint : finding.englishHint,
+        let line = Line(
+            severity: finding.severity.rawValue, code: finding.code, message: chinese ? finding.chinese : finding.english,
+            file: finding.file,
+            path: finding.path, line: finding.line, column: finding.column, cell: finding.cell,
+            hint: chinese ? finding.chineseHint : finding.englishHint,
             spot: chinese ? finding.chineseSpot : finding.englishSpot)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

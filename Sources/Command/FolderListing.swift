@@ -9,6 +9,8 @@ enum FolderListing {
         guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
             throw GXPDFError.unreadable(path: folder, reason: FileManager.default.fileExists(atPath: folder) ? .forbidden : .absent)
         }
-        return names.filter { $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") && !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
+        return names.filter {
+            $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") && !$0.split(separator: "/").contains { $0.hasPrefix(".") }
+        }.sorted()
     }
 }

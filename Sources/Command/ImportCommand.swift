@@ -4,13 +4,25 @@ import GXPDF
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: say("把年度报告（PDF、网页、Word、Excel、纯文本）导入为 report.json。", "Imports annual reports (PDF, web pages, .docx, .xlsx, plain text) as report.json."),
-        discussion: say("例：gxpdf import 年报.html 年报.docx -o 报告文件夹\n    gxpdf import 填好的表.xlsx（空表由 gxpdf form 2021 --xlsx 生成）", "Examples: gxpdf import page.html report.docx -o reports\n          gxpdf import filled.xlsx (gxpdf form 2021 --xlsx writes the empty one)"))
+        commandName: "import",
+        abstract: say(
+            "把年度报告（PDF、网页、Word、Excel、纯文本）导入为 report.json。",
+            "Imports annual reports (PDF, web pages, .docx, .xlsx, plain text) as report.json."),
+        discussion: say(
+            "例：gxpdf import 年报.html 年报.docx -o 报告文件夹\n    gxpdf import 填好的表.xlsx（空表由 gxpdf form 2021 --xlsx 生成）",
+            "Examples: gxpdf import page.html report.docx -o reports\n          gxpdf import filled.xlsx (gxpdf form 2021 --xlsx writes the empty one)"
+        ))
 
-    @Argument(help: ArgumentHelp(say("PDF（不是扫描件）、网页、.docx、.xlsx 或纯文本文件", "PDF files (no scans), web pages, .docx, .xlsx or files of plain text"), valueName: say("文件", "file")), completion: .file(extensions: ["pdf", "html", "htm", "docx", "docm", "xlsx", "xlsm", "txt"]))
+    @Argument(
+        help: ArgumentHelp(
+            say("PDF（不是扫描件）、网页、.docx、.xlsx 或纯文本文件", "PDF files (no scans), web pages, .docx, .xlsx or files of plain text"),
+            valueName: say("文件", "file")), completion: .file(extensions: ["pdf", "html", "htm", "docx", "docm", "xlsx", "xlsm", "txt"]))
     var files: [String]
 
-    @Option(name: .shortAndLong, help: ArgumentHelp(say("输出文件夹；默认在原文件旁边", "folder for the output; beside the files unless given"), valueName: say("文件夹", "folder")), completion: .directory)
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(say("输出文件夹；默认在原文件旁边", "folder for the output; beside the files unless given"), valueName: say("文件夹", "folder")),
+        completion: .directory)
     var output: String?
 
     @Option(help: ArgumentHelp(say("报告格式，如 2021；默认依年份", "the form, such as 2021; by the year unless given"), valueName: say("格式", "form")))
@@ -22,10 +34,18 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("机关名称；默认依标题", "the agency; by the title unless given"), valueName: say("机关", "agency")))
     var agency: String?
 
-    @Option(help: ArgumentHelp(say("文字：asWritten 照录（默认）、simplified 转为简体、traditional 转为繁体", "the script: asWritten (unless given), simplified or traditional"), valueName: say("文字", "script")))
+    @Option(
+        help: ArgumentHelp(
+            say("文字：asWritten 照录（默认）、simplified 转为简体、traditional 转为繁体", "the script: asWritten (unless given), simplified or traditional"),
+            valueName: say("文字", "script")))
     var script: ImportOptions.Script = .asWritten
 
-    @Option(parsing: .singleValue, help: ArgumentHelp(say("照录不改：punctuation 半角标点、spaces 汉字间空格、pinyin 括注的拼音、radicals 康熙部首；可多次给出", "leave as written: punctuation, spaces, pinyin or radicals; may be given several times"), valueName: say("步骤", "step")))
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            say(
+                "照录不改：punctuation 半角标点、spaces 汉字间空格、pinyin 括注的拼音、radicals 康熙部首；可多次给出",
+                "leave as written: punctuation, spaces, pinyin or radicals; may be given several times"), valueName: say("步骤", "step")))
     var keep: [ImportOptions.TextStep] = []
 
     @Flag(help: ArgumentHelp(say("覆盖已有的文件", "take the place of files that are there")))
@@ -34,14 +54,17 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var findings: FindingOptions
 
     func validate() throws {
-        guard (2008...2999).contains(year ?? 2021) else { throw ValidationError(say("--year 应在 2008 到 2999 之间", "--year has to lie between 2008 and 2999")) }
+        guard (2008...2999).contains(year ?? 2021) else {
+            throw ValidationError(say("--year 应在 2008 到 2999 之间", "--year has to lie between 2008 and 2999"))
+        }
     }
 
     func run() throws {
         findings.begin()
         let importer = try Importer()
         if let output { try makeFolder(output) }
-        var worst: Int32 = 0, written = 0
+        var worst: Int32 = 0
+        var written = 0
         var targets: Set<String> = []
         for file in files {
             let code = try importOne(file, importer, targets: &targets)
@@ -49,7 +72,10 @@ struct ImportCommand: ParsableCommand {
             worst = max(worst, code == -1 ? 1 : code)
         }
         if findings.diagnostics == .text {
-            Terminal.tell(say("\(files.count) 个文件：导入 \(written)，未导入 \(files.count - written)", "\(counted(files.count, "file")): \(written) imported, \(files.count - written) not"))
+            Terminal.tell(
+                say(
+                    "\(files.count) 个文件：导入 \(written)，未导入 \(files.count - written)",
+                    "\(counted(files.count, "file")): \(written) imported, \(files.count - written) not"))
         }
         if worst > 0 { throw Ending(code: worst) }
     }
@@ -66,7 +92,9 @@ struct ImportCommand: ParsableCommand {
             return 2
         }
         do {
-            let outcome = try importer.imported(contentsOfFile: file, ImportOptions(form: form, year: year, agency: agency, script: script, kept: Set(keep), pdf: .program("/proc/self/exe")))
+            let outcome = try importer.imported(
+                contentsOfFile: file,
+                ImportOptions(form: form, year: year, agency: agency, script: script, kept: Set(keep), pdf: .program("/proc/self/exe")))
             Terminal.report(outcome.findings, as: findings.diagnostics)
             let stops = findings.strict && outcome.findings.contains { $0.severity == .warning }
             guard let report = outcome.report, !stops else { return 1 }

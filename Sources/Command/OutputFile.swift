@@ -33,7 +33,8 @@ enum OutputFile {
 
     /// Whether two paths lead to the same file.
     static func isSame(_ a: String, _ b: String) -> Bool {
-        var first = stat(), second = stat()
+        var first = stat()
+        var second = stat()
         return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev && first.st_ino == second.st_ino
     }
 
@@ -66,14 +67,15 @@ struct OutputFailure: Error {
     /// Takes the reason from the system call that has just failed.
     init(path: String) {
         self.path = path
-        reason = switch errno {
-        case ENOSPC, EDQUOT: say("磁盘已满", "the disk is full")
-        case EACCES, EPERM, EROFS: say("没有写入权限", "no right to write there")
-        case ENOENT, ENOTDIR: say("文件夹不存在", "there is no such folder")
-        case EISDIR: say("这是一个文件夹", "that is a folder")
-        case EFBIG: say("超过允许的文件大小", "larger than files may be")
-        default: String(cString: strerror(errno))
-        }
+        reason =
+            switch errno {
+            case ENOSPC, EDQUOT: say("磁盘已满", "the disk is full")
+            case EACCES, EPERM, EROFS: say("没有写入权限", "no right to write there")
+            case ENOENT, ENOTDIR: say("文件夹不存在", "there is no such folder")
+            case EISDIR: say("这是一个文件夹", "that is a folder")
+            case EFBIG: say("超过允许的文件大小", "larger than files may be")
+            default: String(cString: strerror(errno))
+            }
     }
 
     var message: String { say("无法写入 \(path)：\(reason)", "cannot write \(path): \(reason)") }

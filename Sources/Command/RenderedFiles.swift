@@ -33,7 +33,8 @@ extension OutputFile {
 
     /// `report.png` as `report-03.png`, with as many digits as the last page has.
     private static func numbered(_ name: String, page: Int, of count: Int) -> String {
-        let digits = String(page), width = String(count).count
+        let digits = String(page)
+        let width = String(count).count
         let padded = String(repeating: "0", count: max(0, width - digits.count)) + digits
         guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return "\(name)-\(padded)" }
         return "\(name[..<dot])-\(padded)\(name[dot...])"

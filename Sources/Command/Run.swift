@@ -20,7 +20,9 @@ func runCommand() async {
     } catch let error as GXPDFError {
         Terminal.complain(error.message(in: .current))
         leave(Ending(error).code)
-    } catch let error where GXPDFCommand.exitCode(for: error) == .success || GXPDFCommand.exitCode(for: error) == .validationFailure || error is ExitCode {
+    } catch let error
+        where GXPDFCommand.exitCode(for: error) == .success || GXPDFCommand.exitCode(for: error) == .validationFailure || error is ExitCode
+    {
         // Help, version and mistakes of usage: 0 or 64.
         Terminal.finish(exitCode: GXPDFCommand.exitCode(for: error).rawValue)
         GXPDFCommand.exit(withError: error)
@@ -47,11 +49,12 @@ struct Ending: Error {
     init(code: Int32) { self.code = code }
 
     init(_ error: GXPDFError) {
-        code = switch error {
-        case .stopped: 1
-        case .homeNotFound, .unreadable, .noSuchLayout, .noSuchForm, .formWithoutTables, .faulty, .noFace: 2
-        case .noSuchPages: 64
-        case .drawing: 70
-        }
+        code =
+            switch error {
+            case .stopped: 1
+            case .homeNotFound, .unreadable, .noSuchLayout, .noSuchForm, .formWithoutTables, .faulty, .noFace: 2
+            case .noSuchPages: 64
+            case .drawing: 70
+            }
     }
 }

@@ -45,11 +45,12 @@ enum Terminal {
     private static func coloured(_ finding: Finding) -> String {
         let text = finding.text(in: .current)
         guard hasColour else { return text }
-        let colour = switch finding.severity {
-        case .error: "31"
-        case .warning: "33"
-        case .note: "36"
-        }
+        let colour =
+            switch finding.severity {
+            case .error: "31"
+            case .warning: "33"
+            case .note: "36"
+            }
         return "\u{1B}[\(colour)m●\u{1B}[0m \(text)"
     }
 

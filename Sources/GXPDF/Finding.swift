@@ -2,7 +2,8 @@ import Reports
 
 /// The language that messages are written in.
 public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
-    case chinese = "zh", english = "en"
+    case chinese = "zh"
+    case english = "en"
 }
 
 /// One thing to know about a report: what, where, and what to do.
@@ -33,16 +34,21 @@ public struct Finding: Sendable, Hashable {
     /// `file:line:column: error: [CODE] message`, the cell and the hint on lines of their own.
     public func text(in language: MessageLanguage) -> String {
         let chinese = language == .chinese
-        let word = switch (severity, chinese) {
-        case (.error, true): "错误"
-        case (.warning, true): "警告"
-        case (.note, true): "提示"
-        default: severity.rawValue
-        }
+        let word =
+            switch (severity, chinese) {
+            case (.error, true): "错误"
+            case (.warning, true): "警告"
+            case (.note, true): "提示"
+            default: severity.rawValue
+            }
         let spot = chinese ? chineseSpot : englishSpot
         let place = line.map { "\(file):\($0):\(column ?? 1)" } ?? spot.map { "\(file): \($0)" } ?? file
         var text = "\(place): \(word): [\(code)] \(chinese ? self.chinese : english)"
-        if let cell { text += "\n    \(chinese ? "位置：" : "cell: ")\(cell)" } else if !path.isEmpty { text += "\n    \(chinese ? "位置：" : "path: ")\(path)" }
+        if let cell {
+            text += "\n    \(chinese ? "位置：" : "cell: ")\(cell)"
+        } else if !path.isEmpty {
+            text += "\n    \(chinese ? "位置：" : "path: ")\(path)"
+        }
         if let hint = chinese ? chineseHint : englishHint { text += "\n    \(chinese ? "建议：" : "hint: ")\(hint)" }
         return text
     }
@@ -50,11 +56,12 @@ public struct Finding: Sendable, Hashable {
 
 extension Finding {
     init(_ finding: Reports.Finding, file: String) {
-        severity = switch finding.severity {
-        case .note: .note
-        case .warning: .warning
-        case .error: .error
-        }
+        severity =
+            switch finding.severity {
+            case .note: .note
+            case .warning: .warning
+            case .error: .error
+            }
         code = finding.code
         chinese = finding.message.chinese
         english = finding.message.english

@@ -55,8 +55,10 @@ extension GXPDFError {
     /// What is wrong and what to do, for people.
     public func message(in language: MessageLanguage) -> String {
         switch (self, language) {
-        case (.homeNotFound(let tried), .chinese): "找不到 gxpdf 的 layouts 和 fonts 文件夹（找过：\(tried.joined(separator: "、"))）。请设置 GXPDF_HOME，或运行 make setup。"
-        case (.homeNotFound(let tried), .english): "cannot find gxpdf's layouts and fonts (looked in \(tried.joined(separator: ", "))). Set GXPDF_HOME, or run make setup."
+        case (.homeNotFound(let tried), .chinese):
+            "找不到 gxpdf 的 layouts 和 fonts 文件夹（找过：\(tried.joined(separator: "、"))）。请设置 GXPDF_HOME，或运行 make setup。"
+        case (.homeNotFound(let tried), .english):
+            "cannot find gxpdf's layouts and fonts (looked in \(tried.joined(separator: ", "))). Set GXPDF_HOME, or run make setup."
         case (.unreadable(let path, let reason), .chinese): "无法读取 \(path)：\(reason.message(in: .chinese))"
         case (.unreadable(let path, let reason), .english): "cannot read \(path): \(reason.message(in: .english))"
         case (.noSuchLayout(let name, let known), .chinese): "没有名为“\(name)”的版式；现有：\(known.joined(separator: "、"))"
@@ -66,8 +68,10 @@ extension GXPDFError {
         case (.formWithoutTables(let name), .chinese): "“\(name)”格式没有统计表，没有可填的表格；请用 gxpdf init"
         case (.formWithoutTables(let name), .english): "the form \(name) has no tables to fill in; use gxpdf init"
         case (.faulty(let findings), _), (.stopped(let findings), _): findings.map { $0.text(in: language) }.joined(separator: "\n")
-        case (.noFace(let role, let tried), .chinese): "字体角色“\(role)”没有可用的字体文件（找过：\(tried.joined(separator: "、"))）。请运行 make setup，或把字体放入 fonts/own。"
-        case (.noFace(let role, let tried), .english): "no face file for the role \(role) (looked for \(tried.joined(separator: ", "))). Run make setup, or put a face into fonts/own."
+        case (.noFace(let role, let tried), .chinese):
+            "字体角色“\(role)”没有可用的字体文件（找过：\(tried.joined(separator: "、"))）。请运行 make setup，或把字体放入 fonts/own。"
+        case (.noFace(let role, let tried), .english):
+            "no face file for the role \(role) (looked for \(tried.joined(separator: ", "))). Run make setup, or put a face into fonts/own."
         case (.noSuchPages(let asked, let count), .chinese): "没有所要的页：\(asked)；全文共 \(count) 页。"
         case (.noSuchPages(let asked, let count), .english): "no such pages: \(asked); the document has \(count)."
         case (.drawing(let words), .chinese): "绘制失败：\(words)"

@@ -24,7 +24,8 @@ public final class Press: Sendable {
         layout = try Self.layout(configuration, home: home)
         forms = try Self.forms(home: home)
         let file = home.fonts + "/faces.json"
-        let library = try FaceLibrary.read(Array(FileReading.read(file)), file: file, fonts: home.fonts,
+        let library = try FaceLibrary.read(
+            Array(FileReading.read(file)), file: file, fonts: home.fonts,
             ownFolders: configuration.ownFaces + [home.fonts + "/own"], limits: .standard)
         faces = library
         openable = Dictionary(uniqueKeysWithValues: Reports.Report.Language.allCases.map { ($0, library.openable($0)) })
@@ -34,7 +35,8 @@ public final class Press: Sendable {
     ///
     /// - Throws: ``GXPDFError/stopped(_:)`` when findings of error level stand in the way.
     public func render(_ report: Report, as format: Format = .pdf) throws -> Data {
-        try rendering(of: report, RenderOptions(format: format, pages: format.holdsAllPages ? nil : PageSelection("1"))).files.first ?? Data()
+        try rendering(of: report, RenderOptions(format: format, pages: format.holdsAllPages ? nil : PageSelection("1"))).files.first
+            ?? Data()
     }
 
     /// The report's files with the findings that did not stop it.
@@ -46,12 +48,17 @@ public final class Press: Sendable {
         return try withWorker(composition.language) { worker in
             var typeset = try typeset(composition, with: worker, deadline: deadline, options: options)
             let pdf = try pdfOptions(options, composition, of: report)
-            if options.format == .pdf, options.isForPress, let found = PrintFindings.processColours(typeset.pages, hasInks: pdf.profile?.space == .cmyk) {
+            if options.format == .pdf, options.isForPress,
+                let found = PrintFindings.processColours(typeset.pages, hasInks: pdf.profile?.space == .cmyk)
+            {
                 typeset.findings.append(Finding(found, file: composition.name))
             }
             let pages = options.pages.map { selection in typeset.pages.filter { selection.contains($0.number) } } ?? typeset.pages
             guard !pages.isEmpty else { throw GXPDFError.noSuchPages(asked: options.pages?.text ?? "", count: typeset.pages.count) }
-            if options.isToBeSigned, let found = SigningFindings.absentPlace(pages, of: typeset.pages, isReport: !composition.showsTextFirst && options.attachment == nil) {
+            if options.isToBeSigned,
+                let found = SigningFindings.absentPlace(
+                    pages, of: typeset.pages, isReport: !composition.showsTextFirst && options.attachment == nil)
+            {
                 typeset.findings.append(Finding(found, file: composition.name))
                 guard options.force || !options.strict else { throw GXPDFError.stopped(typeset.findings) }
             }
@@ -67,7 +74,9 @@ public final class Press: Sendable {
         let composition = try compose(read(report), of: report, options: RenderOptions())
         guard let faces = openable[composition.language] else { return [] }
         return try withWorker(composition.language) { worker in
-            try typeset(composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: RenderOptions()).pages
+            try typeset(
+                composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: RenderOptions()
+            ).pages
                 .map { TypesetPage($0, faces: faces) }
         }
     }
@@ -84,7 +93,8 @@ public final class Press: Sendable {
         do {
             let composition = try compose(read, of: report, options: options)
             return try withWorker(composition.language) { worker in
-                try typeset(composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: options).findings
+                try typeset(composition, with: worker, deadline: Deadline(seconds: configuration.limits.secondsPerReport), options: options)
+                    .findings
             }
         } catch GXPDFError.stopped(let findings) {
             return findings
@@ -101,7 +111,9 @@ public final class Press: Sendable {
         let text = JSONText.read(Array(previous.json), limits: configuration.limits)
         guard DocumentKind.of(text) == .report, case .report(let model, let form)? = read.content else {
             guard read.content != nil else { return (nil, []) }
-            read.findings.append(Reports.Finding(.warning, "YRS-06", Message("公文不是年度报告，没有比较", "an official document is no annual report; nothing was compared")))
+            read.findings.append(
+                Reports.Finding(
+                    .warning, "YRS-06", Message("公文不是年度报告，没有比较", "an official document is no annual report; nothing was compared")))
             return (nil, [])
         }
         let reading = ReportReader.read(text, forms: forms, limits: configuration.limits)
@@ -136,7 +148,9 @@ public final class Press: Sendable {
         let text = JSONText.read(Array(report.json), limits: limits)
         if DocumentKind.of(text) == .official {
             let reading = OfficialReader.read(text, limits: limits)
-            guard let document = reading.document else { return Read(content: nil, places: reading.places, images: nil, findings: reading.findings) }
+            guard let document = reading.document else {
+                return Read(content: nil, places: reading.places, images: nil, findings: reading.findings)
+            }
             let images = ReportImages(of: document, folder: report.folder, places: reading.places, limits: limits)
             return Read(content: .official(document), places: reading.places, images: images, findings: reading.findings + images.findings)
         }
@@ -175,12 +189,14 @@ public final class Press: Sendable {
         let findings = read.findings.map { Finding($0, file: report.name) }
         let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
         guard let content = read.content, !stops || options.force else { throw GXPDFError.stopped(findings) }
-        let sizes = read.images?.sizes ?? [:], images = read.images?.images ?? []
+        let sizes = read.images?.sizes ?? [:]
+        let images = read.images?.images ?? []
         switch content {
         case .report(let model, let form):
             var composer = Composer(report: model, form: form, layout: layout, places: read.places, images: sizes)
             let document = composer.document(options: options)
-            return Composition(document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
+            return Composition(
+                document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
                 language: model.language, name: report.name, findings: findings)
         case .official(let model):
             guard let head = layout.mastheads[model.format.rawValue] else {
@@ -189,27 +205,44 @@ public final class Press: Sendable {
             var composer = OfficialComposer(document: model, layout: layout, head: head, places: read.places, images: sizes)
             if let number = options.attachment {
                 guard model.attachments.indices.contains(number - 1), !model.attachments[number - 1].body.isEmpty else {
-                    let bound = model.attachments.indices.filter { !model.attachments[$0].body.isEmpty }.map { String($0 + 1) }.joined(separator: "、")
-                    throw GXPDFError.stopped(findings + [Finding(Reports.Finding(.error, "OUT-02", Message("附件 \(number) 没有正文", "attachment \(number) has no text"),
-                        at: Place(path: "attachments"), hint: Message("有正文的附件：\(bound.isEmpty ? "无" : bound)", "those with a text: \(bound.isEmpty ? "none" : bound)")), file: report.name)])
+                    let bound = model.attachments.indices.filter { !model.attachments[$0].body.isEmpty }.map { String($0 + 1) }.joined(
+                        separator: "、")
+                    throw GXPDFError.stopped(
+                        findings + [
+                            Finding(
+                                Reports.Finding(
+                                    .error, "OUT-02", Message("附件 \(number) 没有正文", "attachment \(number) has no text"),
+                                    at: Place(path: "attachments"),
+                                    hint: Message(
+                                        "有正文的附件：\(bound.isEmpty ? "无" : bound)", "those with a text: \(bound.isEmpty ? "none" : bound)")),
+                                file: report.name)
+                        ])
                 }
                 let document = composer.composed(attachment: model.attachments[number - 1], options: options)
-                return Composition(document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
+                return Composition(
+                    document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
                     language: model.language, name: report.name, findings: findings)
             }
             let document = composer.composed(options: options)
-            return Composition(document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
+            return Composition(
+                document: document, origins: composer.prose.origins, images: images, metadata: ReportMetadata.of(model),
                 language: model.language, name: report.name, findings: findings, showsTextFirst: true)
         }
     }
 
-    func typeset(_ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> (pages: [Page], structure: Structure, findings: [Finding]) {
+    func typeset(_ composition: Composition, with worker: Worker, deadline: Deadline, options: RenderOptions) throws -> (
+        pages: [Page], structure: Structure, findings: [Finding]
+    ) {
         do {
-            let typeset = try worker.typesetter.pages(of: composition.document, pageLimit: configuration.limits.pages, pulse: deadline.check)
+            let typeset = try worker.typesetter.pages(
+                of: composition.document, pageLimit: configuration.limits.pages, pulse: deadline.check)
             let teller = TypesettingFindings(origins: composition.origins, faces: openable[composition.language])
-            var noticed = teller.vacancies + teller.findings(typeset.issues) + (composition.showsTextFirst ? teller.findings(firstPage: typeset.pages.first) : [])
+            var noticed =
+                teller.vacancies + teller.findings(typeset.issues)
+                + (composition.showsTextFirst ? teller.findings(firstPage: typeset.pages.first) : [])
             if options.format.holdsAllPages {
-                noticed += PrintFindings(images: composition.images, sources: composition.imageSources).coarseImages(typeset.pages, isForPress: options.isForPress && options.format == .pdf)
+                noticed += PrintFindings(images: composition.images, sources: composition.imageSources).coarseImages(
+                    typeset.pages, isForPress: options.isForPress && options.format == .pdf)
             }
             let findings = composition.findings + noticed.map { Finding($0, file: composition.name) }
             let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }

@@ -61,27 +61,38 @@ struct ReportImages {
     }
 
     private static func read(_ file: String, folder: String?, limits: Limits) throws(Fault) -> PaintImage {
-        let outside = Fault(code: "IMG-03", message: Message("图片“\(file)”不在报告所在的文件夹内", "the image \(file) is not in the report's folder"),
+        let outside = Fault(
+            code: "IMG-03", message: Message("图片“\(file)”不在报告所在的文件夹内", "the image \(file) is not in the report's folder"),
             hint: Message("把图片放在报告旁边，写相对路径", "put the image beside the report and give a relative path"))
         guard let folder, !file.hasPrefix("/"), !file.unicodeScalars.contains("\0") else { throw outside }
         // Links are followed before the comparison: what counts is the file that would be read.
-        let root = FileReading.realPath(folder), path = FileReading.realPath("\(folder)/\(file)")
+        let root = FileReading.realPath(folder)
+        let path = FileReading.realPath("\(folder)/\(file)")
         guard path.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { throw outside }
         let data: Data
         do {
             data = try FileReading.read(path, limit: limits.imageBytes)
         } catch GXPDFError.unreadable(_, let reason) {
-            throw Fault(code: "IMG-01", message: Message("无法读取图片“\(file)”：\(reason.message(in: .chinese))",
-                "cannot read the image \(file): \(reason.message(in: .english))"))
+            throw Fault(
+                code: "IMG-01",
+                message: Message(
+                    "无法读取图片“\(file)”：\(reason.message(in: .chinese))",
+                    "cannot read the image \(file): \(reason.message(in: .english))"))
         } catch {
             throw Fault(code: "IMG-01", message: Message("无法读取图片“\(file)”", "cannot read the image \(file)"))
         }
         guard let image = PaintImage(png: Array(data)) else {
-            throw Fault(code: "IMG-02", message: Message("“\(file)”不是 PNG 图片", "\(file) is not a PNG image"), hint: Message("请转换为 PNG", "convert it to PNG"))
+            throw Fault(
+                code: "IMG-02", message: Message("“\(file)”不是 PNG 图片", "\(file) is not a PNG image"),
+                hint: Message("请转换为 PNG", "convert it to PNG"))
         }
         guard image.width <= limits.imagePixels / max(image.height, 1) else {
-            throw Fault(code: "IMG-04", message: Message("图片“\(file)”有 \(image.width)×\(image.height) 像素，超过上限 \(limits.imagePixels)",
-                "the image \(file) has \(image.width)×\(image.height) pixels, more than \(limits.imagePixels)"), hint: Message("请缩小图片", "make it smaller"))
+            throw Fault(
+                code: "IMG-04",
+                message: Message(
+                    "图片“\(file)”有 \(image.width)×\(image.height) 像素，超过上限 \(limits.imagePixels)",
+                    "the image \(file) has \(image.width)×\(image.height) pixels, more than \(limits.imagePixels)"),
+                hint: Message("请缩小图片", "make it smaller"))
         }
         return image
     }

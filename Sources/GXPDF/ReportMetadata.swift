@@ -8,7 +8,8 @@ enum ReportMetadata {
         let time = report.publication?.time.flatMap { isTime($0) ? $0 : nil } ?? "00:00"
         let simplified = report.language == .simplified
         return Metadata(
-            title: report.title, author: report.agency, subject: simplified ? "\(report.year)年度政府信息公开工作年度报告" : "\(report.year)年度政府信息公開工作年度報告",
+            title: report.title, author: report.agency,
+            subject: simplified ? "\(report.year)年度政府信息公开工作年度报告" : "\(report.year)年度政府信息公開工作年度報告",
             keywords: (simplified ? ["政府信息公开", "年度报告"] : ["政府信息公開", "年度報告"]) + [String(report.year)],
             date: "\(day)T\(time):00+08:00", language: simplified ? "zh-CN" : "zh-TW")
     }

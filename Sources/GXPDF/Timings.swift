@@ -1,4 +1,5 @@
 import Painting
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -9,7 +10,8 @@ package struct Timings: Sendable {
     package var pages = 0
 
     mutating func time<Result>(_ stage: String, _ body: () throws -> Result) rethrows -> Result {
-        var start = timespec(), end = timespec()
+        var start = timespec()
+        var end = timespec()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
         let result = try body()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
@@ -29,10 +31,16 @@ extension Press {
         return try withWorker(composition.language) { worker in
             let typeset = try timings.time("typeset") { try self.typeset(composition, with: worker, deadline: deadline, options: options) }
             let painter = PDFPainter(faces: worker.paintFaces, images: composition.images, outputLimit: configuration.limits.outputBytes)
-            let painted = try timings.time("paint") { try painter.painted(typeset.pages, structure: typeset.structure, metadata: composition.metadata) }
-            _ = try timings.time("finish") { try painter.finished(painted, typeset.pages, structure: typeset.structure, metadata: composition.metadata) }
+            let painted = try timings.time("paint") {
+                try painter.painted(typeset.pages, structure: typeset.structure, metadata: composition.metadata)
+            }
+            _ = try timings.time("finish") {
+                try painter.finished(painted, typeset.pages, structure: typeset.structure, metadata: composition.metadata)
+            }
             let plain = RenderOptions(format: .ofd, force: true)
-            _ = try timings.time("ofd") { try paint(typeset.pages, typeset.structure, composition, with: worker, deadline: deadline, options: plain) }
+            _ = try timings.time("ofd") {
+                try paint(typeset.pages, typeset.structure, composition, with: worker, deadline: deadline, options: plain)
+            }
             timings.pages = typeset.pages.count
             return timings
         }

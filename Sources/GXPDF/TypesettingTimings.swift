@@ -24,7 +24,8 @@ extension Press {
             }
             // Once for the faces; then the two in turn, so that what else the machine does meets both alike.
             _ = time(.firstFit)
-            var total: [Double] = [], first: [Double] = []
+            var total: [Double] = []
+            var first: [Double] = []
             for _ in 0..<rounds {
                 first.append(time(.firstFit))
                 total.append(time(.totalFit))
@@ -37,12 +38,15 @@ extension Press {
     package func tableTiming(rows: Int, columns: Int) throws -> (milliseconds: Double, pages: Int) {
         let style = layout.style(.tableFigure)
         let cells = (0..<rows).flatMap { row in
-            (0..<columns).map { column in TableCell(row: row, column: column, runs: [TextRun(String((row * 31 + column * 17) % 9_000), style)]) }
+            (0..<columns).map { column in
+                TableCell(row: row, column: column, runs: [TextRun(String((row * 31 + column * 17) % 9_000), style)])
+            }
         }
         let table = Table(columns: [Double](repeating: 1, count: columns), rowCount: rows, headerRows: 1, cells: cells, style: layout.table)
         let document = Document(page: layout.page, lines: layout.lines, blocks: [.table(table)])
         return try withWorker(.simplified) { worker in
-            _ = try worker.typesetter.pages(of: Document(page: layout.page, blocks: [.paragraph(Paragraph([TextRun("0123456789", style)]))]), pageLimit: 9)
+            _ = try worker.typesetter.pages(
+                of: Document(page: layout.page, blocks: [.paragraph(Paragraph([TextRun("0123456789", style)]))]), pageLimit: 9)
             var timings = Timings()
             let pages = try timings.time("table") { try worker.typesetter.pages(of: document, pageLimit: 10_000).pages.count }
             return (timings.stages["table"] ?? 0, pages)

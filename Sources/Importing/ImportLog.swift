@@ -17,11 +17,15 @@ final class ImportLog {
 
     init(steps: Normalisation = .all) { self.steps = steps }
 
-    func add(_ severity: Finding.Severity, _ code: String, _ chinese: String, _ english: String, line: Int? = nil, path: String = "", cell: String? = nil, hint: Message? = nil) {
+    func add(
+        _ severity: Finding.Severity, _ code: String, _ chinese: String, _ english: String, line: Int? = nil, path: String = "",
+        cell: String? = nil, hint: Message? = nil
+    ) {
         // A page that is wrong everywhere needs no thousand findings.
         guard findings.count < 500 else { return }
         let (line, spot) = places.place(line)
-        findings.append(Finding(severity, code, Message(chinese, english), at: Place(path: path, cell: cell, line: line, spot: spot), hint: hint))
+        findings.append(
+            Finding(severity, code, Message(chinese, english), at: Place(path: path, cell: cell, line: line, spot: spot), hint: hint))
     }
 
     func count(_ tally: Tally, _ number: Int = 1) { tallies[tally, default: 0] += number }

@@ -11,7 +11,10 @@ package struct ImportRequest: Sendable {
     /// How PDF files are read.
     package var printedPages: PrintedPageSource
 
-    package init(form: String? = nil, year: Int? = nil, agency: String? = nil, normalisation: Normalisation = .all, script: WantedScript = .asWritten, printedPages: PrintedPageSource = .inProcess) {
+    package init(
+        form: String? = nil, year: Int? = nil, agency: String? = nil, normalisation: Normalisation = .all,
+        script: WantedScript = .asWritten, printedPages: PrintedPageSource = .inProcess
+    ) {
         self.form = form
         self.year = year
         self.agency = agency
@@ -43,11 +46,15 @@ package struct ReportImporter {
     private let limits: ImportLimits
     private let log: ImportLog
 
-    package static func run(_ bytes: [UInt8], forms: [Form], request: ImportRequest = ImportRequest(), limits: ImportLimits = .standard) -> ImportOutcome {
+    package static func run(_ bytes: [UInt8], forms: [Form], request: ImportRequest = ImportRequest(), limits: ImportLimits = .standard)
+        -> ImportOutcome
+    {
         run(bytes, KnownForms(forms), request: request, limits: limits)
     }
 
-    package static func run(_ bytes: [UInt8], _ known: KnownForms, request: ImportRequest = ImportRequest(), limits: ImportLimits = .standard) -> ImportOutcome {
+    package static func run(
+        _ bytes: [UInt8], _ known: KnownForms, request: ImportRequest = ImportRequest(), limits: ImportLimits = .standard
+    ) -> ImportOutcome {
         let log = ImportLog(steps: request.normalisation)
         let importer = ReportImporter(known: known, request: request, limits: limits, log: log)
         do {
@@ -80,12 +87,15 @@ package struct ReportImporter {
         var vocabulary = known.vocabulary(form)
         // What is read needs no looking for.
         vocabulary.tables.removeAll { filled.sections.contains($0.section) }
-        let blocks = TableParting(vocabulary: vocabulary, headings: headings).parted(FlattenedTables(vocabulary: vocabulary, headings: headings).gathered(document.blocks))
+        let blocks = TableParting(vocabulary: vocabulary, headings: headings).parted(
+            FlattenedTables(vocabulary: vocabulary, headings: headings).gathered(document.blocks))
         let tables = FigureTables(form: form, vocabulary: vocabulary, log: log)
         let indices = blocks.map { $0.table.flatMap(tables.index) }
         let marked = blocks.indices.filter { indices[$0] != nil || blocks[$0].text.flatMap(headings.match) != nil }
         guard !marked.isEmpty else {
-            throw ImportStop(code: "IMP-06", chinese: "看不出这是年度报告：没有找到任何部分的标题或统计表", english: "this does not look like an annual report: no heading and no table of one was found")
+            throw ImportStop(
+                code: "IMP-06", chinese: "看不出这是年度报告：没有找到任何部分的标题或统计表",
+                english: "this does not look like an annual report: no heading and no table of one was found")
         }
         let inside = PageRegion.inside(document, blocks: blocks, marked: marked)
         var publication = PublicationReader.read(metas: document.metas)
@@ -97,9 +107,10 @@ package struct ReportImporter {
                 log.keep(ProseTidying.tidied(text, log: ImportLog(steps: request.normalisation)))
             }
         }
-        var figures = tables.figures(in: blocks.indices.compactMap { index in
-            if let table = blocks[index].table, let known = indices[index] { (table, known) } else { nil }
-        })
+        var figures = tables.figures(
+            in: blocks.indices.compactMap { index in
+                if let table = blocks[index].table, let known = indices[index] { (table, known) } else { nil }
+            })
         figures.merge(filledFigures)
         // The statutory tables have given what they hold.
         let own = blocks.indices.filter { inside[$0] && indices[$0] == nil }.map { blocks[$0] }
@@ -113,17 +124,24 @@ package struct ReportImporter {
             if index == form.sections.count - 1 { signature = ProseBlocks.signature(&read, log: log) }
             prose[section.key] = read
         }
-        let language = document.stated.language ?? (SimplifiedForms.isTraditional(document.blocks.prefix(4000).compactMap(\.text)) ? .traditional : .simplified)
+        let language =
+            document.stated.language
+            ?? (SimplifiedForms.isTraditional(document.blocks.prefix(4000).compactMap(\.text)) ? .traditional : .simplified)
         if language == .traditional, document.stated.language == nil {
-            log.add(.note, "IMP-28", "原文为繁体字，照录；language 记为 zh-Hant", "the text is in Traditional characters and stays so; language is zh-Hant",
-                hint: Message("如由简体转换而来，用 --script simplified 转回，并核对机关名称和用字", "if a machine converted it, --script simplified converts it back; check the agency's name and the wording"))
+            log.add(
+                .note, "IMP-28", "原文为繁体字，照录；language 记为 zh-Hant", "the text is in Traditional characters and stays so; language is zh-Hant",
+                hint: Message(
+                    "如由简体转换而来，用 --script simplified 转回，并核对机关名称和用字",
+                    "if a machine converted it, --script simplified converts it back; check the agency's name and the wording"))
         }
         let agency = identity.agency(title, document, publication: publication, signature: signature?.name)
         publication.take(ReadPublication(source: document.stated.publicationSource, date: document.stated.publicationDate))
         if signature == nil, let date = document.stated.signatureDate { signature = (document.stated.signatureName, date) }
         tellPublication(publication)
-        var report = RecognisedReport(form: form, language: language, agency: agency, year: year, title: nil, publication: publication.isWhole ? publication : nil,
-            preamble: front.preamble + sections.misplacedPreamble.compactMap(\.text).map { ProseTidying.tidied($0, log: log) }, prose: prose, figures: figures, signature: signature, comment: nil)
+        var report = RecognisedReport(
+            form: form, language: language, agency: agency, year: year, title: nil, publication: publication.isWhole ? publication : nil,
+            preamble: front.preamble + sections.misplacedPreamble.compactMap(\.text).map { ProseTidying.tidied($0, log: log) },
+            prose: prose, figures: figures, signature: signature, comment: nil)
         let usual = "\(agency)\(year)年\(language == .simplified ? "政府信息公开工作年度报告" : "政府信息公開工作年度報告")"
         if let title, title.isWhole, title.written != usual, request.agency == nil, request.year == nil { report.title = title.written }
         report.comment = comment()
@@ -154,24 +172,34 @@ package struct ReportImporter {
             throw ImportStop(code: "IMP-05", chinese: "段落超过 \(limits.blocks) 个", english: "more than \(limits.blocks) paragraphs")
         }
         let visible = document.blocks.filter { !$0.isHidden }
-        guard visible.count < document.blocks.count, visible.contains(where: { $0.table != nil }) || !document.blocks.contains(where: { $0.table != nil }) else { return document }
+        guard visible.count < document.blocks.count,
+            visible.contains(where: { $0.table != nil }) || !document.blocks.contains(where: { $0.table != nil })
+        else { return document }
         var document = document
-        log.add(.note, "IMP-52", "略去网页不显示的 \(document.blocks.count - visible.count) 段", "\(document.blocks.count - visible.count) paragraphs that the page does not show were left out")
+        log.add(
+            .note, "IMP-52", "略去网页不显示的 \(document.blocks.count - visible.count) 段",
+            "\(document.blocks.count - visible.count) paragraphs that the page does not show were left out")
         document.blocks = visible
         return document
     }
 
     private func tellPublication(_ publication: ReadPublication) {
         guard !publication.isWhole, let part = publication.source ?? publication.date else { return }
-        log.add(.note, "IMP-30", "只找到发布信息的一部分（\(part)），留在 $comment 中", "only a part of the publication data was found (\(part)); it is kept in $comment", path: "publication")
+        log.add(
+            .note, "IMP-30", "只找到发布信息的一部分（\(part)），留在 $comment 中",
+            "only a part of the publication data was found (\(part)); it is kept in $comment", path: "publication")
         log.keep(part)
     }
 
     /// Everything that has no place of its own; the sites' own lines are cut where they are too many.
     private func comment() -> String? {
         guard !log.kept.isEmpty else { return nil }
-        let whole = log.kept.joined(separator: " ¶ "), limit = 4000
-        log.add(.note, "IMP-31", "有 \(log.kept.count) 段文字放不进报告，留在 $comment 中", "\(log.kept.count) texts have no place in the report and are kept in $comment", hint: Message("请看一遍，有用的移到相应部分", "read them, and move what is of use to its section"))
+        let whole = log.kept.joined(separator: " ¶ ")
+        let limit = 4000
+        log.add(
+            .note, "IMP-31", "有 \(log.kept.count) 段文字放不进报告，留在 $comment 中",
+            "\(log.kept.count) texts have no place in the report and are kept in $comment",
+            hint: Message("请看一遍，有用的移到相应部分", "read them, and move what is of use to its section"))
         return whole.count <= limit ? whole : whole.prefix(limit) + "…"
     }
 }

@@ -21,7 +21,8 @@ package struct PNGPainter {
 
     package func png(_ page: Page) throws -> [UInt8] {
         let scale = resolution / 72
-        let width = Int32((page.width * scale).rounded()), height = Int32((page.height * scale).rounded())
+        let width = Int32((page.width * scale).rounded())
+        let height = Int32((page.height * scale).rounded())
         guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height), let cairo = cairo_create(surface) else {
             throw PaintingFailure.drawing("out of memory")
         }

@@ -96,7 +96,8 @@ final class PagePainter {
         var text = run.text
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { text in
-                cairo_show_text_glyphs(cairo, text.baseAddress, Int32(text.count), glyphs, Int32(glyphs.count),
+                cairo_show_text_glyphs(
+                    cairo, text.baseAddress, Int32(text.count), glyphs, Int32(glyphs.count),
                     clusters, Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
             }
         }
@@ -113,7 +114,9 @@ final class PagePainter {
         }
         cairo_save(cairo)
         cairo_translate(cairo, rect.x, rect.y)
-        cairo_scale(cairo, rect.width / Double(max(1, cairo_image_surface_get_width(surface))), rect.height / Double(max(1, cairo_image_surface_get_height(surface))))
+        cairo_scale(
+            cairo, rect.width / Double(max(1, cairo_image_surface_get_width(surface))),
+            rect.height / Double(max(1, cairo_image_surface_get_height(surface))))
         cairo_set_source_surface(cairo, surface, 0, 0)
         // Or else the file asks readers to smooth it, which no archive may (ISO 19005-2 6.2.8).
         if isForPrinting { cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_NEAREST) }

@@ -23,7 +23,8 @@ package final class PaintFaces {
         if library == nil { FT_Init_FreeType(&library) }
         var opened: FT_Face?
         guard let library, FT_New_Face(library, file.path, FT_Long(file.index), &opened) == 0, let opened,
-            let cairo = cairo_ft_font_face_create_for_ft_face(opened, gx_load_flags()) else { throw .face(path: file.path) }
+            let cairo = cairo_ft_font_face_create_for_ft_face(opened, gx_load_flags())
+        else { throw .face(path: file.path) }
         faces[id] = (cairo, opened)
         return cairo
     }

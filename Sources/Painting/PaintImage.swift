@@ -45,14 +45,15 @@ package struct PaintImage: Sendable, Hashable {
         let reader = Reader(png)
         let handle = Unmanaged.passUnretained(reader)
         let surface = withExtendedLifetime(reader) {
-            cairo_image_surface_create_from_png_stream({ closure, data, length in
-                guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
-                let reader = Unmanaged<Reader>.fromOpaque(closure).takeUnretainedValue()
-                guard reader.next + Int(length) <= reader.bytes.count else { return CAIRO_STATUS_READ_ERROR }
-                reader.bytes.withUnsafeBufferPointer { data.update(from: $0.baseAddress! + reader.next, count: Int(length)) }
-                reader.next += Int(length)
-                return CAIRO_STATUS_SUCCESS
-            }, handle.toOpaque())
+            cairo_image_surface_create_from_png_stream(
+                { closure, data, length in
+                    guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
+                    let reader = Unmanaged<Reader>.fromOpaque(closure).takeUnretainedValue()
+                    guard reader.next + Int(length) <= reader.bytes.count else { return CAIRO_STATUS_READ_ERROR }
+                    reader.bytes.withUnsafeBufferPointer { data.update(from: $0.baseAddress! + reader.next, count: Int(length)) }
+                    reader.next += Int(length)
+                    return CAIRO_STATUS_SUCCESS
+                }, handle.toOpaque())
         }
         guard let surface, cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else {
             let reason = surface.map { String(cString: cairo_status_to_string(cairo_surface_status($0))) } ?? "no surface"

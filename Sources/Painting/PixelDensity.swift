@@ -21,7 +21,9 @@ package struct PixelDensity: Sendable, Hashable {
         func number(_ at: Int) -> Int { png[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) } }
         var start = 8
         while start + 12 <= png.count {
-            let length = number(start), data = start + 8, name = png[(start + 4)..<data]
+            let length = number(start)
+            let data = start + 8
+            let name = png[(start + 4)..<data]
             if name.elementsEqual("IDAT".utf8) { return nil }
             if name.elementsEqual("pHYs".utf8) {
                 guard length == 9, data + 9 <= png.count, png[data + 8] == 1 else { return nil }

@@ -13,9 +13,13 @@ struct PrintedPixels {
     func reduced(_ image: OpaquePointer) -> OpaquePointer? {
         var size = size(of: image, finest: PixelDensity.finest)
         if size != nil, Self.isLineArt(image) { size = self.size(of: image, finest: PixelDensity.finestOfLineArt) }
-        guard let size, let smaller = cairo_surface_create_similar_image(image, cairo_image_surface_get_format(image), size.columns, size.rows), let cairo = cairo_create(smaller) else { return nil }
+        guard let size,
+            let smaller = cairo_surface_create_similar_image(image, cairo_image_surface_get_format(image), size.columns, size.rows),
+            let cairo = cairo_create(smaller)
+        else { return nil }
         defer { cairo_destroy(cairo) }
-        let columns = Double(cairo_image_surface_get_width(image)), rows = Double(cairo_image_surface_get_height(image))
+        let columns = Double(cairo_image_surface_get_width(image))
+        let rows = Double(cairo_image_surface_get_height(image))
         cairo_scale(cairo, Double(size.columns) / columns, Double(size.rows) / rows)
         cairo_set_source_surface(cairo, image, 0, 0)
         // The best filter takes nine times as long; in print nobody sees which it was.
@@ -32,10 +36,13 @@ struct PrintedPixels {
     }
 
     private func size(of image: OpaquePointer, finest: Double) -> (columns: Int32, rows: Int32)? {
-        let columns = Double(cairo_image_surface_get_width(image)), rows = Double(cairo_image_surface_get_height(image))
+        let columns = Double(cairo_image_surface_get_width(image))
+        let rows = Double(cairo_image_surface_get_height(image))
         guard place.width > 0, place.height > 0, columns > 0, rows > 0 else { return nil }
         // Each way by itself: pixels need not be square.
-        let fewer = (columns: min(columns, (finest / 72 * place.width).rounded(.up)), rows: min(rows, (finest / 72 * place.height).rounded(.up)))
+        let fewer = (
+            columns: min(columns, (finest / 72 * place.width).rounded(.up)), rows: min(rows, (finest / 72 * place.height).rounded(.up))
+        )
         return fewer == (columns, rows) ? nil : (max(1, Int32(fewer.columns)), max(1, Int32(fewer.rows)))
     }
 
@@ -43,11 +50,15 @@ struct PrintedPixels {
     /// has no shades that a screen would have to print.
     static func isLineArt(_ image: OpaquePointer) -> Bool {
         let format = cairo_image_surface_get_format(image)
-        guard format == CAIRO_FORMAT_RGB24 || format == CAIRO_FORMAT_ARGB32, let data = cairo_image_surface_get_data(image) else { return false }
-        let width = Int(cairo_image_surface_get_width(image)), stride = Int(cairo_image_surface_get_stride(image))
+        guard format == CAIRO_FORMAT_RGB24 || format == CAIRO_FORMAT_ARGB32, let data = cairo_image_surface_get_data(image) else {
+            return false
+        }
+        let width = Int(cairo_image_surface_get_width(image))
+        let stride = Int(cairo_image_surface_get_stride(image))
         // The fourth byte of RGB24 says nothing.
         let mask: UInt32 = format == CAIRO_FORMAT_RGB24 ? 0x00FF_FFFF : .max
-        var first: UInt32?, second: UInt32?
+        var first: UInt32?
+        var second: UInt32?
         for row in 0..<Int(cairo_image_surface_get_height(image)) {
             for pixel in UnsafeRawBufferPointer(start: data + row * stride, count: width * 4).bindMemory(to: UInt32.self) {
                 let colour = pixel & mask

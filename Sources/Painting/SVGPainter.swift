@@ -17,7 +17,8 @@ package struct SVGPainter {
     package func svg(_ page: Page) throws -> [UInt8] {
         let sink = ByteSink(limit: outputLimit)
         guard let surface = cairo_svg_surface_create_for_stream(ByteSink.write, sink.pointer, page.width, page.height),
-            let cairo = cairo_create(surface) else { throw PaintingFailure.drawing("out of memory") }
+            let cairo = cairo_create(surface)
+        else { throw PaintingFailure.drawing("out of memory") }
         defer {
             cairo_destroy(cairo)
             cairo_surface_destroy(surface)

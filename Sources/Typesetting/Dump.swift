@@ -4,11 +4,14 @@ extension Page {
     package func dump(faceName: (FaceID) -> String) -> String {
         var text = "page \(number) \(tenths(width))x\(tenths(height))\n"
         for bookmark in bookmarks { text += "  bookmark \(bookmark.level) y=\(tenths(bookmark.y)) \(bookmark.title)\n" }
-        var rules = 0, horizontal = 0.0, vertical = 0.0
+        var rules = 0
+        var horizontal = 0.0
+        var vertical = 0.0
         for mark in marks {
             switch mark.content {
             case .glyphs(let run):
-                text += "  \(tenths(run.origin.x)) \(tenths(run.origin.y)) \(faceName(run.face)) \(tenths(run.size)) \(mark.tag.name)\(mark.ink.suffix)\(run.direction == .upwards ? " upwards" : "") \(run.text)\n"
+                text +=
+                    "  \(tenths(run.origin.x)) \(tenths(run.origin.y)) \(faceName(run.face)) \(tenths(run.size)) \(mark.tag.name)\(mark.ink.suffix)\(run.direction == .upwards ? " upwards" : "") \(run.text)\n"
             case .rule(let rect):
                 // Red rules are few, and each has its place.
                 if mark.ink == .red {

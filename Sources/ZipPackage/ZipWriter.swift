@@ -23,7 +23,9 @@ package enum ZipWriter {
         var error = zip_error_t()
         zip_error_init(&error)
         defer { zip_error_fini(&error) }
-        guard let target = zip_source_buffer_create(nil, 0, 0, &error) else { throw .damaged(reason: String(cString: zip_error_strerror(&error))) }
+        guard let target = zip_source_buffer_create(nil, 0, 0, &error) else {
+            throw .damaged(reason: String(cString: zip_error_strerror(&error)))
+        }
         // Kept over the end of the archive, to read what was written.
         zip_source_keep(target)
         defer { zip_source_free(target) }

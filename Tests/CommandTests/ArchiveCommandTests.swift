@@ -6,7 +6,8 @@ import Testing
 
     @Test func theReportIsTakenOutAsItWentIn() throws {
         try withTemporaryFolder { folder in
-            let pdf = "\(folder)/a.pdf", json = try Data(contentsOf: URL(fileURLWithPath: hangzhou))
+            let pdf = "\(folder)/a.pdf"
+            let json = try Data(contentsOf: URL(fileURLWithPath: hangzhou))
             #expect(try CommandRun(["render", hangzhou, "--attach", "-o", pdf]).code == 0)
             #expect(try CommandRun(["extract", pdf]).output == json)
             #expect(try CommandRun(["extract", pdf, "-o", "\(folder)/a.json"]).code == 0)
@@ -38,7 +39,8 @@ import Testing
 
     @Test func aFieldIsLeftForTheOfficesOwnTool() throws {
         try withTemporaryFolder { folder in
-            let pdf = "\(folder)/a.pdf", letter = CommandRun.example("letter")
+            let pdf = "\(folder)/a.pdf"
+            let letter = CommandRun.example("letter")
             #expect(try CommandRun(["render", letter, "--signature-field", "--attach", "-o", pdf]).code == 0)
             #expect(try CommandRun(["render", "--verify", pdf, "--signature-field"]).code == 0)
             #expect(try CommandRun(["render", "--verify", pdf]).code == 1)

@@ -17,11 +17,16 @@ struct CommandRun {
     }()
 
     /// - Parameter shell: run through `sh -c` with the program as `$0`, for limits and redirections.
-    init(_ arguments: [String], input: Data? = nil, language: String = "C", environment: [String: String] = [:], shell: String? = nil, folder: String? = nil) throws {
+    init(
+        _ arguments: [String], input: Data? = nil, language: String = "C", environment: [String: String] = [:], shell: String? = nil,
+        folder: String? = nil
+    ) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: shell == nil ? Self.program : "/bin/sh")
         process.arguments = shell.map { ["-c", $0, Self.program] + arguments } ?? arguments
-        var variables = ProcessInfo.processInfo.environment.filter { !["LC_ALL", "LC_MESSAGES", "LANG", "GXPDF_HOME", "GXPDF_FACES"].contains($0.key) }
+        var variables = ProcessInfo.processInfo.environment.filter {
+            !["LC_ALL", "LC_MESSAGES", "LANG", "GXPDF_HOME", "GXPDF_FACES"].contains($0.key)
+        }
         variables["LANG"] = language
         process.environment = variables.merging(environment) { $1 }
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
@@ -34,7 +39,8 @@ struct CommandRun {
             try data.write(to: url)
             return url
         }
-        let out = try file("out"), err = try file("err")
+        let out = try file("out")
+        let err = try file("err")
         process.standardInput = try FileHandle(forReadingFrom: file("in", input ?? Data()))
         process.standardOutput = try FileHandle(forWritingTo: out)
         process.standardError = try FileHandle(forWritingTo: err)

@@ -26,7 +26,8 @@ import Testing
 
     @Test func aWrongNumberIsToldWithItsPlaceAndWhatToWrite() throws {
         try withTemporaryFolder { folder in
-            let text = try String(contentsOfFile: CommandRun.example("notice"), encoding: .utf8).replacingOccurrences(of: "〔2026〕8号", with: "[2026]第08号")
+            let text = try String(contentsOfFile: CommandRun.example("notice"), encoding: .utf8).replacingOccurrences(
+                of: "〔2026〕8号", with: "[2026]第08号")
             try text.write(toFile: "\(folder)/n.json", atomically: true, encoding: .utf8)
             let run = try CommandRun(["check", "\(folder)/n.json"], language: "zh_CN.UTF-8")
             #expect(run.errors.contains("n.json:8:13: 警告") && run.errors.contains("〔2026〕8号"))
@@ -47,16 +48,20 @@ import Testing
     /// A seal of a single pixel is coarse on 42 mm.
     @Test func aCoarseSealIsPrintedForTheOfficeAndNotByThePress() throws {
         try withTemporaryFolder { folder in
-            let pixel = try #require(Data(base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="))
+            let pixel = try #require(
+                Data(base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="))
             try pixel.write(to: URL(fileURLWithPath: "\(folder)/seal.png"))
             let text = try String(contentsOfFile: CommandRun.example("letter"), encoding: .utf8)
                 .replacingOccurrences(of: "\"date\": \"2026-03-12\"", with: "\"date\": \"2026-03-12\", \"seals\": [\"seal.png\"]")
             try text.write(toFile: "\(folder)/l.json", atomically: true, encoding: .utf8)
             let refused = try CommandRun(["render", "\(folder)/l.json", "--press"])
-            #expect(refused.code == 1 && refused.errors.contains("error: [IMG-05]") && refused.errors.contains("seal.png") && refused.errors.contains("signature.seals[0]"))
+            #expect(
+                refused.code == 1 && refused.errors.contains("error: [IMG-05]") && refused.errors.contains("seal.png")
+                    && refused.errors.contains("signature.seals[0]"))
             #expect(!FileManager.default.fileExists(atPath: "\(folder)/l.pdf"))
             let told = try CommandRun(["render", "\(folder)/l.json"])
-            #expect(told.code == 0 && told.errors.contains("warning: [IMG-05]") && FileManager.default.fileExists(atPath: "\(folder)/l.pdf"))
+            #expect(
+                told.code == 0 && told.errors.contains("warning: [IMG-05]") && FileManager.default.fileExists(atPath: "\(folder)/l.pdf"))
             #expect(try CommandRun(["render", "\(folder)/l.json", "--strict", "-o", "-"]).code == 1)
             #expect(try CommandRun(["render", "\(folder)/l.json", "--press", "--force", "-o", "\(folder)/p.pdf"]).code == 0)
         }
@@ -84,7 +89,8 @@ import Testing
 
     @Test func evenPagesAndMirroredMargins() throws {
         try withTemporaryFolder { folder in
-            #expect(try CommandRun(["render", CommandRun.example("notice"), "--even-pages", "--mirror", "-o", "\(folder)/n.pdf"]).code == 0)
+            #expect(
+                try CommandRun(["render", CommandRun.example("notice"), "--even-pages", "--mirror", "-o", "\(folder)/n.pdf"]).code == 0)
             let info = try pdfinfo("\(folder)/n.pdf")
             #expect(info.contains("Pages:           6"))
         }
@@ -92,7 +98,8 @@ import Testing
 
     @Test func printersOptionsAreForPDFAndDoNotGoTogether() throws {
         for options in [["--booklet", "--format", "png"], ["--booklet", "--crop-marks", "3"], ["--crop-marks", "900"]] {
-            let run = try CommandRun(["render", CommandRun.example("order"), "-o", "/dev/null"] + options + (options.contains("png") ? [] : ["--format", "pdf"]))
+            let run = try CommandRun(
+                ["render", CommandRun.example("order"), "-o", "/dev/null"] + options + (options.contains("png") ? [] : ["--format", "pdf"]))
             #expect(run.code == 64, "\(options)")
         }
     }
@@ -105,7 +112,9 @@ import Testing
     @Test func aBatchTakesBothKinds() throws {
         try withTemporaryFolder { folder in
             try FileManager.default.createDirectory(atPath: "\(folder)/in", withIntermediateDirectories: true)
-            for name in ["notice", "hangzhou-2025"] { try FileManager.default.copyItem(atPath: CommandRun.example(name), toPath: "\(folder)/in/\(name).json") }
+            for name in ["notice", "hangzhou-2025"] {
+                try FileManager.default.copyItem(atPath: CommandRun.example(name), toPath: "\(folder)/in/\(name).json")
+            }
             #expect(try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/out"]).code == 0)
             let made = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/out").sorted()
             #expect(made == ["hangzhou-2025.pdf", "notice.pdf"])

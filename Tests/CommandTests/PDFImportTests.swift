@@ -29,8 +29,11 @@ import Testing
             #expect(try CommandRun(["render", CommandRun.example(name), "-o", "\(folder)/\(name).pdf"]).code == 0)
             let run = try CommandRun(["import", "\(folder)/\(name).pdf", "-o", "\(folder)/out"])
             #expect(run.code == 0, "\(run.errors)")
-            let drawn = try fields(CommandRun.example(name)), read = try fields("\(folder)/out/\(name).json")
-            for path in Set(drawn.keys).union(read.keys) where !Self.unprinted.contains(String(path.dropFirst())) { #expect(drawn[path] == read[path], "\(path)") }
+            let drawn = try fields(CommandRun.example(name))
+            let read = try fields("\(folder)/out/\(name).json")
+            for path in Set(drawn.keys).union(read.keys) where !Self.unprinted.contains(String(path.dropFirst())) {
+                #expect(drawn[path] == read[path], "\(path)")
+            }
             #expect(try CommandRun(["check", "\(folder)/out/\(name).json"]).code == 0)
         }
     }
@@ -42,11 +45,17 @@ import Testing
             _ = try CommandRun(["render", CommandRun.example(name), "-o", "\(folder)/\(name).pdf"])
             let run = try CommandRun(["import", "\(folder)/\(name).pdf", "-o", folder])
             #expect(run.code == 0 && run.errors.contains("has a chart"), "\(run.errors)")
-            let drawn = try fields(CommandRun.example(name)), read = try fields("\(folder)/\(name).json")
-            for (path, value) in drawn where ["disclosure.", "applications.", "litigation."].contains(where: { path.dropFirst().hasPrefix($0) }) && !path.contains("[") { #expect(read[path] == value, "\(path)") }
+            let drawn = try fields(CommandRun.example(name))
+            let read = try fields("\(folder)/\(name).json")
+            for (path, value) in drawn
+            where ["disclosure.", "applications.", "litigation."].contains(where: { path.dropFirst().hasPrefix($0) }) && !path.contains("[")
+            { #expect(read[path] == value, "\(path)") }
             // Note markers are printed as ①.
             let printed = Set(read.values)
-            for (path, value) in drawn where value.count > 40 && !value.contains("[^") && !path.contains("remark") && !path.contains(".chart.") { #expect(printed.contains(path.contains(".footnotes") ? "①" + value : value), "\(path)") }
+            for (path, value) in drawn
+            where value.count > 40 && !value.contains("[^") && !path.contains("remark") && !path.contains(".chart.") {
+                #expect(printed.contains(path.contains(".footnotes") ? "①" + value : value), "\(path)")
+            }
         }
     }
 

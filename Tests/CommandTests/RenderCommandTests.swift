@@ -55,7 +55,8 @@ import Testing
             #expect(piped.code == 0 && piped.output.starts(with: Data("PK\u{3}\u{4}".utf8)))
             #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/r.ofd")).starts(with: Data("PK\u{3}\u{4}".utf8)))
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["r.ofd"])
-            let full = try CommandRun(["render", hangzhou, "-o", "\(folder)/full.ofd"], shell: "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\"")
+            let full = try CommandRun(
+                ["render", hangzhou, "-o", "\(folder)/full.ofd"], shell: "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\"")
             #expect(full.code == 2 && !FileManager.default.fileExists(atPath: "\(folder)/full.ofd"))
         }
     }
@@ -83,7 +84,8 @@ import Testing
     @Test func theReportItselfIsNeverWrittenOver() throws {
         try withTemporaryFolder { folder in
             try FileManager.default.copyItem(atPath: hangzhou, toPath: "\(folder)/r.json")
-            let run = try CommandRun(["render", "r.json", "-o", "../\(folder.split(separator: "/").last ?? "")/r.json", "--format", "pdf"], folder: folder)
+            let run = try CommandRun(
+                ["render", "r.json", "-o", "../\(folder.split(separator: "/").last ?? "")/r.json", "--format", "pdf"], folder: folder)
             #expect(run.code == 64 && run.errors.contains("take the report's place"))
             #expect(FileManager.default.contentsEqual(atPath: hangzhou, andPath: "\(folder)/r.json"))
         }
@@ -123,7 +125,8 @@ import Testing
         #expect(try CommandRun(["render", hangzhou, "-o", "/nowhere/r.pdf"]).code == 2)
         try withTemporaryFolder { folder in
             // The largest file may have 64 blocks of 512 bytes: a full disk, as far as a program can tell.
-            let run = try CommandRun(["render", hangzhou, "-o", "\(folder)/r.pdf"], shell: "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\"")
+            let run = try CommandRun(
+                ["render", hangzhou, "-o", "\(folder)/r.pdf"], shell: "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\"")
             #expect(run.code == 2 && run.errors.contains("r.pdf"), "\(run.errors)")
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
         }
@@ -141,11 +144,14 @@ import Testing
         try withTemporaryFolder { folder in
             try FileManager.default.createDirectory(atPath: "\(folder)/in", withIntermediateDirectories: true)
             for number in 0..<400 { try FileManager.default.copyItem(atPath: hangzhou, toPath: "\(folder)/in/\(number).json") }
-            let run = try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/out"], shell: "\"$0\" \"$@\" & sleep 1; kill -INT $!; wait $!")
+            let run = try CommandRun(
+                ["batch", "\(folder)/in", "-o", "\(folder)/out"], shell: "\"$0\" \"$@\" & sleep 1; kill -INT $!; wait $!")
             #expect(run.code == 130)
             let left = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/out")
             #expect(left.allSatisfy { $0.hasSuffix(".pdf") } && left.count < 400)
-            for name in left { #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/out/\(name)")).suffix(8).contains(Data("%%EOF".utf8))) }
+            for name in left {
+                #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/out/\(name)")).suffix(8).contains(Data("%%EOF".utf8)))
+            }
         }
     }
 
@@ -156,9 +162,14 @@ import Testing
 
     @Test func theProgramWorksFromItsInstalledPlace() throws {
         try withTemporaryFolder { folder in
-            for part in ["bin", "share/gxpdf"] { try FileManager.default.createDirectory(atPath: "\(folder)/\(part)", withIntermediateDirectories: true) }
+            for part in ["bin", "share/gxpdf"] {
+                try FileManager.default.createDirectory(atPath: "\(folder)/\(part)", withIntermediateDirectories: true)
+            }
             try FileManager.default.copyItem(atPath: CommandRun.program, toPath: "\(folder)/bin/gxpdf")
-            for part in ["layouts", "fonts"] { try FileManager.default.createSymbolicLink(atPath: "\(folder)/share/gxpdf/\(part)", withDestinationPath: "\(CommandRun.folder)/\(part)") }
+            for part in ["layouts", "fonts"] {
+                try FileManager.default.createSymbolicLink(
+                    atPath: "\(folder)/share/gxpdf/\(part)", withDestinationPath: "\(CommandRun.folder)/\(part)")
+            }
             let run = try CommandRun([folder, hangzhou], shell: "exec \"$1/bin/gxpdf\" render \"$2\" -o \"$1/r.pdf\"")
             #expect(run.code == 0 && FileManager.default.fileExists(atPath: "\(folder)/r.pdf"), "\(run.errors)")
         }
@@ -175,16 +186,25 @@ import Testing
             try "{\"agency\":".write(toFile: "\(folder)/in/bad.json", atomically: true, encoding: .utf8)
             let run = try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/out"])
             #expect(run.code == 1)
-            #expect(run.errors.contains("bad.json:1:11: error: [JSN-03]") && run.errors.contains("4 reports: 3 rendered, 1 failed; 21 pages"))
-            #expect(try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/out").filter { $0.hasSuffix(".pdf") }.sorted() == ["2023/a.pdf", "b.pdf", "c.pdf"])
+            #expect(
+                run.errors.contains("bad.json:1:11: error: [JSN-03]") && run.errors.contains("4 reports: 3 rendered, 1 failed; 21 pages"))
+            #expect(
+                try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/out").filter { $0.hasSuffix(".pdf") }.sorted() == [
+                    "2023/a.pdf", "b.pdf", "c.pdf",
+                ])
             let ofd = try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/ofd", "--format", "ofd"])
             #expect(ofd.code == 1)
-            #expect(try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/ofd").filter { $0.hasSuffix(".ofd") }.sorted() == ["2023/a.ofd", "b.ofd", "c.ofd"])
+            #expect(
+                try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/ofd").filter { $0.hasSuffix(".ofd") }.sorted() == [
+                    "2023/a.ofd", "b.ofd", "c.ofd",
+                ])
             #expect(try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/png", "--format", "png"]).code == 64)
             // The same bytes however many work at once.
             _ = try CommandRun(["batch", "\(folder)/in", "-o", "\(folder)/one", "--jobs", "1"])
             for name in ["2023/a.pdf", "b.pdf", "c.pdf"] {
-                #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/out/\(name)")) == Data(contentsOf: URL(fileURLWithPath: "\(folder)/one/\(name)")))
+                #expect(
+                    try Data(contentsOf: URL(fileURLWithPath: "\(folder)/out/\(name)"))
+                        == Data(contentsOf: URL(fileURLWithPath: "\(folder)/one/\(name)")))
             }
         }
     }

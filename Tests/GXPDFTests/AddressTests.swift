@@ -1,4 +1,5 @@
 import Testing
+
 @testable import GXPDF
 @testable import Typesetting
 
@@ -18,7 +19,10 @@ import Testing
         #expect(Addresses.found(in: text).map { [String(text[$0.range]), $0.target] } == [[shown, target]])
     }
 
-    @Test(arguments: ["", "http://", "https://。", "www.", "@", "a@b", "1@2.3", "见@所有人", "ftp://example.cn", "12.4%", "3.5.1", "http://甲.cn", "https://localhost/a", "javascript:alert(1)"])
+    @Test(arguments: [
+        "", "http://", "https://。", "www.", "@", "a@b", "1@2.3", "见@所有人", "ftp://example.cn", "12.4%", "3.5.1", "http://甲.cn",
+        "https://localhost/a", "javascript:alert(1)",
+    ])
     func whatIsNoneIsLeft(_ text: String) {
         #expect(Addresses.found(in: text).isEmpty)
     }
@@ -26,7 +30,9 @@ import Testing
     @Test func longOnesAreNoneAndTakeNoTime() {
         #expect(Addresses.found(in: "https://a.cn/" + String(repeating: "a", count: 499)).count == 1)
         #expect(Addresses.found(in: "https://a.cn/" + String(repeating: "a", count: 500)).isEmpty)
-        for filler in [")", "(", "@", "w", "a@b.", "www.", "http://"] { _ = Addresses.found(in: "https://a.cn/" + String(repeating: filler, count: 30_000)) }
+        for filler in [")", "(", "@", "w", "a@b.", "www.", "http://"] {
+            _ = Addresses.found(in: "https://a.cn/" + String(repeating: filler, count: 30_000))
+        }
     }
 
     @Test func textIsDividedAndLosesNothing() {

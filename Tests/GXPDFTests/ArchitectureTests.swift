@@ -15,7 +15,9 @@ import Testing
     ]
 
     private func files(_ folder: String) throws -> [(name: String, text: String)] {
-        let names = try FileManager.default.subpathsOfDirectory(atPath: "\(Project.folder)/Sources/\(folder)").filter { $0.hasSuffix(".swift") }
+        let names = try FileManager.default.subpathsOfDirectory(atPath: "\(Project.folder)/Sources/\(folder)").filter {
+            $0.hasSuffix(".swift")
+        }
         return try names.map { ($0, try Project.text("Sources/\(folder)/\($0)")) }
     }
 
@@ -42,13 +44,17 @@ import Testing
     }
 
     @Test func everyRoomIsKnown() throws {
-        let folders = try FileManager.default.contentsOfDirectory(atPath: "\(Project.folder)/Sources").filter { !$0.hasPrefix("C") || $0 == "Command" }
+        let folders = try FileManager.default.contentsOfDirectory(atPath: "\(Project.folder)/Sources").filter {
+            !$0.hasPrefix("C") || $0 == "Command"
+        }
         #expect(Set(folders) == Set(Self.rooms.map(\.folder)))
     }
 
     @Test func filesKeepToOneSubject() throws {
         for room in Self.rooms.map(\.folder) {
-            for (name, text) in try files(room) { #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 400, "\(room)/\(name)") }
+            for (name, text) in try files(room) {
+                #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 400, "\(room)/\(name)")
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import GXPDF
 
 /// What people really send: each gives one clear finding with its place, and nothing is rendered.
@@ -25,15 +26,24 @@ import Testing
     static let cases: [Case] = [
         Case(what: "a wrong type", replacements: [("\"year\": 2025", "\"year\": \"2025年\"")], code: "MOD-02", path: "year"),
         Case(what: "an unknown key", replacements: [("\"problems\"", "\"problem\"")], code: "MOD-04", path: "problem"),
-        Case(what: "a negative count", replacements: [("\"naturalPerson\": 13612", "\"naturalPerson\": -13612")], code: "FIG-03", path: "applications.received.naturalPerson",
+        Case(
+            what: "a negative count", replacements: [("\"naturalPerson\": 13612", "\"naturalPerson\": -13612")], code: "FIG-03",
+            path: "applications.received.naturalPerson",
             cell: "一、本年新收政府信息公开申请数量 · 自然人"),
-        Case(what: "a count that is no whole number", replacements: [("\"decisions\": 166105", "\"decisions\": 166105.5")], code: "FIG-02", path: "disclosure.coercion.decisions",
+        Case(
+            what: "a count that is no whole number", replacements: [("\"decisions\": 166105", "\"decisions\": 166105.5")], code: "FIG-02",
+            path: "disclosure.coercion.decisions",
             cell: "行政强制 · 本年处理决定数量"),
-        Case(what: "a wrong sum", replacements: [("\"naturalPerson\": 13612", "\"naturalPerson\": 13613")], code: "SUM-05", path: "applications.received.naturalPerson",
+        Case(
+            what: "a wrong sum", replacements: [("\"naturalPerson\": 13612", "\"naturalPerson\": 13613")], code: "SUM-05",
+            path: "applications.received.naturalPerson",
             cell: "一、本年新收政府信息公开申请数量 · 自然人"),
         Case(what: "a character no face has", replacements: [("表二列出", "\u{13000}表二列出")], code: "GLY-01", path: "overview[0]"),
         Case(what: "a radical in place of a character", replacements: [("表二列出", "⾏表二列出")], code: "TXT-03", path: "overview[0]"),
-        Case(what: "an image that is not there", replacements: [("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"no.png\", \"alt\": \"图\"}}, ")], code: "IMG-03", path: "problems[0].image.file"),
+        Case(
+            what: "an image that is not there",
+            replacements: [("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"no.png\", \"alt\": \"图\"}}, ")], code: "IMG-03",
+            path: "problems[0].image.file"),
     ]
 
     @Test(arguments: cases) func isToldWithItsPlace(_ example: Case) throws {
@@ -47,14 +57,18 @@ import Testing
 
     @Test func aMissingSectionIsNamed() throws {
         let text = try Project.text("examples/hangzhou-2025.json")
-        let start = try #require(text.firstRange(of: ",\n  \"problems\"")).lowerBound, end = try #require(text.firstRange(of: ",\n  \"otherMatters\"")).lowerBound
+        let start = try #require(text.firstRange(of: ",\n  \"problems\"")).lowerBound
+        let end = try #require(text.firstRange(of: ",\n  \"otherMatters\"")).lowerBound
         let found = try stopped(GXPDF.Report(json: Data((text[..<start] + text[end...]).utf8)))
         #expect(found.map(\.code) == ["MOD-01"] && found.map(\.path) == ["problems"])
     }
 
     @Test func whatIsNoReportGivesOneFinding() throws {
         let deep = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
-        for (json, code) in [("", "JSN-01"), ("# 年度报告", "JSN-04"), ("{\"agency\": \"杭", "JSN-03"), (deep, "LIM-02"), ("[]", "MOD-02"), ("{\"a\": tru", "JSN-03")] {
+        for (json, code) in [
+            ("", "JSN-01"), ("# 年度报告", "JSN-04"), ("{\"agency\": \"杭", "JSN-03"), (deep, "LIM-02"), ("[]", "MOD-02"),
+            ("{\"a\": tru", "JSN-03"),
+        ] {
             #expect(try stopped(GXPDF.Report(json: Data(json.utf8))).map(\.code) == [code], "\(json.prefix(20))")
         }
         #expect(try stopped(GXPDF.Report(json: Data([0x7B, 0x22, 0xB1, 0xA8, 0x22, 0x3A, 0x31, 0x7D]))).map(\.code) == ["JSN-11"])
@@ -68,14 +82,22 @@ import Testing
 
     @Test func imagesStayInTheReportsFolder() throws {
         try withTemporaryFolder { folder in
-            let png = Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [0, 1, 0, 0, 0, 1, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 0])
+            let png = Data(
+                [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [
+                    0, 1, 0, 0, 0, 1, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 0,
+                ])
             try FileManager.default.createDirectory(atPath: "\(folder)/report", withIntermediateDirectories: true)
             try Data("not an image".utf8).write(to: URL(filePath: "\(folder)/report/text.png"))
             try png.write(to: URL(filePath: "\(folder)/outside.png"))
             try png.write(to: URL(filePath: "\(folder)/report/huge.png"))
             try FileManager.default.createSymbolicLink(atPath: "\(folder)/report/link.png", withDestinationPath: "\(folder)/outside.png")
-            for (file, code) in [("no.png", "IMG-01"), ("text.png", "IMG-02"), ("../outside.png", "IMG-03"), ("link.png", "IMG-03"), ("/etc/passwd", "IMG-03"), ("huge.png", "IMG-04"), (".", "IMG-03")] {
-                var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"\(file)\", \"alt\": \"图\"}}, ")])
+            for (file, code) in [
+                ("no.png", "IMG-01"), ("text.png", "IMG-02"), ("../outside.png", "IMG-03"), ("link.png", "IMG-03"),
+                ("/etc/passwd", "IMG-03"), ("huge.png", "IMG-04"), (".", "IMG-03"),
+            ] {
+                var report = try GXPDF.Report.changed([
+                    ("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"\(file)\", \"alt\": \"图\"}}, ")
+                ])
                 report.folder = "\(folder)/report"
                 let found = try stopped(report).map(\.code)
                 #expect(found == [code], "\(file): \(found)")
@@ -85,15 +107,21 @@ import Testing
 
     @Test func anImageIsPlacedAndItsLimitsHoldAtTheirEdge() throws {
         try withTemporaryFolder { folder in
-            let png = try Project.press().rendering(of: Project.example("hangzhou-2025"), RenderOptions(format: .png, pages: PageSelection("1"), resolution: 18)).files[0]
+            let png = try Project.press().rendering(
+                of: Project.example("hangzhou-2025"), RenderOptions(format: .png, pages: PageSelection("1"), resolution: 18)
+            ).files[0]
             try png.write(to: URL(filePath: "\(folder)/page.png"))
-            var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"page.png\", \"alt\": \"一页\", \"caption\": \"图1 一页\"}}, ")])
+            var report = try GXPDF.Report.changed([
+                ("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"page.png\", \"alt\": \"一页\", \"caption\": \"图1 一页\"}}, ")
+            ])
             report.folder = folder
             let pages = try Project.press().pages(report)
             // 149 × 210 pixels at 150 an inch.
             #expect(pages.contains { $0.dump.contains("71.5x100.8") && $0.text.contains("图1 一页") })
             #expect(try Project.press().render(report).count > Project.press().render(Project.example("hangzhou-2025")).count)
-            for (pixels, bytes, codes) in [(149 * 210, png.count, []), (149 * 210 - 1, png.count, ["IMG-04"]), (149 * 210, png.count - 1, ["IMG-01"])] {
+            for (pixels, bytes, codes) in [
+                (149 * 210, png.count, []), (149 * 210 - 1, png.count, ["IMG-04"]), (149 * 210, png.count - 1, ["IMG-01"]),
+            ] {
                 let press = try Project.press {
                     $0.limits.imagePixels = pixels
                     $0.limits.imageBytes = bytes
@@ -139,8 +167,10 @@ import Testing
             try FileManager.default.createDirectory(atPath: "\(folder)/fonts/files", withIntermediateDirectories: true)
             try FileManager.default.copyItem(atPath: "\(Project.folder)/layouts", toPath: "\(folder)/layouts")
             try FileManager.default.copyItem(atPath: "\(Project.folder)/fonts/faces.json", toPath: "\(folder)/fonts/faces.json")
-            for file in try FileManager.default.contentsOfDirectory(atPath: "\(Project.folder)/fonts/files") where file != "FandolFang-Regular.otf" {
-                try FileManager.default.createSymbolicLink(atPath: "\(folder)/fonts/files/\(file)", withDestinationPath: "\(Project.folder)/fonts/files/\(file)")
+            for file in try FileManager.default.contentsOfDirectory(atPath: "\(Project.folder)/fonts/files")
+            where file != "FandolFang-Regular.otf" {
+                try FileManager.default.createSymbolicLink(
+                    atPath: "\(folder)/fonts/files/\(file)", withDestinationPath: "\(Project.folder)/fonts/files/\(file)")
             }
             let press = try Press(Configuration(home: Home(folder: folder)))
             let told = try press.rendering(of: Project.example("hangzhou-2025"), RenderOptions()).findings.filter { $0.code == "GLY-03" }
@@ -155,21 +185,26 @@ import Testing
             // A face whose family is among those that the role 仿宋 knows; here the role is made to know one.
             try FileManager.default.createDirectory(atPath: "\(folder)/fonts/own", withIntermediateDirectories: true)
             try FileManager.default.copyItem(atPath: "\(Project.folder)/layouts", toPath: "\(folder)/layouts")
-            try FileManager.default.createSymbolicLink(atPath: "\(folder)/fonts/files", withDestinationPath: "\(Project.folder)/fonts/files")
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder)/fonts/files", withDestinationPath: "\(Project.folder)/fonts/files")
             let faces = try Project.text("fonts/faces.json").replacing("\"仿宋_GB2312\"", with: "\"FandolKai\"")
             try Data(faces.utf8).write(to: URL(filePath: "\(folder)/fonts/faces.json"))
             let press = try Press(Configuration(home: Home(folder: folder)))
             #expect(try press.pages(Project.example("hangzhou-2025"))[0].dump.contains("FandolFang-Regular.otf 16.0 p"))
-            try FileManager.default.copyItem(atPath: "\(Project.folder)/fonts/files/FandolKai-Regular.otf", toPath: "\(folder)/fonts/own/bureau.otf")
+            try FileManager.default.copyItem(
+                atPath: "\(Project.folder)/fonts/files/FandolKai-Regular.otf", toPath: "\(folder)/fonts/own/bureau.otf")
             let own = try Press(Configuration(home: Home(folder: folder)))
             let dump = try own.pages(Project.example("hangzhou-2025"))[0].dump
             #expect(dump.contains("bureau.otf 16.0 p") && !dump.contains("FandolFang"))
             #expect(own.coverage(of: nil).contains { $0.role == "fangsong" && $0.isOwn && $0.rank == 1 && $0.gb2312 == 6763 })
             #expect(own.idleFaces.isEmpty)
             try Data("no font".utf8).write(to: URL(filePath: "\(folder)/fonts/own/broken.ttf"))
-            try FileManager.default.copyItem(atPath: "\(Project.folder)/fonts/files/FandolHei-Bold.otf", toPath: "\(folder)/fonts/own/unknown.otf")
+            try FileManager.default.copyItem(
+                atPath: "\(Project.folder)/fonts/files/FandolHei-Bold.otf", toPath: "\(folder)/fonts/own/unknown.otf")
             let idle = try Press(Configuration(home: Home(folder: folder))).idleFaces
-            #expect(idle.map { $0.file.hasSuffix("broken.ttf") } == [true, false] && idle[0].names.isEmpty && idle[1].names.contains("fandolhei"))
+            #expect(
+                idle.map { $0.file.hasSuffix("broken.ttf") } == [true, false] && idle[0].names.isEmpty
+                    && idle[1].names.contains("fandolhei"))
         }
     }
 
@@ -184,18 +219,24 @@ import Testing
         #expect(try codes("\"size\": 22", "\"size\": 4") == [] && codes("\"size\": 22", "\"size\": 3.99") == ["MOD-03"])
         // 5,000 points are 1,763.88 mm.
         #expect(try codes("\"height\": 297", "\"height\": 1763.8") == [] && codes("\"height\": 297", "\"height\": 1763.9") == ["MOD-03"])
-        #expect(try codes("\"textWidth\": 156", "\"textWidth\": 182") == [] && codes("\"textWidth\": 156", "\"textWidth\": 182.1") == ["LAY-01"])
+        #expect(
+            try codes("\"textWidth\": 156", "\"textWidth\": 182") == [] && codes("\"textWidth\": 156", "\"textWidth\": 182.1") == ["LAY-01"]
+        )
         #expect(try codes("\"sizes\": [10.5, 10, 9.5, 9]", "\"sizes\": []") == ["LAY-03"])
     }
 
     @Test func aFaultyLayoutIsToldWithItsPlace() throws {
         try withTemporaryFolder { folder in
             let path = "\(folder)/mine.json"
-            for (old, new, code) in [("\"width\": 210", "\"width\": 1e9", "MOD-03"), ("\"size\": 22", "\"size\": 2000", "MOD-03"), ("\"role\": \"kaiti\"", "\"role\": \"comic\"", "LAY-02"),
-                ("\"folio\": {", "\"folios\": {", "MOD-01"), ("\"textWidth\": 156", "\"textWidth\": 256", "LAY-01")] {
+            for (old, new, code) in [
+                ("\"width\": 210", "\"width\": 1e9", "MOD-03"), ("\"size\": 22", "\"size\": 2000", "MOD-03"),
+                ("\"role\": \"kaiti\"", "\"role\": \"comic\"", "LAY-02"),
+                ("\"folio\": {", "\"folios\": {", "MOD-01"), ("\"textWidth\": 156", "\"textWidth\": 256", "LAY-01"),
+            ] {
                 let layout = try Project.text("layouts/gb9704.json")
                 #expect(layout.contains(old))
-                try Data(layout.replacing(old, with: new, maxReplacements: old.contains("folio") ? 2 : 1).utf8).write(to: URL(filePath: path))
+                try Data(layout.replacing(old, with: new, maxReplacements: old.contains("folio") ? 2 : 1).utf8).write(
+                    to: URL(filePath: path))
                 do {
                     _ = try Project.press { $0.layout = path }
                     Issue.record("\(new) passes")

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import Reports
 
 @Suite struct CatalogueTests {
@@ -7,7 +8,8 @@ import Testing
     @Test func codesAndCatalogueAgree() throws {
         var used: Set<String> = []
         for folder in ["Sources", "layouts"] {
-            for name in try FileManager.default.subpathsOfDirectory(atPath: "\(Project.folder)/\(folder)") where name.hasSuffix(".swift") || name.hasSuffix(".json") {
+            for name in try FileManager.default.subpathsOfDirectory(atPath: "\(Project.folder)/\(folder)")
+            where name.hasSuffix(".swift") || name.hasSuffix(".json") {
                 guard !name.hasSuffix("FindingCatalogue.swift") else { continue }
                 for match in try Project.text("\(folder)/\(name)").matches(of: /"([A-Z]{3}-[0-9]{2})"/) { used.insert(String(match.1)) }
             }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+
 @testable import GXPDF
 
 /// The check sheet by what stands on its pages.
@@ -18,7 +19,9 @@ import Testing
         let checked = press.checked(try Project.example("hangzhou-2025"))
         #expect(checked.verdict == .conforms)
         let sheet = try text([checked])
-        #expect(sheet.pages[0].contains("核对单") && sheet.pages[0].contains("核对结论符合（错误0项") && sheet.pages[0].contains("没有发现问题") && sheet.pages[0].contains("核对人"))
+        #expect(
+            sheet.pages[0].contains("核对单") && sheet.pages[0].contains("核对结论符合（错误0项") && sheet.pages[0].contains("没有发现问题")
+                && sheet.pages[0].contains("核对人"))
         #expect(sheet.whole.contains("共44个关系式：成立44个，不成立0个"))
         #expect(sheet.whole.contains("收到和处理政府信息公开申请情况（39个）") && sheet.whole.contains("行政复议、行政诉讼情况（3个）"))
         // No day but one that is given.
@@ -28,16 +31,20 @@ import Testing
 
     @Test func aWrongReport() throws {
         let press = try Project.press()
-        let checked = press.checked(try GXPDF.Report.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
+        let checked = press.checked(
+            try GXPDF.Report.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
         #expect(checked.verdict == .fails)
         let sheet = try text([checked])
-        #expect(sheet.pages[0].contains("不符合（错误1项") && sheet.pages[0].contains("SUM-05") && sheet.pages[0].contains("5346，应为5345") && sheet.pages[0].contains("第29行"))
+        #expect(
+            sheet.pages[0].contains("不符合（错误1项") && sheet.pages[0].contains("SUM-05") && sheet.pages[0].contains("5346，应为5345")
+                && sheet.pages[0].contains("第29行"))
         #expect(sheet.whole.contains("成立42个，不成立2个"))
     }
 
     @Test func lastYearsReport() throws {
         let press = try Project.press()
-        let checked = press.checked(try Project.example("hangzhou-2025"), previous: try GXPDF.Report.changed([("\"year\": 2025", "\"year\": 2024")]))
+        let checked = press.checked(
+            try Project.example("hangzhou-2025"), previous: try GXPDF.Report.changed([("\"year\": 2025", "\"year\": 2024")]))
         let sheet = try text([checked])
         // 上年结转 of each of seven columns, two stocks, three groups of cases.
         #expect(sheet.whole.contains("与上年报告（12个）") && checked.verdict == .fails)
@@ -55,7 +62,9 @@ import Testing
     @Test func fiveHundredFindings() throws {
         let press = try Project.press()
         var checked = press.checked(try Project.example("hangzhou-2025"))
-        let one = try #require(press.check(try GXPDF.Report.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")])).first)
+        let one = try #require(
+            press.check(try GXPDF.Report.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
+                .first)
         checked.findings = Array(repeating: one, count: 500)
         let sheet = try text([checked])
         // The header is there on each page that the table goes on to.
@@ -65,12 +74,18 @@ import Testing
         #expect(try text([checked]).whole.contains("另有200项未列"))
     }
 
-    @Test(arguments: [("applications.granted", "applications\n.granted"), ("15345+2120+13", "15345+2120\n+13"), ("中文applicationsxyz", "中文applications\nxyz"), ("短", "短")])
+    @Test(arguments: [
+        ("applications.granted", "applications\n.granted"), ("15345+2120+13", "15345+2120\n+13"),
+        ("中文applicationsxyz", "中文applications\nxyz"), ("短", "短"),
+    ])
     func longRunsAreBroken(_ text: String, _ broken: String) { #expect(SheetTable.broken(text, room: 12) == broken) }
 
     @Test func placesInWords() throws {
         let form = try #require(try Project.press().forms.first { $0.id == "2021" && $0.language == .simplified })
-        #expect(PlaceName.of("overview[3]", form: form) == "一、总体情况，第 4 段" && PlaceName.of("disclosure.notes[0]", form: form) == "二、主动公开政府信息情况，第 1 段")
-        #expect(PlaceName.of("agency", form: nil) == "机关名称" && PlaceName.of("xyz", form: form) == "xyz" && PlaceName.of("", form: form) == "")
+        #expect(
+            PlaceName.of("overview[3]", form: form) == "一、总体情况，第 4 段"
+                && PlaceName.of("disclosure.notes[0]", form: form) == "二、主动公开政府信息情况，第 1 段")
+        #expect(
+            PlaceName.of("agency", form: nil) == "机关名称" && PlaceName.of("xyz", form: form) == "xyz" && PlaceName.of("", form: form) == "")
     }
 }

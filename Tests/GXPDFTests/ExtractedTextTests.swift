@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import GXPDF
 @testable import Reports
 
@@ -8,7 +9,8 @@ import Testing
     /// The report's text in reading order, without white space.
     func expected(_ name: String, _ press: Press) throws -> String {
         let reading = ReportReader.read(Array(try Project.example(name).json), forms: press.forms)
-        let report = try #require(reading.report), form = try #require(reading.form)
+        let report = try #require(reading.report)
+        let form = try #require(reading.form)
         var notes = 0
         var text = report.title + (report.remark ?? "")
         if let publication = report.publication { text += "来源：\(publication.source)发布时间：\(publication.date.official)" }
@@ -36,11 +38,12 @@ import Testing
             text += section.heading
             for cell in section.table?.cells ?? [] {
                 if let figure = cell.figure {
-                    let shown: String = switch report.figures["\(section.key).\(figure)"] {
-                    case .count(let value): String(value)
-                    case .amount(let value): value
-                    default: "缺"
-                    }
+                    let shown: String =
+                        switch report.figures["\(section.key).\(figure)"] {
+                        case .count(let value): String(value)
+                        case .amount(let value): value
+                        default: "缺"
+                        }
                     text += shown
                 } else {
                     text += cell.text ?? ""
@@ -57,7 +60,9 @@ import Testing
         let pdf = try press.render(Project.example(name))
         try withTemporaryFolder { folder in
             try pdf.write(to: URL(filePath: "\(folder)/report.pdf"))
-            let output = try #require(Tool.output("pdftotext", ["-raw", "-enc", "UTF-8", "\(folder)/report.pdf", "-"]), "pdftotext is missing: scripts/setup --tests")
+            let output = try #require(
+                Tool.output("pdftotext", ["-raw", "-enc", "UTF-8", "\(folder)/report.pdf", "-"]),
+                "pdftotext is missing: scripts/setup --tests")
             // The folio ends each page.
             let pages = output.split(separator: "\u{0C}").map { page in
                 var lines = page.split(separator: "\n").map(String.init)
@@ -73,15 +78,21 @@ import Testing
             }
             let want = try expected(name, press)
             let different = zip(got, want).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-            #expect(got == want, "from «\(want.dropFirst(max(0, (different ?? 0) - 10)).prefix(30))» got «\(got.dropFirst(max(0, (different ?? 0) - 10)).prefix(30))»")
+            #expect(
+                got == want,
+                "from «\(want.dropFirst(max(0, (different ?? 0) - 10)).prefix(30))» got «\(got.dropFirst(max(0, (different ?? 0) - 10)).prefix(30))»"
+            )
         }
     }
 
     /// The texts of each page's charts and notes, in the order in which they are painted.
     private func asides(_ name: String, _ press: Press) throws -> [String] {
-        let report = try Project.example(name), options = RenderOptions()
+        let report = try Project.example(name)
+        let options = RenderOptions()
         let composition = try press.compose(press.read(report), of: report, options: options)
-        let pages = try press.withWorker(composition.language) { try press.typeset(composition, with: $0, deadline: Deadline(seconds: 60), options: options).pages }
+        let pages = try press.withWorker(composition.language) {
+            try press.typeset(composition, with: $0, deadline: Deadline(seconds: 60), options: options).pages
+        }
         return pages.flatMap { page in
             [false, true].map { wantsNotes in
                 page.marks.compactMap { mark -> String? in
@@ -101,7 +112,8 @@ import Testing
             let info = try #require(Tool.output("pdfinfo", ["\(folder)/report.pdf"]))
             #expect(info.contains("南通市通州区科学技术局2023年政府信息公开工作年度报告"))
             #expect(info.contains("Author:          南通市通州区科学技术局"))
-            let clear = try #require(Tool.output("qpdf", ["--qdf", "--object-streams=disable", "--decode-level=none", "\(folder)/report.pdf", "-"]))
+            let clear = try #require(
+                Tool.output("qpdf", ["--qdf", "--object-streams=disable", "--decode-level=none", "\(folder)/report.pdf", "-"]))
             for entry in ["/Lang (zh-CN)", "/DisplayDocTitle true", "/CreationDate (D:20240111150500+08'00')", "/ID ["] {
                 #expect(clear.contains(entry), "\(entry)")
             }

@@ -17,11 +17,13 @@ import Testing
     }
 
     @Test func aSkeletonIsCheckedAndASpreadsheetImported() throws {
-        let home = Home(folder: Project.folder), catalogue = try FormCatalogue(home: home)
+        let home = Home(folder: Project.folder)
+        let catalogue = try FormCatalogue(home: home)
         let skeleton = try catalogue.skeleton(agency: "某市某局", year: 2023)
         let found = try Press(Configuration(home: home)).check(skeleton)
         #expect(!found.contains { $0.severity == .error } && found.count { $0.code == "FIG-01" } == 200)
-        let back = try Importer(home: home).imported(try catalogue.spreadsheet(form: "2021", agency: "某市某局", year: 2023), name: "blank.xlsx")
+        let back = try Importer(home: home).imported(
+            try catalogue.spreadsheet(form: "2021", agency: "某市某局", year: 2023), name: "blank.xlsx")
         #expect(back.report != nil && back.findings.first?.chineseSpot == "表二!B4" && back.findings.first?.line == nil)
         #expect(back.findings.first?.text(in: .chinese).hasPrefix("blank.xlsx: 表二!B4: 警告") == true)
     }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import GXPDF
 
 @Suite struct PressTests {
@@ -44,7 +45,9 @@ import Testing
         let report = try Project.example("hangzhou-2025")
         let some = try press.rendering(of: report, RenderOptions(format: .png, pages: PageSelection("2,4-9"), resolution: 20))
         #expect(some.pageNumbers == [2, 4, 5] && some.files.count == 3 && some.pageCount == 5)
-        #expect(throws: GXPDFError.noSuchPages(asked: "7", count: 5)) { try press.rendering(of: report, RenderOptions(pages: PageSelection("7"))) }
+        #expect(throws: GXPDFError.noSuchPages(asked: "7", count: 5)) {
+            try press.rendering(of: report, RenderOptions(pages: PageSelection("7")))
+        }
         for bad in ["", "0", "3-1", "a", "1-", "-2", "1,,2"] { #expect(PageSelection(bad) == nil, "\(bad)") }
     }
 
@@ -65,7 +68,9 @@ import Testing
 
     @Test func aReportInTraditionalTakesItsOwnFaces() throws {
         let press = try Project.press()
-        let report = try GXPDF.Report.changed([("\"form\"", "\"language\": \"zh-Hant\", \"form\""), ("（一）主动公开情况。", "（一）主動公開情況。縣級機關應當及時發布決定與說明。")])
+        let report = try GXPDF.Report.changed([
+            ("\"form\"", "\"language\": \"zh-Hant\", \"form\""), ("（一）主动公开情况。", "（一）主動公開情況。縣級機關應當及時發布決定與說明。"),
+        ])
         let rendering = try press.rendering(of: report, RenderOptions(force: true))
         #expect(!rendering.findings.contains { $0.code == "GLY-01" })
         let dump = try press.pages(report)[0].dump
@@ -75,7 +80,8 @@ import Testing
     @Test func theReadmeShowsCodeThatCompiles() throws {
         let example = try Project.text("Tests/GXPDFTests/ReadmeExample.swift")
         let body = try #require(example.components(separatedBy: "// begin\n").last?.components(separatedBy: "// end").first)
-        let code = body.split(separator: "\n").map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : String($0) }.joined(separator: "\n").trimmed
+        let code = body.split(separator: "\n").map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : String($0) }.joined(separator: "\n")
+            .trimmed
         for readme in ["README.md", "README.zh-CN.md"] {
             #expect(try Project.text(readme).contains("```swift\nimport Foundation\nimport GXPDF\n\n\(code)\n```"), "\(readme)")
         }

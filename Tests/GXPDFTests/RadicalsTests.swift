@@ -1,12 +1,15 @@
 import Foundation
 import Testing
+
 @testable import GXPDF
 @testable import Painting
 
 /// Nobody searches for ⾦: the text of a file names characters, not radicals.
 @Suite struct RadicalsTests {
     @Test func radicalsBecomeTheirCharacters() {
-        for (radical, character) in [("⼀", "一"), ("⾦", "金"), ("⾏", "行"), ("⻔", "门"), ("⻓", "长"), ("⿕", "龠")] as [(Unicode.Scalar, Unicode.Scalar)] {
+        for (radical, character) in [("⼀", "一"), ("⾦", "金"), ("⾏", "行"), ("⻔", "门"), ("⻓", "长"), ("⿕", "龠")]
+            as [(Unicode.Scalar, Unicode.Scalar)]
+        {
             #expect(Radicals.character(of: radical.value) == character.value)
         }
         #expect(Radicals.character(of: 0x91D1) == nil)
@@ -14,7 +17,9 @@ import Testing
 
     @Test func mapsAreMendedInTheirSecondColumn() throws {
         let map = "2 beginbfchar\n<00b6> <2fa6>\n<2fa6> <4e00>\nendbfchar\n"
-        #expect(Radicals.mended(Array(map.utf8)).map { String(decoding: $0, as: UTF8.self) } == "2 beginbfchar\n<00b6> <91d1>\n<2fa6> <4e00>\nendbfchar\n")
+        #expect(
+            Radicals.mended(Array(map.utf8)).map { String(decoding: $0, as: UTF8.self) }
+                == "2 beginbfchar\n<00b6> <91d1>\n<2fa6> <4e00>\nendbfchar\n")
         #expect(Radicals.mended(Array("<00b6> <91d1>\n".utf8)) == nil)
     }
 
@@ -23,7 +28,9 @@ import Testing
         let pdf = try Project.press().render(Project.example(name))
         try withTemporaryFolder { folder in
             try pdf.write(to: URL(fileURLWithPath: "\(folder)/a.pdf"))
-            _ = try #require(Tool.output("qpdf", ["--qdf", "--object-streams=disable", "--stream-data=uncompress", "\(folder)/a.pdf", "\(folder)/b.pdf"]))
+            _ = try #require(
+                Tool.output(
+                    "qpdf", ["--qdf", "--object-streams=disable", "--stream-data=uncompress", "\(folder)/a.pdf", "\(folder)/b.pdf"]))
             let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(folder)/b.pdf")), as: UTF8.self)
             let radicals = text.split(separator: "\n").filter { $0.wholeMatch(of: /<[0-9a-f]+> <2[ef][0-9a-f]{2}>/.ignoresCase()) != nil }
             #expect(radicals.isEmpty, "\(radicals)")

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import GXPDF
 
 /// The examples against what was once looked at and found good. `GXPDF_RECORD=1 swift test --filter Reference` writes
@@ -26,7 +27,8 @@ import Testing
                 if Project.records { try file.write(to: URL(filePath: reference)) }
                 let fresh = "\(folder)/\(number).png"
                 try file.write(to: URL(filePath: fresh))
-                let now = try #require(Pixels(pngFile: fresh)), was = try #require(Pixels(pngFile: reference), "no reference for page \(number)")
+                let now = try #require(Pixels(pngFile: fresh))
+                let was = try #require(Pixels(pngFile: reference), "no reference for page \(number)")
                 #expect(now.difference(to: was) < 0.002, "\(name) page \(number)")
             }
         }

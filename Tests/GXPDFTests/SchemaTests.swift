@@ -1,16 +1,21 @@
 import Foundation
 import Testing
+
 @testable import GXPDF
 
 @Suite struct SchemaTests {
     @Test func theFileInLayoutsIsWhatTheCommandPrints() throws {
         #expect(try Project.press().schema == Project.text("layouts/report.schema.json"), "gxpdf schema > layouts/report.schema.json")
-        #expect(try Project.press().officialSchema == Project.text("layouts/official.schema.json"), "gxpdf schema --official > layouts/official.schema.json")
+        #expect(
+            try Project.press().officialSchema == Project.text("layouts/official.schema.json"),
+            "gxpdf schema --official > layouts/official.schema.json")
     }
 
     /// Every key that the schema has is one that the reader takes, and the other way round: a report that is made from
     /// the schema alone reads without a word, in each form.
-    @Test(arguments: [("2008", 2010), ("2014", 2016), ("2019", 2020), ("2021", 2025)]) func schemaAndReaderKnowTheSameKeys(_ form: String, _ year: Int) throws {
+    @Test(arguments: [("2008", 2010), ("2014", 2016), ("2019", 2020), ("2021", 2025)]) func schemaAndReaderKnowTheSameKeys(
+        _ form: String, _ year: Int
+    ) throws {
         let schema = try #require(try JSONSerialization.jsonObject(with: Data(Project.press().schema.utf8)) as? [String: Any])
         let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
         func sample(_ node: Any) -> Any? {
@@ -47,7 +52,8 @@ import Testing
 
     /// Runs Python with a script; nil where it cannot be run.
     private static func python(_ script: String, _ arguments: [String] = []) -> String? {
-        let process = Process(), pipe = Pipe()
+        let process = Process()
+        let pipe = Pipe()
         process.executableURL = URL(fileURLWithPath: validator)
         process.arguments = ["python3", "-c", script] + arguments
         process.standardOutput = pipe
@@ -91,8 +97,10 @@ import Testing
         ("hangzhou-2025", "\"form\": \"2021\"", "\"form\": \"2019\""),
         ("hangzhou-2025", "\"form\": \"2021\"", "\"form\": \"2022\""), ("hangzhou-2025", "\"year\": 2025,", ""),
         ("hangzhou-2025", "\"problems\":", "\"problem\":"), ("hangzhou-2025", "\"naturalPerson\": 5345", "\"naturalPerson\": -5345"),
-        ("hangzhou-2025", "\"naturalPerson\": 5345", "\"naturalPerson\": \"5345\""), ("hangzhou-2025", "\"naturalPerson\": 5345", "\"naturalPersons\": 5345"),
-        ("form-2019-2020", "\"change\": -1", "\"change\": \"-1\""), ("form-2019-2020", "\"lastYear\": 9", "\"lastYear\": -9"), ("form-2019-2020", "\"inPublic\": 27", "\"inForce\": 27"),
+        ("hangzhou-2025", "\"naturalPerson\": 5345", "\"naturalPerson\": \"5345\""),
+        ("hangzhou-2025", "\"naturalPerson\": 5345", "\"naturalPersons\": 5345"),
+        ("form-2019-2020", "\"change\": -1", "\"change\": \"-1\""), ("form-2019-2020", "\"lastYear\": 9", "\"lastYear\": -9"),
+        ("form-2019-2020", "\"inPublic\": 27", "\"inForce\": 27"),
         ("form-2019-2020", "\"form\": \"2019\"", "\"form\": \"2021\""), ("form-2014-2016", "\"complaints\":", "\"complaint\":"),
         ("form-2008-2011", "\"agency\":", "\"statistics\": {}, \"agency\":"),
     ]
@@ -105,7 +113,9 @@ import Testing
         }
         for ((wrong, report), faults) in zip(zip(Self.wrong, reports), try faults(in: reports)) {
             #expect(faults > 0, "\(wrong.new)")
-            #expect(try Project.press().check(GXPDF.Report(json: Data(report.utf8))).contains { $0.severity == .error || $0.code == "FIG-01" }, "\(wrong.new)")
+            #expect(
+                try Project.press().check(GXPDF.Report(json: Data(report.utf8))).contains { $0.severity == .error || $0.code == "FIG-01" },
+                "\(wrong.new)")
         }
     }
 

@@ -1,11 +1,13 @@
 import Testing
+
 @testable import Importing
 
 @Suite struct EncodingTests {
     private func bytes(_ text: String, _ encoding: String) throws -> [UInt8] { try #require(Iconv.convert(text, to: encoding)) }
 
     @Test(arguments: ["GB18030", "GBK", "UTF-16LE", "UTF-16BE"]) func pagesOfOtherEncodings(encoding: String) throws {
-        let page = Sample.page().replacing("charset=utf-8", with: encoding.hasPrefix("GB") ? "http-equiv=Content-Type content='text/html; charset=gb2312'" : "")
+        let page = Sample.page().replacing(
+            "charset=utf-8", with: encoding.hasPrefix("GB") ? "http-equiv=Content-Type content='text/html; charset=gb2312'" : "")
         try Sample.expectFigures(Sample.run(bytes(page, encoding)).reading)
     }
 

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Importing
 @testable import Reports
 
@@ -6,9 +7,13 @@ import Testing
 @Suite struct FaultTests {
     private let sample = ReportSample("2021")
 
-    private func codes(_ outcome: ImportOutcome, from severity: Finding.Severity = .warning) -> Set<String> { Set(outcome.findings.filter { $0.severity >= severity }.map(\.code)) }
+    private func codes(_ outcome: ImportOutcome, from severity: Finding.Severity = .warning) -> Set<String> {
+        Set(outcome.findings.filter { $0.severity >= severity }.map(\.code))
+    }
 
-    private func run(_ text: String, _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: Reading?) { ReportSample.run(Array(text.utf8), request) }
+    private func run(_ text: String, _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: Reading?) {
+        ReportSample.run(Array(text.utf8), request)
+    }
 
     private func paragraphs(_ blocks: [ReportBlock]?) -> [String] {
         (blocks ?? []).compactMap { if case .paragraph(let paragraph) = $0 { paragraph.heading + paragraph.text } else { nil } }
@@ -37,7 +42,9 @@ import Testing
     }
 
     @Test func injectedReadingsAreTakenOut() throws {
-        let page = PageStyle.aLineACell.file(sample).replacing("规章", with: "规(guī)章").replacing("行政", with: "行(xíng)政").replacing("编写", with: "编(biān)写(xie3)").replacing("结转", with: "结(jié)转")
+        let page = PageStyle.aLineACell.file(sample).replacing("规章", with: "规(guī)章").replacing("行政", with: "行(xíng)政").replacing(
+            "编写", with: "编(biān)写(xie3)"
+        ).replacing("结转", with: "结(jié)转")
         let (outcome, reading) = run(page)
         #expect(sample.differences(reading?.report) == [])
         #expect(outcome.findings.contains { $0.code == "IMP-50" })
@@ -47,7 +54,9 @@ import Testing
     }
 
     @Test func abbreviationsAndSingleReadingsStay() {
-        for text in ["人工智能(AI)", "全文(略)", "王喆(zhé)同志", "系统(OA)办公"] { #expect(InjectedPinyin.count(text) <= 1 && (text.contains("zhé") || InjectedPinyin.removed(text) == text)) }
+        for text in ["人工智能(AI)", "全文(略)", "王喆(zhé)同志", "系统(OA)办公"] {
+            #expect(InjectedPinyin.count(text) <= 1 && (text.contains("zhé") || InjectedPinyin.removed(text) == text))
+        }
     }
 
     @Test func stepsCanBeLeftOut() throws {
@@ -70,19 +79,27 @@ import Testing
     }
 
     @Test func aPageThatShowsNothingByItselfIsReadAll() throws {
-        #expect(sample.differences(run(PageStyle.spans.file(sample).replacing("<div id=zoom>", with: "<div id=zoom style='display:none'>")).reading?.report) == [])
+        #expect(
+            sample.differences(
+                run(PageStyle.spans.file(sample).replacing("<div id=zoom>", with: "<div id=zoom style='display:none'>")).reading?.report)
+                == [])
     }
 
     @Test func metaElementsGiveTitleSourceAndDate() throws {
-        let metas = "<meta name=\"ArticleTitle\" content=\"\(sample.title)\"><meta name=\"PubDate\" content=\"2023-01-11 15:05\"><meta name=\"ContentSource\" content=\"青石县测试局\">"
-        let page = PageStyle.spans.file(sample).replacing("<h1>\(sample.title)</h1>", with: "").replacing("<title>\(sample.title)-测试网站</title>", with: "<title>测试网站</title>\(metas)")
+        let metas =
+            "<meta name=\"ArticleTitle\" content=\"\(sample.title)\"><meta name=\"PubDate\" content=\"2023-01-11 15:05\"><meta name=\"ContentSource\" content=\"青石县测试局\">"
+        let page = PageStyle.spans.file(sample).replacing("<h1>\(sample.title)</h1>", with: "").replacing(
+            "<title>\(sample.title)-测试网站</title>", with: "<title>测试网站</title>\(metas)")
         let report = try #require(run(page).reading?.report)
-        #expect(report.agency == sample.agency && report.year == sample.year && report.publication?.date.iso == "2023-01-11" && report.publication?.source == "青石县测试局")
+        #expect(
+            report.agency == sample.agency && report.year == sample.year && report.publication?.date.iso == "2023-01-11"
+                && report.publication?.source == "青石县测试局")
     }
 
     @Test func titlesOfNeighboursAreNotTaken() throws {
         let list = "<ul><li>红岩县测试局2021年政府信息公开工作年度报告</li><li>\(sample.agency)2020年政府信息公开工作年度报告</li></ul>"
-        let report = try #require(run(PageStyle.spans.file(sample).replacing("<div class=nav>", with: "<div class=nav>" + list)).reading?.report)
+        let report = try #require(
+            run(PageStyle.spans.file(sample).replacing("<div class=nav>", with: "<div class=nav>" + list)).reading?.report)
         #expect(report.agency == sample.agency && report.year == sample.year)
     }
 
@@ -92,7 +109,8 @@ import Testing
         ("现公布青石县测试局2022年政府信息公开工作年度报告，文字为编写。", "青石县测试局"), ("本报告由青石县测试镇人民政府党政办公室编制，统计期限自2022年1月1日起至2022年12月31日止。", "青石县测试镇人民政府"),
         ("如有疑问，请与青石县测试局办公室联系。", "青石县测试局"),
     ]) func agencyOfTheText(sentence: String, agency: String) throws {
-        let page = PageStyle.spans.file(sample).replacing(sample.title, with: "年报").replacing("<h1>年报</h1>", with: "<h1>年报</h1><p>\(sentence)</p><p>2022年的工作情况报告如下。2022年度，无其他情况。</p>")
+        let page = PageStyle.spans.file(sample).replacing(sample.title, with: "年报").replacing(
+            "<h1>年报</h1>", with: "<h1>年报</h1><p>\(sentence)</p><p>2022年的工作情况报告如下。2022年度，无其他情况。</p>")
         let (outcome, reading) = run(page)
         #expect(reading?.report?.agency == agency && reading?.report?.year == 2022)
         #expect(codes(outcome).isSuperset(of: ["IMP-07", "IMP-08"]))
@@ -100,13 +118,17 @@ import Testing
     }
 
     @Test func anAgencyThatNobodyNamesIsLeftOpen() throws {
-        let (outcome, reading) = run(PageStyle.spans.file(sample).replacing(sample.title, with: "2022年度政府信息公开工作年度报告").replacing("-测试网站", with: ""))
+        let (outcome, reading) = run(
+            PageStyle.spans.file(sample).replacing(sample.title, with: "2022年度政府信息公开工作年度报告").replacing("-测试网站", with: ""))
         #expect(codes(outcome, from: .error) == ["IMP-07"])
         #expect(reading?.report?.agency == Report.unknownAgency)
         #expect(sample.differences(reading?.report) == [])
         // It does not go to print by itself.
         let report = try #require(reading?.report)
-        #expect(Checker.check(report, form: sample.form, places: PlaceIndex(lines: LineIndex([]))).contains { $0.code == "TXT-11" && $0.severity == .error })
+        #expect(
+            Checker.check(report, form: sample.form, places: PlaceIndex(lines: LineIndex([]))).contains {
+                $0.code == "TXT-11" && $0.severity == .error
+            })
     }
 
     @Test func tablesOfAnotherFormAreSeen() throws {
@@ -125,11 +147,15 @@ import Testing
     ]) func headingsInOtherWords(official: String, written: String) throws {
         let (outcome, reading) = run(PageStyle.spans.file(sample).replacing("<strong>\(official)", with: "<strong>\(written)"))
         #expect(codes(outcome).isEmpty, "\(outcome.findings)")
-        #expect(reading?.report?.prose["overview"]?.count == 2 && reading?.report?.prose["problems"]?.count == 1 && reading?.report?.prose["otherMatters"]?.count == 1)
+        #expect(
+            reading?.report?.prose["overview"]?.count == 2 && reading?.report?.prose["problems"]?.count == 1
+                && reading?.report?.prose["otherMatters"]?.count == 1)
     }
 
     @Test func sectionOneWithoutItsHeading() throws {
-        let page = PageStyle.spans.file(sample).replacing("<p><strong>一、总体情况</strong></p>", with: "<p>依照条例编制本报告，统计期限自2022年1月1日起至12月31日止，文字均为编写。</p><p>本局今年认真做好政府信息公开工作，按时发布各类信息，及时办理各项申请，文字均为编写。</p>")
+        let page = PageStyle.spans.file(sample).replacing(
+            "<p><strong>一、总体情况</strong></p>",
+            with: "<p>依照条例编制本报告，统计期限自2022年1月1日起至12月31日止，文字均为编写。</p><p>本局今年认真做好政府信息公开工作，按时发布各类信息，及时办理各项申请，文字均为编写。</p>")
         let (outcome, reading) = run(page)
         #expect(codes(outcome) == ["IMP-10"])
         #expect(reading?.report?.preamble.count == 1 && (reading?.report?.prose["overview"]?.count ?? 0) >= 2)
@@ -144,15 +170,18 @@ import Testing
     // MARK: Cells
 
     @Test func headsThatAreCutOrSayMore() throws {
-        let page = PageStyle.spans.file(sample).replacing("现行有效件数", with: "现行有效件数 (历史累计)").replacing("本年制发件数", with: "本年制发").replacing("社会公益组织", with: "社会公益")
+        let page = PageStyle.spans.file(sample).replacing("现行有效件数", with: "现行有效件数 (历史累计)").replacing("本年制发件数", with: "本年制发").replacing(
+            "社会公益组织", with: "社会公益")
         #expect(sample.differences(run(page).reading?.report) == [])
     }
 
     @Test func figuresInOtherWritings() throws {
-        let path = "applications.received.naturalPerson", value = try #require(sample.figures[path])
+        let path = "applications.received.naturalPerson"
+        let value = try #require(sample.figures[path])
         let wide = String(String.UnicodeScalarView(value.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
         for written in [wide, "\(value)件", " \(value)\u{A0}", "\u{200B}\(value)", "0\(value)"] {
-            let rows = PageStyle.spans.file(sample).replacing("<td colspan='1' rowspan=1><p><span>\(value)</span>", with: "<td colspan='1' rowspan=1><p><span>\(written)</span>")
+            let rows = PageStyle.spans.file(sample).replacing(
+                "<td colspan='1' rowspan=1><p><span>\(value)</span>", with: "<td colspan='1' rowspan=1><p><span>\(written)</span>")
             #expect(rows.contains(written))
             #expect(sample.differences(run(rows).reading?.report) == [], "\(written)")
         }
@@ -165,7 +194,8 @@ import Testing
         old.figures["disclosure.coercion.change"] = "0"
         old.figures["disclosure.procurement.amount"] = "251000元"
         for (plus, minus) in [("+", "-"), ("＋", "－"), ("", "−")] {
-            let page = PageStyle.spans.file(old).replacing("<span>1036<", with: "<span>\(plus)1036<").replacing("<span>-3<", with: "<span>\(minus)3<")
+            let page = PageStyle.spans.file(old).replacing("<span>1036<", with: "<span>\(plus)1036<").replacing(
+                "<span>-3<", with: "<span>\(minus)3<")
             #expect(old.differences(ReportSample.run(Array(page.utf8)).reading?.report) == [])
         }
     }
@@ -177,13 +207,19 @@ import Testing
         #expect(outcome.findings.contains { $0.code == "IMP-13" })
         // Another row is not taken for it.
         let other = run(PageStyle.spans.file(sample).replacing("2.其他法律行政法规禁止公开", with: "2.属于工作秘密"))
-        #expect(other.outcome.findings.contains { $0.code == "IMP-18" } && other.reading?.report?.figures["applications.denied.prohibitedByLaw.total"] == .absent)
+        #expect(
+            other.outcome.findings.contains { $0.code == "IMP-18" }
+                && other.reading?.report?.figures["applications.denied.prohibitedByLaw.total"] == .absent)
     }
 
     @Test(arguments: ["缺", "/", "—", "无"]) func whatStandsForNoFigureIsNotZero(_ mark: String) throws {
-        let path = "applications.received.total", value = try #require(sample.figures[path])
+        let path = "applications.received.total"
+        let value = try #require(sample.figures[path])
         for style in [PageStyle.spans, .strokes] {
-            let page = style.isPage ? style.file(sample).replacing("<span>\(value)</span>", with: "<span>\(mark)</span>") : style.file(sample).replacing(" \(value) |", with: " \(mark) |")
+            let page =
+                style.isPage
+                ? style.file(sample).replacing("<span>\(value)</span>", with: "<span>\(mark)</span>")
+                : style.file(sample).replacing(" \(value) |", with: " \(mark) |")
             let (outcome, reading) = run(page)
             let absent = Set(sample.figures.filter { $0.value == value }.keys)
             #expect(sample.differences(reading?.report, absent: absent) == [], "\(style) \(mark)")
@@ -195,7 +231,8 @@ import Testing
 
     private func withoutWays(_ sums: [Int]) -> String {
         let ways = ["1.申请人无正当理由逾期不补正", "2.申请人逾期未按收费通知要求缴纳费用", "3.其他<"]
-        let page = PageStyle.spans.file(sample).split(separator: "\n").filter { line in !ways.contains { line.contains("<span>\($0)") } }.joined(separator: "\n")
+        let page = PageStyle.spans.file(sample).split(separator: "\n").filter { line in !ways.contains { line.contains("<span>\($0)") } }
+            .joined(separator: "\n")
         let row = "<tr><td colspan=2>（六）其他处理</td>" + sums.map { "<td>\($0)</td>" }.joined() + "</tr>"
         return page.replacing("<tr><td colspan='2' rowspan=1><p><span>（七）总计", with: row + "<tr><td colspan='2' rowspan=1><p><span>（七）总计")
     }
@@ -213,7 +250,9 @@ import Testing
     @Test func aSumIsNotSharedOut() throws {
         let (outcome, reading) = run(withoutWays([5, 0, 0, 0, 0, 0, 5]))
         let report = try #require(reading?.report)
-        #expect(report.figures["applications.otherHandling.other.naturalPerson"] == .absent && report.figures["applications.otherHandling.other.total"] == .absent)
+        #expect(
+            report.figures["applications.otherHandling.other.naturalPerson"] == .absent
+                && report.figures["applications.otherHandling.other.total"] == .absent)
         #expect(report.figures["applications.otherHandling.other.legalService"] == .count(0))
         #expect(codes(outcome, from: .error) == ["IMP-54"] && outcome.json?.contains("（六）其他处理（合计）：5、0、0、0、0、0、5") == true)
     }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Importing
 
 /// Inputs that are made to take time or memory end soon, with a finding and no report.
@@ -9,8 +10,16 @@ import Testing
         ("rows", "<html><body><table>" + String(repeating: "<tr><td>1</td></tr>", count: 200_000)),
         ("cells", "<html><body><table><tr>" + String(repeating: "<td>1", count: 400_000)),
         ("attributes", "<html><body><p " + (0..<50_000).map { "a\($0)=x" }.joined(separator: " ") + ">"),
-        ("entities", "<!DOCTYPE html [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><html><body>" + String(repeating: "&b;", count: 200_000)),
-        ("spans", "<html><body><p>一、总体情况</p><table>" + String(repeating: "<tr><td colspan=1000 rowspan=1000>a</td></tr>", count: 3000) + "</table>"),
+        (
+            "entities",
+            "<!DOCTYPE html [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><html><body>"
+                + String(repeating: "&b;", count: 200_000)
+        ),
+        (
+            "spans",
+            "<html><body><p>一、总体情况</p><table>" + String(repeating: "<tr><td colspan=1000 rowspan=1000>a</td></tr>", count: 3000)
+                + "</table>"
+        ),
         ("lines", String(repeating: "规章\n0\n", count: 100_000)),
         ("documents", String(repeating: "<html a=1><body><html b=2 lang=zh><p>x</p></html></body></html>", count: 1000)),
         ("brackets", "<html>" + String(repeating: "<", count: 1_000_000)),

@@ -1,7 +1,8 @@
 import Testing
+import ZipPackage
+
 @testable import Importing
 @testable import Reports
-import ZipPackage
 
 /// Packages that are made to take time or memory, or that lack what they should have, end soon and with a finding.
 @Suite(.serialized) struct HostilePackageTests {
@@ -16,7 +17,8 @@ import ZipPackage
     private func expectRefused(_ bytes: [UInt8], _ codes: Set<String>, _ location: SourceLocation = #_sourceLocation) {
         let (outcome, duration) = run(bytes)
         #expect(duration < .seconds(4), "a build without optimisation on a busy machine", sourceLocation: location)
-        #expect(outcome.json == nil && codes.contains(outcome.findings.last?.code ?? "none"), "\(outcome.findings)", sourceLocation: location)
+        #expect(
+            outcome.json == nil && codes.contains(outcome.findings.last?.code ?? "none"), "\(outcome.findings)", sourceLocation: location)
     }
 
     /// Ends soon; whether there is a report does not matter.
@@ -25,7 +27,9 @@ import ZipPackage
         #expect(duration < .seconds(4) && !outcome.findings.isEmpty, "\(duration)", sourceLocation: location)
     }
 
-    private func sheet(_ xml: String, shared: [String] = []) throws -> [UInt8] { try SheetSample.file([("甲", "visible", xml)], shared: shared) }
+    private func sheet(_ xml: String, shared: [String] = []) throws -> [UInt8] {
+        try SheetSample.file([("甲", "visible", xml)], shared: shared)
+    }
 
     // MARK: Packages
 
@@ -49,8 +53,13 @@ import ZipPackage
     }
 
     @Test func binaryFilesAreNamed() throws {
-        func names(_ name: String) -> [UInt8] { [0xD0, 0xCF, 0x11, 0xE0] + Array(repeating: 0, count: 600) + name.utf8.flatMap { [$0, 0] } }
-        for (name, code, word) in [("WordDocument", "IMP-04", ".docx"), ("Workbook", "IMP-04", ".xlsx"), ("EncryptedPackage", "IMP-34", "密码"), ("Other", "IMP-04", ".docx")] {
+        func names(_ name: String) -> [UInt8] {
+            [0xD0, 0xCF, 0x11, 0xE0] + Array(repeating: 0, count: 600) + name.utf8.flatMap { [$0, 0] }
+        }
+        for (name, code, word) in [
+            ("WordDocument", "IMP-04", ".docx"), ("Workbook", "IMP-04", ".xlsx"), ("EncryptedPackage", "IMP-34", "密码"),
+            ("Other", "IMP-04", ".docx"),
+        ] {
             let outcome = run(names(name)).outcome
             #expect(outcome.findings.map(\.code) == [code] && outcome.findings[0].message.chinese.contains(word), "\(outcome.findings)")
         }
@@ -58,9 +67,12 @@ import ZipPackage
     }
 
     @Test func partsThatAreMissing() throws {
-        let workbook = "<workbook \(SheetSample.space) xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"甲\" r:id=\"rId1\"/></sheets></workbook>"
-        let relation = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"a/worksheet\" Target=\"../../xl/none.xml\"/></Relationships>"
-        expectRefused(try ZipWriter.package([.init("xl/workbook.xml", workbook), .init("xl/_rels/workbook.xml.rels", relation)]), ["IMP-33"])
+        let workbook =
+            "<workbook \(SheetSample.space) xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"甲\" r:id=\"rId1\"/></sheets></workbook>"
+        let relation =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"a/worksheet\" Target=\"../../xl/none.xml\"/></Relationships>"
+        expectRefused(
+            try ZipWriter.package([.init("xl/workbook.xml", workbook), .init("xl/_rels/workbook.xml.rels", relation)]), ["IMP-33"])
         expectRefused(try ZipWriter.package([.init("xl/workbook.xml", workbook)]), ["IMP-03"])
         // A list that is not there leaves the text.
         let numbered = try WordSample.file(WordSample.body() + WordSample.numbered("甲"), parts: ["numbering": "<w:numbering"])
@@ -77,7 +89,10 @@ import ZipPackage
     // MARK: Markup
 
     @Test func entitiesAreRefused() throws {
-        let bomb = "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\">" + (1...9).map { "<!ENTITY a\($0) \"" + String(repeating: "&a\($0 == 1 ? "" : String($0 - 1));", count: 10) + "\">" }.joined() + "]><w:document \(WordSample.namespaces)><w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p></w:body></w:document>"
+        let bomb =
+            "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\">"
+            + (1...9).map { "<!ENTITY a\($0) \"" + String(repeating: "&a\($0 == 1 ? "" : String($0 - 1));", count: 10) + "\">" }.joined()
+            + "]><w:document \(WordSample.namespaces)><w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p></w:body></w:document>"
         expectRefused(try ZipWriter.package([.init("word/document.xml", bomb)]), ["IMP-33"])
         let file = "<?xml version=\"1.0\"?><!DOCTYPE w SYSTEM \"file:///etc/passwd\"><w:document/>"
         expectRefused(try ZipWriter.package([.init("word/document.xml", file)]), ["IMP-33"])
@@ -85,49 +100,69 @@ import ZipPackage
 
     @Test func nesting() throws {
         let deep = 10_000
-        for (open, close) in [("<w:p>", "</w:p>"), ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"), ("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"), ("<mc:AlternateContent><mc:Choice>", "</mc:Choice></mc:AlternateContent>"), ("<w:del>", "</w:del>")] {
-            expectRefused(try WordSample.file(String(repeating: open, count: deep) + String(repeating: close, count: deep)), ["IMP-05", "IMP-33"])
+        for (open, close) in [
+            ("<w:p>", "</w:p>"), ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"), ("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"),
+            ("<mc:AlternateContent><mc:Choice>", "</mc:Choice></mc:AlternateContent>"), ("<w:del>", "</w:del>"),
+        ] {
+            expectRefused(
+                try WordSample.file(String(repeating: open, count: deep) + String(repeating: close, count: deep)), ["IMP-05", "IMP-33"])
         }
-        expectRefused(try WordSample.file(String(repeating: "<w:tbl><w:tr><w:tc>", count: 40) + String(repeating: "</w:tc></w:tr></w:tbl>", count: 40)), ["IMP-05"])
+        expectRefused(
+            try WordSample.file(
+                String(repeating: "<w:tbl><w:tr><w:tc>", count: 40) + String(repeating: "</w:tc></w:tr></w:tbl>", count: 40)), ["IMP-05"])
     }
 
     @Test func endlessRowsCellsAndText() throws {
-        expectRefused(try WordSample.file("<w:tbl>" + String(repeating: "<w:tr><w:tc><w:p/></w:tc></w:tr>", count: 100_000) + "</w:tbl>"), ["IMP-05"])
+        expectRefused(
+            try WordSample.file("<w:tbl>" + String(repeating: "<w:tr><w:tc><w:p/></w:tc></w:tr>", count: 100_000) + "</w:tbl>"), ["IMP-05"])
         expectRefused(try WordSample.file("<w:tbl><w:tr>" + String(repeating: "<w:tc/>", count: 500_000) + "</w:tr></w:tbl>"), ["IMP-05"])
         expectRefused(try WordSample.file(String(repeating: "<w:p><w:r><w:t>a</w:t></w:r></w:p>", count: 100_000)), ["IMP-05"])
-        expectRefused(try WordSample.file("<w:p><w:r><w:t>" + String(repeating: "a", count: 9 << 20) + "</w:t></w:r></w:p>"), ["IMP-05", "IMP-33"])
-        expectRefused(try WordSample.file("<w:p " + (0..<20_000).map { "a\($0)=\"1\"" }.joined(separator: " ") + "/>"), ["IMP-05", "IMP-33"])
+        expectRefused(
+            try WordSample.file("<w:p><w:r><w:t>" + String(repeating: "a", count: 9 << 20) + "</w:t></w:r></w:p>"), ["IMP-05", "IMP-33"])
+        expectRefused(
+            try WordSample.file("<w:p " + (0..<20_000).map { "a\($0)=\"1\"" }.joined(separator: " ") + "/>"), ["IMP-05", "IMP-33"])
     }
 
     @Test func spansBeyondReason() throws {
         for value in ["2147483648", "-5", "99999999999999999999999", "x", ""] {
-            let row = "<w:tr><w:trPr><w:gridBefore w:val=\"\(value)\"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val=\"\(value)\"/><w:vMerge w:val=\"\(value)\"/></w:tcPr>\(WordSample.paragraph("规章"))</w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr></w:tc></w:tr>"
+            let row =
+                "<w:tr><w:trPr><w:gridBefore w:val=\"\(value)\"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val=\"\(value)\"/><w:vMerge w:val=\"\(value)\"/></w:tcPr>\(WordSample.paragraph("规章"))</w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr></w:tc></w:tr>"
             expectEnd(try WordSample.file(WordSample.paragraph("一、总体情况") + "<w:tbl>" + String(repeating: row, count: 300) + "</w:tbl>"))
         }
         let across = "<w:tc><w:tcPr><w:hMerge w:val=\"continue\"/></w:tcPr></w:tc>"
-        expectEnd(try WordSample.file(WordSample.paragraph("一、总体情况") + "<w:tbl><w:tr>" + String(repeating: across, count: 3000) + "</w:tr></w:tbl>"))
+        expectEnd(
+            try WordSample.file(
+                WordSample.paragraph("一、总体情况") + "<w:tbl><w:tr>" + String(repeating: across, count: 3000) + "</w:tr></w:tbl>"))
     }
 
     // MARK: Sheets
 
     @Test func aMillionCells() throws {
-        expectRefused(try sheet(SheetSample.worksheet((0..<1000).map { "<row r=\"\($0 + 1)\">" + String(repeating: "<c><v>1</v></c>", count: 1000) + "</row>" }.joined())), ["IMP-05"])
+        expectRefused(
+            try sheet(
+                SheetSample.worksheet(
+                    (0..<1000).map { "<row r=\"\($0 + 1)\">" + String(repeating: "<c><v>1</v></c>", count: 1000) + "</row>" }.joined())),
+            ["IMP-05"])
         expectRefused(try sheet(SheetSample.worksheet((1...200_000).map { "<row r=\"\($0)\"><c><v>1</v></c></row>" }.joined())), ["IMP-05"])
         expectRefused(try sheet(SheetSample.worksheet("<row r=\"99999999\"><c/></row>")), ["IMP-05"])
         // A text that is shared by all.
         let text = String(repeating: "字", count: 200_000)
-        expectRefused(try sheet(SheetSample.worksheet((1...2000).map { "<row r=\"\($0)\"><c t=\"s\"><v>0</v></c></row>" }.joined()), shared: [text]), ["IMP-05"])
+        expectRefused(
+            try sheet(SheetSample.worksheet((1...2000).map { "<row r=\"\($0)\"><c t=\"s\"><v>0</v></c></row>" }.joined()), shared: [text]),
+            ["IMP-05"])
     }
 
     @Test func mergedCellsThatOverlap() throws {
         let rows = (1...2000).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c><c r=\"B\($0)\"><v>2</v></c></row>" }.joined()
         expectRefused(try sheet(SheetSample.worksheet(rows, merged: (1...19_000).map { "A\($0):XFD1048576" })), ["IMP-05"])
         expectRefused(try sheet(SheetSample.worksheet(rows, merged: (1...100_000).map { "A\($0):B\($0)" })), ["IMP-05"])
-        expectEnd(try sheet(SheetSample.worksheet(rows, merged: ["A1:XFD1048576", "A1:A1", "B2:A1", "A1:B2", "", "A0:B", "A1:B2:C3", "A5:A9"])))
+        expectEnd(
+            try sheet(SheetSample.worksheet(rows, merged: ["A1:XFD1048576", "A1:A1", "B2:A1", "A1:B2", "", "A0:B", "A1:B2:C3", "A5:A9"])))
     }
 
     @Test func valuesThatAreNone() throws {
-        let row = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>-1</v></c><c r=\"B1\" t=\"s\"><v>99999999999999999999</v></c><c r=\"ZZZZ1\"><v>1</v></c><c r=\"A1\"><v>1E99999999</v></c><c t=\"q\" s=\"-7\"><v>x</v></c></row><row r=\"1\"><c r=\"A1\"><v>2</v></c></row>"
+        let row =
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>-1</v></c><c r=\"B1\" t=\"s\"><v>99999999999999999999</v></c><c r=\"ZZZZ1\"><v>1</v></c><c r=\"A1\"><v>1E99999999</v></c><c t=\"q\" s=\"-7\"><v>x</v></c></row><row r=\"1\"><c r=\"A1\"><v>2</v></c></row>"
         expectEnd(try sheet(SheetSample.worksheet(row)))
     }
 }

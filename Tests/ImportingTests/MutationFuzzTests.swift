@@ -1,8 +1,9 @@
 import Foundation
 import Testing
+import ZipPackage
+
 @testable import Importing
 @testable import Reports
-import ZipPackage
 
 /// Files with pieces changed, cut out, doubled and moved. Whatever comes of them, it is a report that loads or a finding.
 ///
@@ -26,10 +27,18 @@ import ZipPackage
         }
     }
 
-    private static let pieces = ["<w:p>", "</w:p>", "<w:tbl>", "</w:tbl>", "<w:tr>", "<w:tc>", "</w:tc>", "<w:vMerge/>", "<w:gridSpan w:val=\"70000\"/>", "<w:del/>", "<w:del>", "<w:fldChar w:fldCharType=\"begin\"/>", "<w:txbxContent>", "<mc:Choice>", "<w:sdtContent>",
-        "<row r=\"1048576\">", "<c r=\"XFD9\">", "</c>", "<v>-1E400</v>", "<mergeCell ref=\"A1:XFD1048576\"/>", "t=\"s\"", "&amp;", "&#0;", "&x;", "]]>", "<![CDATA[", "<!--", "<?x", "\u{0}", "一、", "规章", "\u{202E}", "9999999999999999999", "\"", "<", ">"]
+    private static let pieces = [
+        "<w:p>", "</w:p>", "<w:tbl>", "</w:tbl>", "<w:tr>", "<w:tc>", "</w:tc>", "<w:vMerge/>", "<w:gridSpan w:val=\"70000\"/>", "<w:del/>",
+        "<w:del>", "<w:fldChar w:fldCharType=\"begin\"/>", "<w:txbxContent>", "<mc:Choice>", "<w:sdtContent>",
+        "<row r=\"1048576\">", "<c r=\"XFD9\">", "</c>", "<v>-1E400</v>", "<mergeCell ref=\"A1:XFD1048576\"/>", "t=\"s\"", "&amp;", "&#0;",
+        "&x;", "]]>", "<![CDATA[", "<!--", "<?x", "\u{0}", "一、", "规章", "\u{202E}", "9999999999999999999", "\"", "<", ">",
+    ]
 
-    private static let values = ["0", "1", "-1", "2", "3", "9", "70000", "2147483648", "99999999999999999999", "restart", "continue", "s", "str", "inlineStr", "b", "e", "hidden", "A1:XFD1048576", "B3:A2", "ZZZZ9", "%1%2%9、", "chineseCounting", "bullet", "TOC", "../../x", "", "1E5", "0.30000000000000004", "规章", "一、总体情况", "二", "12件", "一、总体情况。\n二"]
+    private static let values = [
+        "0", "1", "-1", "2", "3", "9", "70000", "2147483648", "99999999999999999999", "restart", "continue", "s", "str", "inlineStr", "b",
+        "e", "hidden", "A1:XFD1048576", "B3:A2", "ZZZZ9", "%1%2%9、", "chineseCounting", "bullet", "TOC", "../../x", "", "1E5",
+        "0.30000000000000004", "规章", "一、总体情况", "二", "12件", "一、总体情况。\n二",
+    ]
 
     private static func mutated(_ bytes: [UInt8], _ numbers: inout Numbers) -> [UInt8] {
         var bytes = bytes
@@ -43,7 +52,8 @@ import ZipPackage
     }
 
     private static func roughen(_ bytes: inout [UInt8], _ numbers: inout Numbers) {
-        let place = numbers.next(bytes.count), length = min(numbers.next(60), bytes.count - place)
+        let place = numbers.next(bytes.count)
+        let length = min(numbers.next(60), bytes.count - place)
         switch numbers.next(5) {
         case 0: bytes[place] = UInt8(numbers.next(256))
         case 1: bytes.removeSubrange(place..<(place + length))
@@ -58,10 +68,13 @@ import ZipPackage
         switch numbers.next(5) {
         case 0:
             // An attribute's value.
-            guard let start = bytes[place...].firstRange(of: Array("=\"".utf8))?.upperBound, let end = bytes[start...].firstIndex(of: 0x22) else { return }
+            guard let start = bytes[place...].firstRange(of: Array("=\"".utf8))?.upperBound, let end = bytes[start...].firstIndex(of: 0x22)
+            else { return }
             bytes.replaceSubrange(start..<end, with: values[numbers.next(values.count)].utf8)
         case 1:
-            guard let start = bytes[place...].firstIndex(of: 0x3E), let end = bytes[start...].firstIndex(of: 0x3C), end > start + 1 else { return }
+            guard let start = bytes[place...].firstIndex(of: 0x3E), let end = bytes[start...].firstIndex(of: 0x3C), end > start + 1 else {
+                return
+            }
             bytes.replaceSubrange((start + 1)..<end, with: values[numbers.next(values.count)].utf8)
         default:
             guard let element = element(in: bytes, behind: place) else { return }
@@ -82,8 +95,11 @@ import ZipPackage
             next = start + 1
             guard bytes[next] != 0x2F, bytes[next] != 0x3F, let head = bytes[next...].firstIndex(of: 0x3E) else { continue }
             if bytes[head - 1] == 0x2F { return start..<(head + 1) }
-            let name = bytes[next..<head].prefix { $0 != 0x20 }, open = [0x3C] + name, close = Array("</".utf8) + name + [0x3E]
-            var depth = 1, here = head + 1
+            let name = bytes[next..<head].prefix { $0 != 0x20 }
+            let open = [0x3C] + name
+            let close = Array("</".utf8) + name + [0x3E]
+            var depth = 1
+            var here = head + 1
             while depth > 0 {
                 guard let end = bytes[here...].firstRange(of: close) else { return nil }
                 while let inner = bytes[here..<end.lowerBound].firstRange(of: open) {
@@ -114,16 +130,21 @@ import ZipPackage
     }
 
     private static func run(_ seeds: [[ZipWriter.File]]) throws {
-        var reports = 0, slowest = Duration.zero
+        var reports = 0
+        var slowest = Duration.zero
         for number in 0..<count {
-            let bytes = try input(number, seeds: seeds), clock = ContinuousClock.now
+            let bytes = try input(number, seeds: seeds)
+            let clock = ContinuousClock.now
             let outcome = ReportImporter.run(bytes, known, request: ImportRequest(form: "2021", year: 2023, agency: "某局"))
             slowest = max(slowest, clock.duration(to: .now))
             if let json = outcome.json {
                 reports += 1
                 let bytes = Array(json.utf8)
                 // To read a whole report takes five times as long as to import it.
-                let findings = reports % 16 == 1 ? ReportReader.read(bytes, forms: BlankFormTests.forms).findings.filter { $0.severity == .error } : JSONText.read(bytes).findings
+                let findings =
+                    reports % 16 == 1
+                    ? ReportReader.read(bytes, forms: BlankFormTests.forms).findings.filter { $0.severity == .error }
+                    : JSONText.read(bytes).findings
                 if !findings.isEmpty { #expect(Bool(false), "input \(number): \(findings)") }
             } else if outcome.findings.isEmpty {
                 #expect(Bool(false), "input \(number): neither a report nor a finding")
@@ -135,22 +156,40 @@ import ZipPackage
     }
 
     @Test func wordProcessorFiles() throws {
-        let short = WordSample.paragraph(Sample.title) + WordSample.numbered("总体情况") + WordSample.paragraph("文字。") + WordSample.paragraph("二、主动公开政府信息情况") + WordSample.table("disclosure")
-        let styles = "<w:styles \(WordSample.namespaces)><w:style w:styleId=\"1\"><w:basedOn w:val=\"2\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style></w:styles>"
-        let notes = "<w:footnotes \(WordSample.namespaces)><w:footnote w:id=\"2\"><w:p>\(WordSample.run("注文"))</w:p></w:footnote></w:footnotes>"
-        let rich = short + "<w:p><w:r><w:footnoteReference w:id=\"2\"/><w:fldChar w:fldCharType=\"begin\"/><w:instrText>TOC</w:instrText></w:r><mc:AlternateContent><mc:Choice><w:txbxContent>\(WordSample.paragraph("框"))</w:txbxContent></mc:Choice></mc:AlternateContent><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(WordSample.run("空"))</w:sdtContent></w:sdt></w:p>"
-        try Self.run([Self.files(try WordSample.file(short)), Self.files(try WordSample.file(rich, parts: ["numbering": WordSample.numbering([("chineseCounting", "%1、")]), "styles": styles, "footnotes": notes]))])
+        let short =
+            WordSample.paragraph(Sample.title) + WordSample.numbered("总体情况") + WordSample.paragraph("文字。")
+            + WordSample.paragraph("二、主动公开政府信息情况") + WordSample.table("disclosure")
+        let styles =
+            "<w:styles \(WordSample.namespaces)><w:style w:styleId=\"1\"><w:basedOn w:val=\"2\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style></w:styles>"
+        let notes =
+            "<w:footnotes \(WordSample.namespaces)><w:footnote w:id=\"2\"><w:p>\(WordSample.run("注文"))</w:p></w:footnote></w:footnotes>"
+        let rich =
+            short
+            + "<w:p><w:r><w:footnoteReference w:id=\"2\"/><w:fldChar w:fldCharType=\"begin\"/><w:instrText>TOC</w:instrText></w:r><mc:AlternateContent><mc:Choice><w:txbxContent>\(WordSample.paragraph("框"))</w:txbxContent></mc:Choice></mc:AlternateContent><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(WordSample.run("空"))</w:sdtContent></w:sdt></w:p>"
+        try Self.run([
+            Self.files(try WordSample.file(short)),
+            Self.files(
+                try WordSample.file(
+                    rich, parts: ["numbering": WordSample.numbering([("chineseCounting", "%1、")]), "styles": styles, "footnotes": notes])),
+        ])
     }
 
     /// The readers by themselves.
     @Test func readersAlone() throws {
         var shared: [String] = []
         let (rows, merged) = SheetSample.table("disclosure", shared: &shared)
-        let sheet = try Self.files(try SheetSample.file([("表二", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared))
-        let words = try Self.files(try WordSample.file(WordSample.paragraph(Sample.title) + WordSample.numbered("总体情况") + WordSample.table("disclosure"), parts: ["numbering": WordSample.numbering([("chineseCounting", "%1、")])]))
-        var blocks = 0, stops = 0, slowest = Duration.zero
+        let sheet = try Self.files(
+            try SheetSample.file([("表二", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared))
+        let words = try Self.files(
+            try WordSample.file(
+                WordSample.paragraph(Sample.title) + WordSample.numbered("总体情况") + WordSample.table("disclosure"),
+                parts: ["numbering": WordSample.numbering([("chineseCounting", "%1、")])]))
+        var blocks = 0
+        var stops = 0
+        var slowest = Duration.zero
         for number in 0..<Self.count {
-            let bytes = try Self.input(number &* 31 &+ 7, seeds: [sheet, words]), clock = ContinuousClock.now
+            let bytes = try Self.input(number &* 31 &+ 7, seeds: [sheet, words])
+            let clock = ContinuousClock.now
             do {
                 blocks += try PackageReading.document(bytes, limits: .standard, log: ImportLog())?.blocks.count ?? 0
             } catch {

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Importing
 @testable import Reports
 
@@ -6,13 +7,16 @@ import Testing
 @Suite struct SkeletonTests {
     @Test(arguments: BlankFormTests.forms.indices) func loadsAndNamesWhatIsToBeDone(index: Int) throws {
         let form = BlankFormTests.forms[index]
-        let text = ReportSkeleton.json(form, language: form.language, agency: "某市某局", year: form.firstYear + 1, schema: "report.schema.json")
+        let text = ReportSkeleton.json(
+            form, language: form.language, agency: "某市某局", year: form.firstYear + 1, schema: "report.schema.json")
         let reading = ReportReader.read(Array(text.utf8), forms: BlankFormTests.forms)
         let report = try #require(reading.report, "\(reading.findings)")
         #expect(!reading.findings.contains { $0.severity == .error }, "\(reading.findings)")
         #expect(report.figures.count == form.figurePaths.count && report.figures.values.allSatisfy { $0 == .absent })
         #expect(reading.findings.count { $0.code == "FIG-01" } == form.figurePaths.count)
-        #expect(reading.findings.count { $0.code == "TXT-01" } == form.sections.count { $0.table == nil } && reading.findings.count { $0.code == "TXT-02" } == 1)
+        #expect(
+            reading.findings.count { $0.code == "TXT-01" } == form.sections.count { $0.table == nil }
+                && reading.findings.count { $0.code == "TXT-02" } == 1)
         #expect(report.formID == form.id && report.language == form.language)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+
 @testable import Importing
 @testable import Reports
 
@@ -12,19 +13,24 @@ import Testing
     private static let known = KnownForms(ReportSample.forms)
 
     private static let markup = [
-        "<td>", "</td>", "<tr>", "</tr>", "<table>", "</table>", "<table><tr><td>", "</div>", "<div style='display:none'>", "<br>", "<p>", "</p>", "<script>", "</script>", "<!--", "-->", "<td colspan=99999 rowspan=99999>",
-        "&nbsp;", "&#0;", "&#x10FFFF;", "&lt;", "&unknown;", "<![CDATA[", "<meta charset=gbk>", "<title>", "<a href=\"", "<template>", "<svg>", "<select>", "<td hidden>", "<input value=0>", "\u{0}",
+        "<td>", "</td>", "<tr>", "</tr>", "<table>", "</table>", "<table><tr><td>", "</div>", "<div style='display:none'>", "<br>", "<p>",
+        "</p>", "<script>", "</script>", "<!--", "-->", "<td colspan=99999 rowspan=99999>",
+        "&nbsp;", "&#0;", "&#x10FFFF;", "&lt;", "&unknown;", "<![CDATA[", "<meta charset=gbk>", "<title>", "<a href=\"", "<template>",
+        "<svg>", "<select>", "<td hidden>", "<input value=0>", "\u{0}",
     ]
     private static let words = [
-        "一、总体情况", "四、", "规章", "行政许可", "（七）总计", "总计", "3.其他", "（六）其他处理", "0", "13,612", "-3", "+5", "12件", "251000元", "9999999999999999999", "0.5", "/", "—", "｜", "|", "||||", "\t", "\n", "\n\n", " ", "　", "\u{202E}", "\u{200B}", "(zhi)", "（guó）",
-        "2023年", "2023年1月1日至12月31日", "青石县测试局2023年政府信息公开工作年度报告", "⾏", "國", "規範性檔案", "発", "\u{E000}", "𠀀", "é", "第二十条第（一）项", "本年制发件数", "条", "——", "来源：某局 发布时间：2024-01-09", "#", "**", "---", "|---|---|",
+        "一、总体情况", "四、", "规章", "行政许可", "（七）总计", "总计", "3.其他", "（六）其他处理", "0", "13,612", "-3", "+5", "12件", "251000元", "9999999999999999999",
+        "0.5", "/", "—", "｜", "|", "||||", "\t", "\n", "\n\n", " ", "　", "\u{202E}", "\u{200B}", "(zhi)", "（guó）",
+        "2023年", "2023年1月1日至12月31日", "青石县测试局2023年政府信息公开工作年度报告", "⾏", "國", "規範性檔案", "発", "\u{E000}", "𠀀", "é", "第二十条第（一）项", "本年制发件数", "条",
+        "——", "来源：某局 发布时间：2024-01-09", "#", "**", "---", "|---|---|",
     ]
 
     private static func mutated(_ text: String, _ numbers: inout MutationFuzzTests.Numbers, pieces: [String]) -> [UInt8] {
         var bytes = Array(text.utf8)
         for _ in 0...numbers.next(6) {
             guard bytes.count > 1 else { return bytes }
-            let place = numbers.next(bytes.count), length = min(numbers.next(400), bytes.count - place)
+            let place = numbers.next(bytes.count)
+            let length = min(numbers.next(400), bytes.count - place)
             switch numbers.next(8) {
             case 0: bytes[place] = UInt8(numbers.next(256))
             case 1: bytes.removeSubrange(place..<(place + length))
@@ -36,7 +42,9 @@ import Testing
                 for _ in 0...numbers.next(3) { bytes.insert(contentsOf: piece.utf8, at: at) }
             case 6:
                 // A line goes elsewhere.
-                guard let start = bytes[place...].firstIndex(of: 0x0A), let end = bytes[(start + 1)...].firstIndex(of: 0x0A) else { continue }
+                guard let start = bytes[place...].firstIndex(of: 0x0A), let end = bytes[(start + 1)...].firstIndex(of: 0x0A) else {
+                    continue
+                }
                 let line = bytes[start..<end]
                 bytes.removeSubrange(start..<end)
                 bytes.insert(contentsOf: line, at: numbers.next(bytes.count))
@@ -48,16 +56,21 @@ import Testing
 
     /// - Parameter seeds: shortened ones, for most of what a long table says it says in its first rows.
     private static func run(_ seeds: [String], pieces: [String]) throws {
-        var reports = 0, slowest = Duration.zero
+        var reports = 0
+        var slowest = Duration.zero
         for number in 0..<count {
             var numbers = MutationFuzzTests.Numbers(state: UInt64(truncatingIfNeeded: number &* 7919))
-            let bytes = mutated(seeds[numbers.next(seeds.count)], &numbers, pieces: pieces), clock = ContinuousClock.now
+            let bytes = mutated(seeds[numbers.next(seeds.count)], &numbers, pieces: pieces)
+            let clock = ContinuousClock.now
             let outcome = ReportImporter.run(bytes, known, request: ImportRequest(script: number % 16 == 5 ? .simplified : .asWritten))
             slowest = max(slowest, clock.duration(to: .now))
             if let json = outcome.json {
                 reports += 1
                 let bytes = Array(json.utf8)
-                let findings = reports % 16 == 1 ? ReportReader.read(bytes, forms: ReportSample.forms).findings.filter { $0.severity == .error } : JSONText.read(bytes).findings
+                let findings =
+                    reports % 16 == 1
+                    ? ReportReader.read(bytes, forms: ReportSample.forms).findings.filter { $0.severity == .error }
+                    : JSONText.read(bytes).findings
                 if !findings.isEmpty { #expect(Bool(false), "input \(number): \(findings)") }
             } else if outcome.findings.isEmpty {
                 #expect(Bool(false), "input \(number): neither a report nor a finding")
@@ -85,20 +98,29 @@ import Testing
     }
 
     @Test func pages() throws {
-        try Self.run([PageStyle.spans, .wordProcessor, .oneTable, .undoneSpans, .layoutTable].flatMap { style in ["2021", "2019", "2014"].map { style.file(Self.short($0)) } }, pieces: Self.markup + Self.words)
+        try Self.run(
+            [PageStyle.spans, .wordProcessor, .oneTable, .undoneSpans, .layoutTable].flatMap { style in
+                ["2021", "2019", "2014"].map { style.file(Self.short($0)) }
+            }, pieces: Self.markup + Self.words)
     }
 
     /// The readers by themselves, which take ten times as many: bytes of any kind become texts and tables, or a stop.
     @Test func readersAlone() throws {
         let seeds = [PageStyle.spans, .wordProcessor, .layoutTable, .aLineACell, .strokes].map { $0.file(Self.short("2021")) }
         let pieces = Self.markup + Self.words
-        var blocks = 0, stops = 0, slowest = Duration.zero
+        var blocks = 0
+        var stops = 0
+        var slowest = Duration.zero
         for number in 0..<Self.count {
             var numbers = MutationFuzzTests.Numbers(state: UInt64(truncatingIfNeeded: number &* 104_729))
-            let bytes = Self.mutated(seeds[numbers.next(seeds.count)], &numbers, pieces: pieces), clock = ContinuousClock.now
+            let bytes = Self.mutated(seeds[numbers.next(seeds.count)], &numbers, pieces: pieces)
+            let clock = ContinuousClock.now
             do {
                 let text = try TextReading(log: ImportLog(), limits: .standard).read(bytes)
-                blocks += (text.isPage ? try PageParser(limits: .standard).document(text.utf8) : try PlainLines.document(text.utf8, limits: .standard)).blocks.count
+                blocks +=
+                    (text.isPage
+                    ? try PageParser(limits: .standard).document(text.utf8) : try PlainLines.document(text.utf8, limits: .standard)).blocks
+                    .count
             } catch is ImportStop {
                 stops += 1
             }
@@ -110,6 +132,9 @@ import Testing
     }
 
     @Test func texts() throws {
-        try Self.run([PageStyle.aLineACell, .strokes, .strokesOnTheirOwn, .markdown, .spaces].flatMap { style in ["2021", "2019", "2014"].map { style.file(Self.short($0)) } }, pieces: Self.words)
+        try Self.run(
+            [PageStyle.aLineACell, .strokes, .strokesOnTheirOwn, .markdown, .spaces].flatMap { style in
+                ["2021", "2019", "2014"].map { style.file(Self.short($0)) }
+            }, pieces: Self.words)
     }
 }

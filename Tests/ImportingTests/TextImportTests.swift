@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Importing
 @testable import Reports
 
@@ -23,7 +24,8 @@ import Testing
     }
 
     @Test func traditionalCharactersAreRead() throws {
-        let text = Sample.text().replacing("总计", with: "總計").replacing("行政复议", with: "行政復議").replacing("（一）项", with: "(一)項").replacing("结转", with: "結轉")
+        let text = Sample.text().replacing("总计", with: "總計").replacing("行政复议", with: "行政復議").replacing("（一）项", with: "(一)項").replacing(
+            "结转", with: "結轉")
         try Sample.expectFigures(Sample.run(text).reading)
     }
 
@@ -56,7 +58,9 @@ import Testing
     @Test func proseIsTidiedAndCounted() throws {
         let text = Sample.text().replacing("本局全年公开信息12条，做法如下。", with: "本局 全年公开信息12条,做法如下(见 附表):用时1,234分.")
         let (outcome, reading) = Sample.run(text)
-        guard case .paragraph(let paragraph)? = reading?.report?.prose["overview"]?.first else { return #expect(Bool(false), "no paragraph") }
+        guard case .paragraph(let paragraph)? = reading?.report?.prose["overview"]?.first else {
+            return #expect(Bool(false), "no paragraph")
+        }
         #expect(paragraph.heading + paragraph.text == "本局全年公开信息12条，做法如下（见附表）：用时1,234分。")
         #expect(outcome.findings.contains { $0.code == "IMP-21" && $0.message.english.hasSuffix("5") })
         #expect(outcome.findings.contains { $0.code == "IMP-22" && $0.message.english.hasSuffix("2") })
@@ -66,11 +70,15 @@ import Testing
 
     private func without(_ path: String) -> String {
         Sample.text { section in
-            Sample.cells(section).flatMap { $0.filter { cell, _ in cell.figure.map { "\(section).\($0)" } != path }.map(\.text) }.joined(separator: "\n")
+            Sample.cells(section).flatMap { $0.filter { cell, _ in cell.figure.map { "\(section).\($0)" } != path }.map(\.text) }.joined(
+                separator: "\n")
         }
     }
 
-    @Test(arguments: ["applications.received.naturalPerson", "applications.granted.legalService", "applications.denied.stateSecret.total", "litigation.directSuit.total"])
+    @Test(arguments: [
+        "applications.received.naturalPerson", "applications.granted.legalService", "applications.denied.stateSecret.total",
+        "litigation.directSuit.total",
+    ])
     func equationsTellTheAbsentFigure(path: String) throws {
         let (outcome, reading) = Sample.run(without(path))
         #expect(codes(outcome) == ["IMP-19"], "\(outcome.findings)")

@@ -1,10 +1,13 @@
 import Testing
+
 @testable import Reports
 
 /// Lists, charts and notes in the prose of a report.
 @Suite struct BlockReaderTests {
     private static func chart(_ rest: String) -> String { "[{\"chart\": {\"kind\": \"bars\", \"title\": \"收件\", \(rest)}}]" }
-    private static func values(_ values: String) -> String { chart("\"categories\": [\"2023\", \"2024\"], \"series\": [{\"name\": \"新收\", \"values\": \(values)}]") }
+    private static func values(_ values: String) -> String {
+        chart("\"categories\": [\"2023\", \"2024\"], \"series\": [{\"name\": \"新收\", \"values\": \(values)}]")
+    }
 
     /// What stands in the place of the first section's blocks, with the mark where the finding points.
     static let cases: [(String, String)] = [
@@ -26,16 +29,25 @@ import Testing
         ("TXT-04", "[{\"paragraph\": \"一段[^1]文字。\", \"footnotes\": [①\"见本报告,下同。\"]}]"),
         ("TXT-04", "[{\"list\": [\"甲\", ①\"文字,文字\"]}]"),
         ("MOD-01", "[{\"chart\": ①{\"title\": \"收件\", \"categories\": [\"甲\"], \"series\": [{\"name\": \"新收\", \"values\": [1]}]}}]"),
-        ("MOD-03", "[{\"chart\": {\"kind\": ①\"pie\", \"title\": \"收件\", \"categories\": [\"甲\"], \"series\": [{\"name\": \"新收\", \"values\": [1]}]}}]"),
+        (
+            "MOD-03",
+            "[{\"chart\": {\"kind\": ①\"pie\", \"title\": \"收件\", \"categories\": [\"甲\"], \"series\": [{\"name\": \"新收\", \"values\": [1]}]}}]"
+        ),
         ("CHT-01", values("①[1]")),
         ("CHT-02", values("[1, ①-2]")),
         ("CHT-03", values("[1, ①\"applications.recieved.total\"]")),
-        ("CHT-05", "[{\"chart\": ①{\"kind\": \"bars\", \"title\": \"收件\", \"categories\": [], \"series\": [{\"name\": \"新收\", \"values\": []}]}}]"),
+        (
+            "CHT-05",
+            "[{\"chart\": ①{\"kind\": \"bars\", \"title\": \"收件\", \"categories\": [], \"series\": [{\"name\": \"新收\", \"values\": []}]}}]"
+        ),
         ("CHT-05", "[{\"chart\": ①{\"kind\": \"bars\", \"title\": \"收件\", \"categories\": [\"甲\"], \"series\": []}}]"),
         ("CHT-06", values("[1, ①1e3]")),
         ("CHT-06", values("[1, ①1234567890123]")),
         ("MOD-02", values("[1, ①true]")),
-        ("TXT-03", "[{\"chart\": ①{\"kind\": \"bars\", \"title\": \"收\\ue000件\", \"categories\": [\"甲\"], \"series\": [{\"name\": \"新收\", \"values\": [1]}]}}]"),
+        (
+            "TXT-03",
+            "[{\"chart\": ①{\"kind\": \"bars\", \"title\": \"收\\ue000件\", \"categories\": [\"甲\"], \"series\": [{\"name\": \"新收\", \"values\": [1]}]}}]"
+        ),
     ]
 
     @Test(arguments: cases) func pointsAtTheFault(_ code: String, _ blocks: String) throws {
@@ -59,9 +71,16 @@ import Testing
     }
 
     @Test func listsHaveTheirMarks() throws {
-        guard case .list(let list)? = try blocks("[{\"list\": [\"甲\", \"乙\"]}]").first else { Issue.record(); return }
-        #expect(list.items == ["甲", "乙"] && list.numbering == .arabic && list.label(at: 1) == "2." && list.path(at: 1) == "overview[0].list[1]")
-        let labels: [(Numbering, Int, String)] = [(.bracketed, 3, "（3）"), (.circled, 20, "⑳"), (.circled, 1, "\u{2460}"), (.bullet, 9, "•"), (.phrase, 1, "一是"), (.phrase, 12, "十二是")]
+        guard case .list(let list)? = try blocks("[{\"list\": [\"甲\", \"乙\"]}]").first else {
+            Issue.record()
+            return
+        }
+        #expect(
+            list.items == ["甲", "乙"] && list.numbering == .arabic && list.label(at: 1) == "2." && list.path(at: 1) == "overview[0].list[1]")
+        let labels: [(Numbering, Int, String)] = [
+            (.bracketed, 3, "（3）"), (.circled, 20, "⑳"), (.circled, 1, "\u{2460}"), (.bullet, 9, "•"), (.phrase, 1, "一是"),
+            (.phrase, 12, "十二是"),
+        ]
         for (numbering, number, label) in labels { #expect(numbering.label(of: number) == label) }
     }
 
@@ -72,10 +91,19 @@ import Testing
     }
 
     @Test func chartsKeepWhatWasWritten() throws {
-        let text = "[{\"chart\": {\"kind\": \"lines\", \"title\": \"收件\", \"unit\": \"件\", \"categories\": [2022, \"2023\", \"2024\", \"2025\"], \"series\": [{\"name\": \"新收\", \"values\": [12, 30.50, null, \"applications.received.total\"]}]}}]"
-        guard case .chart(let chart)? = try blocks(text).first else { Issue.record(); return }
-        #expect(chart.kind == .lines && chart.title == "收件" && chart.unit == "件" && chart.alt == nil && chart.categories == ["2022", "2023", "2024", "2025"])
-        #expect(chart.series[0].values == [.number(12, written: "12"), .number(30.5, written: "30.50"), .absent, .figure(path: "applications.received.total")])
+        let text =
+            "[{\"chart\": {\"kind\": \"lines\", \"title\": \"收件\", \"unit\": \"件\", \"categories\": [2022, \"2023\", \"2024\", \"2025\"], \"series\": [{\"name\": \"新收\", \"values\": [12, 30.50, null, \"applications.received.total\"]}]}}]"
+        guard case .chart(let chart)? = try blocks(text).first else {
+            Issue.record()
+            return
+        }
+        #expect(
+            chart.kind == .lines && chart.title == "收件" && chart.unit == "件" && chart.alt == nil
+                && chart.categories == ["2022", "2023", "2024", "2025"])
+        #expect(
+            chart.series[0].values == [
+                .number(12, written: "12"), .number(30.5, written: "30.50"), .absent, .figure(path: "applications.received.total"),
+            ])
         let reading = ReportReader.read(Array(CleanReport.text.utf8), forms: [try form2021()])
         let figures = try #require(reading.report?.figures)
         #expect(chart.series[0].values.map { $0.number(in: figures)?.written } == ["12", "30.50", nil, "30"])
@@ -83,7 +111,10 @@ import Testing
 
     @Test func notesKnowTheirPlaces() throws {
         let text = "[{\"paragraph\": \"（一）主动公开[^1]。全年[^2]公开16条[^3]。\", \"footnotes\": [\"甲\", \"乙\", \"丙\"]}]"
-        guard case .paragraph(let paragraph)? = try blocks(text).first else { Issue.record(); return }
+        guard case .paragraph(let paragraph)? = try blocks(text).first else {
+            Issue.record()
+            return
+        }
         #expect(paragraph.level == 2 && paragraph.heading == "（一）主动公开。" && paragraph.text == "全年公开16条。")
         #expect(paragraph.notes.map(\.offset) == [7, 10, 15] && paragraph.notes.map(\.text) == ["甲", "乙", "丙"])
         let shown = paragraph.pieces.map { piece in
@@ -111,7 +142,11 @@ import Testing
             change(&limits)
             return try CleanReport.findings(CleanReport.changed("[\"一段文字。\"]", blocks), limits: limits).map(\.code)
         }
-        #expect(try codes(Self.values("[1, 2]")) { $0.chartCategories = 2; $0.chartSeries = 1 } == [])
+        #expect(
+            try codes(Self.values("[1, 2]")) {
+                $0.chartCategories = 2
+                $0.chartSeries = 1
+            } == [])
         #expect(try codes(Self.values("[1, 2]")) { $0.chartCategories = 1 }.contains("LIM-08"))
         #expect(try codes(Self.values("[1, 2]")) { $0.chartSeries = 0 }.contains("LIM-09"))
         #expect(try codes("[{\"list\": [\"甲\", \"乙\"]}]") { $0.blocks = 5 } == [])
@@ -131,7 +166,8 @@ import Testing
     @Test func farColumnsTakeLittleTime() throws {
         let started = ContinuousClock.now
         let values = Array(repeating: "-1", count: 60).joined(separator: ",")
-        let chart = "{\"chart\":{\"kind\":\"bars\",\"title\":\"甲\",\"categories\":[\(Array(repeating: "\"乙\"", count: 60).joined(separator: ","))],\"series\":[{\"name\":\"丙\",\"values\":[\(values)]}]}}"
+        let chart =
+            "{\"chart\":{\"kind\":\"bars\",\"title\":\"甲\",\"categories\":[\(Array(repeating: "\"乙\"", count: 60).joined(separator: ","))],\"series\":[{\"name\":\"丙\",\"values\":[\(values)]}]}}"
         let text = CleanNotice.letter.replacing("\"一段文字。\"", with: Array(repeating: chart, count: 200).joined(separator: ","))
         #expect(CleanNotice.reading(text).findings.count == 12_000)
         #expect(ContinuousClock.now - started < .seconds(20))

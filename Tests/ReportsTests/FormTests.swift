@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import Reports
 
 /// The project's own 2021 form.
@@ -27,13 +28,16 @@ func forms2021() throws -> [Form] {
         for (a, b) in zip(forms[0].sections, forms[1].sections) {
             #expect(a.key == b.key && a.table?.equations.map(\.left) == b.table?.equations.map(\.left))
             for (x, y) in zip(a.table?.cells ?? [], b.table?.cells ?? []) {
-                #expect(x.figure == y.figure && x.row == y.row && x.column == y.column && x.text?.count == y.text?.count && x.lines.count == y.lines.count)
+                #expect(
+                    x.figure == y.figure && x.row == y.row && x.column == y.column && x.text?.count == y.text?.count
+                        && x.lines.count == y.lines.count)
             }
         }
     }
 
     @Test func aReportTakesTheFormInItsOwnScript() throws {
-        let traditional = ReportReader.read(Array(try CleanReport.changed("\"year\"", "\"language\": \"zh-Hant\", \"year\"").utf8), forms: try forms2021())
+        let traditional = ReportReader.read(
+            Array(try CleanReport.changed("\"year\"", "\"language\": \"zh-Hant\", \"year\"").utf8), forms: try forms2021())
         #expect(traditional.form?.section("overview")?.heading == "一、總體情況")
         #expect(ReportReader.read(Array(CleanReport.text.utf8), forms: try forms2021()).form?.section("overview")?.heading == "一、总体情况")
     }

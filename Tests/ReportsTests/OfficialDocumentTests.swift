@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 @Suite struct OfficialDocumentTests {
@@ -6,24 +7,36 @@ import Testing
 
     @Test func aNoticeSaysWhatItsFileSays() throws {
         let document = try document(CleanNotice.text)
-        #expect(document.format == .document && document.copyNumber == "000012" && document.secrecy?.text == "机密★1年" && document.urgency?.rawValue == "加急")
+        #expect(
+            document.format == .document && document.copyNumber == "000012" && document.secrecy?.text == "机密★1年"
+                && document.urgency?.rawValue == "加急")
         #expect(document.number == "某发〔2026〕10号" && document.signers == ["张三", "李四"] && document.isUpward)
         #expect(document.name == "某市某局、某市另局关于印发《某办法》的通知" && document.remark == "（内容系虚构）")
         #expect(document.recipientLine == "各县、区人民政府，市直各部门、市直各单位" && document.movesRecipients)
         #expect(document.body.count == 5 && document.body.map(\.path).first == "body[0]")
-        #expect(document.attachments.map(\.number) == [1, 2] && document.attachments.map(\.isBound) == [true, false] && document.attachments.map(\.label) == ["附件1", "附件2"])
+        #expect(
+            document.attachments.map(\.number) == [1, 2] && document.attachments.map(\.isBound) == [true, false]
+                && document.attachments.map(\.label) == ["附件1", "附件2"])
         #expect(document.signature.date.official == "2026年3月5日" && document.signature.agencies == document.agencies)
-        #expect(document.signature.seals.map(\.file) == ["a.png", "b.png"] && document.signature.seals.map(\.path) == ["signature.seals[0]", "signature.seals[1]"])
+        #expect(
+            document.signature.seals.map(\.file) == ["a.png", "b.png"]
+                && document.signature.seals.map(\.path) == ["signature.seals[0]", "signature.seals[1]"])
         #expect(document.signature.signatories.first?.stamp == StampImage(file: "c.png", path: "signature.signatories[0].stamp"))
         #expect(document.blocks.count == 6 && document.stamps.map(\.file) == ["a.png", "b.png", "c.png"])
         #expect(document.note == "此件公开发布" && document.attendance == nil)
-        #expect(document.colophon?.copiesLine == "市委办公室、市人大常委会办公室" && document.colophon?.office == "某市某局办公室" && document.colophon?.date?.iso == "2026-03-06")
+        #expect(
+            document.colophon?.copiesLine == "市委办公室、市人大常委会办公室" && document.colophon?.office == "某市某局办公室"
+                && document.colophon?.date?.iso == "2026-03-06")
     }
 
     @Test func whatIsPrintedAnywayIsTakenAway() throws {
         #expect(try document(CleanNotice.changed("\"此件公开发布\"", "\"（此件公开发布）\"")).note == "此件公开发布")
-        #expect(try document(CleanNotice.changed("\"某市某局\",\n  \"body\"", "\"某市某局：\",\n  \"body\"", in: CleanNotice.letter)).recipientLine == "某市某局")
-        #expect(try document(CleanNotice.changed("\"copies\": \"某市某局\"", "\"copies\": [\"甲局\", \"。\"]", in: CleanNotice.letter)).colophon?.copiesLine == "甲局")
+        #expect(
+            try document(CleanNotice.changed("\"某市某局\",\n  \"body\"", "\"某市某局：\",\n  \"body\"", in: CleanNotice.letter)).recipientLine
+                == "某市某局")
+        #expect(
+            try document(CleanNotice.changed("\"copies\": \"某市某局\"", "\"copies\": [\"甲局\", \"。\"]", in: CleanNotice.letter)).colophon?
+                .copiesLine == "甲局")
     }
 
     @Test func mastheadsByFormat() throws {
@@ -39,7 +52,10 @@ import Testing
         #expect(try masthead(CleanNotice.order) == ["某市人民政府令", nil])
         #expect(try masthead(CleanNotice.changed("[\"某市人民政府\"]", two, in: CleanNotice.order)) == ["某市某局", "某市另局", "令"])
         #expect(try masthead(CleanNotice.minutes) == ["某市某局纪要", nil])
-        #expect(try masthead(CleanNotice.changed("\"agencies\"", "\"language\": \"zh-Hant\", \"agencies\"", in: CleanNotice.minutes)) == ["某市某局紀要", nil])
+        #expect(
+            try masthead(CleanNotice.changed("\"agencies\"", "\"language\": \"zh-Hant\", \"agencies\"", in: CleanNotice.minutes)) == [
+                "某市某局紀要", nil,
+            ])
         #expect(try document(CleanNotice.order).name == "某市人民政府令（第1号）")
     }
 
@@ -64,6 +80,8 @@ import Testing
     @Test func kindsAreToldApart() {
         func kind(_ text: String) -> DocumentKind { DocumentKind.of(JSONText.read(Array(text.utf8))) }
         #expect(kind(CleanNotice.text) == .official && kind(CleanReport.text) == .report)
-        for text in ["", "[]", "{}", "{\"format\": \"letter\", \"year\": 2024}", "{\"form\": \"2021\"}"] { #expect(kind(text) == .report, "\(text)") }
+        for text in ["", "[]", "{}", "{\"format\": \"letter\", \"year\": 2024}", "{\"form\": \"2021\"}"] {
+            #expect(kind(text) == .report, "\(text)")
+        }
     }
 }

@@ -1,11 +1,13 @@
 import FoundationEssentials
 import Testing
+
 @testable import Reports
 
 /// The official documents among the examples.
 @Suite struct OfficialExamplesTests {
     private func reading(_ name: String) throws -> OfficialReading {
-        let bytes = try #require(FileManager.default.contents(atPath: #filePath.components(separatedBy: "/Tests/")[0] + "/examples/\(name).json"))
+        let bytes = try #require(
+            FileManager.default.contents(atPath: #filePath.components(separatedBy: "/Tests/")[0] + "/examples/\(name).json"))
         let text = JSONText.read(Array(bytes))
         #expect(DocumentKind.of(text) == .official)
         return OfficialReader.read(text)

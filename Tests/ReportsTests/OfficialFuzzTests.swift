@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// Documents with accidents in them: whatever comes, the reader answers.
@@ -13,17 +14,23 @@ import Testing
         }
     }
 
-    static let pieces = ["null", "true", "-1", "1e400", "0.5", "\"\"", "\"①\"", "[]", "{}", "[[]]", "{\"text\": 1}", "\"[^1][^2]\"", "\"：\"", "\"〔〕号\"", "\"\\u0000\""].map { Array($0.utf8) }
+    static let pieces = [
+        "null", "true", "-1", "1e400", "0.5", "\"\"", "\"①\"", "[]", "{}", "[[]]", "{\"text\": 1}", "\"[^1][^2]\"", "\"：\"", "\"〔〕号\"",
+        "\"\\u0000\"",
+    ].map { Array($0.utf8) }
 
     @Test(arguments: [CleanNotice.text, CleanNotice.minutes, CleanNotice.order, CleanNotice.letter]) func neverFallsOver(_ text: String) {
         var numbers = Numbers(state: UInt64(text.utf8.count))
         let bytes = Array(text.utf8)
-        let values = bytes.indices.filter { $0 > 0 && bytes[$0 - 1] != UInt8(ascii: "\\") && ":[, ".utf8.contains(bytes[$0 - 1]) && "\"[{".utf8.contains(bytes[$0]) }
+        let values = bytes.indices.filter {
+            $0 > 0 && bytes[$0 - 1] != UInt8(ascii: "\\") && ":[, ".utf8.contains(bytes[$0 - 1]) && "\"[{".utf8.contains(bytes[$0])
+        }
         for round in 0..<500 {
             var mutated = bytes
             if round.isMultiple(of: 2), let start = values.randomElement(using: &numbers) {
                 // A value gives way to another, which keeps the JSON whole more often than not.
-                let closing: UInt8 = [UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}")][bytes[start]] ?? UInt8(ascii: "\"")
+                let closing: UInt8 =
+                    [UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}")][bytes[start]] ?? UInt8(ascii: "\"")
                 let end = bytes[(start + 1)...].firstIndex(of: closing) ?? start
                 mutated.replaceSubrange(start...end, with: Self.pieces.randomElement(using: &numbers) ?? [])
             } else {

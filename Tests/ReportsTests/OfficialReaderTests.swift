@@ -1,8 +1,11 @@
 import Testing
+
 @testable import Reports
 
 @Suite struct OfficialReaderTests {
-    @Test(arguments: [CleanNotice.text, CleanNotice.minutes, CleanNotice.order, CleanNotice.letter]) func cleanDocumentsAreClean(_ text: String) {
+    @Test(arguments: [CleanNotice.text, CleanNotice.minutes, CleanNotice.order, CleanNotice.letter]) func cleanDocumentsAreClean(
+        _ text: String
+    ) {
         let reading = CleanNotice.reading(text)
         #expect(reading.findings.isEmpty && reading.document != nil, "\(reading.findings)")
     }
@@ -31,7 +34,8 @@ import Testing
         Case(code: "OFF-07", old: "[\"某市某局\", \"某市另局\"]", new: "①[]"),
         Case(code: "MOD-07", old: "[\"某市某局\", \"某市另局\"]", new: "[\"某市某局\", ①\" \"]"),
         Case(code: "MOD-02", old: "[\"某市某局\", \"某市另局\"]", new: "①{}"),
-        Case(code: "OFF-08", old: "\"agencies\"", new: "\"masthead\": ①\"某市人民政府文件\", \"agencies\"", hint: "某市人民政府令", text: CleanNotice.order),
+        Case(
+            code: "OFF-08", old: "\"agencies\"", new: "\"masthead\": ①\"某市人民政府文件\", \"agencies\"", hint: "某市人民政府令", text: CleanNotice.order),
         Case(code: "OFF-08", old: "\"agencies\"", new: "\"masthead\": ①\"局长办公会议\", \"agencies\"", hint: "纪要", text: CleanNotice.minutes),
         Case(code: "OFF-08", old: "\"agencies\"", new: "\"masthead\": ①\"某市某局文件\", \"agencies\"", hint: "某市某局", text: CleanNotice.letter),
         Case(code: "OFF-09", old: "\"某发〔2026〕10号\"", new: "①\"某发[2026]10号\"", hint: "某发〔2026〕10号"),
@@ -51,20 +55,27 @@ import Testing
         Case(code: "OFF-18", old: "\"关于某事的函\"", new: "①\"关于某事的函。\"", hint: "关于某事的函", text: CleanNotice.letter),
         Case(code: "MOD-01", old: "\"title\": \"关于某事的函\", ", new: "", text: CleanNotice.letter),
         Case(code: "OFF-19", old: "\"recipients\": \"某市某局\"", new: "\"recipients\": ①\"某市某局：\"", hint: "colon", text: CleanNotice.letter),
-        Case(code: "OFF-19", old: "\"copies\": \"某市某局\"", new: "\"copies\": ①[\"甲局\", \"乙局。\"]", hint: "full stop", text: CleanNotice.letter),
+        Case(
+            code: "OFF-19", old: "\"copies\": \"某市某局\"", new: "\"copies\": ①[\"甲局\", \"乙局。\"]", hint: "full stop", text: CleanNotice.letter),
         Case(code: "OFF-20", old: "[\"一段文字。\"]", new: "①[]", text: CleanNotice.letter),
         Case(code: "CHT-04", old: "2.50", new: "①\"applications.received.total\""),
         Case(code: "OFF-21", old: "\"另表\"", new: "①\"另表。\"", hint: "write 另表"),
         Case(code: "OFF-22", old: "[\"a.png\", \"b.png\"]", new: "①[\"a.png\"]"),
         Case(code: "OFF-23", old: "\"此件公开发布\"", new: "①\"（此件公开发布）\"", hint: "\"此件公开发布\""),
-        Case(code: "OFF-24", old: "\"signature\"", new: "\"attendance\": ①{\"present\": [\"张三\"]}, \"signature\"", text: CleanNotice.letter),
+        Case(
+            code: "OFF-24", old: "\"signature\"", new: "\"attendance\": ①{\"present\": [\"张三\"]}, \"signature\"", text: CleanNotice.letter),
         Case(code: "MOD-01", old: "\"present\": [\"张三\", \"李四\"], ", new: "", text: CleanNotice.minutes),
         Case(code: "OFF-25", old: "\"copies\"", new: "\"office\": ①\"某市某局办公室\", \"copies\"", text: CleanNotice.letter),
         Case(code: "OFF-25", old: "\"copies\"", new: "\"date\": ①\"2026-03-05\", \"copies\"", text: CleanNotice.letter),
         Case(code: "OFF-26", old: "\"copyNumber\": \"000012\", \"secrecy\": ", new: "\"secrecy\": ①"),
-        Case(code: "OFF-27", old: "{\"date\": \"2026-03-05\", \"signatories\": [{\"office\": \"市长\", \"name\": \"张三\"}]}", new: "①{\"date\": \"2026-03-05\"}", text: CleanNotice.order),
+        Case(
+            code: "OFF-27", old: "{\"date\": \"2026-03-05\", \"signatories\": [{\"office\": \"市长\", \"name\": \"张三\"}]}",
+            new: "①{\"date\": \"2026-03-05\"}", text: CleanNotice.order),
         Case(code: "OFF-28", old: "\"2026-03-06\"", new: "①\"2026-03-04\""),
-        Case(code: "OFF-29", old: "{\"recipients\": true, \"copies\": [\"市委办公室\", \"市人大常委会办公室\"], \"office\": \"某市某局办公室\", \"date\": \"2026-03-06\"}", new: "①{\"office\": \"某市某局办公室\"}", hint: "date"),
+        Case(
+            code: "OFF-29",
+            old: "{\"recipients\": true, \"copies\": [\"市委办公室\", \"市人大常委会办公室\"], \"office\": \"某市某局办公室\", \"date\": \"2026-03-06\"}",
+            new: "①{\"office\": \"某市某局办公室\"}", hint: "date"),
         Case(code: "OFF-30", old: "\"agencies\"", new: "\"colophon\": {\"recipients\": ①true}, \"agencies\"", text: CleanNotice.order),
         Case(code: "MOD-01", old: "\"date\": \"2026-03-05\"", new: "", text: CleanNotice.letter),
         Case(code: "MOD-08", old: "\"2026-03-05\"", new: "①\"2026-02-30\""),
@@ -98,10 +109,13 @@ import Testing
 
     @Test func silenceWhereNothingIsWrong() throws {
         let changes: [(String, String, String)] = [
-            ("\"第1号\"", "\"第十二号\"", CleanNotice.order), ("\"第12期\"", "\"某纪〔2026〕3号\"", CleanNotice.minutes), ("\"number\": \"第12期\", ", "", CleanNotice.minutes),
-            ("\"format\"", "\"title\": \"某市人民政府令\", \"format\"", CleanNotice.order), ("\"agencies\"", "\"masthead\": \"某市人民政府命令\", \"agencies\"", CleanNotice.order),
+            ("\"第1号\"", "\"第十二号\"", CleanNotice.order), ("\"第12期\"", "\"某纪〔2026〕3号\"", CleanNotice.minutes),
+            ("\"number\": \"第12期\", ", "", CleanNotice.minutes),
+            ("\"format\"", "\"title\": \"某市人民政府令\", \"format\"", CleanNotice.order),
+            ("\"agencies\"", "\"masthead\": \"某市人民政府命令\", \"agencies\"", CleanNotice.order),
             ("\"关于某事的函\"", "\"关于转发《某办法（试行）》“一窗通办”的函\"", CleanNotice.letter), ("\"1年\"", "\"长期\"", CleanNotice.text),
-            ("\"title\"", "\"remark\": null, \"title\"", CleanNotice.letter), ("\"language\": \"zh-Hans\"", "\"language\": \"zh-Hant\"", CleanNotice.text),
+            ("\"title\"", "\"remark\": null, \"title\"", CleanNotice.letter),
+            ("\"language\": \"zh-Hans\"", "\"language\": \"zh-Hant\"", CleanNotice.text),
         ]
         for (old, new, text) in changes {
             let findings = CleanNotice.reading(try CleanNotice.changed(old, new, in: text)).findings
@@ -111,7 +125,8 @@ import Testing
 
     @Test func whatCannotBeReadIsNoDocument() throws {
         for key in ["format", "agencies", "body", "signature", "title"] {
-            let reading = CleanNotice.reading(try CleanNotice.changed("\"\(key)\":", "\"$comment\":", in: CleanNotice.letter.replacing("\"$comment\"", with: "\"x\"")))
+            let reading = CleanNotice.reading(
+                try CleanNotice.changed("\"\(key)\":", "\"$comment\":", in: CleanNotice.letter.replacing("\"$comment\"", with: "\"x\"")))
             #expect(reading.document == nil && reading.findings.contains { $0.code == "MOD-01" && $0.place.path == key }, "\(key)")
         }
         for text in ["", "[]", "{}", "{\"format\":", "null"] {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+
 @testable import Reports
 
 /// The schema of official documents against their reader.
@@ -76,7 +77,9 @@ import Testing
         let properties = try #require(schema["properties"] as? [String: [String: Any]])
         for (key, node) in properties where !key.hasPrefix("$") {
             #expect((node["title"] as? String)?.unicodeScalars.contains { $0.properties.isIdeographic } == true, "\(key)")
-            for (inner, node) in node["properties"] as? [String: [String: Any]] ?? [:] { #expect(node["title"] is String, "\(key).\(inner)") }
+            for (inner, node) in node["properties"] as? [String: [String: Any]] ?? [:] {
+                #expect(node["title"] is String, "\(key).\(inner)")
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// Each example of an older form adds up, and stops doing so when one figure of it is changed.
@@ -6,7 +7,8 @@ import Testing
     @Test(arguments: [("form-2008-2011", "2008"), ("form-2014-2016", "2014"), ("form-2019-2020", "2019")])
     func examplesReadWithoutAWord(_ name: String, _ id: String) throws {
         let reading = try PeriodForms.example(name)
-        let report = try #require(reading.report), form = try #require(reading.form)
+        let report = try #require(reading.report)
+        let form = try #require(reading.form)
         #expect(reading.findings.isEmpty, "\(reading.findings)")
         #expect(report.formID == id && report.remark?.contains("虚构") == true)
         #expect(Checker.check(report, form: form, places: reading.places).isEmpty)
@@ -17,14 +19,16 @@ import Testing
     /// The figures of a section's table in which one more goes unnoticed, and those in which any other count does.
     private func unnoticed(_ section: String, in name: String) throws -> (byOne: [String], byAny: [String], all: Int) {
         let reading = try PeriodForms.example(name)
-        let report = try #require(reading.report), form = try #require(reading.form)
+        let report = try #require(reading.report)
+        let form = try #require(reading.form)
         func breaks(_ path: String, _ value: Int) -> Bool {
             var changed = report
             changed.figures[path] = .count(value)
             return !Check.equations.run(changed, form, reading.places).isEmpty
         }
         let figures = try #require(form.section(section)?.table).figures.compactMap(\.figure)
-        var byOne: [String] = [], byAny: [String] = []
+        var byOne: [String] = []
+        var byAny: [String] = []
         for figure in figures {
             let path = "\(section).\(figure)"
             var value = 0
@@ -35,7 +39,9 @@ import Testing
         return (byOne, byAny, figures.count)
     }
 
-    @Test(arguments: [("applications", 161), ("litigation", 15)]) func everyCellOfTheTablesOf2019IsHeld(_ section: String, _ count: Int) throws {
+    @Test(arguments: [("applications", 161), ("litigation", 15)]) func everyCellOfTheTablesOf2019IsHeld(_ section: String, _ count: Int)
+        throws
+    {
         let result = try unnoticed(section, in: "form-2019-2020")
         #expect(result.all == count && result.byOne.isEmpty)
     }
@@ -44,32 +50,35 @@ import Testing
     @Test func disclosureOf2019() throws {
         let result = try unnoticed("disclosure", in: "form-2019-2020")
         #expect(result.all == 22)
-        #expect(result.byAny == [
-            "regulations.made", "regulations.inPublic", "normativeDocuments.made",
-            "licensing.lastYear", "licensing.change", "licensing.decisions",
-            "otherServices.change", "otherServices.decisions",
-            "penalties.lastYear", "penalties.change", "penalties.decisions",
-            "coercion.lastYear", "coercion.change", "coercion.decisions",
-            "fees.lastYear", "fees.change", "procurement.projects", "procurement.amount",
-        ])
+        #expect(
+            result.byAny == [
+                "regulations.made", "regulations.inPublic", "normativeDocuments.made",
+                "licensing.lastYear", "licensing.change", "licensing.decisions",
+                "otherServices.change", "otherServices.decisions",
+                "penalties.lastYear", "penalties.change", "penalties.decisions",
+                "coercion.lastYear", "coercion.change", "coercion.decisions",
+                "fees.lastYear", "fees.change", "procurement.projects", "procurement.amount",
+            ])
     }
 
     /// What no relation of the statistics holds: channels may count an item several times, and the rest stands alone.
     @Test func statisticsOf2014() throws {
         let result = try unnoticed("statistics", in: "form-2014-2016")
         #expect(result.all == 58)
-        #expect(result.byAny == [
-            "disclosed.normativeDocumentsIssued",
-            "channels.gazette", "channels.website", "channels.microblog", "channels.weChat", "channels.other",
-            "responses.topics", "responses.interpretations", "responses.socialMedia", "responses.other",
-            "complaints", "feesCharged", "support.offices", "support.readingRooms", "support.budget",
-            "meetings.held", "meetings.trainings", "meetings.trained",
-        ])
+        #expect(
+            result.byAny == [
+                "disclosed.normativeDocumentsIssued",
+                "channels.gazette", "channels.website", "channels.microblog", "channels.weChat", "channels.other",
+                "responses.topics", "responses.interpretations", "responses.socialMedia", "responses.other",
+                "complaints", "feesCharged", "support.offices", "support.readingRooms", "support.budget",
+                "meetings.held", "meetings.trainings", "meetings.trained",
+            ])
         // A part may be one more and still be no more than its whole.
-        #expect(Set(result.byOne).subtracting(result.byAny) == [
-            "disclosed.items", "disclosed.normativeDocuments", "responses.pressConferences", "responses.pressConferencesByHead",
-            "responses.interviews", "responses.interviewsByHead",
-        ])
+        #expect(
+            Set(result.byOne).subtracting(result.byAny) == [
+                "disclosed.items", "disclosed.normativeDocuments", "responses.pressConferences", "responses.pressConferencesByHead",
+                "responses.interviews", "responses.interviewsByHead",
+            ])
     }
 
     @Test func aPartAboveItsWholeIsAWarning() throws {

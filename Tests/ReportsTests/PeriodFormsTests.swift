@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import Reports
 
 /// The forms of all periods, as they lie in `layouts/forms/`.
@@ -28,7 +29,8 @@ enum PeriodForms {
 
     @Test(arguments: PeriodForms.names) func keysAndNamesAreUnique(_ name: String) throws {
         let form = try PeriodForms.form(name)
-        #expect(Set(form.sections.map(\.key)).count == form.sections.count && Set(form.sections.map(\.heading)).count == form.sections.count)
+        #expect(
+            Set(form.sections.map(\.key)).count == form.sections.count && Set(form.sections.map(\.heading)).count == form.sections.count)
         let paths = form.figurePaths
         #expect(Set(paths).count == paths.count)
         for section in form.sections {
@@ -40,7 +42,9 @@ enum PeriodForms {
         }
     }
 
-    @Test(arguments: [(2008, "2008"), (2013, "2008"), (2014, "2014"), (2018, "2014"), (2019, "2019"), (2020, "2019"), (2021, "2021"), (2030, "2021")])
+    @Test(arguments: [
+        (2008, "2008"), (2013, "2008"), (2014, "2014"), (2018, "2014"), (2019, "2019"), (2020, "2019"), (2021, "2021"), (2030, "2021"),
+    ])
     func theYearChoosesTheForm(_ year: Int, _ id: String) throws {
         let forms = try PeriodForms.all()
         #expect(ReportReader.read(Array("{\"year\": \(year)}".utf8), forms: forms).form?.id == id)
@@ -48,13 +52,16 @@ enum PeriodForms {
     }
 
     @Test func haveTheFiguresAndRelationsOfTheirNotices() throws {
-        let old = try PeriodForms.form("2019"), statistics = try PeriodForms.form("2014")
+        let old = try PeriodForms.form("2019")
+        let statistics = try PeriodForms.form("2014")
         #expect(old.sections.map { $0.table?.figures.count ?? 0 } == [0, 22, 161, 15, 0, 0])
         #expect(old.sections.map { $0.table?.rowCount ?? 0 } == [0, 18, 26, 4, 0, 0])
         #expect(old.sections.map { $0.table?.equations.count ?? 0 } == [0, 0, 37, 3, 0, 0])
         #expect(old.sections.map { $0.table?.bounds.count ?? 0 } == [0, 7, 0, 0, 0, 0])
         #expect(statistics.sections.map { $0.table?.figures.count ?? 0 } == [0, 0, 0, 0, 0, 0, 0, 58])
-        #expect(statistics.sections.last?.table?.rowCount == 66 && statistics.sections.last?.table.map { $0.equations.count + $0.bounds.count } == 10)
+        #expect(
+            statistics.sections.last?.table?.rowCount == 66
+                && statistics.sections.last?.table.map { $0.equations.count + $0.bounds.count } == 10)
         #expect(try PeriodForms.form("2008").sections.allSatisfy { $0.table == nil })
     }
 
@@ -78,17 +85,21 @@ enum PeriodForms {
 @Suite struct FormKeysTests {
     /// A small form whose table has one row, with more keys in the table and in its one relation.
     private func reading(table: String = "", relation: String = "") -> (form: Form?, findings: [Finding]) {
-        FormReader.read(Array("""
-            {"id": "x", "title": "甲", "source": "乙", "firstYear": 2014, "sections": [{"key": "s", "heading": "一、丙", "kind": "table", "table": {
-            "columns": [3, 1, 1, 1], "headerRows": 0, \(table)
-            "rows": [[{"text": "丁", "header": "row", "level": 2}, {"text": "件"}, {"figure": "a"}, {"figure": "b"}]],
-            "equations": [{"code": "SUM-01", "name": "戊", "english": "e", \(relation) "left": ["a"], "right": ["b"]}]}}]}
-            """.utf8))
+        FormReader.read(
+            Array(
+                """
+                {"id": "x", "title": "甲", "source": "乙", "firstYear": 2014, "sections": [{"key": "s", "heading": "一、丙", "kind": "table", "table": {
+                "columns": [3, 1, 1, 1], "headerRows": 0, \(table)
+                "rows": [[{"text": "丁", "header": "row", "level": 2}, {"text": "件"}, {"figure": "a"}, {"figure": "b"}]],
+                "equations": [{"code": "SUM-01", "name": "戊", "english": "e", \(relation) "left": ["a"], "right": ["b"]}]}}]}
+                """.utf8))
     }
 
     @Test func aRelationWithoutGroupsIsBetweenFigures() throws {
         let table = try #require(reading().form?.sections.first?.table)
-        #expect(table.equations.map(\.left) == [["a"]] && table.equations.map(\.right) == [["b"]] && table.equations.map(\.relation) == [.equal])
+        #expect(
+            table.equations.map(\.left) == [["a"]] && table.equations.map(\.right) == [["b"]] && table.equations.map(\.relation) == [.equal]
+        )
         #expect(table.cells.map(\.level) == [2, 0, 0, 0] && table.cells.map(\.indent) == [2, 0, 0, 0])
         #expect(table.size == nil && table.rowHeight == nil)
         #expect(table.officialName(of: "a") == "丁")

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 @Suite struct ReportReaderTests {
@@ -40,7 +41,8 @@ import Testing
         Case(code: "FIG-04", old: "\"10.50\"", new: "①\"10.50万元\""),
         Case(code: "FIG-04", old: "\"10.50\"", new: "①-3"),
         Case(code: "FIG-04", old: "\"10.50\"", new: "①\"1.\""),
-        Case(code: "MOD-08", old: "\"year\": 2024", new: "\"publication\": {\"source\": \"某网\", \"date\": ①\"2024-02-30\"}, \"year\": 2024"),
+        Case(
+            code: "MOD-08", old: "\"year\": 2024", new: "\"publication\": {\"source\": \"某网\", \"date\": ①\"2024-02-30\"}, \"year\": 2024"),
         Case(code: "MOD-01", old: "\"year\": 2024", new: "\"publication\": ①{\"date\": \"2024-02-29\"}, \"year\": 2024"),
         Case(code: "TAB-01", old: "[\"一段文字。\"]", new: "[{\"table\": ①{\"rows\": []}}]"),
         Case(code: "TAB-02", old: "[\"一段文字。\"]", new: "[{\"table\": {\"rows\": [[\"甲\", \"乙\"], ①[\"丙\"]]}}]"),
@@ -67,14 +69,19 @@ import Testing
     }
 
     @Test func silenceWhereNothingIsWrong() throws {
-        for (old, new) in [("[\"一段文字。\"]", "[\"比例为1:2，见GB/T 9704, 3.5 (a)。\"]"), ("[\"一段文字。\"]", "[\"（一）甲。\", \"1.子。\", \"2.丑。\", \"（二）乙。\", \"1.寅。\"]"), ("[\"一段文字。\"]", "[{\"table\": {\"stubColumns\": 1, \"rows\": [[\"甲\", \"1\"], [\"乙\", \"2\"]]}}]"), ("\"10.50\"", "0"), ("\"10.50\"", "316441")] {
+        for (old, new) in [
+            ("[\"一段文字。\"]", "[\"比例为1:2，见GB/T 9704, 3.5 (a)。\"]"), ("[\"一段文字。\"]", "[\"（一）甲。\", \"1.子。\", \"2.丑。\", \"（二）乙。\", \"1.寅。\"]"),
+            ("[\"一段文字。\"]", "[{\"table\": {\"stubColumns\": 1, \"rows\": [[\"甲\", \"1\"], [\"乙\", \"2\"]]}}]"), ("\"10.50\"", "0"),
+            ("\"10.50\"", "316441"),
+        ] {
             #expect(try CleanReport.findings(CleanReport.changed(old, new)).isEmpty, "\(new)")
         }
     }
 
     @Test func aMissingSectionIsNamed() throws {
         for key in ["overview", "disclosure", "applications", "litigation", "problems", "otherMatters"] {
-            let findings = try CleanReport.findings(CleanReport.changed("\"\(key)\"", "\"$comment\"".replacing("$comment", with: "x\(key)")))
+            let findings = try CleanReport.findings(
+                CleanReport.changed("\"\(key)\"", "\"$comment\"".replacing("$comment", with: "x\(key)")))
             #expect(findings.contains { $0.code == "MOD-01" && $0.place.path == key }, "\(key)")
         }
     }
@@ -110,8 +117,13 @@ import Testing
         }
         #expect(try codes(CleanReport.text) { $0.blocks = 3 } == [])
         #expect(try codes(CleanReport.text) { $0.blocks = 2 }.contains("LIM-05"))
-        let table = try CleanReport.changed("[\"一段文字。\"]", "[{\"table\": {\"stubColumns\": 1, \"rows\": [[\"甲\", \"乙\"], [\"丙\", \"丁\"]]}}]")
-        #expect(try codes(table) { $0.tableRows = 2; $0.tableColumns = 2 } == [])
+        let table = try CleanReport.changed(
+            "[\"一段文字。\"]", "[{\"table\": {\"stubColumns\": 1, \"rows\": [[\"甲\", \"乙\"], [\"丙\", \"丁\"]]}}]")
+        #expect(
+            try codes(table) {
+                $0.tableRows = 2
+                $0.tableColumns = 2
+            } == [])
         #expect(try codes(table) { $0.tableRows = 1 }.contains("LIM-06"))
         #expect(try codes(table) { $0.tableColumns = 1 }.contains("LIM-07"))
     }
@@ -143,6 +155,8 @@ import Testing
     @Test func onlyDaysThatThereAre() {
         #expect(CalendarDate("2024-02-29")?.official == "2024年2月29日")
         #expect(CalendarDate("2024-02-09")?.iso == "2024-02-09")
-        for text in ["2023-02-29", "2024-13-01", "2024-00-10", "2024-1-1", "2024年1月1日", "", "2024-01-01T00", "1900-02-29"] { #expect(CalendarDate(text) == nil, "\(text)") }
+        for text in ["2023-02-29", "2024-13-01", "2024-00-10", "2024-1-1", "2024年1月1日", "", "2024-01-01T00", "1900-02-29"] {
+            #expect(CalendarDate(text) == nil, "\(text)")
+        }
     }
 }

@@ -1,8 +1,12 @@
 import Testing
+
 @testable import ZipPackage
 
 struct ZipPackageTests {
-    private let files = [ZipWriter.File("mimetype", "application/x-test", isStored: true), ZipWriter.File("word/文档.xml", "<甲>一</甲>"), ZipWriter.File("empty", "")]
+    private let files = [
+        ZipWriter.File("mimetype", "application/x-test", isStored: true), ZipWriter.File("word/文档.xml", "<甲>一</甲>"),
+        ZipWriter.File("empty", ""),
+    ]
 
     @Test func whatIsWrittenIsReadBack() throws {
         let reader = try ZipReader(ZipWriter.package(files))
@@ -23,7 +27,9 @@ struct ZipPackageTests {
     @Test func aBombEndsAtTheLimit() throws {
         var limits = ZipLimits()
         limits.entryBytes = 1000
-        let package = try ZipWriter.package([.init("a", [UInt8](repeating: 0, count: 1000)), .init("b", [UInt8](repeating: 0, count: 1001))])
+        let package = try ZipWriter.package([
+            .init("a", [UInt8](repeating: 0, count: 1000)), .init("b", [UInt8](repeating: 0, count: 1001)),
+        ])
         let reader = try ZipReader(package, limits: limits)
         #expect(try reader.file("a")?.count == 1000)
         #expect(throws: ZipFailure.tooLarge(name: "b", limit: 1000)) { try reader.file("b") }
@@ -32,7 +38,9 @@ struct ZipPackageTests {
     @Test func allFilesTogetherHaveALimit() throws {
         var limits = ZipLimits()
         limits.totalBytes = 1500
-        let reader = try ZipReader(ZipWriter.package([.init("a", [UInt8](repeating: 7, count: 1000)), .init("b", [UInt8](repeating: 7, count: 501))]), limits: limits)
+        let reader = try ZipReader(
+            ZipWriter.package([.init("a", [UInt8](repeating: 7, count: 1000)), .init("b", [UInt8](repeating: 7, count: 501))]),
+            limits: limits)
         _ = try reader.file("a")
         #expect(throws: ZipFailure.tooLarge(name: "b", limit: 1500)) { try reader.file("b") }
     }

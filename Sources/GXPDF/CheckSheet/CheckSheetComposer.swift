@@ -32,7 +32,9 @@ struct CheckSheetComposer {
         compose("共核对 \(reports.count) 份：\(verdicts.joined(separator: "，"))。各份的核对单依次附后。")
         var table = SheetTable(columns: [9, 55, 46, 12, 12, 12, 16], header: ["序号", "报告", "文件", "错误", "警告", "提示", "结论"])
         for (index, report) in reports.enumerated() {
-            table.rows.append([String(index + 1), report.name, SheetTable.shortened(report.file)] + [Finding.Severity.error, .warning, .note].map { String(report.count($0)) } + [report.verdict.chinese])
+            table.rows.append(
+                [String(index + 1), report.name, SheetTable.shortened(report.file)]
+                    + [Finding.Severity.error, .warning, .note].map { String(report.count($0)) } + [report.verdict.chinese])
         }
         table.leftColumns = [1, 2]
         blocks.append(.table(table.table(layout)))
@@ -64,10 +66,16 @@ struct CheckSheetComposer {
             compose(report.content == nil ? "报告不能读取，没有核对勾稽关系。" : "这种格式没有需要核对的勾稽关系。")
             return
         }
-        let all = groups.flatMap(\.relations), broken = all.count { $0.holds == false }, open = all.count { $0.holds == nil }
+        let all = groups.flatMap(\.relations)
+        let broken = all.count { $0.holds == false }
+        let open = all.count { $0.holds == nil }
         compose("共 \(all.count) 个关系式：成立 \(all.count - broken - open) 个，不成立 \(broken) 个，因数字暂缺未核对 \(open) 个。")
         for group in groups {
-            blocks.append(.paragraph(Paragraph([TextRun("\(group.heading)（\(group.relations.count) 个）", layout.style(.caption))], alignment: .centred, tag: .caption, keepsWithNext: true)))
+            blocks.append(
+                .paragraph(
+                    Paragraph(
+                        [TextRun("\(group.heading)（\(group.relations.count) 个）", layout.style(.caption))], alignment: .centred,
+                        tag: .caption, keepsWithNext: true)))
             blocks.append(.table(RelationsTable(relations: group.relations).table(layout)))
         }
     }
@@ -81,7 +89,11 @@ struct CheckSheetComposer {
 
     private mutating func compose(heading: String, of report: CheckedReport, number: Int?) {
         let bookmark = number.map { "\($0). \(report.name) \(heading)" } ?? heading
-        blocks.append(.paragraph(Paragraph([TextRun(heading, layout.style(.heading1))], firstIndent: indent, tag: .heading(level: 1), keepsWithNext: true, bookmark: bookmark)))
+        blocks.append(
+            .paragraph(
+                Paragraph(
+                    [TextRun(heading, layout.style(.heading1))], firstIndent: indent, tag: .heading(level: 1), keepsWithNext: true,
+                    bookmark: bookmark)))
     }
 
     private mutating func compose(_ text: String) {

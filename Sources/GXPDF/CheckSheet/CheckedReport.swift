@@ -38,8 +38,12 @@ public struct CheckedReport: Sendable {
     /// A file that could not even be opened, so that it is not missing from a sheet of several.
     public init(unreadable file: String, because error: GXPDFError) {
         self.file = file
-        findings = [Finding(Reports.Finding(.error, "FIL-01", Message(error.message(in: .chinese), error.message(in: .english)),
-            hint: Message("核对文件名和权限", "check the file's name and rights")), file: file)]
+        findings = [
+            Finding(
+                Reports.Finding(
+                    .error, "FIL-01", Message(error.message(in: .chinese), error.message(in: .english)),
+                    hint: Message("核对文件名和权限", "check the file's name and rights")), file: file)
+        ]
     }
 
     init(file: String, findings: [Finding], content: Press.Content?, previous: Reports.Report?, previousFile: String?) {

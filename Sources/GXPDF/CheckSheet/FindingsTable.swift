@@ -15,7 +15,10 @@ struct FindingsTable {
         var table = SheetTable(columns: [9, 16, 39, 50, 42], header: ["序号", "级别", "位置", "问题", "处理建议"])
         let sorted = [Finding.Severity.error, .warning, .note].flatMap { severity in report.findings.filter { $0.severity == severity } }
         for (index, finding) in sorted.prefix(Self.longest).enumerated() {
-            table.rows.append([String(index + 1), "\(word(finding.severity))\n\(finding.code)", place(of: finding), cut(finding.chinese), cut(finding.chineseHint ?? "核对原文")])
+            table.rows.append([
+                String(index + 1), "\(word(finding.severity))\n\(finding.code)", place(of: finding), cut(finding.chinese),
+                cut(finding.chineseHint ?? "核对原文"),
+            ])
         }
         table.leftColumns = [2, 3, 4]
         return table.table(layout)

@@ -9,8 +9,12 @@ struct OpeningTable {
     func table(_ layout: Layout) -> Table {
         let rows = rows
         let cells = rows.enumerated().flatMap { row, entry in
-            [TableCell(row: row, column: 0, runs: [TextRun(entry.label, layout.style(.tableHeader))], header: .row),
-             TableCell(row: row, column: 1, runs: [TextRun(entry.text, layout.style(entry.isStrong ? .tableHeader : .tableLabel))], alignment: .left)]
+            [
+                TableCell(row: row, column: 0, runs: [TextRun(entry.label, layout.style(.tableHeader))], header: .row),
+                TableCell(
+                    row: row, column: 1, runs: [TextRun(entry.text, layout.style(entry.isStrong ? .tableHeader : .tableLabel))],
+                    alignment: .left),
+            ]
         }
         return Table(columns: [30, 126], rowCount: rows.count, headerRows: 0, cells: cells, style: layout.table, stubColumns: 1)
     }
@@ -22,11 +26,18 @@ struct OpeningTable {
         }
         rows.append(("文件", SheetTable.shortened(report.file, to: 160)))
         if let file = report.previousFile {
-            rows.append(("上年报告", report.previous.map { "\($0.agency)（\($0.year)年），\(SheetTable.shortened(file))" } ?? "\(SheetTable.shortened(file))，不能比较"))
+            rows.append(
+                (
+                    "上年报告",
+                    report.previous.map { "\($0.agency)（\($0.year)年），\(SheetTable.shortened(file))" }
+                        ?? "\(SheetTable.shortened(file))，不能比较"
+                ))
         }
         rows.append(("核对日期", date?.official))
         let counts = "错误 \(report.count(.error)) 项，警告 \(report.count(.warning)) 项，提示 \(report.count(.note)) 项"
-        return rows.compactMap { label, text in text.map { (label, $0, false) } } + [("核对结论", "\(report.verdict.chinese)（\(counts)）\(meaning)", true)]
+        return rows.compactMap { label, text in text.map { (label, $0, false) } } + [
+            ("核对结论", "\(report.verdict.chinese)（\(counts)）\(meaning)", true)
+        ]
     }
 
     private var meaning: String {

@@ -3,7 +3,8 @@ import Reports
 /// A place of a report's file in words that a clerk knows.
 enum PlaceName {
     private static let words = [
-        "agency": "机关名称", "year": "报告年度", "title": "标题", "form": "报告格式", "language": "文字", "remark": "题注", "publication": "发布信息", "head": "版头", "preamble": "引言",
+        "agency": "机关名称", "year": "报告年度", "title": "标题", "form": "报告格式", "language": "文字", "remark": "题注", "publication": "发布信息",
+        "head": "版头", "preamble": "引言",
         "signature": "署名和成文日期", "body": "正文",
     ]
 

@@ -23,7 +23,9 @@ extension Press {
     public func checked(_ report: Report, previous: Report? = nil) -> CheckedReport {
         var read = read(report)
         let (before, unread) = previous.map { compare(&read, with: $0) } ?? (nil, [])
-        return CheckedReport(file: report.name, findings: findings(of: read, report) + unread, content: read.content, previous: before, previousFile: previous?.name)
+        return CheckedReport(
+            file: report.name, findings: findings(of: read, report) + unread, content: read.content, previous: before,
+            previousFile: previous?.name)
     }
 
     /// A sheet that a reviewer can sign (核对单): verdict, findings, each relation of the form with its numbers, and lines
@@ -35,14 +37,18 @@ extension Press {
         let document = CheckSheetComposer(layout: layout, date: date).document(of: reports)
         let day = date?.iso ?? reports.compactMap(\.date).max() ?? "2008-01-01"
         let authors = Set(reports.compactMap(\.agency))
-        let metadata = Metadata(title: reports.count == 1 ? "\(reports[0].name)核对单" : CheckSheetComposer.summaryTitle, author: authors.count == 1 ? authors.first ?? "" : "",
+        let metadata = Metadata(
+            title: reports.count == 1 ? "\(reports[0].name)核对单" : CheckSheetComposer.summaryTitle,
+            author: authors.count == 1 ? authors.first ?? "" : "",
             subject: CheckSheetComposer.title, date: "\(day)T00:00:00+08:00", language: "zh-CN")
-        let composition = Composition(document: document, origins: OriginMap(places: PlaceIndex(lines: LineIndex([])), form: nil), images: [], metadata: metadata,
+        let composition = Composition(
+            document: document, origins: OriginMap(places: PlaceIndex(lines: LineIndex([])), form: nil), images: [], metadata: metadata,
             language: .simplified, name: reports.first?.file ?? "", findings: [])
         let render = RenderOptions(format: options.format, resolution: options.resolution, force: true)
         let deadline = Deadline(seconds: configuration.limits.secondsPerReport)
         return try withWorker(composition.language) { worker in
-            let typeset = try typeset(composition, with: worker, deadline: deadline, options: render), pages = typeset.pages
+            let typeset = try typeset(composition, with: worker, deadline: deadline, options: render)
+            let pages = typeset.pages
             let files = try paint(pages, typeset.structure, composition, with: worker, deadline: deadline, options: render)
             return Rendering(files: files, pageNumbers: pages.map(\.number), pageCount: pages.count, findings: [])
         }

@@ -19,7 +19,8 @@ struct SheetTable {
         var style = layout.table
         let size = max((style.sizes.max() ?? 10.5) - Self.smaller, style.smallestSize)
         style.sizes = [size]
-        let measure = layout.page.textBlock.width, whole = columns.reduce(0, +)
+        let measure = layout.page.textBlock.width
+        let whole = columns.reduce(0, +)
         let widths = columns.map { measure * $0 / whole }
         let room = widths.map { max(4, Int(($0 - 2 * style.horizontalPadding - style.outerRule) / (size * Self.figureWidth))) }
         var cells = header.enumerated().map { column, text in
@@ -28,11 +29,16 @@ struct SheetTable {
         for (row, texts) in rows.enumerated() {
             for (column, text) in texts.enumerated() {
                 let broken = Self.broken(text, room: room[column])
-                cells.append(TableCell(row: row + 1, column: column, runs: [TextRun(broken, layout.style(.tableLabel))], alignment: leftColumns.contains(column) ? .left : .centred))
+                cells.append(
+                    TableCell(
+                        row: row + 1, column: column, runs: [TextRun(broken, layout.style(.tableLabel))],
+                        alignment: leftColumns.contains(column) ? .left : .centred))
             }
         }
-        var table = Table(columns: columns, rowCount: rows.count + 1, headerRows: 1, cells: cells, style: style,
-            continuation: TextRun(layout.continuation.simplified, layout.style(.continuation)), columnLimits: widths.map { ColumnLimit(minimum: $0, maximum: $0) })
+        var table = Table(
+            columns: columns, rowCount: rows.count + 1, headerRows: 1, cells: cells, style: style,
+            continuation: TextRun(layout.continuation.simplified, layout.style(.continuation)),
+            columnLimits: widths.map { ColumnLimit(minimum: $0, maximum: $0) })
         table.staysWhole = false
         return table
     }
@@ -40,12 +46,15 @@ struct SheetTable {
     /// Line breaks inside sums, paths and other runs of Western characters that are longer than a line, behind whose
     /// signs no line would break by itself.
     static func broken(_ text: String, room: Int) -> String {
-        var lines = "", run: [Character] = []
+        var lines = ""
+        var run: [Character] = []
         func end() {
             var rest = run[...]
             while rest.count > room {
                 // Before a sign as far along as there is one.
-                let cut = rest.prefix(room + 1).lastIndex { "+-=./_".contains($0) }.flatMap { $0 > rest.startIndex ? $0 : nil } ?? rest.startIndex + room
+                let cut =
+                    rest.prefix(room + 1).lastIndex { "+-=./_".contains($0) }.flatMap { $0 > rest.startIndex ? $0 : nil } ?? rest.startIndex
+                    + room
                 lines += rest[..<cut]
                 lines += "\n"
                 rest = rest[cut...]

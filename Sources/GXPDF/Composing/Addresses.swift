@@ -28,7 +28,12 @@ enum Addresses {
                 at = end
             }
             return found
-        }.map { Found(range: text.utf8.index(text.startIndex, offsetBy: $0.range.lowerBound)..<text.utf8.index(text.startIndex, offsetBy: $0.range.upperBound), target: $0.target) }
+        }.map {
+            Found(
+                range: text.utf8.index(
+                    text.startIndex, offsetBy: $0.range.lowerBound)..<text.utf8.index(text.startIndex, offsetBy: $0.range.upperBound),
+                target: $0.target)
+        }
     }
 
     private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
@@ -76,8 +81,11 @@ enum Addresses {
     private static func isHost(_ host: Bytes) -> Bool {
         guard host.count <= longest else { return false }
         let names = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard names.count > 1, names.allSatisfy({ name in !name.isEmpty && name.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") } }) else { return false }
-        return names.last?.contains { $0 >= 0x41 } == true || names.count == 4 && names.allSatisfy { UInt8(String(decoding: $0, as: UTF8.self)) != nil }
+        guard names.count > 1,
+            names.allSatisfy({ name in !name.isEmpty && name.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") } })
+        else { return false }
+        return names.last?.contains { $0 >= 0x41 } == true
+            || names.count == 4 && names.allSatisfy { UInt8(String(decoding: $0, as: UTF8.self)) != nil }
     }
 
     /// ISO 32000-1 12.6.4.7: an address is of ASCII alone.

@@ -12,19 +12,23 @@ struct AuthorTable {
         let origin = composer.origin(table.path)
         let decimal = decimalColumns
         let cells = table.cells.map { cell -> TableCell in
-            let isHeader = cell.row < table.headerRows, isStub = cell.column < table.stubColumns
+            let isHeader = cell.row < table.headerRows
+            let isStub = cell.column < table.stubColumns
             let header: TableCell.Header = isHeader ? (isStub ? .both : .column) : isStub ? .row : .none
-            var made = TableCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+            var made = TableCell(
+                row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
                 runs: [TextRun(cell.text, layout.style(isHeader ? .tableHeader : .tableLabel), origin: origin)],
                 alignment: isHeader ? .centred : alignment(of: cell.column), header: header, origin: origin)
             made.isDecimal = !isHeader && cell.columnSpan == 1 && decimal.contains(cell.column)
             return made
         }
-        var made = Table(columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
+        var made = Table(
+            columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
             continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: origin)
         made.stubColumns = table.stubColumns
         if table.rules == .threeLines {
-            made.rules = TableRule.threeLines(rowCount: table.rowCount, columnCount: table.columns, headerRows: table.headerRows,
+            made.rules = TableRule.threeLines(
+                rowCount: table.rowCount, columnCount: table.columns, headerRows: table.headerRows,
                 heavy: layout.table.outerRule * 2, thin: layout.table.outerRule)
         }
         return made
@@ -41,7 +45,9 @@ struct AuthorTable {
 
     /// Columns that the author wants aligned at their points, and those without a wish whose figures have some.
     private var decimalColumns: Set<Int> {
-        var figures: Set<Int> = [], points: Set<Int> = [], others: Set<Int> = []
+        var figures: Set<Int> = []
+        var points: Set<Int> = []
+        var others: Set<Int> = []
         for cell in table.cells where cell.row >= table.headerRows && cell.columnSpan == 1 && !cell.text.isEmpty {
             let isFigure = cell.text.allSatisfy { $0.isASCII && ($0.isNumber || ".,-+%".contains($0)) }
             if isFigure { figures.insert(cell.column) } else { others.insert(cell.column) }

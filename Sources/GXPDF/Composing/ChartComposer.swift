@@ -10,15 +10,20 @@ struct ChartComposer {
     func block(_ composer: inout ProseComposer) -> Typesetting.Block {
         let figures = composer.figures
         let series = chart.series.map { series in
-            Chart.Series(name: series.name, values: series.values.map { value in value.number(in: figures).map { Chart.Value($0.value, $0.written) } })
+            Chart.Series(
+                name: series.name,
+                values: series.values.map { value in value.number(in: figures).map { Chart.Value($0.value, $0.written) } })
         }
-        let kind: Chart.Kind = switch chart.kind {
-        case .bars: .bars
-        case .stackedBars: .stackedBars
-        case .lines: .lines
-        }
-        let drawn = Chart(kind: kind, series: series, categories: chart.categories, unit: chart.unit, style: composer.layout.style(.chart),
-            width: composer.layout.chartWidth, height: composer.layout.chartHeight, alt: chart.alt ?? spoken(series), origin: composer.origin(chart.path))
+        let kind: Chart.Kind =
+            switch chart.kind {
+            case .bars: .bars
+            case .stackedBars: .stackedBars
+            case .lines: .lines
+            }
+        let drawn = Chart(
+            kind: kind, series: series, categories: chart.categories, unit: chart.unit, style: composer.layout.style(.chart),
+            width: composer.layout.chartWidth, height: composer.layout.chartHeight, alt: chart.alt ?? spoken(series),
+            origin: composer.origin(chart.path))
         return .chart(drawn, caption: composer.run(chart.title, .caption, path: chart.path))
     }
 
@@ -26,7 +31,9 @@ struct ChartComposer {
     private func spoken(_ series: [Chart.Series]) -> String {
         let unit = chart.unit ?? ""
         let parts = series.map { series in
-            let values = zip(chart.categories, series.values).map { category, value in "\(category) " + (value.map { $0.text + unit } ?? "缺") }
+            let values = zip(chart.categories, series.values).map { category, value in
+                "\(category) " + (value.map { $0.text + unit } ?? "缺")
+            }
             return "\(series.name)：" + values.joined(separator: "，")
         }
         return chart.title + "。" + parts.joined(separator: "；") + "。"

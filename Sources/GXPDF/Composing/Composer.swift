@@ -12,7 +12,9 @@ struct Composer {
         self.report = report
         self.form = form
         self.layout = layout
-        prose = ProseComposer(layout: layout, language: report.language, images: images, figures: report.figures, origins: OriginMap(places: places, form: form))
+        prose = ProseComposer(
+            layout: layout, language: report.language, images: images, figures: report.figures,
+            origins: OriginMap(places: places, form: form))
     }
 
     mutating func document(options: RenderOptions) -> Document {
@@ -32,20 +34,27 @@ struct Composer {
     private mutating func composeHead() {
         guard let head = report.head, let looks = layout.mastheads["document"] else { return }
         let name = head.masthead ?? report.agency + "文件"
-        prose.blocks.append(.masthead(looks.masthead(
-            names: [TextRun(name, looks.nameStyle, origin: prose.origin(head.masthead == nil ? "agency" : "head.masthead"))],
-            number: head.number.map { prose.run($0, .number, path: "head.number") })))
+        prose.blocks.append(
+            .masthead(
+                looks.masthead(
+                    names: [TextRun(name, looks.nameStyle, origin: prose.origin(head.masthead == nil ? "agency" : "head.masthead"))],
+                    number: head.number.map { prose.run($0, .number, path: "head.number") })))
     }
 
     private mutating func composeOpening() {
         let titlePath = report.writtenTitle == nil ? "agency" : "title"
         let isFixed = report.titleLines.count > 1
-        prose.blocks.append(.title(Title(pieces: isFixed ? report.titleLines : TitlePieces.of(report), hasFixedLines: isFixed, style: layout.style(.title), leading: layout.titleLeading, origin: prose.origin(titlePath))))
+        prose.blocks.append(
+            .title(
+                Title(
+                    pieces: isFixed ? report.titleLines : TitlePieces.of(report), hasFixedLines: isFixed, style: layout.style(.title),
+                    leading: layout.titleLeading, origin: prose.origin(titlePath))))
         if let remark = report.remark {
             prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], alignment: .centred)))
         }
         if let publication = report.publication {
-            let text = layout.publicationTemplate.text(in: report.language).replacing("{source}", with: publication.source).replacing("{date}", with: publication.date.official)
+            let text = layout.publicationTemplate.text(in: report.language).replacing("{source}", with: publication.source).replacing(
+                "{date}", with: publication.date.official)
             prose.blocks.append(.paragraph(Paragraph([prose.run(text, .publication, path: "publication")], alignment: .centred)))
         }
         if layout.openingSpaceAfter > 0 { prose.blocks.append(.space(lines: layout.openingSpaceAfter)) }
@@ -54,10 +63,13 @@ struct Composer {
     private mutating func composeSignature(isToBeSigned: Bool) {
         guard let signature = report.signature else { return }
         var made = Signature(
-            name: signature.name.map { prose.run($0, .body, path: "signature.name") }, date: signature.date.map { prose.run($0.official, .body, path: "signature.date") },
+            name: signature.name.map { prose.run($0, .body, path: "signature.name") },
+            date: signature.date.map { prose.run($0.official, .body, path: "signature.date") },
             spaceAbove: layout.signatureSpaceAbove, rightIndent: layout.signatureRightIndent * layout.characterPitch,
             dateIndent: layout.signatureDateIndent * layout.characterPitch)
-        if isToBeSigned { made.seal = AbsentSeal(label: "印章：\(signature.name ?? report.agency)", diameter: layout.seal.diameter, drop: layout.seal.drop) }
+        if isToBeSigned {
+            made.seal = AbsentSeal(label: "印章：\(signature.name ?? report.agency)", diameter: layout.seal.diameter, drop: layout.seal.drop)
+        }
         prose.blocks.append(.signature(made))
     }
 }

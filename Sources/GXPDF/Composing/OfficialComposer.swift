@@ -12,7 +12,8 @@ struct OfficialComposer {
         self.document = document
         self.layout = layout
         self.head = head
-        prose = ProseComposer(layout: layout, language: document.language, images: images, figures: [:], origins: OriginMap(places: places, form: nil))
+        prose = ProseComposer(
+            layout: layout, language: document.language, images: images, figures: [:], origins: OriginMap(places: places, form: nil))
     }
 
     mutating func composed(options: RenderOptions) -> Document {
@@ -44,17 +45,25 @@ struct OfficialComposer {
         if let number = document.copyNumber { marks.append(prose.run(number, .body, path: "copyNumber")) }
         if let secrecy = document.secrecy { marks.append(prose.run(secrecy.text, .mark, path: "secrecy")) }
         if let urgency = document.urgency { marks.append(prose.run(urgency.rawValue, .mark, path: "urgency")) }
-        let names = document.mastheadNames, path = document.writtenMasthead == nil ? "agencies" : "masthead"
+        let names = document.mastheadNames
+        let path = document.writtenMasthead == nil ? "agencies" : "masthead"
         let style = names.count > 1 ? head.jointNameStyle : head.nameStyle
-        let signers = document.signers.isEmpty ? nil : Masthead.Signers(
-            label: prose.run(document.language == .simplified ? "签发人：" : "簽發人：", .number, path: "signers"),
-            names: document.signers.indices.map { prose.run(document.signers[$0], .signer, path: "signers[\($0)]") })
+        let signers =
+            document.signers.isEmpty
+            ? nil
+            : Masthead.Signers(
+                label: prose.run(document.language == .simplified ? "签发人：" : "簽發人：", .number, path: "signers"),
+                names: document.signers.indices.map { prose.run(document.signers[$0], .signer, path: "signers[\($0)]") })
         // Minutes are signed by nobody: who issues them and when stands in their head.
-        let imprint = document.format != .minutes ? nil : Masthead.Imprint(
-            left: prose.run(document.signature.agencies.joined(separator: "　"), .number, path: "signature.agencies"),
-            right: prose.run(document.signature.date.official, .number, path: "signature.date"))
+        let imprint =
+            document.format != .minutes
+            ? nil
+            : Masthead.Imprint(
+                left: prose.run(document.signature.agencies.joined(separator: "　"), .number, path: "signature.agencies"),
+                right: prose.run(document.signature.date.official, .number, path: "signature.date"))
         let origin = prose.origin(path)
-        var made = head.masthead(names: names.map { TextRun($0, style, origin: origin) }, number: document.number.map { prose.run($0, .number, path: "number") })
+        var made = head.masthead(
+            names: names.map { TextRun($0, style, origin: origin) }, number: document.number.map { prose.run($0, .number, path: "number") })
         made.marks = marks
         made.suffix = document.mastheadSuffix.map { TextRun($0, style, origin: origin) }
         made.signers = signers
@@ -68,8 +77,12 @@ struct OfficialComposer {
     private mutating func composeTitle() {
         if let title = document.title {
             let isFixed = document.titleLines.count > 1
-            prose.blocks.append(.title(Title(pieces: isFixed ? document.titleLines : TitlePieces.of(title, agencies: document.agencies), hasFixedLines: isFixed, style: layout.style(.title),
-                leading: layout.titleLeading, origin: prose.origin("title"))))
+            prose.blocks.append(
+                .title(
+                    Title(
+                        pieces: isFixed ? document.titleLines : TitlePieces.of(title, agencies: document.agencies), hasFixedLines: isFixed,
+                        style: layout.style(.title),
+                        leading: layout.titleLeading, origin: prose.origin("title"))))
         }
         if let remark = document.remark {
             prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], alignment: .centred)))
@@ -94,7 +107,9 @@ struct OfficialComposer {
             let labels = runs.count
             runs.append(prose.run(attachment.title, .body, path: attachment.path))
             // 附件： is three cells; the numbers of the others stand under the first.
-            prose.blocks.append(.paragraph(Paragraph(runs, firstIndent: prose.indent + (index == 0 ? 0 : 3 * pitch), labelRuns: labels, keepsWithPrevious: true)))
+            prose.blocks.append(
+                .paragraph(
+                    Paragraph(runs, firstIndent: prose.indent + (index == 0 ? 0 : 3 * pitch), labelRuns: labels, keepsWithPrevious: true)))
         }
     }
 
@@ -102,18 +117,25 @@ struct OfficialComposer {
         guard let attendance = document.attendance else { return }
         prose.blocks.append(.space(lines: 1))
         let simplified = document.language == .simplified
-        for (label, names, key) in [("出席：", attendance.present, "present"), (simplified ? "请假：" : "請假：", attendance.absent, "absent"),
-            ("列席：", attendance.observers, "observers")] where !names.isEmpty {
+        for (label, names, key) in [
+            ("出席：", attendance.present, "present"), (simplified ? "请假：" : "請假：", attendance.absent, "absent"),
+            ("列席：", attendance.observers, "observers"),
+        ] where !names.isEmpty {
             let path = "attendance.\(key)"
             // A unit and its names are parted by a space, and one unit from the next by more than a name from a name.
             let text = names.map { $0.replacing(" ", with: "　") }.joined(separator: names.contains { $0.contains(" ") } ? "；" : "、")
-            prose.blocks.append(.paragraph(Paragraph([prose.run(label, .label, path: path), prose.run(text, .body, path: path)], firstIndent: prose.indent, labelRuns: 1)))
+            prose.blocks.append(
+                .paragraph(
+                    Paragraph(
+                        [prose.run(label, .label, path: path), prose.run(text, .body, path: path)], firstIndent: prose.indent, labelRuns: 1)
+                ))
         }
     }
 
     private mutating func composeNote() {
         guard let note = document.note else { return }
-        prose.blocks.append(.paragraph(Paragraph([prose.run("（\(note)）", .body, path: "note")], firstIndent: prose.indent, keepsWithPrevious: true)))
+        prose.blocks.append(
+            .paragraph(Paragraph([prose.run("（\(note)）", .body, path: "note")], firstIndent: prose.indent, keepsWithPrevious: true)))
     }
 
     // MARK: 署名, 成文日期, 印章 (7.3.5)
@@ -126,8 +148,11 @@ struct OfficialComposer {
         // A seal that the file is signed with presses as one of ink does: name and date stand where it wants them (7.3.5.1).
         if !signature.seals.isEmpty || isToBeSigned { return composeSeals(date, isToBeSigned: isToBeSigned) }
         let names = signature.agencies.indices.map { prose.run(signature.agencies[$0], .body, path: "signature.agencies[\($0)]") }
-        prose.blocks.append(.signature(Signature(name: names.first, others: Array(names.dropFirst()), date: date, spaceAbove: layout.signatureSpaceAbove,
-            rightIndent: layout.signatureRightIndent * pitch, dateIndent: layout.signatureDateIndent * pitch)))
+        prose.blocks.append(
+            .signature(
+                Signature(
+                    name: names.first, others: Array(names.dropFirst()), date: date, spaceAbove: layout.signatureSpaceAbove,
+                    rightIndent: layout.signatureRightIndent * pitch, dateIndent: layout.signatureDateIndent * pitch)))
     }
 
     private mutating func composeSeals(_ date: TextRun, isToBeSigned: Bool) {
@@ -136,13 +161,17 @@ struct OfficialComposer {
             let seal = index < document.signature.seals.count ? document.signature.seals[index] : nil
             let image = seal.flatMap { prose.images[$0.path] }
             let height = image.map { layout.seal.diameter * Double($0.height) / Double($0.width) } ?? layout.seal.diameter
-            var party = SealedSignature.Party(text: prose.run(name, .body, path: "signature.agencies[\(index)]"), image: image?.number,
+            var party = SealedSignature.Party(
+                text: prose.run(name, .body, path: "signature.agencies[\(index)]"), image: image?.number,
                 width: layout.seal.diameter, height: min(height, layout.seal.diameter), alt: "印章：\(name)")
             if isToBeSigned { party.signingLabel = party.alt }
             return party
         }
-        prose.blocks.append(.sealedSignature(SealedSignature(kind: .seals, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
-            sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation)))
+        prose.blocks.append(
+            .sealedSignature(
+                SealedSignature(
+                    kind: .seals, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
+                    sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation)))
     }
 
     private mutating func composeStamps(_ date: TextRun, isToBeSigned: Bool) {
@@ -156,8 +185,12 @@ struct OfficialComposer {
             if isToBeSigned { party.signingLabel = party.alt }
             return party
         }
-        prose.blocks.append(.sealedSignature(SealedSignature(kind: .stamps, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
-            sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation, spaceAbove: layout.seal.spaceAboveStamp, spaceAboveDate: layout.seal.spaceAboveDate)))
+        prose.blocks.append(
+            .sealedSignature(
+                SealedSignature(
+                    kind: .stamps, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
+                    sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation, spaceAbove: layout.seal.spaceAboveStamp,
+                    spaceAboveDate: layout.seal.spaceAboveDate)))
     }
 
     // MARK: 附件 (7.3.7)
@@ -170,11 +203,18 @@ struct OfficialComposer {
     }
 
     private mutating func compose(_ attachment: Attachment, prefix: String) {
-        prose.blocks.append(.paragraph(Paragraph([prose.run(prefix + attachment.label, .label, path: attachment.path)], tag: .heading(level: 1), bookmark: "\(attachment.label)　\(attachment.title)")))
+        prose.blocks.append(
+            .paragraph(
+                Paragraph(
+                    [prose.run(prefix + attachment.label, .label, path: attachment.path)], tag: .heading(level: 1),
+                    bookmark: "\(attachment.label)　\(attachment.title)")))
         // The title stands on the third line of the page, the text a line below it.
         prose.blocks.append(.space(lines: 1))
-        prose.blocks.append(.title(Title(pieces: [attachment.title], style: layout.style(.attachmentTitle), leading: layout.titleLeading, startsOnGrid: true,
-            origin: prose.origin("\(attachment.path).title"))))
+        prose.blocks.append(
+            .title(
+                Title(
+                    pieces: [attachment.title], style: layout.style(.attachmentTitle), leading: layout.titleLeading, startsOnGrid: true,
+                    origin: prose.origin("\(attachment.path).title"))))
         prose.blocks.append(.space(lines: 1))
         for block in attachment.body { prose.compose(block) }
     }
@@ -186,10 +226,14 @@ struct OfficialComposer {
         var elements: [Typesetting.Colophon.Element] = []
         var entries: [Typesetting.Colophon.Entry] = []
         if document.movesRecipients, let line = document.recipientLine {
-            entries.append(.init(label: prose.run("主送：", .colophon, path: "recipients"), text: prose.run(line + "。", .colophon, path: "recipients")))
+            entries.append(
+                .init(label: prose.run("主送：", .colophon, path: "recipients"), text: prose.run(line + "。", .colophon, path: "recipients")))
         }
         if let copies = colophon.copiesLine {
-            entries.append(.init(label: prose.run("抄送：", .colophon, path: "colophon.copies"), text: prose.run(copies + "。", .colophon, path: "colophon.copies")))
+            entries.append(
+                .init(
+                    label: prose.run("抄送：", .colophon, path: "colophon.copies"),
+                    text: prose.run(copies + "。", .colophon, path: "colophon.copies")))
         }
         if !entries.isEmpty { elements.append(.init(entries: entries)) }
         let date = colophon.date.map { prose.run("\($0.official)印发", .colophon, path: "colophon.date") }
@@ -200,7 +244,10 @@ struct OfficialComposer {
         }
         guard !elements.isEmpty else { return }
         let looks = layout.colophon
-        prose.blocks.append(.colophon(Typesetting.Colophon(elements: elements, outerRule: head.colophonHasRules ? looks.outerRule : 0,
-            innerRule: head.colophonHasRules ? looks.innerRule : 0, leading: looks.leading, inset: looks.inset)))
+        prose.blocks.append(
+            .colophon(
+                Typesetting.Colophon(
+                    elements: elements, outerRule: head.colophonHasRules ? looks.outerRule : 0,
+                    innerRule: head.colophonHasRules ? looks.innerRule : 0, leading: looks.leading, inset: looks.inset)))
     }
 }

@@ -13,7 +13,10 @@ struct ProseComposer {
     var blocks: [Typesetting.Block] = []
     private var noteCount = 0
 
-    init(layout: Layout, language: Reports.Report.Language, images: [String: ReportImages.Size], figures: [String: FigureValue], origins: OriginMap) {
+    init(
+        layout: Layout, language: Reports.Report.Language, images: [String: ReportImages.Size], figures: [String: FigureValue],
+        origins: OriginMap
+    ) {
         self.layout = layout
         self.language = language
         self.images = images
@@ -22,7 +25,8 @@ struct ProseComposer {
     }
 
     func document(options: RenderOptions) -> Document {
-        Document(page: layout.page, folio: layout.folio, lines: layout.lines, notes: layout.notes,
+        Document(
+            page: layout.page, folio: layout.folio, lines: layout.lines, notes: layout.notes,
             duplex: Duplex(mirrorsMargins: options.mirrorsMargins, endsOnVerso: options.endsOnVerso), blocks: blocks)
     }
 
@@ -49,8 +53,11 @@ struct ProseComposer {
     }
 
     mutating func compose(heading: String, path: String) {
-        blocks.append(.paragraph(Paragraph([run(heading, .heading1, path: path)], firstIndent: indent, tag: .heading(level: 1),
-            keepsWithNext: true, bookmark: heading, bookmarkLevel: 1)))
+        blocks.append(
+            .paragraph(
+                Paragraph(
+                    [run(heading, .heading1, path: path)], firstIndent: indent, tag: .heading(level: 1),
+                    keepsWithNext: true, bookmark: heading, bookmarkLevel: 1)))
     }
 
     private mutating func compose(_ paragraph: ReportParagraph) {
@@ -60,15 +67,19 @@ struct ProseComposer {
         let runs = paragraph.pieces.flatMap { piece -> [TextRun] in
             switch piece {
             case .heading(let text): return [TextRun(text, layout.style(headingLevel: paragraph.level), origin: origin)]
-            case .text(let text): return TextRun(text, level == 0 ? layout.page.body : layout.style(headingLevel: level), origin: origin).withLinks
+            case .text(let text):
+                return TextRun(text, level == 0 ? layout.page.body : layout.style(headingLevel: level), origin: origin).withLinks
             case .note(let note, _): return [mark(of: note)]
             }
         }
         let stands = !paragraph.heading.isEmpty && paragraph.text.isEmpty
         // A heading that runs into its text is not the text's heading to a reader of the structure, but has its bookmark.
         let bookmark = paragraph.level <= 2 && paragraph.heading.count > 3 ? trimmed(paragraph.heading) : nil
-        blocks.append(.paragraph(Paragraph(runs, firstIndent: indent, tag: stands ? .heading(level: paragraph.level) : .paragraph,
-            keepsWithNext: stands, bookmark: bookmark, bookmarkLevel: max(1, paragraph.level))))
+        blocks.append(
+            .paragraph(
+                Paragraph(
+                    runs, firstIndent: indent, tag: stands ? .heading(level: paragraph.level) : .paragraph,
+                    keepsWithNext: stands, bookmark: bookmark, bookmarkLevel: max(1, paragraph.level))))
     }
 
     private func trimmed(_ heading: String) -> String { heading.hasSuffix("。") ? String(heading.dropLast()) : heading }
@@ -100,14 +111,21 @@ struct ProseComposer {
     private mutating func compose(_ image: ReportImage) {
         guard let known = images[image.path] else { return }
         let size = known.printed(within: (layout.figureWidth, layout.figureHeight))
-        blocks.append(.figure(Figure(image: known.number, width: size.width, height: size.height, alt: image.alt,
-            caption: image.caption.map { run($0, .caption, path: image.path) }, origin: origin(image.path))))
+        blocks.append(
+            .figure(
+                Figure(
+                    image: known.number, width: size.width, height: size.height, alt: image.alt,
+                    caption: image.caption.map { run($0, .caption, path: image.path) }, origin: origin(image.path))))
     }
 
     private mutating func compose(_ table: ReportTable) {
         var made: [Typesetting.Block] = []
         if let caption = table.caption, !caption.isEmpty {
-            made.append(.paragraph(Paragraph([run(caption, .caption, path: table.path)], alignment: .centred, tag: .caption, keepsWithNext: true, bookmark: caption, bookmarkLevel: 3)))
+            made.append(
+                .paragraph(
+                    Paragraph(
+                        [run(caption, .caption, path: table.path)], alignment: .centred, tag: .caption, keepsWithNext: true,
+                        bookmark: caption, bookmarkLevel: 3)))
         }
         made.append(.table(AuthorTable(table).table(&self)))
         if table.isLandscape { blocks.append(.landscape(made)) } else { blocks += made }

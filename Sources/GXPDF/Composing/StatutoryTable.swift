@@ -14,17 +14,21 @@ struct StatutoryTable {
     func table(_ composer: inout ProseComposer) -> Table {
         let layout = composer.layout
         let cells = table.cells.map { cell -> TableCell in
-            let text: String, style: TextStyle, path: String, name: String?
+            let text: String
+            let style: TextStyle
+            let path: String
+            let name: String?
             if let figure = cell.figure {
                 path = "\(section).\(figure)"
                 name = nil
                 style = layout.style(.tableFigure)
-                text = switch composer.figures[path] {
-                // With the sign for minus, which a hyphen is too short for; the label of the column says what has none.
-                case .count(let value): value < 0 ? "\u{2212}\(value.magnitude)" : String(value)
-                case .amount(let value): value
-                case .absent, nil: layout.absentFigure
-                }
+                text =
+                    switch composer.figures[path] {
+                    // With the sign for minus, which a hyphen is too short for; the label of the column says what has none.
+                    case .count(let value): value < 0 ? "\u{2212}\(value.magnitude)" : String(value)
+                    case .amount(let value): value
+                    case .absent, nil: layout.absentFigure
+                    }
             } else {
                 path = section
                 name = cell.text
@@ -34,19 +38,24 @@ struct StatutoryTable {
                 text = (cell.lines.isEmpty ? [cell.text ?? ""] : cell.lines).map { indent + $0 }.joined(separator: "\n")
             }
             let origin = composer.origin(path, cell: name)
-            let header: TableCell.Header = switch cell.header {
-            case .none: .none
-            case .column: .column
-            case .row: .row
-            case .both: .both
-            }
-            var made = TableCell(row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, runs: [TextRun(text, style, origin: origin)],
+            let header: TableCell.Header =
+                switch cell.header {
+                case .none: .none
+                case .column: .column
+                case .row: .row
+                case .both: .both
+                }
+            var made = TableCell(
+                row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+                runs: [TextRun(text, style, origin: origin)],
                 alignment: cell.isLeftAligned ? .left : .centred, header: header, stacked: cell.isStacked, origin: origin)
             made.level = cell.level
             return made
         }
-        return Table(columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: style(layout.table),
-            continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: composer.origin(section))
+        return Table(
+            columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: style(layout.table),
+            continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)),
+            origin: composer.origin(section))
     }
 
     /// The layout's looks, with the form's word on how small a table of many rows may be.

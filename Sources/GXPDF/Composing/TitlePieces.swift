@@ -35,7 +35,8 @@ enum TitlePieces {
     /// An agency's name parts after the names of the places that it belongs to: 南通市 通州区 科学技术局.
     private static func agencyPieces(_ name: String) -> [String] {
         let places: Set<Character> = ["省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "區", "縣"]
-        var pieces: [String] = [], current = ""
+        var pieces: [String] = []
+        var current = ""
         for (index, character) in name.enumerated() {
             current.append(character)
             // 市 in 市场 or 城市 belongs to a word: a place's name has two characters before its rank, and something follows.

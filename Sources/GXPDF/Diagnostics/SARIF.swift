@@ -5,7 +5,10 @@ enum SARIF {
         let version = "2.1.0"
         var runs: [Run]
 
-        enum CodingKeys: String, CodingKey { case schema = "$schema", version, runs }
+        enum CodingKeys: String, CodingKey {
+            case schema = "$schema"
+            case version, runs
+        }
     }
 
     struct Run: Encodable {

@@ -14,7 +14,10 @@ public struct SARIFLog: Sendable {
     public var folder: String
     public var language: MessageLanguage
 
-    public init(findings: [Finding], notifications: [String] = [], exitCode: Int32? = nil, toolVersion: String, folder: String, language: MessageLanguage) {
+    public init(
+        findings: [Finding], notifications: [String] = [], exitCode: Int32? = nil, toolVersion: String, folder: String,
+        language: MessageLanguage
+    ) {
         self.findings = findings
         self.notifications = notifications
         self.exitCode = exitCode
@@ -32,7 +35,9 @@ public struct SARIFLog: Sendable {
 
     private var document: SARIF.Log {
         let codes = Dictionary(uniqueKeysWithValues: FindingCatalogue.meanings.enumerated().map { ($1.code, $0) })
-        let rules = FindingCatalogue.meanings.map { SARIF.Rule(id: $0.code, shortDescription: SARIF.Text(text: chosen($0.meaning.chinese, $0.meaning.english))) }
+        let rules = FindingCatalogue.meanings.map {
+            SARIF.Rule(id: $0.code, shortDescription: SARIF.Text(text: chosen($0.meaning.chinese, $0.meaning.english)))
+        }
         let invocation = SARIF.Invocation(
             executionSuccessful: (exitCode ?? 0) <= 1 && notifications.isEmpty, exitCode: exitCode,
             toolExecutionNotifications: notifications.map { SARIF.Notification(level: "error", message: SARIF.Text(text: $0)) })
@@ -50,11 +55,14 @@ public struct SARIFLog: Sendable {
         let hint = language == .chinese ? finding.chineseHint : finding.englishHint
         let message = chosen(finding.chinese, finding.english) + (hint.map { "\n" + chosen("建议：", "Hint: ") + $0 } ?? "")
         let region = finding.line.map { SARIF.Region(startLine: $0, startColumn: finding.column) }
-        let logical = finding.path.isEmpty ? nil : [SARIF.LogicalLocation(name: finding.cell ?? finding.path, fullyQualifiedName: finding.path, kind: "property")]
+        let logical =
+            finding.path.isEmpty
+            ? nil : [SARIF.LogicalLocation(name: finding.cell ?? finding.path, fullyQualifiedName: finding.path, kind: "property")]
         let location = SARIF.Location(
             physicalLocation: SARIF.PhysicalLocation(artifactLocation: artifact(finding.file), region: region), logicalLocations: logical)
         return SARIF.Result(
-            ruleId: finding.code, ruleIndex: ruleIndex, level: finding.severity.rawValue, message: SARIF.Text(text: message), locations: [location],
+            ruleId: finding.code, ruleIndex: ruleIndex, level: finding.severity.rawValue, message: SARIF.Text(text: message),
+            locations: [location],
             // The same finding keeps its identity when lines are added above it.
             partialFingerprints: ["gxpdfPath/v1": "\(finding.code):\(finding.path)"])
     }
@@ -64,13 +72,16 @@ public struct SARIFLog: Sendable {
         var path = file
         while path.hasPrefix("./") { path.removeFirst(2) }
         if path.hasPrefix(base) { path.removeFirst(base.count) }
-        guard path.hasPrefix("/") else { return SARIF.ArtifactLocation(uri: escaped(path), uriBaseId: path.hasPrefix("../") ? nil : "%SRCROOT%") }
+        guard path.hasPrefix("/") else {
+            return SARIF.ArtifactLocation(uri: escaped(path), uriBaseId: path.hasPrefix("../") ? nil : "%SRCROOT%")
+        }
         return SARIF.ArtifactLocation(uri: "file://" + escaped(path), uriBaseId: nil)
     }
 
     /// Percent signs for all but what RFC 3986 leaves alone in a path.
     private func escaped(_ path: String) -> String {
-        let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8), digits = Array("0123456789ABCDEF")
+        let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
+        let digits = Array("0123456789ABCDEF")
         return path.utf8.reduce(into: "") { text, byte in
             if plain.contains(byte) {
                 text.unicodeScalars.append(Unicode.Scalar(byte))

@@ -39,11 +39,16 @@ extension Press {
                 for (index, entry) in (role.chains[language] ?? []).enumerated() {
                     if known[entry.file] == nil, let face = try? PangoTypeface(entry.file) {
                         let family = FontNames.faces(in: entry.file.path).first { $0.file.index == entry.file.index }?.family ?? ""
-                        known[entry.file] = (family, standard.count { face.glyph($0) != nil }, wanted.map { $0.count { face.glyph($0) != nil } })
+                        known[entry.file] = (
+                            family, standard.count { face.glyph($0) != nil }, wanted.map { $0.count { face.glyph($0) != nil } }
+                        )
                     }
                     guard let covered = known[entry.file] else { continue }
-                    all.append(FaceCoverage(language: language.rawValue, role: role.role.rawValue, roleName: role.name, family: covered.family, file: entry.file.path, rank: index + 1, isOwn: entry.isOwn,
-                        gb2312: covered.gb, gb2312Total: standard.count, report: covered.report, reportTotal: wanted?.count))
+                    all.append(
+                        FaceCoverage(
+                            language: language.rawValue, role: role.role.rawValue, roleName: role.name, family: covered.family,
+                            file: entry.file.path, rank: index + 1, isOwn: entry.isOwn,
+                            gb2312: covered.gb, gb2312Total: standard.count, report: covered.report, reportTotal: wanted?.count))
                 }
             }
         }

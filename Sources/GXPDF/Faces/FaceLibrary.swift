@@ -77,7 +77,8 @@ struct FaceLibrary: Sendable {
         let log = FindingLog(lines: text.lines)
         log.findings = text.findings
         var library = FaceLibrary(roles: [])
-        if let node = text.root, let root = ObjectReader(node, path: "", log: log), let roles = root.object(root.required("roles"), "roles") {
+        if let node = text.root, let root = ObjectReader(node, path: "", log: log), let roles = root.object(root.required("roles"), "roles")
+        {
             for role in FaceRole.allCases {
                 if let object = roles.object(roles.required(role.rawValue), role.rawValue) {
                     library.roles.append(read(object, role: role, folder: fonts + "/files"))
@@ -101,11 +102,14 @@ struct FaceLibrary: Sendable {
         for language in Reports.Report.Language.allCases {
             let nodes = object.array(object.required(language.rawValue), language.rawValue) ?? []
             chains[language] = nodes.enumerated().compactMap { index, node in
-                guard let entry = ObjectReader(node, path: "\(object.child(language.rawValue))[\(index)]", log: object.log) else { return nil }
+                guard let entry = ObjectReader(node, path: "\(object.child(language.rawValue))[\(index)]", log: object.log) else {
+                    return nil
+                }
                 let file = entry.string(entry.required("file"), "file") ?? ""
                 let covers = entry.string("covers")
                 defer { entry.finish() }
-                return Entry(file: FaceFile(path: "\(folder)/\(file)", index: entry.int(entry.node("index"), "index", in: 0...255) ?? 0),
+                return Entry(
+                    file: FaceFile(path: "\(folder)/\(file)", index: entry.int(entry.node("index"), "index", in: 0...255) ?? 0),
                     scale: entry.double(entry.node("scale"), "scale", in: 0.5...2) ?? 1, hanOnly: covers == "han", isOwn: false)
             }
         }
@@ -132,7 +136,8 @@ struct FaceLibrary: Sendable {
                         let regular = roles[index].chains.values.first?.prefix { $0.isOwn && $0.isRegular }.count ?? 0
                         for language in roles[index].chains.keys {
                             roles[index].chains[language]?.insert(
-                                Entry(file: face.file, scale: 1, hanOnly: false, isOwn: true, isRegular: face.isRegular), at: face.isRegular ? 0 : regular)
+                                Entry(file: face.file, scale: 1, hanOnly: false, isOwn: true, isRegular: face.isRegular),
+                                at: face.isRegular ? 0 : regular)
                         }
                     }
                 }
@@ -146,7 +151,9 @@ struct FaceLibrary: Sendable {
             for (language, chain) in roles[index].chains {
                 let existing = chain.filter { FileManager.default.isReadableFile(atPath: $0.file.path) }
                 guard !existing.isEmpty else { throw GXPDFError.noFace(role: roles[index].name, tried: chain.map(\.file.path)) }
-                if let head = chain.first, head.file != existing[0].file { roles[index].absent[language] = String(head.file.path.split(separator: "/").last ?? "") }
+                if let head = chain.first, head.file != existing[0].file {
+                    roles[index].absent[language] = String(head.file.path.split(separator: "/").last ?? "")
+                }
                 roles[index].chains[language] = existing
             }
         }

@@ -19,8 +19,10 @@ enum GB2312 {
         var output = [CChar](repeating: 0, count: bytes.count * 2)
         let length: Int = bytes.withUnsafeMutableBufferPointer { input in
             output.withUnsafeMutableBufferPointer { result in
-                var from = input.baseAddress, to = result.baseAddress
-                var left = input.count, room = result.count
+                var from = input.baseAddress
+                var to = result.baseAddress
+                var left = input.count
+                var room = result.count
                 return iconv(converter, &from, &left, &to, &room) == Int.max ? 0 : result.count - room
             }
         }

@@ -4,7 +4,8 @@ import Reports
 
 /// The script that a form's labels and a report are written in.
 public enum ReportLanguage: String, Sendable, Hashable, CaseIterable {
-    case simplified = "zh-Hans", traditional = "zh-Hant"
+    case simplified = "zh-Hans"
+    case traditional = "zh-Hant"
 }
 
 /// A statutory form as people read it.
@@ -63,7 +64,9 @@ public struct FormCatalogue: Sendable {
     /// - Throws: ``GXPDFError/noSuchForm(name:known:)``
     public func skeleton(form id: String? = nil, agency: String, year: Int, language: ReportLanguage = .simplified) throws -> Report {
         let form = try form(id ?? self.id(forYear: year) ?? String(year), language)
-        return Report(json: Data(ReportSkeleton.json(form, language: Self.language(language), agency: agency, year: year, schema: Self.schemaName).utf8))
+        return Report(
+            json: Data(
+                ReportSkeleton.json(form, language: Self.language(language), agency: agency, year: year, schema: Self.schemaName).utf8))
     }
 
     /// An .xlsx file of the form's tables, with their official labels, spans and rules, for a clerk to fill in; what is
@@ -71,7 +74,8 @@ public struct FormCatalogue: Sendable {
     ///
     /// - Parameter agency: written into the sheet of facts, like the year, where it is known.
     /// - Throws: ``GXPDFError/noSuchForm(name:known:)``, ``GXPDFError/formWithoutTables(name:)``
-    public func spreadsheet(form id: String, language: ReportLanguage = .simplified, agency: String? = nil, year: Int? = nil) throws -> Data {
+    public func spreadsheet(form id: String, language: ReportLanguage = .simplified, agency: String? = nil, year: Int? = nil) throws -> Data
+    {
         let form = try form(id, language)
         guard form.sections.contains(where: { $0.table != nil }) else { throw GXPDFError.formWithoutTables(name: form.id) }
         do {
@@ -92,13 +96,23 @@ public struct FormCatalogue: Sendable {
         return form
     }
 
-    private static func language(_ language: ReportLanguage) -> Reports.Report.Language { language == .traditional ? .traditional : .simplified }
+    private static func language(_ language: ReportLanguage) -> Reports.Report.Language {
+        language == .traditional ? .traditional : .simplified
+    }
 
     private static func outline(_ form: Form) -> FormOutline {
-        FormOutline(id: form.id, language: form.language == .traditional ? .traditional : .simplified, title: form.title, source: form.source, firstYear: form.firstYear, sections: form.sections.map { section in
-            FormOutline.Section(key: section.key, heading: section.heading, figures: (section.table?.figures ?? []).compactMap { cell in
-                cell.figure.map { FormOutline.Figure(path: "\(section.key).\($0)", name: section.table?.officialName(of: $0) ?? $0, isMoney: cell.isMoney) }
+        FormOutline(
+            id: form.id, language: form.language == .traditional ? .traditional : .simplified, title: form.title, source: form.source,
+            firstYear: form.firstYear,
+            sections: form.sections.map { section in
+                FormOutline.Section(
+                    key: section.key, heading: section.heading,
+                    figures: (section.table?.figures ?? []).compactMap { cell in
+                        cell.figure.map {
+                            FormOutline.Figure(
+                                path: "\(section.key).\($0)", name: section.table?.officialName(of: $0) ?? $0, isMoney: cell.isMoney)
+                        }
+                    })
             })
-        })
     }
 }

@@ -14,7 +14,10 @@ public struct ImportOptions: Sendable, Hashable {
     public var kept: Set<TextStep>
     public var pdf: PDFReader
 
-    public init(form: String? = nil, year: Int? = nil, agency: String? = nil, script: Script = .asWritten, kept: Set<TextStep> = [], pdf: PDFReader = .inProcess) {
+    public init(
+        form: String? = nil, year: Int? = nil, agency: String? = nil, script: Script = .asWritten, kept: Set<TextStep> = [],
+        pdf: PDFReader = .inProcess
+    ) {
         self.form = form
         self.year = year
         self.agency = agency
@@ -49,7 +52,9 @@ public struct ImportOptions: Sendable, Hashable {
             case .radicals: steps.remove(.radicals)
             }
         }
-        return ImportRequest(form: form, year: year, agency: agency, normalisation: steps, script: WantedScript(rawValue: script.rawValue) ?? .asWritten, printedPages: pdf.source)
+        return ImportRequest(
+            form: form, year: year, agency: agency, normalisation: steps, script: WantedScript(rawValue: script.rawValue) ?? .asWritten,
+            printedPages: pdf.source)
     }
 }
 
@@ -75,7 +80,9 @@ public struct Importer: Sendable {
     /// - Parameter name: what findings call the file.
     public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) -> Import {
         let outcome = ReportImporter.run(Array(bytes), forms, request: options.request)
-        return Import(report: outcome.json.map { Report(json: Data($0.utf8), name: name) }, findings: outcome.findings.map { Finding($0, file: name) })
+        return Import(
+            report: outcome.json.map { Report(json: Data($0.utf8), name: name) }, findings: outcome.findings.map { Finding($0, file: name) }
+        )
     }
 
     /// - Throws: ``GXPDFError/unreadable(path:reason:)``; a file that is too large is not read at all.
@@ -84,7 +91,8 @@ public struct Importer: Sendable {
         do {
             return imported(try FileReading.read(path, limit: limit), name: path, options)
         } catch GXPDFError.unreadable(_, .tooLarge(let size, _)) {
-            let finding = Reports.Finding(.error, "IMP-01", Message("文件有 \(size) 字节，超过上限 \(limit) 字节", "the file has \(size) bytes, more than the limit of \(limit)"))
+            let finding = Reports.Finding(
+                .error, "IMP-01", Message("文件有 \(size) 字节，超过上限 \(limit) 字节", "the file has \(size) bytes, more than the limit of \(limit)"))
             return Import(report: nil, findings: [Finding(finding, file: path)])
         }
     }

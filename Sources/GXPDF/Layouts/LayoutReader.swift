@@ -40,15 +40,22 @@ struct LayoutReader {
     func section(_ key: String) -> ObjectReader? { root.object(root.required(key), key) }
 
     private func layout() -> Layout? {
-        let name = text(root, "name"), title = text(root, "title")
+        let name = text(root, "name")
+        let title = text(root, "title")
         _ = root.string("description")
-        guard let page = section("page"), let styles = section("styles"), let paragraph = section("paragraph"), let opening = section("opening"),
-            let table = section("table"), let figure = section("figure"), let signature = section("signature"), let folio = section("folio"),
-            let notes = section("notes"), let chart = section("chart"), let seal = section("seal"), let colophon = section("colophon") else { return nil }
+        guard let page = section("page"), let styles = section("styles"), let paragraph = section("paragraph"),
+            let opening = section("opening"),
+            let table = section("table"), let figure = section("figure"), let signature = section("signature"),
+            let folio = section("folio"),
+            let notes = section("notes"), let chart = section("chart"), let seal = section("seal"), let colophon = section("colophon")
+        else { return nil }
 
-        let width = length(page, "width"), height = length(page, "height")
-        let block = Rect(x: length(page, "binding"), y: length(page, "top"), width: length(page, "textWidth"), height: length(page, "textHeight"))
-        let lines = Int(number(page, "lines", in: 1...200)), characters = number(page, "characters", in: 1...400)
+        let width = length(page, "width")
+        let height = length(page, "height")
+        let block = Rect(
+            x: length(page, "binding"), y: length(page, "top"), width: length(page, "textWidth"), height: length(page, "textHeight"))
+        let lines = Int(number(page, "lines", in: 1...200))
+        let characters = number(page, "characters", in: 1...400)
         page.finish()
         // A length that is wrong by itself has had its say.
         let sound = !log.findings.contains { $0.severity == .error }
@@ -73,38 +80,52 @@ struct LayoutReader {
         let lineStyle = lineStyle()
         let indent = number(paragraph, "indent", in: 0...20)
         paragraph.finish()
-        let spaceAfter = Int(number(opening, "spaceAfter", in: 0...50)), publication = byLanguage(opening, "publication")
+        let spaceAfter = Int(number(opening, "spaceAfter", in: 0...50))
+        let publication = byLanguage(opening, "publication")
         opening.finish()
         let tableStyle = self.table(table)
-        let absent = text(table, "absent"), continuation = byLanguage(table, "continuation")
+        let absent = text(table, "absent")
+        let continuation = byLanguage(table, "continuation")
         table.finish()
-        let figureWidth = min(length(figure, "width"), block.width), figureHeight = min(length(figure, "height"), block.height - block.height / Double(max(lines, 1)))
+        let figureWidth = min(length(figure, "width"), block.width)
+        let figureHeight = min(length(figure, "height"), block.height - block.height / Double(max(lines, 1)))
         figure.finish()
         let signatureSpace = Int(number(signature, "spaceAbove", in: 0...20))
-        let rightIndent = number(signature, "rightIndent", in: 0...20), dateIndent = number(signature, "dateIndent", in: 0...20)
+        let rightIndent = number(signature, "rightIndent", in: 0...20)
+        let dateIndent = number(signature, "dateIndent", in: 0...20)
         signature.finish()
         let folioStyle = read[.folio] ?? TextStyle(role: .songti, size: 14)
-        let foot = FolioStyle(style: folioStyle, before: text(folio, "before"), after: text(folio, "after"), drop: length(folio, "drop"),
+        let foot = FolioStyle(
+            style: folioStyle, before: text(folio, "before"), after: text(folio, "after"), drop: length(folio, "drop"),
             inset: number(folio, "inset", in: 0...20) * folioStyle.pitch)
         folio.finish()
-        let noteStyle = NoteStyle(style: read[.note] ?? TextStyle(role: .fangsong, size: 10.5), leading: number(notes, "leading", in: limits.fontSizes),
+        let noteStyle = NoteStyle(
+            style: read[.note] ?? TextStyle(role: .fangsong, size: 10.5), leading: number(notes, "leading", in: limits.fontSizes),
             ruleWidth: length(notes, "ruleWidth"), ruleWeight: length(notes, "ruleWeight"), gap: length(notes, "gap"))
-        let noteMark = (size: number(notes, "markSize", in: limits.fontSizes), rise: number(notes, "markRise", in: 0...limits.fontSizes.upperBound))
+        let noteMark = (
+            size: number(notes, "markSize", in: limits.fontSizes), rise: number(notes, "markRise", in: 0...limits.fontSizes.upperBound)
+        )
         notes.finish()
-        let chartWidth = min(length(chart, "width"), block.width), chartHeight = min(length(chart, "height"), figureHeight)
+        let chartWidth = min(length(chart, "width"), block.width)
+        let chartHeight = min(length(chart, "height"), figureHeight)
         chart.finish()
         let sealLayout = self.seal(seal, pitch: pitch, block: block)
-        let colophonLayout = ColophonLayout(outerRule: length(colophon, "outerRule"), innerRule: length(colophon, "innerRule"),
-            leading: number(colophon, "leading", in: limits.fontSizes), inset: number(colophon, "inset", in: 0...20) * (read[.colophon]?.pitch ?? 14))
+        let colophonLayout = ColophonLayout(
+            outerRule: length(colophon, "outerRule"), innerRule: length(colophon, "innerRule"),
+            leading: number(colophon, "leading", in: limits.fontSizes),
+            inset: number(colophon, "inset", in: 0...20) * (read[.colophon]?.pitch ?? 14))
         colophon.finish()
         root.finish()
         guard let body = read[.body] else { return nil }
         return Layout(
-            name: name, title: title, page: PageStyle(width: width, height: height, textBlock: block, lines: max(lines, 1), body: body), lines: lineStyle,
-            styles: read, titleLeading: titleLeading, paragraphIndent: indent, openingSpaceAfter: spaceAfter, publicationTemplate: publication,
+            name: name, title: title, page: PageStyle(width: width, height: height, textBlock: block, lines: max(lines, 1), body: body),
+            lines: lineStyle,
+            styles: read, titleLeading: titleLeading, paragraphIndent: indent, openingSpaceAfter: spaceAfter,
+            publicationTemplate: publication,
             table: tableStyle, absentFigure: absent, continuation: continuation, figureWidth: figureWidth, figureHeight: figureHeight,
             signatureSpaceAbove: signatureSpace, signatureRightIndent: rightIndent, signatureDateIndent: dateIndent, folio: foot,
-            notes: noteStyle, noteMark: noteMark, chartWidth: chartWidth, chartHeight: chartHeight, seal: sealLayout, colophon: colophonLayout)
+            notes: noteStyle, noteMark: noteMark, chartWidth: chartWidth, chartHeight: chartHeight, seal: sealLayout,
+            colophon: colophonLayout)
     }
 
     private func seal(_ seal: ObjectReader, pitch: Double, block: Rect) -> SealLayout {
@@ -112,7 +133,8 @@ struct LayoutReader {
             diameter: min(length(seal, "diameter"), block.width), drop: length(seal, "drop"), separation: length(seal, "separation"),
             rightIndent: number(seal, "rightIndent", in: 0...20) * pitch, stampWidth: min(length(seal, "stampWidth"), block.width),
             stampHeight: min(length(seal, "stampHeight"), block.height / 2), officeGap: number(seal, "officeGap", in: 0...20) * pitch,
-            spaceAboveStamp: Int(number(seal, "spaceAboveStamp", in: 0...20)), spaceAboveDate: Int(number(seal, "spaceAboveDate", in: 0...20)))
+            spaceAboveStamp: Int(number(seal, "spaceAboveStamp", in: 0...20)),
+            spaceAboveDate: Int(number(seal, "spaceAboveDate", in: 0...20)))
         seal.finish()
         return layout
     }
@@ -136,7 +158,8 @@ struct LayoutReader {
         guard let node = object.node(key), let name = object.string(node, key) else { return nil }
         if let choice = Choice(rawValue: name) { return choice }
         let known = choices.map(\.rawValue)
-        log.add(.error, "LAY-04", Message("“\(name)”不在可选之列", "\"\(name)\" is not one of the choices"), object.child(key), node.offset,
+        log.add(
+            .error, "LAY-04", Message("“\(name)”不在可选之列", "\"\(name)\" is not one of the choices"), object.child(key), node.offset,
             hint: Message("可选：\(known.joined(separator: "、"))", "there are: \(known.joined(separator: ", "))"))
         return nil
     }
@@ -151,7 +174,8 @@ struct LayoutReader {
         guard let node = required ? object.required(key) : object.node(key), let name = object.string(node, key) else { return nil }
         if let role = FaceRole(rawValue: name) { return role }
         let known = FaceRole.allCases.map(\.rawValue).joined(separator: "、")
-        log.add(.error, "LAY-02", Message("没有名为“\(name)”的字体角色", "no face role named \"\(name)\""), object.child(key), node.offset,
+        log.add(
+            .error, "LAY-02", Message("没有名为“\(name)”的字体角色", "no face role named \"\(name)\""), object.child(key), node.offset,
             hint: Message("现有：\(known)", "there are: \(known)"))
         return nil
     }
@@ -165,12 +189,17 @@ struct LayoutReader {
             return size
         }
         let padding = object.object(object.required("padding"), "padding")
-        let horizontal = padding.map { length($0, "horizontal") } ?? 2, vertical = padding.map { length($0, "vertical") } ?? 2
+        let horizontal = padding.map { length($0, "horizontal") } ?? 2
+        let vertical = padding.map { length($0, "vertical") } ?? 2
         padding?.finish()
-        if sizes.isEmpty { log.add(.error, "LAY-03", Message("表格至少要有一个字号", "a table needs at least one size"), object.child("sizes"), object.offset) }
+        if sizes.isEmpty {
+            log.add(.error, "LAY-03", Message("表格至少要有一个字号", "a table needs at least one size"), object.child("sizes"), object.offset)
+        }
         return TableStyle(
-            sizes: sizes.sorted(by: >), smallestSize: number(object, "smallest", in: limits.fontSizes), leading: number(object, "leading", in: 1...4),
-            horizontalPadding: horizontal, verticalPadding: vertical, outerRule: length(object, "outerRule"), innerRule: length(object, "innerRule"),
+            sizes: sizes.sorted(by: >), smallestSize: number(object, "smallest", in: limits.fontSizes),
+            leading: number(object, "leading", in: 1...4),
+            horizontalPadding: horizontal, verticalPadding: vertical, outerRule: length(object, "outerRule"),
+            innerRule: length(object, "innerRule"),
             rowHeight: length(object, "rowHeight"))
     }
 }

@@ -4,7 +4,8 @@ import Typesetting
 /// Reads `layouts/official/`.
 extension LayoutReader {
     /// Reads the head of one format of official documents; it stands on a page of the layout.
-    static func readMasthead(_ bytes: [UInt8], page: PageStyle, limits: Limits) -> (masthead: MastheadLayout?, findings: [Reports.Finding]) {
+    static func readMasthead(_ bytes: [UInt8], page: PageStyle, limits: Limits) -> (masthead: MastheadLayout?, findings: [Reports.Finding])
+    {
         let text = JSONText.read(bytes, limits: limits)
         let log = FindingLog(lines: text.lines)
         log.findings = text.findings
@@ -15,7 +16,8 @@ extension LayoutReader {
     }
 
     private func masthead(_ page: PageStyle) -> MastheadLayout? {
-        let name = text(root, "name"), title = text(root, "title")
+        let name = text(root, "name")
+        let title = text(root, "title")
         _ = root.string("description")
         guard let agency = section("agency") else { return nil }
         let role = role(agency, "role", required: true) ?? .xiaobiaosong
@@ -24,12 +26,18 @@ extension LayoutReader {
             style.ink = .red
             return style
         }
-        let single = style("size"), joint = style("jointSize"), leading = number(agency, "leading", in: 1...4)
-        let top = length(agency, "top"), isFromSheet = agency.bool("fromSheet") ?? false
+        let single = style("size")
+        let joint = style("jointSize")
+        let leading = number(agency, "leading", in: 1...4)
+        let top = length(agency, "top")
+        let isFromSheet = agency.bool("fromSheet") ?? false
         let widest = min(length(agency, "widest"), page.textBlock.width)
         agency.finish()
-        let below = Int(number(root, "spaceBelowName", in: 0...20)), after = Int(number(root, "spaceBelow", in: 0...20))
-        var place = Masthead.RulePlace.belowNumber, gap = 0.0, elementGap = 0.0
+        let below = Int(number(root, "spaceBelowName", in: 0...20))
+        let after = Int(number(root, "spaceBelow", in: 0...20))
+        var place = Masthead.RulePlace.belowNumber
+        var gap = 0.0
+        var elementGap = 0.0
         let head = root.object("rule").map { object -> Masthead.Rule in
             place = object.bool("belowName") ?? false ? .belowName : .belowNumber
             gap = length(object, "gap")
@@ -41,22 +49,29 @@ extension LayoutReader {
             footDistance = length(object, "fromBottom")
             return rule(object)
         }
-        let hidesFolio = root.bool("hidesFirstFolio") ?? false, hasRules = root.bool("colophonHasRules") ?? true
+        let hidesFolio = root.bool("hidesFirstFolio") ?? false
+        let hasRules = root.bool("colophonHasRules") ?? true
         root.finish()
-        return MastheadLayout(name: name, title: title, nameStyle: single, jointNameStyle: joint, nameLeading: leading,
-            top: top + (isFromSheet ? 0 : page.textBlock.y), widest: widest, spaceBelowName: below, spaceBelow: after, rule: head, rulePlace: place,
-            ruleGap: gap, elementGap: elementGap, footRule: foot, footRuleDistance: footDistance, hidesFirstFolio: hidesFolio, colophonHasRules: hasRules)
+        return MastheadLayout(
+            name: name, title: title, nameStyle: single, jointNameStyle: joint, nameLeading: leading,
+            top: top + (isFromSheet ? 0 : page.textBlock.y), widest: widest, spaceBelowName: below, spaceBelow: after, rule: head,
+            rulePlace: place,
+            ruleGap: gap, elementGap: elementGap, footRule: foot, footRuleDistance: footDistance, hidesFirstFolio: hidesFolio,
+            colophonHasRules: hasRules)
     }
 
     private func rule(_ object: ObjectReader) -> Masthead.Rule {
         let weights = (object.array(object.required("weights"), "weights") ?? []).compactMap { node -> Double? in
             guard case .number(let text) = node.value, let weight = Double(text), (0...10).contains(weight) else {
-                ObjectReader.wrongType(node, expected: Message("线宽（毫米）", "a weight in millimetres"), path: object.child("weights"), log: log)
+                ObjectReader.wrongType(
+                    node, expected: Message("线宽（毫米）", "a weight in millimetres"), path: object.child("weights"), log: log)
                 return nil
             }
             return millimetres(weight)
         }
-        let rule = Masthead.Rule(width: length(object, "width"), weights: weights, separation: object.node("separation") == nil ? 0 : length(object, "separation"))
+        let rule = Masthead.Rule(
+            width: length(object, "width"), weights: weights,
+            separation: object.node("separation") == nil ? 0 : length(object, "separation"))
         object.finish()
         return rule
     }

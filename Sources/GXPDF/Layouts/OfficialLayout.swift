@@ -52,8 +52,11 @@ struct MastheadLayout: Sendable {
 
     /// The head with its names and number; the other elements are added by who has them.
     func masthead(names: [TextRun], number: TextRun?) -> Masthead {
-        Masthead(names: names, top: top, nameLeading: nameLeading, widest: widest, number: number, spaceBelowName: spaceBelowName, spaceBelow: spaceBelow,
-            rule: rule, rulePlace: rulePlace, ruleGap: ruleGap, elementGap: elementGap, footRule: footRule, footRuleDistance: footRuleDistance,
+        Masthead(
+            names: names, top: top, nameLeading: nameLeading, widest: widest, number: number, spaceBelowName: spaceBelowName,
+            spaceBelow: spaceBelow,
+            rule: rule, rulePlace: rulePlace, ruleGap: ruleGap, elementGap: elementGap, footRule: footRule,
+            footRuleDistance: footRuleDistance,
             hidesFolio: hidesFirstFolio)
     }
 }

@@ -15,10 +15,17 @@ enum SigningFindings {
     static func absentPlace(_ printed: [Page], of pages: [Page], isReport: Bool) -> Reports.Finding? {
         guard printed.allSatisfy(\.signingPlaces.isEmpty) else { return nil }
         if let page = pages.first(where: { !$0.signingPlaces.isEmpty }) {
-            return Reports.Finding(.warning, "OUT-05", Message("所选的页没有署名，文件中没有签名域", "the pages asked for have no signature, so that the file has no signature field"),
+            return Reports.Finding(
+                .warning, "OUT-05",
+                Message("所选的页没有署名，文件中没有签名域", "the pages asked for have no signature, so that the file has no signature field"),
                 hint: Message("署名在第 \(page.number) 页", "the signature is on page \(page.number)"))
         }
-        return Reports.Finding(.warning, "OUT-05", Message("没有署名，文件中没有签名域", "the document has no signature, so that the file has no signature field"),
-            at: Place(path: "signature"), hint: isReport ? Message("写上 signature（署名和成文日期），签名域就在印章的位置", "add \"signature\" with name and date; the field stands where the seal belongs") : nil)
+        return Reports.Finding(
+            .warning, "OUT-05", Message("没有署名，文件中没有签名域", "the document has no signature, so that the file has no signature field"),
+            at: Place(path: "signature"),
+            hint: isReport
+                ? Message(
+                    "写上 signature（署名和成文日期），签名域就在印章的位置", "add \"signature\" with name and date; the field stands where the seal belongs")
+                : nil)
     }
 }

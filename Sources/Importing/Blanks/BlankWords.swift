@@ -28,9 +28,11 @@ struct BlankWords: Sendable {
             "4. 填好后运行 gxpdf import 本文件.xlsx，即得 report.json。",
         ],
         state: "核对结果", allAgree: "没有不符的等式", someDiffer: "处等式不成立，见“核对”表",
-        proseSheet: "正文", proseTitle: "正文（每段一行，写在各标题之下）", preamble: "前言", preambleHint: "写在标题之后、第一部分之前的文字；可不填", proseHint: "每段一行；没有内容的写“无”", notesHint: "表格见“%”；表后的说明写在这里，可不填",
+        proseSheet: "正文", proseTitle: "正文（每段一行，写在各标题之下）", preamble: "前言", preambleHint: "写在标题之后、第一部分之前的文字；可不填", proseHint: "每段一行；没有内容的写“无”",
+        notesHint: "表格见“%”；表后的说明写在这里，可不填",
         table: "表",
-        checksSheet: "核对", checksTitle: "核对（由公式计算，不必填写，也不导入）", number: "序号", sheet: "工作表", rule: "核对内容", place: "位置", left: "左边", right: "右边", result: "结果", agrees: "相符", differs: "不符", unfilled: "未填全",
+        checksSheet: "核对", checksTitle: "核对（由公式计算，不必填写，也不导入）", number: "序号", sheet: "工作表", rule: "核对内容", place: "位置", left: "左边",
+        right: "右边", result: "结果", agrees: "相符", differs: "不符", unfilled: "未填全",
         countTitle: "请核对", countText: "这里填整数（%），没有发生的填 0。", amountText: "这里填不小于 0 的金额，单位见表头。", yearText: "请填四位年份，如 2023。")
 
     static let traditional = BlankWords(
@@ -44,8 +46,10 @@ struct BlankWords: Sendable {
             "4. 填好後運行 gxpdf import 本文件.xlsx，即得 report.json。",
         ],
         state: "核對結果", allAgree: "沒有不符的等式", someDiffer: "處等式不成立，見“核對”表",
-        proseSheet: "正文", proseTitle: "正文（每段一行，寫在各標題之下）", preamble: "前言", preambleHint: "寫在標題之後、第一部分之前的文字；可不填", proseHint: "每段一行；沒有內容的寫“無”", notesHint: "表格見“%”；表後的說明寫在這裏，可不填",
+        proseSheet: "正文", proseTitle: "正文（每段一行，寫在各標題之下）", preamble: "前言", preambleHint: "寫在標題之後、第一部分之前的文字；可不填", proseHint: "每段一行；沒有內容的寫“無”",
+        notesHint: "表格見“%”；表後的說明寫在這裏，可不填",
         table: "表",
-        checksSheet: "核對", checksTitle: "核對（由公式計算，不必填寫，也不導入）", number: "序號", sheet: "工作表", rule: "核對內容", place: "位置", left: "左邊", right: "右邊", result: "結果", agrees: "相符", differs: "不符", unfilled: "未填全",
+        checksSheet: "核對", checksTitle: "核對（由公式計算，不必填寫，也不導入）", number: "序號", sheet: "工作表", rule: "核對內容", place: "位置", left: "左邊",
+        right: "右邊", result: "結果", agrees: "相符", differs: "不符", unfilled: "未填全",
         countTitle: "請核對", countText: "這裏填整數（%），沒有發生的填 0。", amountText: "這裏填不小於 0 的金額，單位見表頭。", yearText: "請填四位年份，如 2023。")
 }

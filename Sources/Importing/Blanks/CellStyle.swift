@@ -1,6 +1,7 @@
 /// The looks of the blank spreadsheet's cells, and `styles.xml` that defines them in this order.
 enum CellStyle: Int, CaseIterable {
-    case plain, title, head, stackedHead, rowLabel, rowLabelCentred, count, amount, text, fixed, hint, proseHeading, proseText, wrapped, check
+    case plain, title, head, stackedHead, rowLabel, rowLabelCentred, count, amount, text, fixed, hint, proseHeading, proseText, wrapped,
+        check
 
     private struct Look {
         /// 0 plain, 1 title, 2 bold, 3 grey.
@@ -39,12 +40,16 @@ enum CellStyle: Int, CaseIterable {
         func font(_ size: Int, _ name: String, isBold: Bool = false, colour: String = "FF000000") -> String {
             "<font>\(isBold ? "<b/>" : "")<sz val=\"\(size)\"/><color rgb=\"\(colour)\"/><name val=\"\(name)\"/><charset val=\"134\"/></font>"
         }
-        func fill(_ colour: String) -> String { "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"\(colour)\"/><bgColor indexed=\"64\"/></patternFill></fill>" }
+        func fill(_ colour: String) -> String {
+            "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"\(colour)\"/><bgColor indexed=\"64\"/></patternFill></fill>"
+        }
         let side = ["left", "right", "top", "bottom"].map { "<\($0) style=\"thin\"><color rgb=\"FF000000\"/></\($0)>" }.joined()
         let cells = allCases.map { style -> String in
             let look = style.look
-            let alignment = "<alignment\(look.horizontal.map { " horizontal=\"\($0)\"" } ?? "") vertical=\"center\"\(look.isWrapped ? " wrapText=\"1\"" : "")\(look.rotation > 0 ? " textRotation=\"\(look.rotation)\"" : "")/>"
-            return "<xf numFmtId=\"\(look.format)\" fontId=\"\(look.font)\" fillId=\"\(look.fill)\" borderId=\"\(look.hasBorder ? 1 : 0)\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\(alignment)</xf>"
+            let alignment =
+                "<alignment\(look.horizontal.map { " horizontal=\"\($0)\"" } ?? "") vertical=\"center\"\(look.isWrapped ? " wrapText=\"1\"" : "")\(look.rotation > 0 ? " textRotation=\"\(look.rotation)\"" : "")/>"
+            return
+                "<xf numFmtId=\"\(look.format)\" fontId=\"\(look.font)\" fillId=\"\(look.fill)\" borderId=\"\(look.hasBorder ? 1 : 0)\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\(alignment)</xf>"
         }.joined()
         return SheetXML.declaration + "<styleSheet xmlns=\"\(SheetXML.space)\">"
             + "<fonts count=\"4\">\(font(11, "宋体"))\(font(16, "黑体"))\(font(11, "宋体", isBold: true))\(font(10, "宋体", colour: "FF7F7F7F"))</fonts>"

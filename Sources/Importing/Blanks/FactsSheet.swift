@@ -25,7 +25,10 @@ struct FactsSheet {
         field(words.language, .text(language), .fixed, words.fixedHint)
         field(words.agency, agency.map { .text($0) } ?? .blank, .text, words.agencyHint)
         field(words.year, year.map { .number(String($0)) } ?? .blank, .count, words.yearHint)
-        sheet.validations = [SheetXML.Validation(kind: "whole", range: CellReference(row: row - 1, column: 1).text, low: "2008", high: "2999", message: words.yearText)]
+        sheet.validations = [
+            SheetXML.Validation(
+                kind: "whole", range: CellReference(row: row - 1, column: 1).text, low: "2008", high: "2999", message: words.yearText)
+        ]
         sheet.errorTitle = words.countTitle
         field(words.source, .blank, .text, words.optionalHint)
         field(words.date, .blank, .text, words.dateHint)

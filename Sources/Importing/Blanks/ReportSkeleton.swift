@@ -5,9 +5,11 @@ import Reports
 package enum ReportSkeleton {
     /// - Parameter schema: the path of the JSON Schema that editors check the file against.
     package static func json(_ form: Form, language: Report.Language, agency: String, year: Int, schema: String) -> String {
-        let report = RecognisedReport(form: form, language: language, agency: agency, year: year, title: nil, publication: nil,
+        let report = RecognisedReport(
+            form: form, language: language, agency: agency, year: year, title: nil, publication: nil,
             // One empty paragraph, for there is a place to write then and a finding until something is written.
-            preamble: [""], prose: [:], figures: FoundFigures(), signature: nil, comment: comment(language, published: year + 1), schema: schema)
+            preamble: [""], prose: [:], figures: FoundFigures(), signature: nil, comment: comment(language, published: year + 1),
+            schema: schema)
         return ReportWriter.text(report)
     }
 

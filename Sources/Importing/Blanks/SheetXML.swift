@@ -54,7 +54,8 @@ struct SheetXML {
     }
 
     static func range(_ row: Int, _ column: Int, _ lastRow: Int, _ lastColumn: Int) -> String {
-        let first = CellReference(row: row, column: column).text, last = CellReference(row: lastRow, column: lastColumn).text
+        let first = CellReference(row: row, column: column).text
+        let last = CellReference(row: lastRow, column: lastColumn).text
         return first == last ? first : first + ":" + last
     }
 
@@ -82,23 +83,37 @@ struct SheetXML {
 
     func part(isFirst: Bool) -> String {
         var xml = Self.declaration + "<worksheet xmlns=\"\(Self.space)\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
-        xml += "<sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") showGridLines=\"0\" workbookViewId=\"0\">\(pane)</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
-        if !widths.isEmpty { xml += "<cols>" + widths.enumerated().map { "<col min=\"\($0 + 1)\" max=\"\($0 + 1)\" width=\"\(Self.decimal($1))\" customWidth=\"1\"/>" }.joined() + "</cols>" }
-        xml += "<sheetData>" + cells.keys.sorted().map(row).joined() + "</sheetData>"
-        if !merged.isEmpty { xml += "<mergeCells count=\"\(merged.count)\">" + merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined() + "</mergeCells>" }
-        for (index, condition) in conditions.enumerated() {
-            xml += "<conditionalFormatting sqref=\"\(condition.range)\"><cfRule type=\"expression\" dxfId=\"\(condition.isWrong ? 0 : 1)\" priority=\"\(index + 1)\"><formula>\(Self.escaped(condition.formula))</formula></cfRule></conditionalFormatting>"
+        xml +=
+            "<sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") showGridLines=\"0\" workbookViewId=\"0\">\(pane)</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
+        if !widths.isEmpty {
+            xml +=
+                "<cols>"
+                + widths.enumerated().map { "<col min=\"\($0 + 1)\" max=\"\($0 + 1)\" width=\"\(Self.decimal($1))\" customWidth=\"1\"/>" }
+                .joined() + "</cols>"
         }
-        if !validations.isEmpty { xml += "<dataValidations count=\"\(validations.count)\">" + validations.map(validation).joined() + "</dataValidations>" }
-        return xml + "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+        xml += "<sheetData>" + cells.keys.sorted().map(row).joined() + "</sheetData>"
+        if !merged.isEmpty {
+            xml += "<mergeCells count=\"\(merged.count)\">" + merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined() + "</mergeCells>"
+        }
+        for (index, condition) in conditions.enumerated() {
+            xml +=
+                "<conditionalFormatting sqref=\"\(condition.range)\"><cfRule type=\"expression\" dxfId=\"\(condition.isWrong ? 0 : 1)\" priority=\"\(index + 1)\"><formula>\(Self.escaped(condition.formula))</formula></cfRule></conditionalFormatting>"
+        }
+        if !validations.isEmpty {
+            xml += "<dataValidations count=\"\(validations.count)\">" + validations.map(validation).joined() + "</dataValidations>"
+        }
+        return xml
+            + "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
             + "<pageSetup paperSize=\"9\" orientation=\"\(isLandscape ? "landscape" : "portrait")\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>"
     }
 
     private var pane: String {
         guard frozen.rows > 0 || frozen.columns > 0 else { return "" }
         let name = frozen.rows == 0 ? "topRight" : frozen.columns == 0 ? "bottomLeft" : "bottomRight"
-        let columns = frozen.columns > 0 ? " xSplit=\"\(frozen.columns)\"" : "", rows = frozen.rows > 0 ? " ySplit=\"\(frozen.rows)\"" : ""
-        return "<pane\(columns)\(rows) topLeftCell=\"\(CellReference(row: frozen.rows, column: frozen.columns).text)\" activePane=\"\(name)\" state=\"frozen\"/>"
+        let columns = frozen.columns > 0 ? " xSplit=\"\(frozen.columns)\"" : ""
+        let rows = frozen.rows > 0 ? " ySplit=\"\(frozen.rows)\"" : ""
+        return
+            "<pane\(columns)\(rows) topLeftCell=\"\(CellReference(row: frozen.rows, column: frozen.columns).text)\" activePane=\"\(name)\" state=\"frozen\"/>"
     }
 
     private func row(_ index: Int) -> String {

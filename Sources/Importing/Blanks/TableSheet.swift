@@ -24,7 +24,10 @@ struct TableSheet {
         sheet.widths = table.columns.map { max(5, $0 * Self.charactersPerMillimetre) }
         sheet.put(.text(section.heading), .title, row: 0, column: 0, columns: table.columns.count)
         sheet.heights[0] = 30
-        for cell in table.cells { sheet.put(content(cell), style(cell), row: cell.row + Self.top, column: cell.column, rows: cell.rowSpan, columns: cell.columnSpan) }
+        for cell in table.cells {
+            sheet.put(
+                content(cell), style(cell), row: cell.row + Self.top, column: cell.column, rows: cell.rowSpan, columns: cell.columnSpan)
+        }
         for row in 0..<table.rowCount { sheet.heights[row + Self.top] = height(row, widths: sheet.widths) }
         let labels = table.figures.map(\.column).min() ?? 0
         sheet.frozen = (Self.top + table.headerRows, table.headerRows > 1 && labels < 4 ? labels : 0)
@@ -40,7 +43,9 @@ struct TableSheet {
     private func content(_ cell: FormCell) -> SheetXML.Content {
         guard let text = cell.text else { return .blank }
         // A stack breaks by itself.
-        return .text(cell.lines.isEmpty || cell.isStacked ? String(repeating: "　", count: cell.header == .row ? cell.indent : 0) + text : cell.lines.joined(separator: "\n"))
+        return .text(
+            cell.lines.isEmpty || cell.isStacked
+                ? String(repeating: "　", count: cell.header == .row ? cell.indent : 0) + text : cell.lines.joined(separator: "\n"))
     }
 
     private func style(_ cell: FormCell) -> CellStyle {
@@ -68,24 +73,36 @@ struct TableSheet {
     // MARK: Rules
 
     private var validations: [SheetXML.Validation] {
-        func ranges(_ cells: [FormCell]) -> String { SumTerms.ranges(of: cells.map { CellReference(row: $0.row + Self.top, column: $0.column) }).joined(separator: " ") }
-        let counts = table.figures.filter { !$0.isMoney && !$0.isSigned }, changes = table.figures.filter(\.isSigned)
+        func ranges(_ cells: [FormCell]) -> String {
+            SumTerms.ranges(of: cells.map { CellReference(row: $0.row + Self.top, column: $0.column) }).joined(separator: " ")
+        }
+        let counts = table.figures.filter { !$0.isMoney && !$0.isSigned }
+        let changes = table.figures.filter(\.isSigned)
         // An amount with its unit behind it is text.
         let amounts = table.figures.filter { $0.isMoney && !$0.hasWrittenUnit }
         var rules: [SheetXML.Validation] = []
         if !counts.isEmpty {
-            rules.append(SheetXML.Validation(kind: "whole", range: ranges(counts), low: "0", high: "999999999999", message: words.countText.replacing("%", with: "≥ 0")))
+            rules.append(
+                SheetXML.Validation(
+                    kind: "whole", range: ranges(counts), low: "0", high: "999999999999",
+                    message: words.countText.replacing("%", with: "≥ 0")))
         }
         if !changes.isEmpty {
-            rules.append(SheetXML.Validation(kind: "whole", range: ranges(changes), low: "-999999999999", high: "999999999999", message: words.countText.replacing("%", with: "±")))
+            rules.append(
+                SheetXML.Validation(
+                    kind: "whole", range: ranges(changes), low: "-999999999999", high: "999999999999",
+                    message: words.countText.replacing("%", with: "±")))
         }
-        if !amounts.isEmpty { rules.append(SheetXML.Validation(kind: "decimal", range: ranges(amounts), low: "0", high: nil, message: words.amountText)) }
+        if !amounts.isEmpty {
+            rules.append(SheetXML.Validation(kind: "decimal", range: ranges(amounts), low: "0", high: nil, message: words.amountText))
+        }
         return rules
     }
 
     /// The sums of an equation in formulas; nil where the table lacks a term.
     func terms(_ equation: FormEquation) -> (left: SumTerms, right: SumTerms)? {
-        let left = equation.left.compactMap(reference), right = equation.right.compactMap(reference)
+        let left = equation.left.compactMap(reference)
+        let right = equation.right.compactMap(reference)
         guard left.count == equation.left.count, right.count == equation.right.count, !left.isEmpty, !right.isEmpty else { return nil }
         return (SumTerms(left), SumTerms(right))
     }
@@ -93,7 +110,8 @@ struct TableSheet {
     /// The cells on the right turn red as soon as all terms are filled and the sides differ.
     private func conditions(_ equation: FormEquation) -> [SheetXML.Condition] {
         guard let (left, right) = terms(equation) else { return [] }
-        let wrong = "AND(COUNT(\(left.list()),\(right.list()))=\(left.count + right.count),\(left.sum())\(equation.relation == .equal ? "<>" : ">")\(right.sum()))"
+        let wrong =
+            "AND(COUNT(\(left.list()),\(right.list()))=\(left.count + right.count),\(left.sum())\(equation.relation == .equal ? "<>" : ">")\(right.sum()))"
         return equation.right.compactMap(reference).map { SheetXML.Condition(range: $0.text, formula: wrong, isWrong: true) }
     }
 }
@@ -105,7 +123,10 @@ struct SumTerms {
 
     init(_ cells: [CellReference]) {
         // Absolute, for the formulas of conditions move with the cell that they are for.
-        ranges = Self.ranges(of: cells).map { range in range.split(separator: ":").compactMap { CellReference($0) }.map { "$\(CellReference.letters($0.column))$\($0.row + 1)" }.joined(separator: ":") }
+        ranges = Self.ranges(of: cells).map { range in
+            range.split(separator: ":").compactMap { CellReference($0) }.map { "$\(CellReference.letters($0.column))$\($0.row + 1)" }
+                .joined(separator: ":")
+        }
         count = cells.count
     }
 
@@ -118,11 +139,17 @@ struct SumTerms {
     static func ranges(of cells: [CellReference]) -> [String] {
         var found: [(first: CellReference, last: CellReference)] = []
         for cell in cells.sorted(by: { ($0.column, $0.row) < ($1.column, $1.row) }) {
-            if let last = found.last, last.last.column == cell.column, last.last.row + 1 == cell.row { found[found.count - 1].last = cell } else { found.append((cell, cell)) }
+            if let last = found.last, last.last.column == cell.column, last.last.row + 1 == cell.row {
+                found[found.count - 1].last = cell
+            } else {
+                found.append((cell, cell))
+            }
         }
         var joined: [(first: CellReference, last: CellReference)] = []
         for range in found {
-            if let place = joined.lastIndex(where: { $0.first.row == range.first.row && $0.last.row == range.last.row && $0.last.column + 1 == range.first.column }) {
+            if let place = joined.lastIndex(where: {
+                $0.first.row == range.first.row && $0.last.row == range.last.row && $0.last.column + 1 == range.first.column
+            }) {
                 joined[place].last = range.last
             } else {
                 joined.append(range)

@@ -23,7 +23,10 @@ struct CellLine {
     var isStrokesOnly: Bool { hasStrokes && pieces.allSatisfy(Self.isBlank) }
 
     /// `|---|:---:|`, which tables in Markdown have under their head.
-    var isMarkdownRule: Bool { hasStrokes && !pieces.isEmpty && pieces.allSatisfy { piece in piece.contains("-") && piece.allSatisfy { "-: ".contains($0) } && piece.count > 2 } }
+    var isMarkdownRule: Bool {
+        hasStrokes && !pieces.isEmpty
+            && pieces.allSatisfy { piece in piece.contains("-") && piece.allSatisfy { "-: ".contains($0) } && piece.count > 2 }
+    }
 
     private static func isBlank(_ piece: Substring) -> Bool {
         !piece.unicodeScalars.contains { !ProseTidying.isSpace($0) && !ProseTidying.isInvisible($0) }

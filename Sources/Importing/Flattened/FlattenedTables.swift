@@ -37,7 +37,8 @@ struct FlattenedTables {
     private func table(in blocks: [LooseBlock], from start: Int) -> (LooseTable, Int)? {
         guard let text = blocks[start].text, text.utf8.count <= Self.longestLine, mayHoldLabel(text) else { return nil }
         var rows = FlattenedRows()
-        var index = start, end = start
+        var index = start
+        var end = start
         while index < blocks.count, let count = take(blocks, at: index, into: &rows) {
             index += count
             // Strokes and blanks behind the last cell belong to whatever comes.
@@ -49,10 +50,13 @@ struct FlattenedTables {
 
     private func mayHoldLabel(_ text: String) -> Bool {
         let line = CellLine(text)
-        return line.isStrokesOnly || line.pieces.contains { beginnings.contains(LabelKey.key(String($0))) } || spaced(text, line: nil)?.contains { isLabel($0.text) } == true
+        return line.isStrokesOnly || line.pieces.contains { beginnings.contains(LabelKey.key(String($0))) }
+            || spaced(text, line: nil)?.contains { isLabel($0.text) } == true
     }
 
-    private func isUnit(_ text: String) -> Bool { !vocabulary.units.isEmpty && text.utf8.count <= 40 && vocabulary.units.contains(LabelKey.key(text)) }
+    private func isUnit(_ text: String) -> Bool {
+        !vocabulary.units.isEmpty && text.utf8.count <= 40 && vocabulary.units.contains(LabelKey.key(text))
+    }
 
     private func isLabel(_ text: String) -> Bool { vocabulary.labels.contains(LabelKey.key(text)) }
 
@@ -62,7 +66,8 @@ struct FlattenedTables {
     /// - Returns: how many lines were taken; nil where the table has ended.
     private func take(_ blocks: [LooseBlock], at index: Int, into rows: inout FlattenedRows) -> Int? {
         guard let text = blocks[index].text, text.utf8.count <= Self.longestLine else { return nil }
-        let line = CellLine(text), number = blocks[index].line
+        let line = CellLine(text)
+        let number = blocks[index].line
         if line.isMarkdownRule { return rows.rows.isEmpty ? nil : 1 }
         if line.isStrokesOnly {
             rows.strokes(line.pieces.count, line: number)
@@ -73,7 +78,10 @@ struct FlattenedTables {
             rows.isOpen = !label.isClosed
             return label.count
         }
-        let taken = line.hasStrokes ? stroked(line, number, into: &rows) : bare(text, number, next: index + 1 < blocks.count ? blocks[index + 1].text : nil, into: &rows)
+        let taken =
+            line.hasStrokes
+            ? stroked(line, number, into: &rows)
+            : bare(text, number, next: index + 1 < blocks.count ? blocks[index + 1].text : nil, into: &rows)
         if taken { rows.isOpen = !line.isClosed }
         return taken ? 1 : nil
     }
@@ -81,7 +89,8 @@ struct FlattenedTables {
     /// A line with strokes: a whole row where it names one, otherwise more cells of the row before.
     private func stroked(_ line: CellLine, _ number: Int?, into rows: inout FlattenedRows) -> Bool {
         let cells = line.pieces.map { LooseCell(text: String($0), line: number) }
-        let labels = cells.count { isLabel($0.text) }, values = cells.count { FigureText.isValue($0.text) }
+        let labels = cells.count { isLabel($0.text) }
+        let values = cells.count { FigureText.isValue($0.text) }
         let isNamed = cells.contains { $0.hasHan && !isUnit($0.text) && !FigureText.isValue($0.text) }
         if labels > 0 || values > 0 && isNamed {
             rows.begin(cells, isLabel: false)
@@ -116,7 +125,9 @@ struct FlattenedTables {
             return true
         }
         // A short line that no form knows, inside of a table and with a figure behind it.
-        guard !rows.rows.isEmpty, text.count <= 45, !text.contains("。"), headings.match(text) == nil, let next, next.utf8.count <= 40, FigureText.isValue(next) else { return false }
+        guard !rows.rows.isEmpty, text.count <= 45, !text.contains("。"), headings.match(text) == nil, let next, next.utf8.count <= 40,
+            FigureText.isValue(next)
+        else { return false }
         rows.begin([LooseCell(text: text, line: number)], isLabel: false)
         return true
     }
@@ -125,7 +136,8 @@ struct FlattenedTables {
 
     /// The longest known label that this line makes with those behind it; strokes may end it, but not part it.
     private func label(in blocks: [LooseBlock], at index: Int) -> (text: String, count: Int, isClosed: Bool)? {
-        var joined = "", found: (String, Int, Bool)?
+        var joined = ""
+        var found: (String, Int, Bool)?
         for count in 1...Self.labelPieces {
             guard index + count <= blocks.count, let text = blocks[index + count - 1].text, text.utf8.count <= 200 else { break }
             let line = CellLine(text)

@@ -15,7 +15,8 @@ enum PlainLines {
             }
             line += 1
             guard document.blocks.count <= limits.blocks else {
-                throw ImportStop(code: "IMP-05", chinese: "文字超过 \(limits.blocks) 行", english: "more than \(limits.blocks) lines", line: line)
+                throw ImportStop(
+                    code: "IMP-05", chinese: "文字超过 \(limits.blocks) 行", english: "more than \(limits.blocks) lines", line: line)
             }
         }
         return document

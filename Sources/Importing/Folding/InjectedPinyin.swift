@@ -10,9 +10,11 @@ enum InjectedPinyin {
     }
 
     static func removed(_ text: String) -> String {
-        let scalars = Array(text.unicodeScalars), ranges = ranges(scalars)
+        let scalars = Array(text.unicodeScalars)
+        let ranges = ranges(scalars)
         guard !ranges.isEmpty else { return text }
-        var result = String.UnicodeScalarView(), next = 0
+        var result = String.UnicodeScalarView()
+        var next = 0
         for range in ranges {
             result.append(contentsOf: scalars[next..<range.lowerBound])
             next = range.upperBound
@@ -23,10 +25,13 @@ enum InjectedPinyin {
 
     /// Brackets behind a Han character that hold one syllable and nothing else.
     private static func ranges(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
-        var found: [Range<Int>] = [], index = 1
+        var found: [Range<Int>] = []
+        var index = 1
         while index < scalars.count {
             guard scalars[index] == "(" || scalars[index] == "（", ProseTidying.isHan(scalars[index - 1]),
-                let end = scalars[index...].prefix(longest + 2).firstIndex(where: { $0 == ")" || $0 == "）" }), isSyllable(scalars[(index + 1)..<end]) else {
+                let end = scalars[index...].prefix(longest + 2).firstIndex(where: { $0 == ")" || $0 == "）" }),
+                isSyllable(scalars[(index + 1)..<end])
+            else {
                 index += 1
                 continue
             }
@@ -39,15 +44,20 @@ enum InjectedPinyin {
     private static let longest = 7
     private static let plain: [Unicode.Scalar: Unicode.Scalar] = {
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-        for (letter, toned) in [("a", "āáǎàɑ"), ("e", "ēéěèê"), ("i", "īíǐì"), ("o", "ōóǒò"), ("u", "ūúǔù"), ("v", "ǖǘǚǜü"), ("n", "ńňǹ"), ("g", "ɡ")] as [(Unicode.Scalar, String)] {
+        for (letter, toned) in [
+            ("a", "āáǎàɑ"), ("e", "ēéěèê"), ("i", "īíǐì"), ("o", "ōóǒò"), ("u", "ūúǔù"), ("v", "ǖǘǚǜü"), ("n", "ńňǹ"), ("g", "ɡ"),
+        ] as [(Unicode.Scalar, String)] {
             for scalar in toned.unicodeScalars { table[scalar] = letter }
         }
         return table
     }()
 
-    private static let initials = ["", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r", "z", "c", "s", "y", "w"]
+    private static let initials = [
+        "", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r", "z", "c", "s", "y", "w",
+    ]
     private static let finals = [
-        "a", "o", "e", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "er", "i", "ia", "ie", "iao", "iu", "ian", "in", "iang", "ing", "iong",
+        "a", "o", "e", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "er", "i", "ia", "ie", "iao", "iu", "ian", "in", "iang",
+        "ing", "iong",
         "u", "ua", "uo", "uai", "ui", "uan", "un", "uang", "v", "ve", "ue",
     ]
     private static let syllables: Set<String> = Set(initials.flatMap { initial in finals.map { initial + $0 } })

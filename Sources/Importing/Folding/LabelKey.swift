@@ -38,7 +38,8 @@ enum LabelKey {
 
     /// How many characters two keys have in common in the same order.
     static func common(_ a: String, _ b: String) -> Int {
-        let a = Array(a.unicodeScalars.prefix(80)), b = Array(b.unicodeScalars.prefix(80))
+        let a = Array(a.unicodeScalars.prefix(80))
+        let b = Array(b.unicodeScalars.prefix(80))
         var row = Array(repeating: 0, count: b.count + 1)
         for i in a.indices {
             var diagonal = 0
@@ -53,7 +54,8 @@ enum LabelKey {
 
     /// How many characters have to be changed, added or left out to make one of the other; `limit + 1` when more than that.
     static func distance(_ a: String, _ b: String, limit: Int) -> Int {
-        let a = Array(a.unicodeScalars), b = Array(b.unicodeScalars)
+        let a = Array(a.unicodeScalars)
+        let b = Array(b.unicodeScalars)
         guard abs(a.count - b.count) <= limit, a.count <= 80, b.count <= 80 else { return limit + 1 }
         var row = Array(0...b.count)
         for i in a.indices {

@@ -48,7 +48,9 @@ struct DocumentNormalisation {
         guard script != .asWritten else { return }
         let toSimplified = script == .simplified
         guard let converter = ScriptConverter(toSimplified ? .toSimplified : .toTraditional) else {
-            throw ImportStop(code: "IMP-51", chinese: "找不到 OpenCC 的字典，无法转换繁简", english: "OpenCC's dictionaries were not found; the script cannot be converted")
+            throw ImportStop(
+                code: "IMP-51", chinese: "找不到 OpenCC 的字典，无法转换繁简",
+                english: "OpenCC's dictionaries were not found; the script cannot be converted")
         }
         var changed = 0
         document.changeTexts { text in
@@ -57,7 +59,10 @@ struct DocumentNormalisation {
             return converted
         }
         guard changed > 0 else { return }
-        log.add(.note, "IMP-51", toSimplified ? "繁体字由 OpenCC 转为简体：\(changed) 字" : "简体字由 OpenCC 转为繁体：\(changed) 字", toSimplified ? "Traditional characters converted by OpenCC: \(changed)" : "Simplified characters converted by OpenCC: \(changed)",
+        log.add(
+            .note, "IMP-51", toSimplified ? "繁体字由 OpenCC 转为简体：\(changed) 字" : "简体字由 OpenCC 转为繁体：\(changed) 字",
+            toSimplified
+                ? "Traditional characters converted by OpenCC: \(changed)" : "Simplified characters converted by OpenCC: \(changed)",
             hint: Message("一对多的字请核对，人名、地名尤其如此", "check characters with several counterparts, names above all"))
     }
 }

@@ -6,7 +6,8 @@ enum ProseTidying {
         widenBrackets(&scalars, log: log)
         for index in scalars.indices {
             guard let wide = wide(scalars[index]) else { continue }
-            let before = index > 0 ? scalars[index - 1] : nil, after = index + 1 < scalars.count ? scalars[index + 1] : nil
+            let before = index > 0 ? scalars[index - 1] : nil
+            let after = index + 1 < scalars.count ? scalars[index + 1] : nil
             let takes: Bool
             if scalars[index] == "." {
                 takes = before.map(isHan) == true && after.map(isHan) != false
@@ -48,8 +49,11 @@ enum ProseTidying {
         for index in scalars.indices {
             if scalars[index] == "(" || scalars[index] == "（" {
                 open.append(index)
-            } else if scalars[index] == ")" || scalars[index] == "）", let start = open.popLast(), scalars[start] == "(" || scalars[index] == ")" {
-                let before = start > 0 ? scalars[start - 1] : nil, after = index + 1 < scalars.count ? scalars[index + 1] : nil
+            } else if scalars[index] == ")" || scalars[index] == "）", let start = open.popLast(),
+                scalars[start] == "(" || scalars[index] == ")"
+            {
+                let before = start > 0 ? scalars[start - 1] : nil
+                let after = index + 1 < scalars.count ? scalars[index + 1] : nil
                 let holdsHan = scalars[start...index].contains(where: isHan)
                 guard holdsHan || before.map(isChinese) == true || after.map(isChinese) == true else { continue }
                 for place in [start, index] where scalars[place].value < 0x80 {

@@ -11,7 +11,8 @@ enum SimplifiedForms {
 
     /// Whether most of the characters that tell the scripts apart are Traditional.
     static func isTraditional(_ texts: [String]) -> Bool {
-        var rare: [Unicode.Scalar] = [], common = 0
+        var rare: [Unicode.Scalar] = []
+        var common = 0
         for text in texts {
             for scalar in text.unicodeScalars where scalar.value > 0x33FF {
                 if isCommon(scalar) { common += 1 } else { rare.append(scalar) }
@@ -41,7 +42,9 @@ enum SimplifiedForms {
 
     private static let table: [Unicode.Scalar: Unicode.Scalar] = {
         guard let converter = ScriptConverter(.toSimplified) else { return [:] }
-        let characters = [0x3400...0x4DBF, 0x4E00...0x9FA5, 0xF900...0xFAD9].joined().compactMap { Unicode.Scalar(UInt32($0)) }.filter { !isCommon($0) }
+        let characters = [0x3400...0x4DBF, 0x4E00...0x9FA5, 0xF900...0xFAD9].joined().compactMap { Unicode.Scalar(UInt32($0)) }.filter {
+            !isCommon($0)
+        }
         // A line a character, so that no two of them make a word.
         var lines = String.UnicodeScalarView()
         for character in characters {
@@ -50,7 +53,9 @@ enum SimplifiedForms {
         }
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
         let converted = converter.converted(String(lines)).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-        for (character, line) in zip(characters, converted) where line.count == 1 && line.first != character { table[character] = line.first }
+        for (character, line) in zip(characters, converted) where line.count == 1 && line.first != character {
+            table[character] = line.first
+        }
         return table
     }()
 }

@@ -29,7 +29,10 @@ final class PartEvents {
         if let context { xmlStopParser(context) }
     }
 
-    func begin(_ name: UnsafePointer<xmlChar>, _ space: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int) {
+    func begin(
+        _ name: UnsafePointer<xmlChar>, _ space: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+        _ count: Int
+    ) {
         flush()
         depth += 1
         guard admit() else { return }
@@ -38,8 +41,11 @@ final class PartEvents {
         var values: [String: String] = [:]
         for index in 0..<count {
             // Name, prefix, namespace, and where the value begins and ends.
-            guard let attributes, let name = attributes[index * 5], let first = attributes[index * 5 + 3], let end = attributes[index * 5 + 4], end >= first else { continue }
-            values[Self.short(name, attributes[index * 5 + 2])] = String(decoding: UnsafeBufferPointer(start: first, count: end - first), as: UTF8.self)
+            guard let attributes, let name = attributes[index * 5], let first = attributes[index * 5 + 3],
+                let end = attributes[index * 5 + 4], end >= first
+            else { continue }
+            values[Self.short(name, attributes[index * 5 + 2])] = String(
+                decoding: UnsafeBufferPointer(start: first, count: end - first), as: UTF8.self)
         }
         give(.begin(Self.short(name, space), values))
     }
@@ -91,8 +97,10 @@ final class PartEvents {
     private static let prefixes: [String: String] = [
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:", "http://purl.oclc.org/ooxml/wordprocessingml/main": "w:",
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "x:", "http://purl.oclc.org/ooxml/spreadsheetml/main": "x:",
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r:", "http://purl.oclc.org/ooxml/officeDocument/relationships": "r:",
-        "http://schemas.openxmlformats.org/package/2006/relationships": "rel:", "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r:",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships": "r:",
+        "http://schemas.openxmlformats.org/package/2006/relationships": "rel:",
+        "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
         "http://schemas.openxmlformats.org/officeDocument/2006/math": "m:", "http://purl.oclc.org/ooxml/officeDocument/math": "m:",
         "http://www.w3.org/XML/1998/namespace": "xml:",
     ]

@@ -26,8 +26,15 @@ struct PartParser {
         func refuse(part: String) throws(ImportStop) {
             switch self {
             case .whole, .stopped: return
-            case .damaged: throw ImportStop(code: "IMP-33", chinese: "文件中的 \(part) 已损坏，无法读完；请用原软件打开并重新保存", english: "\(part) in the file is damaged and cannot be read to its end; open the file in its own program and save it again")
-            case .documentType: throw ImportStop(code: "IMP-33", chinese: "文件中的 \(part) 含有文档类型声明，正常的文件没有，未予读取", english: "\(part) in the file has a document type, as no sound file has; it was not read")
+            case .damaged:
+                throw ImportStop(
+                    code: "IMP-33", chinese: "文件中的 \(part) 已损坏，无法读完；请用原软件打开并重新保存",
+                    english:
+                        "\(part) in the file is damaged and cannot be read to its end; open the file in its own program and save it again")
+            case .documentType:
+                throw ImportStop(
+                    code: "IMP-33", chinese: "文件中的 \(part) 含有文档类型声明，正常的文件没有，未予读取",
+                    english: "\(part) in the file has a document type, as no sound file has; it was not read")
             case .tooDeep: throw ImportStop(code: "IMP-05", chinese: "\(part) 的元素嵌套太深", english: "\(part) has elements nested too deep")
             case .tooManyPieces: throw ImportStop(code: "IMP-05", chinese: "\(part) 的元素太多", english: "\(part) has too many elements")
             case .tooLong: throw ImportStop(code: "IMP-05", chinese: "读取 \(part) 用时太久", english: "reading \(part) took too long")
@@ -44,9 +51,13 @@ struct PartParser {
         guard !bytes.isEmpty, bytes.count <= Int32.max else { return .damaged }
         let events = PartEvents(limits: limits, start: start, take: take)
         return bytes.withUnsafeBytes { bytes -> Outcome in
-            guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self), let context = xmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return .damaged }
+            guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+                let context = xmlCreateMemoryParserCtxt(start, Int32(bytes.count))
+            else { return .damaged }
             defer { xmlFreeParserCtxt(context) }
-            xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue))
+            xmlCtxtUseOptions(
+                context,
+                Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue))
             guard let handler = context.pointee.sax else { return .damaged }
             handler.update(repeating: Self.handler, count: 1)
             events.context = context

@@ -17,12 +17,16 @@ enum LoosePlaces: Sendable {
     static func cell(table: Int, row: Int, cell: Int) -> Int { min(table, 0x7FFF) << 40 | min(row, 0xF_FFFF) << 16 | min(cell, 0xFFFF) }
 
     /// A cell of a spreadsheet; sheet, row and column count from 0.
-    static func cell(sheet: Int, row: Int, column: Int) -> Int { min(sheet, 0x7FFF) << 40 | min(row, 0xFF_FFFF) << 16 | min(column, 0xFFFF) }
+    static func cell(sheet: Int, row: Int, column: Int) -> Int {
+        min(sheet, 0x7FFF) << 40 | min(row, 0xFF_FFFF) << 16 | min(column, 0xFFFF)
+    }
 
     /// The line of a text file, or the words for a place in another kind.
     func place(_ number: Int?) -> (line: Int?, spot: Message?) {
         guard let number else { return (nil, nil) }
-        let first = number >> 40, row = number >> 16 & 0xFF_FFFF, last = number & 0xFFFF
+        let first = number >> 40
+        let row = number >> 16 & 0xFF_FFFF
+        let last = number & 0xFFFF
         switch self {
         case .lines: return (number, nil)
         case .pages: return (nil, Message("第 \(number) 页", "page \(number)"))

@@ -4,13 +4,16 @@ enum MarkupScan {
     static func refuseSwollenTags(_ utf8: [UInt8], limit: Int) throws(ImportStop) {
         let line = utf8.withUnsafeBufferPointer { swollenTag($0, limit: limit) }
         if let line {
-            throw ImportStop(code: "IMP-05", chinese: "网页中一个元素的属性超过 \(limit) 个", english: "the page: an element with more than \(limit) attributes", line: line)
+            throw ImportStop(
+                code: "IMP-05", chinese: "网页中一个元素的属性超过 \(limit) 个", english: "the page: an element with more than \(limit) attributes",
+                line: line)
         }
     }
 
     /// The line of the first element with too many attributes.
     private static func swollenTag(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
-        var index = 0, line = 1
+        var index = 0
+        var line = 1
         let count = bytes.count
         /// What ends the script, style or comment that is passed over.
         var ending: [UInt8]?
@@ -35,10 +38,12 @@ enum MarkupScan {
             }
             if begins(script, bytes, at: index) { ending = scriptEnd } else if begins(style, bytes, at: index) { ending = styleEnd }
             let first = line
-            var quote: UInt8 = 0, parts = 0
+            var quote: UInt8 = 0
+            var parts = 0
             index += 1
             while index < count, quote != 0 || bytes[index] != 0x3E {
-                let byte = bytes[index], before = bytes[index - 1]
+                let byte = bytes[index]
+                let before = bytes[index - 1]
                 if byte == 0x0A { line += 1 }
                 if quote != 0 {
                     if byte == quote { quote = 0 }

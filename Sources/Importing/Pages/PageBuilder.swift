@@ -29,10 +29,14 @@ final class PageBuilder {
 
     init(limits: ImportLimits) { self.limits = limits }
 
-    private static let dropped: Set<String> = ["script", "style", "noscript", "template", "iframe", "object", "svg", "select", "textarea", "button", "canvas"]
+    private static let dropped: Set<String> = [
+        "script", "style", "noscript", "template", "iframe", "object", "svg", "select", "textarea", "button", "canvas",
+    ]
     private static let inline: Set<String> = [
-        "span", "b", "i", "u", "em", "strong", "font", "a", "sub", "sup", "small", "big", "label", "s", "strike", "del", "ins", "tt", "code", "abbr", "acronym",
-        "img", "mark", "ruby", "time", "bdo", "cite", "q", "col", "colgroup", "input", "o:p", "st1:chsdate", "wbr", "var", "kbd", "samp", "dfn", "nobr", "map", "area",
+        "span", "b", "i", "u", "em", "strong", "font", "a", "sub", "sup", "small", "big", "label", "s", "strike", "del", "ins", "tt",
+        "code", "abbr", "acronym",
+        "img", "mark", "ruby", "time", "bdo", "cite", "q", "col", "colgroup", "input", "o:p", "st1:chsdate", "wbr", "var", "kbd", "samp",
+        "dfn", "nobr", "map", "area",
     ]
 
     // MARK: Events
@@ -44,7 +48,9 @@ final class PageBuilder {
         if isVeiled { flush() }
         open.append(Element(isVeiled: isVeiled))
         if isVeiled { veiled += 1 }
-        guard open.count <= limits.depth else { return halt("IMP-05", "元素嵌套超过 \(limits.depth) 层", "elements nested deeper than \(limits.depth)") }
+        guard open.count <= limits.depth else {
+            return halt("IMP-05", "元素嵌套超过 \(limits.depth) 层", "elements nested deeper than \(limits.depth)")
+        }
         if hidden > 0 || Self.dropped.contains(name) {
             hidden += 1
             return
@@ -52,7 +58,9 @@ final class PageBuilder {
         switch name {
         case "title": titleText = []
         case "meta":
-            if let key = attributes["name"] ?? attributes["property"], let content = attributes["content"], document.metas.count < 100 { document.metas[key.lowercased()] = content }
+            if let key = attributes["name"] ?? attributes["property"], let content = attributes["content"], document.metas.count < 100 {
+                document.metas[key.lowercased()] = content
+            }
         case "br": breakLine()
         case "table":
             flush()
@@ -60,7 +68,9 @@ final class PageBuilder {
         case "tr":
             flush()
             tables.last?.beginRow()
-            if let table = tables.last, table.rows.count > limits.tableRows { halt("IMP-05", "表格超过 \(limits.tableRows) 行", "a table of more than \(limits.tableRows) rows") }
+            if let table = tables.last, table.rows.count > limits.tableRows {
+                halt("IMP-05", "表格超过 \(limits.tableRows) 行", "a table of more than \(limits.tableRows) rows")
+            }
         case "td", "th":
             flush()
             tables.last?.beginCell(columns: span(attributes["colspan"]), rows: span(attributes["rowspan"]), line: line)
@@ -108,10 +118,13 @@ final class PageBuilder {
             return
         }
         bytes += characters.count
-        guard bytes <= limits.textBytes else { return halt("IMP-05", "文字超过 \(limits.textBytes) 字节", "more than \(limits.textBytes) bytes of text") }
+        guard bytes <= limits.textBytes else {
+            return halt("IMP-05", "文字超过 \(limits.textBytes) 字节", "more than \(limits.textBytes) bytes of text")
+        }
         if text.isEmpty {
             // The event comes at the end of the run.
-            let lead = characters.prefix { $0 <= 0x20 }.count { $0 == 0x0A }, all = characters.count { $0 == 0x0A }
+            let lead = characters.prefix { $0 <= 0x20 }.count { $0 == 0x0A }
+            let all = characters.count { $0 == 0x0A }
             textLine = line.map { max(1, $0 - all + lead) }
         }
         for byte in characters {
@@ -156,7 +169,9 @@ final class PageBuilder {
         if table.isLayout {
             for block in table.blocks { put(block) }
         } else {
-            put(LooseBlock(content: .table(table.loose), line: table.line, container: containers[containers.count - 1], isHidden: veiled > 0))
+            put(
+                LooseBlock(
+                    content: .table(table.loose), line: table.line, container: containers[containers.count - 1], isHidden: veiled > 0))
         }
     }
 

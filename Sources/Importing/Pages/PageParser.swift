@@ -10,9 +10,14 @@ struct PageParser {
         let builder = PageBuilder(limits: limits)
         utf8.withUnsafeBytes { bytes in
             guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
-                let context = htmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return }
+                let context = htmlCreateMemoryParserCtxt(start, Int32(bytes.count))
+            else { return }
             defer { htmlFreeParserCtxt(context) }
-            htmlCtxtUseOptions(context, Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
+            htmlCtxtUseOptions(
+                context,
+                Int32(
+                    HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+                        | HTML_PARSE_IGNORE_ENC.rawValue))
             // The text is UTF-8 by now, whatever the page says of itself.
             xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
             guard let handler = context.pointee.sax else { return }
@@ -43,7 +48,9 @@ struct PageParser {
         return handler
     }
 
-    private static func text(_ characters: UnsafePointer<xmlChar>) -> String { String(decodingCString: characters, as: UTF8.self).lowercased() }
+    private static func text(_ characters: UnsafePointer<xmlChar>) -> String {
+        String(decodingCString: characters, as: UTF8.self).lowercased()
+    }
 
     private static func attributes(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> [String: String] {
         var found: [String: String] = [:]

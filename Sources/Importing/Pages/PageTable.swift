@@ -35,16 +35,21 @@ final class PageTable {
     /// Whether it holds tables or prose and not data: such tables only place the parts of a page.
     var isLayout: Bool {
         let cells = rows.flatMap { $0 }
-        return cells.count <= 1 || cells.contains { cell in
-            cell.blocks.contains { $0.table != nil } || cell.blocks.count > 3 && cell.blocks.reduce(0) { $0 + ($1.text?.utf8.count ?? 0) } > 1200
-        }
+        return cells.count <= 1
+            || cells.contains { cell in
+                cell.blocks.contains { $0.table != nil }
+                    || cell.blocks.count > 3 && cell.blocks.reduce(0) { $0 + ($1.text?.utf8.count ?? 0) } > 1200
+            }
     }
 
     var loose: LooseTable {
-        LooseTable(rows: rows.filter { !$0.isEmpty }.map { row in
-            row.map { cell in
-                LooseCell(text: cell.blocks.compactMap(\.text).joined(separator: "\n"), rowSpan: cell.rows, columnSpan: cell.columns, line: cell.blocks.first?.line ?? cell.line)
-            }
-        })
+        LooseTable(
+            rows: rows.filter { !$0.isEmpty }.map { row in
+                row.map { cell in
+                    LooseCell(
+                        text: cell.blocks.compactMap(\.text).joined(separator: "\n"), rowSpan: cell.rows, columnSpan: cell.columns,
+                        line: cell.blocks.first?.line ?? cell.line)
+                }
+            })
     }
 }

@@ -20,7 +20,8 @@ enum WideText {
     static func encoding(of bytes: [UInt8]) -> String? {
         let start = bytes.prefix(2048)
         guard start.count >= 8 else { return nil }
-        var even = 0, odd = 0
+        var even = 0
+        var odd = 0
         for (index, byte) in start.enumerated() where byte == 0 {
             if index.isMultiple(of: 2) { even += 1 } else { odd += 1 }
         }

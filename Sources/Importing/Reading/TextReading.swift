@@ -13,20 +13,26 @@ struct TextReading {
 
     func read(_ bytes: [UInt8]) throws -> ReadText {
         guard bytes.count <= limits.fileBytes else {
-            throw ImportStop(code: "IMP-01", chinese: "文件有 \(bytes.count) 字节，超过上限 \(limits.fileBytes) 字节", english: "the file has \(bytes.count) bytes, more than the limit of \(limits.fileBytes)")
+            throw ImportStop(
+                code: "IMP-01", chinese: "文件有 \(bytes.count) 字节，超过上限 \(limits.fileBytes) 字节",
+                english: "the file has \(bytes.count) bytes, more than the limit of \(limits.fileBytes)")
         }
         try refuseOtherKinds(bytes)
         var utf8 = try decoded(bytes)
         // The page parser ends at a zero byte.
         if utf8.contains(0) { utf8 = utf8.map { $0 == 0 ? 0x20 : $0 } }
-        guard utf8.contains(where: { $0 > 0x20 }) else { throw ImportStop(code: "IMP-03", chinese: "文件里没有文字", english: "the file holds no text") }
+        guard utf8.contains(where: { $0 > 0x20 }) else {
+            throw ImportStop(code: "IMP-03", chinese: "文件里没有文字", english: "the file holds no text")
+        }
         return ReadText(utf8: utf8, isPage: looksLikePage(utf8))
     }
 
     private func refuseOtherKinds(_ bytes: [UInt8]) throws {
         let kinds: [(start: [UInt8], name: String)] = [(Array("{\\rtf".utf8), "RTF")]
         for kind in kinds where bytes.starts(with: kind.start) {
-            throw ImportStop(code: "IMP-04", chinese: "还不能导入 \(kind.name) 文件；请另存为 .docx、网页（HTML）或纯文本", english: "\(kind.name) files cannot be imported yet; save it as .docx, a web page (HTML) or plain text")
+            throw ImportStop(
+                code: "IMP-04", chinese: "还不能导入 \(kind.name) 文件；请另存为 .docx、网页（HTML）或纯文本",
+                english: "\(kind.name) files cannot be imported yet; save it as .docx, a web page (HTML) or plain text")
         }
     }
 
@@ -45,11 +51,14 @@ struct TextReading {
             return text
         }
         if isUTF8 {
-            if let declared, declared != "UTF-8" { log.add(.warning, "IMP-02", "文件自称 \(declared)，实为 UTF-8", "the file says \(declared) and is UTF-8") }
+            if let declared, declared != "UTF-8" {
+                log.add(.warning, "IMP-02", "文件自称 \(declared)，实为 UTF-8", "the file says \(declared) and is UTF-8")
+            }
             return bytes
         }
         if let text = Transcoding.utf8(bytes[...], from: "GB18030") {
-            log.add(declared == nil ? .note : .warning, "IMP-02", declared.map { "文件自称 \($0)，按 GB18030 读取" } ?? "没有标明编码，按 GB18030 读取",
+            log.add(
+                declared == nil ? .note : .warning, "IMP-02", declared.map { "文件自称 \($0)，按 GB18030 读取" } ?? "没有标明编码，按 GB18030 读取",
                 declared.map { "the file says \($0); read as GB18030" } ?? "no encoding is named; read as GB18030")
             return text
         }
@@ -61,7 +70,9 @@ struct TextReading {
     /// With U+FFFD in the place of what is no UTF-8.
     private func utf8OrMended(_ bytes: [UInt8]) -> [UInt8] {
         guard !isUTF8(bytes) else { return bytes }
-        log.add(.warning, "IMP-02", "有些字节不属于任何已知编码，以“�”代替，请核对文字", "some bytes are of no known encoding and were replaced by U+FFFD; check the text")
+        log.add(
+            .warning, "IMP-02", "有些字节不属于任何已知编码，以“�”代替，请核对文字",
+            "some bytes are of no known encoding and were replaced by U+FFFD; check the text")
         return Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
 

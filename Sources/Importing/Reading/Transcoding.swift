@@ -11,11 +11,13 @@ enum Transcoding {
         var input = Array(bytes)
         let complete = input.withUnsafeMutableBytes { source -> Bool in
             guard let base = source.baseAddress else { return true }
-            var next: UnsafeMutablePointer<CChar>? = base.assumingMemoryBound(to: CChar.self), left = source.count
+            var next: UnsafeMutablePointer<CChar>? = base.assumingMemoryBound(to: CChar.self)
+            var left = source.count
             while left > 0 {
                 let result = output.withUnsafeMutableBytes { target -> Int in
                     guard let start = target.baseAddress else { return -1 }
-                    var place: UnsafeMutablePointer<CChar>? = (start + written).assumingMemoryBound(to: CChar.self), room = target.count - written
+                    var place: UnsafeMutablePointer<CChar>? = (start + written).assumingMemoryBound(to: CChar.self)
+                    var room = target.count - written
                     let result = iconv(converter, &next, &left, &place, &room)
                     let failure = errno
                     written = target.count - room

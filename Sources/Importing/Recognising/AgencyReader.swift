@@ -47,7 +47,9 @@ enum AgencyReader {
     private static func withoutOffice(_ name: String) -> String {
         guard let last = name.last, "室科处股".contains(last) else { return name }
         for end in ["人民政府", "委员会", "管委会", "局", "厅", "院", "中心", "街道", "委"] {
-            if let range = name.ranges(of: end).last, range.upperBound < name.endIndex, name[range.upperBound...].count <= 8 { return String(name[..<range.upperBound]) }
+            if let range = name.ranges(of: end).last, range.upperBound < name.endIndex, name[range.upperBound...].count <= 8 {
+                return String(name[..<range.upperBound])
+            }
         }
         return name
     }
@@ -55,7 +57,9 @@ enum AgencyReader {
     /// The name where it can be an agency's.
     private static func checked(_ name: String) -> String? {
         let name = withoutOffice(TitleReader.plain(name))
-        guard (4...40).contains(name.count), let last = name.unicodeScalars.last, ends.contains(SimplifiedForms.simplified(last)), name.unicodeScalars.allSatisfy({ ProseTidying.isHan($0) || "（）()、".unicodeScalars.contains($0) }) else { return nil }
+        guard (4...40).contains(name.count), let last = name.unicodeScalars.last, ends.contains(SimplifiedForms.simplified(last)),
+            name.unicodeScalars.allSatisfy({ ProseTidying.isHan($0) || "（）()、".unicodeScalars.contains($0) })
+        else { return nil }
         return name.hasPrefix("本") || name.hasPrefix("我") ? nil : name
     }
 }

@@ -26,14 +26,17 @@ enum FigureText: Equatable {
     static func read(_ text: String, as kind: Kind) -> FigureText {
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !ProseTidying.isInvisible(scalar) {
-            folded.append((0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : ProseTidying.isSpace(scalar) ? " " : scalar)
+            folded.append(
+                (0xFF01...0xFF5E).contains(scalar.value)
+                    ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : ProseTidying.isSpace(scalar) ? " " : scalar)
         }
         var written = String(folded)
         while written.first == " " { written.removeFirst() }
         while written.last == " " { written.removeLast() }
         guard !written.isEmpty else { return .blank }
         if dashes.contains(written) { return .dash }
-        var cleaned = false, unit = ""
+        var cleaned = false
+        var unit = ""
         if kind.hasWrittenUnit, let own = FigureValue.moneyUnits.first(where: written.hasSuffix) {
             unit = own
             written = trimmed(written, own)
@@ -66,7 +69,9 @@ enum FigureText: Equatable {
         var parts = written.split(separator: ".", omittingEmptySubsequences: false)
         // A count that a spreadsheet wrote with decimals.
         if !isMoney, parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }) { parts.removeLast() }
-        guard (1...(isMoney ? 2 : 1)).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }), written.count <= 20 else { return nil }
+        guard (1...(isMoney ? 2 : 1)).contains(parts.count),
+            parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }), written.count <= 20
+        else { return nil }
         let whole = String(parts[0].drop { $0 == "0" })
         guard whole.count <= 12 else { return nil }
         return ([whole.isEmpty ? "0" : whole] + parts.dropFirst().map(String.init)).joined(separator: ".")
@@ -90,7 +95,8 @@ enum FigureText: Equatable {
         case .number, .dash: return true
         case .blank: return false
         case .unreadable:
-            return text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && !$0.properties.isIdeographic } && text.unicodeScalars.contains { $0.properties.numericType != nil }
+            return text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && !$0.properties.isIdeographic }
+                && text.unicodeScalars.contains { $0.properties.numericType != nil }
                 || read(text, as: Kind(isMoney: true, hasWrittenUnit: true)) != .unreadable
         }
     }

@@ -16,7 +16,8 @@ struct FormChoice {
         let keys = keys(blocks)
         let scores = known.ownLabels.map { labels in keys.count { labels.contains($0) } }
         guard let own = forms.firstIndex(where: { $0.id == form.id }), let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
-            best != own, scores[best] >= Self.plain, scores[own] * 2 < scores[best] else { return nil }
+            best != own, scores[best] >= Self.plain, scores[own] * 2 < scores[best]
+        else { return nil }
         return forms[best]
     }
 
@@ -29,7 +30,9 @@ struct FormChoice {
 
     /// The latest form before another that is text alone.
     func narrative(before form: Form) -> Form? {
-        forms.filter { other in other.firstYear < form.firstYear && other.sections.allSatisfy { $0.table == nil } }.max { $0.firstYear < $1.firstYear }
+        forms.filter { other in other.firstYear < form.firstYear && other.sections.allSatisfy { $0.table == nil } }.max {
+            $0.firstYear < $1.firstYear
+        }
     }
 
     private func keys(_ blocks: [LooseBlock]) -> Set<String> {

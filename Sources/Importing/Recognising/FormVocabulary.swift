@@ -67,23 +67,34 @@ struct FormVocabulary: Sendable {
     private static let largestGroup = 8
 
     private static func table(_ table: FormTable, section: FormSection) -> Table {
-        var rows: [Row] = [], numbers: [Int: Int] = [:]
+        var rows: [Row] = []
+        var numbers: [Int: Int] = [:]
         let labelled = table.cells.filter { $0.text != nil && ($0.header != .none || !$0.isUnit) }
         for index in 0..<table.rowCount {
             let figures = table.cells.filter { $0.row == index && $0.figure != nil }.sorted { $0.column < $1.column }
             guard let first = figures.first else { continue }
-            let label = labelled.filter { ($0.row..<($0.row + $0.rowSpan)).contains(index) && $0.column < first.column && $0.header != .column }.max { $0.column < $1.column }?.text ?? ""
+            let label =
+                labelled.filter { ($0.row..<($0.row + $0.rowSpan)).contains(index) && $0.column < first.column && $0.header != .column }.max
+            { $0.column < $1.column }?.text ?? ""
             numbers[index] = rows.count
-            rows.append(Row(section: section.key, label: label, key: LabelKey.key(label), figures: figures.compactMap { cell in
-                cell.figure.map { Figure(path: "\(section.key).\($0)", kind: FigureText.Kind(cell), span: cell.columnSpan) }
-            }))
+            rows.append(
+                Row(
+                    section: section.key, label: label, key: LabelKey.key(label),
+                    figures: figures.compactMap { cell in
+                        cell.figure.map { Figure(path: "\(section.key).\($0)", kind: FigureText.Kind(cell), span: cell.columnSpan) }
+                    }))
         }
         let groups = labelled.filter { $0.header == .row && $0.rowSpan > 1 }.map { cell in
-            Group(label: cell.text ?? "", key: LabelKey.key(cell.text ?? ""), rows: (cell.row..<(cell.row + cell.rowSpan)).compactMap { numbers[$0] })
+            Group(
+                label: cell.text ?? "", key: LabelKey.key(cell.text ?? ""),
+                rows: (cell.row..<(cell.row + cell.rowSpan)).compactMap { numbers[$0] })
         }
         let heads = labelled.filter { $0.header == .column }
         func keys(_ cells: [FormCell]) -> [String] { cells.compactMap(\.text).map(LabelKey.key) }
-        return Table(section: section.key, heading: section.heading, rows: rows, groups: groups.filter { (1...largestGroup).contains($0.rows.count) }, headsByRow: keys(heads.sorted { ($0.row, $0.column) < ($1.row, $1.column) }),
+        return Table(
+            section: section.key, heading: section.heading, rows: rows,
+            groups: groups.filter { (1...largestGroup).contains($0.rows.count) },
+            headsByRow: keys(heads.sorted { ($0.row, $0.column) < ($1.row, $1.column) }),
             headsByColumn: keys(heads.sorted { ($0.column, $0.row) < ($1.column, $1.row) }), labels: Set(keys(labelled)).subtracting([""]),
             units: Set(table.cells.filter(\.isUnit).compactMap(\.text).map(LabelKey.key)).subtracting([""]), equations: table.equations)
     }

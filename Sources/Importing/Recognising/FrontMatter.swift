@@ -21,7 +21,13 @@ struct FrontMatter {
             }
             let tidied = ProseTidying.tidied(text, log: log)
             // The title once more, such as in the path through the site.
-            if tidied.count <= 120, ([Substring(tidied)] + tidied.split(separator: ">")).contains(where: { TitleParts.read(TitleReader.plain(String($0))) != nil }) { continue }
+            if tidied.count <= 120,
+                ([Substring(tidied)] + tidied.split(separator: ">")).contains(where: {
+                    TitleParts.read(TitleReader.plain(String($0))) != nil
+                })
+            {
+                continue
+            }
             let isAfterTitle = index >= place.upperBound
             if isAfterTitle, tidied.contains(where: { "。；：".contains($0) }) || tidied.count >= 60 {
                 front.preamble.append(tidied)
@@ -35,17 +41,25 @@ struct FrontMatter {
 
 /// What stands behind the last section: a signature, and what the site adds.
 enum EndMatter {
-    private static let furniture = ["打印", "关闭窗口", "打印本页", "分享到", "扫一扫", "上一篇", "下一篇", "返回顶部", "主办", "版权所有", "ICP备", "网站地图", "责任编辑", "附件下载", "浏览次数"]
+    private static let furniture = [
+        "打印", "关闭窗口", "打印本页", "分享到", "扫一扫", "上一篇", "下一篇", "返回顶部", "主办", "版权所有", "ICP备", "网站地图", "责任编辑", "附件下载", "浏览次数",
+    ]
 
     /// Takes the signature and the site's own lines off the end of the last section.
     static func cut(_ paragraphs: inout [String], log: ImportLog) -> (name: String?, date: String)? {
-        while let last = paragraphs.last, last.count <= 80, furniture.contains(where: { SimplifiedForms.simplified(last).contains($0) }), !last.contains("。") {
+        while let last = paragraphs.last, last.count <= 80, furniture.contains(where: { SimplifiedForms.simplified(last).contains($0) }),
+            !last.contains("。")
+        {
             log.keep(last)
             paragraphs.removeLast()
         }
-        guard paragraphs.count > 1, let last = paragraphs.last, last.count <= 16, last.hasSuffix("日"), last.contains("年"), last.contains("月"), let date = PublicationReader.day(last).date else { return nil }
+        guard paragraphs.count > 1, let last = paragraphs.last, last.count <= 16, last.hasSuffix("日"), last.contains("年"),
+            last.contains("月"), let date = PublicationReader.day(last).date
+        else { return nil }
         paragraphs.removeLast()
-        guard paragraphs.count > 1, let name = paragraphs.last, (3...40).contains(name.count), name.unicodeScalars.allSatisfy({ ProseTidying.isHan($0) || "（）、".unicodeScalars.contains($0) }) else { return (nil, date) }
+        guard paragraphs.count > 1, let name = paragraphs.last, (3...40).contains(name.count),
+            name.unicodeScalars.allSatisfy({ ProseTidying.isHan($0) || "（）、".unicodeScalars.contains($0) })
+        else { return (nil, date) }
         paragraphs.removeLast()
         return (name, date)
     }

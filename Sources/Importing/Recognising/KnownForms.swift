@@ -9,7 +9,8 @@ package struct KnownForms: Sendable {
     let ownLabels: [Set<String>]
 
     package init(_ all: [Form]) {
-        let forms = all.filter { $0.language == .simplified }, vocabularies = forms.map(FormVocabulary.init)
+        let forms = all.filter { $0.language == .simplified }
+        let vocabularies = forms.map(FormVocabulary.init)
         self.forms = forms
         self.vocabularies = vocabularies
         ownLabels = forms.indices.map { index in
@@ -17,5 +18,7 @@ package struct KnownForms: Sendable {
         }
     }
 
-    func vocabulary(_ form: Form) -> FormVocabulary { forms.firstIndex { $0.id == form.id }.map { vocabularies[$0] } ?? FormVocabulary(form) }
+    func vocabulary(_ form: Form) -> FormVocabulary {
+        forms.firstIndex { $0.id == form.id }.map { vocabularies[$0] } ?? FormVocabulary(form)
+    }
 }

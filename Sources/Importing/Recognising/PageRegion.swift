@@ -4,7 +4,8 @@ enum PageRegion {
     static func inside(_ document: LooseDocument, blocks: [LooseBlock], marked: [Int]) -> [Bool] {
         let parents = document.parents
         func ancestors(_ element: Int) -> [Int] {
-            var list = [element], next = element
+            var list = [element]
+            var next = element
             while next != 0 {
                 next = parents[next]
                 list.append(next)

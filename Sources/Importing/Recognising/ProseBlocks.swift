@@ -20,7 +20,8 @@ enum ProseBlocks {
     private static func isAnnouncement(_ text: String) -> Bool {
         guard text.count <= 30 else { return false }
         let plain = SimplifiedForms.simplified(text)
-        return ["表格形式", "见下表", "如下表", "表格如下", "详见表"].contains(where: plain.contains) || plain.hasPrefix("单位：") || plain.hasPrefix("（单位：") || plain.hasPrefix("表") && plain.dropFirst().first.map { "一二三四1234".contains($0) } == true
+        return ["表格形式", "见下表", "如下表", "表格如下", "详见表"].contains(where: plain.contains) || plain.hasPrefix("单位：") || plain.hasPrefix("（单位：")
+            || plain.hasPrefix("表") && plain.dropFirst().first.map { "一二三四1234".contains($0) } == true
     }
 
     static func signature(_ blocks: inout [ImportedBlock], log: ImportLog) -> (name: String?, date: String)? {
@@ -44,13 +45,17 @@ enum ProseBlocks {
                 guard column + cell.columnSpan <= 64 else { return kept(table, line: line, log: log) }
                 for below in row..<min(row + cell.rowSpan, table.rows.count) {
                     while grid[below].count < column + cell.columnSpan { grid[below].append(nil) }
-                    for place in column..<(column + cell.columnSpan) { grid[below][place] = below == row && place == column ? ProseTidying.tidied(cell.text, log: log) : "" }
+                    for place in column..<(column + cell.columnSpan) {
+                        grid[below][place] = below == row && place == column ? ProseTidying.tidied(cell.text, log: log) : ""
+                    }
                 }
             }
         }
         let width = grid.map(\.count).max() ?? 0
         guard width > 0, grid.contains(where: { $0.contains { $0?.isEmpty == false } }) else { return nil }
-        log.add(.note, "IMP-32", "原文的一张表（\(grid.count) 行）照录，合并的单元格已拆开", "a table of the author's own (\(grid.count) rows) was taken over, its merged cells parted", line: line)
+        log.add(
+            .note, "IMP-32", "原文的一张表（\(grid.count) 行）照录，合并的单元格已拆开",
+            "a table of the author's own (\(grid.count) rows) was taken over, its merged cells parted", line: line)
         return .table(grid.map { row in (0..<width).map { $0 < row.count ? row[$0] ?? "" : "" } })
     }
 

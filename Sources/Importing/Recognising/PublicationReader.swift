@@ -17,13 +17,15 @@ struct ReadPublication {
 }
 
 enum PublicationReader {
-    private static let sources = ["来源", "信息来源", "文章来源", "发布机构", "发布单位"], dates = ["发布时间", "发布日期", "发文日期", "公开日期", "成文日期", "日期", "时间", "公开时间"]
+    private static let sources = ["来源", "信息来源", "文章来源", "发布机构", "发布单位"],
+        dates = ["发布时间", "发布日期", "发文日期", "公开日期", "成文日期", "日期", "时间", "公开时间"]
 
     /// Whether a line is the one beneath a title with source, date and counters.
     static func read(_ text: String) -> ReadPublication? {
         guard text.count <= 300 else { return nil }
         var found = ReadPublication()
-        let folded = SimplifiedForms.simplified(text.map { $0 == "：" ? ":" : $0.isWhitespace || $0 == "\u{A0}" ? " " : String($0) }.joined())
+        let folded = SimplifiedForms.simplified(
+            text.map { $0 == "：" ? ":" : $0.isWhitespace || $0 == "\u{A0}" ? " " : String($0) }.joined())
         guard folded.count == text.count, folded.contains(":") else { return nil }
         let characters = Array(text).map { $0 == "：" ? ":" : $0.isWhitespace ? " " : $0 }
         func value(after names: [String]) -> [Character]? {

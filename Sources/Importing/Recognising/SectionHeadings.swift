@@ -26,14 +26,18 @@ struct SectionHeadings: Sendable {
         "disclosure": ["行政机关主动公开政府信息情况", "主动公开政府信息的情况", "主动公开情况", "主动公开政府信息工作情况"],
         "applications": ["行政机关收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请的情况", "政府信息公开申请情况"],
         "litigation": ["因政府信息公开工作被申请行政复议提起行政诉讼情况", "政府信息公开行政复议和行政诉讼情况", "政府信息公开行政复议及行政诉讼情况", "行政复议行政诉讼情况", "政府信息公开复议诉讼情况"],
-        "problems": ["政府信息公开工作存在的主要问题及改进情况", "存在问题及改进情况", "存在的问题及改进情况", "存在主要问题及改进情况", "存在的主要问题和改进情况", "存在的主要问题及改进措施", "政府信息公开工作存在的问题及改进情况"],
+        "problems": [
+            "政府信息公开工作存在的主要问题及改进情况", "存在问题及改进情况", "存在的问题及改进情况", "存在主要问题及改进情况", "存在的主要问题和改进情况", "存在的主要问题及改进措施", "政府信息公开工作存在的问题及改进情况",
+        ],
         "otherMatters": ["需要报告的其他事项", "其他需要报告事项", "其他需报告的事项", "其他事项"],
     ]
 
     /// Words that tell what a numbered heading is about, the telling ones first.
     private static let subjects: [(key: String, words: [String])] = [
-        ("statistics", ["统计表", "附表", "情况表"]), ("indicators", ["统计表", "附表", "指标"]), ("fees", ["收费", "减免", "费用", "支出"]), ("litigation", ["复议", "诉讼", "申诉"]),
-        ("problems", ["问题", "不足", "改进", "整改", "下一步", "打算"]), ("applications", ["依申请", "申请公开", "公开申请", "申请情况"]), ("disclosure", ["主动公开", "公开政府信息的情况", "公开的主要内容"]),
+        ("statistics", ["统计表", "附表", "情况表"]), ("indicators", ["统计表", "附表", "指标"]), ("fees", ["收费", "减免", "费用", "支出"]),
+        ("litigation", ["复议", "诉讼", "申诉"]),
+        ("problems", ["问题", "不足", "改进", "整改", "下一步", "打算"]), ("applications", ["依申请", "申请公开", "公开申请", "申请情况"]),
+        ("disclosure", ["主动公开", "公开政府信息的情况", "公开的主要内容"]),
         ("overview", ["概述", "概况", "总体", "基本情况", "工作情况", "组织领导", "基本工作"]), ("otherMatters", ["其他", "需要报告", "需要说明"]),
     ]
 
@@ -51,7 +55,10 @@ struct SectionHeadings: Sendable {
         // The heading and its text in one paragraph; only a number makes sure of that.
         guard let first = head.first(where: { !$0.isWhitespace }), Self.numerals.contains(first) || first == "第" else { return nil }
         let characters = Array(head)
-        for index in characters.indices where index >= 4 && index <= 45 && (characters[index] == "。" || characters[index] == "：" || characters[index] == ":" || characters[index].isWhitespace) {
+        for index in characters.indices
+        where index >= 4 && index <= 45
+            && (characters[index] == "。" || characters[index] == "：" || characters[index] == ":" || characters[index].isWhitespace)
+        {
             if var match = whole(String(characters[..<index])), match.isNumbered {
                 match.rest = String(text.dropFirst(index + 1))
                 return match
@@ -92,7 +99,8 @@ struct SectionHeadings: Sendable {
     private static func number(_ text: Substring) -> (number: Int?, rest: Substring) {
         let part = text.first == "第"
         let body = part ? text.dropFirst() : text
-        let chinese = body.prefix { numerals.contains($0) }, arabic = chinese.isEmpty ? body.prefix { $0.isASCII && $0.isNumber } : ""
+        let chinese = body.prefix { numerals.contains($0) }
+        let arabic = chinese.isEmpty ? body.prefix { $0.isASCII && $0.isNumber } : ""
         let numeral = chinese.isEmpty ? arabic : chinese
         var rest = body.dropFirst(numeral.count)
         guard !numeral.isEmpty else { return (nil, text) }
@@ -100,7 +108,9 @@ struct SectionHeadings: Sendable {
             guard let mark = ["部分", "章", "项"].first(where: rest.hasPrefix) else { return (nil, text) }
             rest = rest.dropFirst(mark.count)
         } else {
-            guard let next = rest.first, "、.．,，,：: 　\u{A0}".contains(next), arabic.isEmpty || "、.．".contains(next) else { return (nil, text) }
+            guard let next = rest.first, "、.．,，,：: 　\u{A0}".contains(next), arabic.isEmpty || "、.．".contains(next) else {
+                return (nil, text)
+            }
         }
         guard numeral.count <= 2 else { return (nil, text) }
         let value = arabic.isEmpty ? (numeral.count == 1 ? numerals.firstIndex(of: numeral.first ?? "十") : 10) : Int(arabic).map { $0 - 1 }

@@ -25,7 +25,9 @@ struct SectionSplitter {
 
     func sections(of blocks: [LooseBlock]) -> LooseSections {
         let count = form.sections.count
-        var result = LooseSections(bodies: Array(repeating: [], count: count), lines: Array(repeating: nil, count: count), isFound: Array(repeating: false, count: count))
+        var result = LooseSections(
+            bodies: Array(repeating: [], count: count), lines: Array(repeating: nil, count: count),
+            isFound: Array(repeating: false, count: count))
         let occurrences = occurrences(in: blocks)
         guard let first = occurrences.first else {
             result.front = blocks
@@ -33,17 +35,23 @@ struct SectionSplitter {
         }
         result.front = Array(blocks[..<first.block])
         for (index, occurrence) in occurrences.enumerated() {
-            let section = occurrence.match.section, line = blocks[occurrence.block].line
+            let section = occurrence.match.section
+            let line = blocks[occurrence.block].line
             let end = index + 1 < occurrences.count ? occurrences[index + 1].block : blocks.count
             var body = Array(blocks[(occurrence.block + 1)..<end])
             tellOthers(body)
-            if let rest = occurrence.match.rest { body.insert(LooseBlock(content: .text(rest), line: line, container: blocks[occurrence.block].container), at: 0) }
+            if let rest = occurrence.match.rest {
+                body.insert(LooseBlock(content: .text(rest), line: line, container: blocks[occurrence.block].container), at: 0)
+            }
             if result.isFound[section], headings.isFree {
                 // Two headings of the office's own that the form has one for: the second stays as it is written.
                 told(occurrence.match, line: line)
-                body.insert(LooseBlock(content: .text(occurrence.match.written), line: line, container: blocks[occurrence.block].container), at: 0)
+                body.insert(
+                    LooseBlock(content: .text(occurrence.match.written), line: line, container: blocks[occurrence.block].container), at: 0)
             } else if result.isFound[section] {
-                twice(section, line: line, isFirst: section == 0 && occurrences[..<index].allSatisfy { $0.match.section == 0 }, result: &result)
+                twice(
+                    section, line: line, isFirst: section == 0 && occurrences[..<index].allSatisfy { $0.match.section == 0 },
+                    result: &result)
             } else {
                 told(occurrence.match, line: line)
                 result.lines[section] = line
@@ -53,7 +61,9 @@ struct SectionSplitter {
         }
         if !result.isFound[0], !headings.isFree { takeUnheaded(&result) }
         for (section, found) in result.isFound.enumerated() where !found {
-            log.add(.warning, "IMP-10", "没有找到“\(form.sections[section].heading)”", "there is no section \(form.sections[section].heading)", path: form.sections[section].key,
+            log.add(
+                .warning, "IMP-10", "没有找到“\(form.sections[section].heading)”", "there is no section \(form.sections[section].heading)",
+                path: form.sections[section].key,
                 hint: Message("请在原文中查找并补上", "look for it in the source and add it"))
         }
         return result
@@ -70,7 +80,9 @@ struct SectionSplitter {
         result.bodies[0] = Array(result.front[first...])
         result.front.removeSubrange(first...)
         result.lines[0] = result.bodies[0].first?.line
-        log.add(.warning, "IMP-10", "没有“\(form.sections[0].heading)”这个标题；下一部分之前的 \(result.bodies[0].count) 段归入这一部分", "there is no heading \(form.sections[0].heading); the \(result.bodies[0].count) paragraphs before the next were taken for it",
+        log.add(
+            .warning, "IMP-10", "没有“\(form.sections[0].heading)”这个标题；下一部分之前的 \(result.bodies[0].count) 段归入这一部分",
+            "there is no heading \(form.sections[0].heading); the \(result.bodies[0].count) paragraphs before the next were taken for it",
             line: result.lines[0], path: form.sections[0].key, hint: Message("请核对从哪里开始", "check where it begins"))
         result.isFound[0] = true
     }
@@ -83,25 +95,34 @@ struct SectionSplitter {
         for block in body {
             guard let text = block.text, headings.isHeading(text) else { continue }
             let shown = text.split(whereSeparator: \.isWhitespace).joined()
-            log.add(headings.isFree ? .note : .warning, "IMP-55", "标题“\(shown.prefix(40))”不属于格式的任何部分，留在上一部分里", "the heading \(shown.prefix(40)) is none of the form's; it stays in the section before it", line: block.line)
+            log.add(
+                headings.isFree ? .note : .warning, "IMP-55", "标题“\(shown.prefix(40))”不属于格式的任何部分，留在上一部分里",
+                "the heading \(shown.prefix(40)) is none of the form's; it stays in the section before it", line: block.line)
         }
     }
 
     private func told(_ match: SectionHeadings.Match, line: Int?) {
         guard !match.isOfficial else { return }
         let official = form.sections[match.section].heading
-        log.add(.note, "IMP-11", "标题“\(match.written)”按“\(official)”读取", "the heading \(match.written) was read as \(official)", line: line, path: form.sections[match.section].key)
+        log.add(
+            .note, "IMP-11", "标题“\(match.written)”按“\(official)”读取", "the heading \(match.written) was read as \(official)", line: line,
+            path: form.sections[match.section].key)
     }
 
     private func twice(_ section: Int, line: Int?, isFirst: Bool, result: inout LooseSections) {
-        let key = form.sections[section].key, heading = form.sections[section].heading
+        let key = form.sections[section].key
+        let heading = form.sections[section].heading
         if isFirst {
             result.misplacedPreamble += result.bodies[section]
             result.bodies[section] = []
-            log.add(.warning, "IMP-09", "“\(heading)”出现两次，前一处的文字作为前言", "the section \(heading) stands twice; the text under the first was taken for the preamble", line: line, path: key,
+            log.add(
+                .warning, "IMP-09", "“\(heading)”出现两次，前一处的文字作为前言",
+                "the section \(heading) stands twice; the text under the first was taken for the preamble", line: line, path: key,
                 hint: Message("请核对前言从何处开始", "check where the preamble begins"))
         } else {
-            log.add(.warning, "IMP-09", "“\(heading)”出现两次，内容已合并", "the section \(heading) stands twice; the texts were put together", line: line, path: key,
+            log.add(
+                .warning, "IMP-09", "“\(heading)”出现两次，内容已合并", "the section \(heading) stands twice; the texts were put together",
+                line: line, path: key,
                 hint: Message("请删去多余的一处", "remove the one too many"))
         }
     }

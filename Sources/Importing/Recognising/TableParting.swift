@@ -15,7 +15,8 @@ struct TableParting {
     init(vocabulary: FormVocabulary, headings: SectionHeadings) {
         self.vocabulary = vocabulary
         self.headings = headings
-        var owners: [String: Int] = [:], shared: Set<String> = []
+        var owners: [String: Int] = [:]
+        var shared: Set<String> = []
         for (index, table) in vocabulary.tables.enumerated() {
             for label in table.labels {
                 if owners.updateValue(index, forKey: label) != nil { shared.insert(label) }
@@ -31,10 +32,14 @@ struct TableParting {
 
     private func parted(_ table: LooseTable, of block: LooseBlock) -> [LooseBlock] {
         guard table.rows.count <= Self.longest else { return [block] }
-        let owned = table.rows.map(owner), headed = table.rows.map(heading)
-        let tables = Set(owned.compactMap { $0 }), hasHeadings = headed.contains { $0 != nil }
+        let owned = table.rows.map(owner)
+        let headed = table.rows.map(heading)
+        let tables = Set(owned.compactMap { $0 })
+        let hasHeadings = headed.contains { $0 != nil }
         guard tables.count > 1 || !tables.isEmpty && hasHeadings || headed.count(where: { $0 != nil }) > 1 else { return [block] }
-        var result: [LooseBlock] = [], rows: [[LooseCell]] = [], current: Int?
+        var result: [LooseBlock] = []
+        var rows: [[LooseCell]] = []
+        var current: Int?
         func put(_ content: LooseBlock.Content, line: Int?) {
             var piece = block
             piece.content = content
@@ -69,12 +74,15 @@ struct TableParting {
 
     /// The text of a row that is nothing but the heading of a section.
     private func heading(_ row: [LooseCell]) -> String? {
-        guard let text = only(row), text.utf8.count <= 300, !vocabulary.labels.contains(LabelKey.key(text)), headings.match(text)?.rest == nil, headings.match(text) != nil else { return nil }
+        guard let text = only(row), text.utf8.count <= 300, !vocabulary.labels.contains(LabelKey.key(text)),
+            headings.match(text)?.rest == nil, headings.match(text) != nil
+        else { return nil }
         return text.split(separator: "\n").joined()
     }
 
     private func prose(_ row: [LooseCell]) -> String? {
-        guard let text = only(row), text.contains("。") || text.count >= Self.shortestProse, !vocabulary.labels.contains(LabelKey.key(text)) else { return nil }
+        guard let text = only(row), text.contains("。") || text.count >= Self.shortestProse, !vocabulary.labels.contains(LabelKey.key(text))
+        else { return nil }
         return text
     }
 

@@ -13,10 +13,15 @@ enum TitleParts {
     static func read(_ title: String) -> ReadTitle? {
         // Most lines are none by two of their characters.
         let scalars = title.unicodeScalars
-        guard scalars.count <= longest, scalars.contains(where: { $0 == "公" }), scalars.contains(where: { $0 == "报" || $0 == "報" || $0 == "总" || $0 == "總" }) else { return nil }
-        let folded = Array(SimplifiedForms.simplified(title)), characters = Array(title)
+        guard scalars.count <= longest, scalars.contains(where: { $0 == "公" }),
+            scalars.contains(where: { $0 == "报" || $0 == "報" || $0 == "总" || $0 == "總" })
+        else { return nil }
+        let folded = Array(SimplifiedForms.simplified(title))
+        let characters = Array(title)
         let whole = String(folded)
-        guard folded.count == characters.count, !others.contains(where: whole.contains), let subject = subjects.lazy.compactMap({ index(of: $0, in: folded) }).first, isReport(folded, from: subject) else { return nil }
+        guard folded.count == characters.count, !others.contains(where: whole.contains),
+            let subject = subjects.lazy.compactMap({ index(of: $0, in: folded) }).first, isReport(folded, from: subject)
+        else { return nil }
         let year = year(in: folded)
         // The name stands before year and subject, or between them.
         let head = year.map { min($0.range.lowerBound, subject) } ?? subject
@@ -49,7 +54,11 @@ enum TitleParts {
         var value = 0
         for digit in digits {
             let folded: Character = digit == "○" || digit == "零" || digit == "О" || digit == "O" ? "〇" : digit
-            guard let number = digit.wholeNumberValue.flatMap({ digit.isASCII || digit.unicodeScalars.first.map { $0.value >= 0xFF10 } == true ? $0 : nil }) ?? chinese.firstIndex(of: folded) else { return nil }
+            guard
+                let number = digit.wholeNumberValue.flatMap({
+                    digit.isASCII || digit.unicodeScalars.first.map { $0.value >= 0xFF10 } == true ? $0 : nil
+                }) ?? chinese.firstIndex(of: folded)
+            else { return nil }
             value = value * 10 + number
         }
         return (2008...2999).contains(value) ? value : nil
@@ -70,7 +79,8 @@ enum TitleParts {
     private static func clean(_ agency: String) -> String? {
         guard agency.count <= 60, !agency.contains(where: { "。，；：:,;《》！？".contains($0) }) else { return nil }
         let folded = SimplifiedForms.simplified(agency)
-        guard !sentences.contains(where: folded.contains), !["我", "本", "该", "各", "全"].contains(where: folded.hasPrefix), folded.count != 1 else { return nil }
+        guard !sentences.contains(where: folded.contains), !["我", "本", "该", "各", "全"].contains(where: folded.hasPrefix), folded.count != 1
+        else { return nil }
         return agency
     }
 

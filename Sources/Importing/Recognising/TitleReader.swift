@@ -27,19 +27,25 @@ enum TitleReader {
         for count in 1...3 {
             for start in blocks.indices.prefix(reach) where start + count <= blocks.count {
                 let lines = blocks[start..<(start + count)].map { block in block.text.flatMap { $0.count <= 80 ? plain($0) : nil } ?? "" }
-                guard !lines.contains(""), count == 1 || isPart(lines[0]) && !lines.contains(where: isWhole), var title = TitleParts.read(lines.joined()) else { continue }
+                guard !lines.contains(""), count == 1 || isPart(lines[0]) && !lines.contains(where: isWhole),
+                    var title = TitleParts.read(lines.joined())
+                else { continue }
                 title.blocks = start..<(start + count)
                 title.isJoined = count > 1
                 found.append(title)
             }
         }
         if let announced = announced.first(where: \.isWhole) { return found.first { $0.agrees(with: announced) } ?? announced }
-        return found.first(where: \.isWhole) ?? announced.first { !$0.agency.isEmpty } ?? found.first { !$0.agency.isEmpty } ?? found.first { $0.year != nil } ?? found.first
+        return found.first(where: \.isWhole) ?? announced.first { !$0.agency.isEmpty } ?? found.first { !$0.agency.isEmpty } ?? found.first
+        { $0.year != nil } ?? found.first
     }
 
     /// Whether a title may begin with the line: with an agency's name alone, or with the year.
     private static func isPart(_ line: String) -> Bool {
-        line.count >= 4 && line.unicodeScalars.allSatisfy { ProseTidying.isHan($0) || $0.properties.numericType != nil || "（）()、".unicodeScalars.contains($0) }
+        line.count >= 4
+            && line.unicodeScalars.allSatisfy {
+                ProseTidying.isHan($0) || $0.properties.numericType != nil || "（）()、".unicodeScalars.contains($0)
+            }
     }
 
     private static func isWhole(_ line: String) -> Bool { TitleParts.read(line)?.isWhole == true }
@@ -48,13 +54,16 @@ enum TitleReader {
     static func announced(_ document: LooseDocument) -> [ReadTitle] {
         let texts = ["articletitle", "title", "og:title"].compactMap { document.metas[$0] } + [document.pageTitle ?? ""]
         return texts.filter { $0.count <= 300 }.flatMap { text in
-            [TitleParts.read(plain(text))].compactMap { $0 } + text.split { "_-|—–·>".contains($0) }.compactMap { TitleParts.read(plain(String($0))) }
+            [TitleParts.read(plain(text))].compactMap { $0 }
+                + text.split { "_-|—–·>".contains($0) }.compactMap { TitleParts.read(plain(String($0))) }
         }
     }
 
     static func plain(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where !ProseTidying.isSpace(scalar) && !ProseTidying.isInvisible(scalar) { scalars.append(KangxiRadicals.unified(scalar)) }
+        for scalar in text.unicodeScalars where !ProseTidying.isSpace(scalar) && !ProseTidying.isInvisible(scalar) {
+            scalars.append(KangxiRadicals.unified(scalar))
+        }
         return String(scalars)
     }
 }

@@ -15,7 +15,8 @@ enum YearReader {
             let plain = text.filter { !$0.isWhitespace }
             var rest = plain[...]
             while let mark = rest.firstRange(of: "年1月1日") {
-                let digits = String(rest[..<mark.lowerBound].suffix(4)), behind = rest[mark.upperBound...].prefix(2)
+                let digits = String(rest[..<mark.lowerBound].suffix(4))
+                let behind = rest[mark.upperBound...].prefix(2)
                 if let year = Int(digits), years.contains(year), behind.contains(where: { "至到起—-－~～–".contains($0) }) {
                     return Found(year: year, line: block.line, from: ("统计期限", "the period"))
                 }

@@ -9,7 +9,9 @@ struct CellFormats {
     }
 
     static func read(_ bytes: [UInt8], _ parser: PartParser) -> CellFormats {
-        var codes: [Int: String] = [:], formats: [Int] = [], isInCells = false
+        var codes: [Int: String] = [:]
+        var formats: [Int] = []
+        var isInCells = false
         _ = parser.read(bytes) { event in
             switch event {
             case .begin("x:numFmt", let attributes):

@@ -6,7 +6,10 @@ enum CellNumber {
     /// - Parameter decimals: how many the cell's format shows, where it says.
     /// - Returns: nil where the text is no number, or one with more than 40 digits.
     static func text(_ stored: String, decimals: Int? = nil) -> String? {
-        var isNegative = false, digits: [UInt8] = [], point: Int?, exponent = 0
+        var isNegative = false
+        var digits: [UInt8] = []
+        var point: Int?
+        var exponent = 0
         var rest = Array(stored.utf8)[...]
         while rest.first == 0x20 { rest = rest.dropFirst() }
         while rest.last == 0x20 { rest = rest.dropLast() }

@@ -12,7 +12,9 @@ struct CellReference: Hashable, Sendable {
 
     /// From `D7`; nil where there is no such cell.
     init?<Text: StringProtocol>(_ text: Text) {
-        var column = 0, row = 0, hasDigits = false
+        var column = 0
+        var row = 0
+        var hasDigits = false
         for byte in text.utf8 where byte != 0x24 {
             switch byte {
             case 0x41...0x5A where !hasDigits: column = column * 26 + Int(byte) - 0x40
@@ -31,7 +33,8 @@ struct CellReference: Hashable, Sendable {
     var text: String { Self.letters(column) + String(row + 1) }
 
     static func letters(_ column: Int) -> String {
-        var rest = column + 1, letters = ""
+        var rest = column + 1
+        var letters = ""
         while rest > 0, let scalar = Unicode.Scalar(UInt32(0x41 + (rest - 1) % 26)) {
             letters = String(Character(scalar)) + letters
             rest = (rest - 1) / 26
@@ -48,7 +51,9 @@ struct CellRange: Hashable, Sendable {
     /// From `A1:D7`, or from one cell.
     init?(_ text: String) {
         let ends = text.split(separator: ":")
-        guard let first = ends.first.flatMap({ CellReference($0) }), ends.count <= 2, let last = ends.count == 2 ? CellReference(ends[1]) : first else { return nil }
+        guard let first = ends.first.flatMap({ CellReference($0) }), ends.count <= 2,
+            let last = ends.count == 2 ? CellReference(ends[1]) : first
+        else { return nil }
         rows = min(first.row, last.row)...max(first.row, last.row)
         columns = min(first.column, last.column)...max(first.column, last.column)
     }

@@ -42,8 +42,11 @@ struct FilledTable: Sendable {
     /// Takes the figures out of the tables that are as they were written.
     ///
     /// - Returns: the sections whose figures are read, and the blocks of the tables that are not.
-    static func read(_ tables: [FilledTable], form: Form, into figures: inout FoundFigures, log: ImportLog) -> (sections: Set<String>, rest: [LooseBlock]) {
-        var sections: Set<String> = [], rest: [LooseBlock] = []
+    static func read(_ tables: [FilledTable], form: Form, into figures: inout FoundFigures, log: ImportLog) -> (
+        sections: Set<String>, rest: [LooseBlock]
+    ) {
+        var sections: Set<String> = []
+        var rest: [LooseBlock] = []
         for filled in tables {
             guard let (section, table) = filled.section(of: form), sections.insert(section.key).inserted else {
                 rest += filled.blocks
@@ -58,22 +61,33 @@ struct FilledTable: Sendable {
         var blanks: [(path: String, line: Int)] = []
         for cell in table.figures {
             guard let key = cell.figure else { continue }
-            let path = "\(section.key).\(key)", line = LoosePlaces.cell(sheet: sheet, row: cell.row + Self.top, column: cell.column)
+            let path = "\(section.key).\(key)"
+            let line = LoosePlaces.cell(sheet: sheet, row: cell.row + Self.top, column: cell.column)
             let text = cells[CellReference(row: cell.row, column: cell.column)] ?? ""
             var value: String?
             switch FigureText.read(text, as: FigureText.Kind(cell)) {
             case .number(let number, let cleaned):
                 value = number
-                if cleaned { log.add(.note, "IMP-25", "“\(text)”按 \(number) 读取", "\(text) was read as \(number)", line: line, path: path, cell: form.officialName(ofPath: path)) }
+                if cleaned {
+                    log.add(
+                        .note, "IMP-25", "“\(text)”按 \(number) 读取", "\(text) was read as \(number)", line: line, path: path,
+                        cell: form.officialName(ofPath: path))
+                }
             case .blank, .dash: blanks.append((path, line))
             case .unreadable:
-                log.add(.error, "IMP-17", "“\(text.prefix(40))”不是\(cell.isMoney ? "金额" : "整数")，该格留空", "\(text.prefix(40)) is no \(cell.isMoney ? "amount" : "whole number"); the cell is left empty", line: line, path: path, cell: form.officialName(ofPath: path),
+                log.add(
+                    .error, "IMP-17", "“\(text.prefix(40))”不是\(cell.isMoney ? "金额" : "整数")，该格留空",
+                    "\(text.prefix(40)) is no \(cell.isMoney ? "amount" : "whole number"); the cell is left empty", line: line, path: path,
+                    cell: form.officialName(ofPath: path),
                     hint: Message("改正后再导入", "put it right and import again"))
             }
             figures.set(path, value, line: line)
         }
         guard let first = blanks.first else { return }
-        log.add(.warning, "IMP-16", "“\(section.heading)”的表有 \(blanks.count) 格没有填数字，未作 0 处理", "the table of \(section.heading) has \(blanks.count) cells without a figure; they were not taken for 0", line: first.line, path: first.path,
+        log.add(
+            .warning, "IMP-16", "“\(section.heading)”的表有 \(blanks.count) 格没有填数字，未作 0 处理",
+            "the table of \(section.heading) has \(blanks.count) cells without a figure; they were not taken for 0", line: first.line,
+            path: first.path,
             cell: form.officialName(ofPath: first.path), hint: Message("没有发生的填 0", "write 0 where there was none"))
     }
 }

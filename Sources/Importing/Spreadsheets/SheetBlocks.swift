@@ -19,7 +19,9 @@ struct SheetBlocks {
                 continue
             }
             if !isNext { flush() }
-            if row.cells.count == 1, !row.isCovered, let cell = row.cells.first, isText(cell, followedByTable: isTable(behind: place, rows), isBehindTable: !table.isEmpty) {
+            if row.cells.count == 1, !row.isCovered, let cell = row.cells.first,
+                isText(cell, followedByTable: isTable(behind: place, rows), isBehindTable: !table.isEmpty)
+            {
                 flush()
                 blocks += texts(cell, row: row.index)
             } else {
@@ -33,7 +35,9 @@ struct SheetBlocks {
     /// The texts of one cell: people part paragraphs in it by line breaks.
     func texts(_ cell: SheetGrid.Cell, row: Int) -> [LooseBlock] {
         let line = LoosePlaces.cell(sheet: sheet, row: row, column: cell.column)
-        return cell.text.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }.map { LooseBlock(content: .text(String($0)), line: line) }
+        return cell.text.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }.map {
+            LooseBlock(content: .text(String($0)), line: line)
+        }
     }
 
     /// Whether the next row but for such of one cell is a row of a table, with no blank one before it.
@@ -61,35 +65,37 @@ struct SheetBlocks {
     /// Each row with all of the columns that the table has, so that a cell that is not stored is a blank one.
     private func table(_ rows: [SheetGrid.Row]) -> [LooseBlock] {
         let shown = rows.flatMap { $0.cells.filter { !$0.isBlank } }
-        guard let first = shown.map(\.column).min(), let last = shown.map({ $0.column + $0.columnSpan - 1 }).max(), last - first < 1000 else {
+        guard let first = shown.map(\.column).min(), let last = shown.map({ $0.column + $0.columnSpan - 1 }).max(), last - first < 1000
+        else {
             return rows.flatMap { row in row.cells.filter { !$0.isBlank }.flatMap { texts($0, row: row.index) } }
         }
         guard rows.count > 1 || shown.count > 1 else { return rows.flatMap { row in row.cells.flatMap { texts($0, row: row.index) } } }
         var open: [(columns: ClosedRange<Int>, lastRow: Int)] = []
-        let table = LooseTable(rows: rows.map { row in
-            open.removeAll { $0.lastRow < row.index }
-            var cells: [LooseCell] = []
-            var column = first
-            let stored = row.cells.filter { (first...last).contains($0.column) }
-            var rest = stored[...]
-            while column <= last {
-                let line = LoosePlaces.cell(sheet: sheet, row: row.index, column: column)
-                if let above = open.first(where: { $0.columns.contains(column) }) {
-                    column = above.columns.upperBound + 1
-                } else if let cell = rest.first, cell.column <= column {
-                    rest.removeFirst()
-                    guard cell.column == column else { continue }
-                    let span = rows.count { $0.index >= row.index && $0.index <= cell.lastRow }
-                    cells.append(LooseCell(text: cell.text, rowSpan: max(span, 1), columnSpan: cell.columnSpan, line: line))
-                    if cell.lastRow > row.index { open.append((column...(column + cell.columnSpan - 1), cell.lastRow)) }
-                    column += cell.columnSpan
-                } else {
-                    cells.append(LooseCell(text: "", line: line))
-                    column += 1
+        let table = LooseTable(
+            rows: rows.map { row in
+                open.removeAll { $0.lastRow < row.index }
+                var cells: [LooseCell] = []
+                var column = first
+                let stored = row.cells.filter { (first...last).contains($0.column) }
+                var rest = stored[...]
+                while column <= last {
+                    let line = LoosePlaces.cell(sheet: sheet, row: row.index, column: column)
+                    if let above = open.first(where: { $0.columns.contains(column) }) {
+                        column = above.columns.upperBound + 1
+                    } else if let cell = rest.first, cell.column <= column {
+                        rest.removeFirst()
+                        guard cell.column == column else { continue }
+                        let span = rows.count { $0.index >= row.index && $0.index <= cell.lastRow }
+                        cells.append(LooseCell(text: cell.text, rowSpan: max(span, 1), columnSpan: cell.columnSpan, line: line))
+                        if cell.lastRow > row.index { open.append((column...(column + cell.columnSpan - 1), cell.lastRow)) }
+                        column += cell.columnSpan
+                    } else {
+                        cells.append(LooseCell(text: "", line: line))
+                        column += 1
+                    }
                 }
-            }
-            return cells
-        })
+                return cells
+            })
         return [LooseBlock(content: .table(table), line: LoosePlaces.cell(sheet: sheet, row: rows[0].index, column: first))]
     }
 }

@@ -28,7 +28,9 @@ struct SheetGrid {
         let used = sheet.rows.keys.sorted()
         guard let first = used.first, let last = used.last else { return }
         // By row: the columns that another cell covers, and the spans of those that begin there.
-        var covered: [Int: [ClosedRange<Int>]] = [:], spans: [CellReference: CellRange] = [:], work = 0
+        var covered: [Int: [ClosedRange<Int>]] = [:]
+        var spans: [CellReference: CellRange] = [:]
+        var work = 0
         let lastColumn = sheet.rows.values.reduce(0) { max($0, $1.reduce(0) { max($0, $1.column) }) }
         for range in sheet.merged where range.rows.lowerBound <= last && range.rows.upperBound >= first {
             let start = CellReference(row: range.rows.lowerBound, column: range.columns.lowerBound)
@@ -40,10 +42,12 @@ struct SheetGrid {
         }
         for index in used {
             guard let stored = sheet.rows[index] else { continue }
-            var cells: [Cell] = [], next = 0
+            var cells: [Cell] = []
+            var next = 0
             let ranges = (covered[index] ?? []).sorted { $0.lowerBound < $1.lowerBound }
             // How far the merged cells go that begin at or before a cell's column.
-            var place = 0, reach = -1
+            var place = 0
+            var reach = -1
             for cell in stored.sorted(by: { $0.column < $1.column }) where cell.column >= next {
                 while place < ranges.count, ranges[place].lowerBound <= cell.column {
                     reach = max(reach, ranges[place].upperBound)
@@ -52,7 +56,10 @@ struct SheetGrid {
                 let span = spans[CellReference(row: index, column: cell.column)]
                 guard span != nil || reach < cell.column else { continue }
                 let lastOfSpan = span.map { min($0.columns.upperBound, max(lastColumn, cell.column)) } ?? cell.column
-                cells.append(Cell(column: cell.column, columnSpan: lastOfSpan - cell.column + 1, lastRow: min(span?.rows.upperBound ?? index, last), text: cell.text))
+                cells.append(
+                    Cell(
+                        column: cell.column, columnSpan: lastOfSpan - cell.column + 1, lastRow: min(span?.rows.upperBound ?? index, last),
+                        text: cell.text))
                 next = lastOfSpan + 1
             }
             rows.append(Row(index: index, cells: cells, isCovered: !Set(ranges.map(\.lowerBound)).isSubset(of: Set(cells.map(\.column)))))

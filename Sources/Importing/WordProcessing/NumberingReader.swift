@@ -63,7 +63,8 @@ enum NumberingReader {
             case .begin("w:abstractNumId", let attributes): instance.definition = attributes["w:val"] ?? ""
             case .begin("w:lvlOverride", let attributes): overridden = Self.level(attributes["w:ilvl"])
             case .end("w:lvlOverride"): overridden = nil
-            case .begin("w:startOverride", let attributes): if let overridden { instance.starts[overridden] = Self.count(attributes["w:val"]) }
+            case .begin("w:startOverride", let attributes):
+                if let overridden { instance.starts[overridden] = Self.count(attributes["w:val"]) }
             case .begin("w:lvl", let attributes):
                 levelIndex = Self.level(attributes["w:ilvl"])
                 level = WordNumbering.Level()

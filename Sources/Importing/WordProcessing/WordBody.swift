@@ -55,8 +55,11 @@ final class WordBody {
     // MARK: Elements
 
     /// Elements with nothing in them that a reader of the document sees, or that stand in the place of what is shown.
-    private static let unseen: Set<String> = ["w:delText", "w:instrText", "w:delInstrText", "w:rt", "w:moveFrom", "w:sectPr", "w:tblPrEx", "w:tblGrid", "w:pPrChange", "w:rPrChange", "w:tblPrChange",
-        "w:tcPrChange", "w:trPrChange", "w:sectPrChange", "w:numberingChange", "w:docPartBody", "w:binData"]
+    private static let unseen: Set<String> = [
+        "w:delText", "w:instrText", "w:delInstrText", "w:rt", "w:moveFrom", "w:sectPr", "w:tblPrEx", "w:tblGrid", "w:pPrChange",
+        "w:rPrChange", "w:tblPrChange",
+        "w:tcPrChange", "w:trPrChange", "w:sectPrChange", "w:numberingChange", "w:docPartBody", "w:binData",
+    ]
 
     private func begin(_ name: String, _ attributes: [String: String]) throws(PartStop) {
         path.append(name)
@@ -93,7 +96,9 @@ final class WordBody {
             tables.append(WordTable(number: tables.last?.number ?? tableNumber))
         case "w:tr":
             tables.last?.beginRow()
-            if let table = tables.last, table.rowCount > limits.tableRows { try halt("表格超过 \(limits.tableRows) 行", "a table of more than \(limits.tableRows) rows") }
+            if let table = tables.last, table.rowCount > limits.tableRows {
+                try halt("表格超过 \(limits.tableRows) 行", "a table of more than \(limits.tableRows) rows")
+            }
         case "w:tc":
             cellCount += 1
             guard cellCount <= limits.pieces else { try halt("表格的格数超过 \(limits.pieces)", "more than \(limits.pieces) cells") }
@@ -106,7 +111,8 @@ final class WordBody {
         case "w:numId": if isIn("w:numPr") { paragraph?.numberID = value }
         case "w:ilvl": if isIn("w:numPr") { paragraph?.level = value.flatMap { Int($0) } }
         case "w:r": paragraph?.isHiddenRun = false
-        case "w:vanish", "w:specVanish": if path.dropLast().last == "w:rPr", path.dropLast(2).last == "w:r" { paragraph?.isHiddenRun = isOn(value) }
+        case "w:vanish", "w:specVanish":
+            if path.dropLast().last == "w:rPr", path.dropLast(2).last == "w:r" { paragraph?.isHiddenRun = isOn(value) }
         case "w:tab": if path.dropLast().last != "w:tabs" { try put("\t") }
         case "w:ptab": try put("\t")
         case "w:br", "w:cr": try put("\n")
@@ -125,7 +131,9 @@ final class WordBody {
         path.removeLast()
         guard skipped == 0 else {
             skipped -= 1
-            if skipped == 0, name == "w:instrText", !fields.isEmpty, fields[fields.count - 1].utf8.count < 1000 { fields[fields.count - 1] += instruction }
+            if skipped == 0, name == "w:instrText", !fields.isEmpty, fields[fields.count - 1].utf8.count < 1000 {
+                fields[fields.count - 1] += instruction
+            }
             return
         }
         switch name {
@@ -151,7 +159,9 @@ final class WordBody {
     /// Whether the drawing that is open has shown no text so far.
     private var pictureCandidate = false
 
-    private func isIn(_ name: String) -> Bool { path.count >= 2 && (path[path.count - 2] == name || path.count >= 3 && path[path.count - 3] == name) }
+    private func isIn(_ name: String) -> Bool {
+        path.count >= 2 && (path[path.count - 2] == name || path.count >= 3 && path[path.count - 3] == name)
+    }
 
     private func isOn(_ value: String?) -> Bool { !["0", "false", "off"].contains(value ?? "1") }
 
@@ -224,7 +234,9 @@ final class WordBody {
             table.put(block)
         } else {
             document.blocks.append(block)
-            guard document.blocks.count <= limits.blocks else { try halt("段落超过 \(limits.blocks) 个", "more than \(limits.blocks) paragraphs") }
+            guard document.blocks.count <= limits.blocks else {
+                try halt("段落超过 \(limits.blocks) 个", "more than \(limits.blocks) paragraphs")
+            }
         }
     }
 

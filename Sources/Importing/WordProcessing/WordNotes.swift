@@ -1,14 +1,17 @@
 /// The texts of footnotes and endnotes, by what refers to them.
 enum WordNotes {
     /// - Returns: by `footnote` or `endnote` and the note's id, such as `footnote 2`.
-    static func read(kinds: [String], related: [OfficePackage.Relationship], package: OfficePackage, limits: ImportLimits, log: ImportLog) throws(ImportStop) -> [String: String] {
+    static func read(kinds: [String], related: [OfficePackage.Relationship], package: OfficePackage, limits: ImportLimits, log: ImportLog)
+        throws(ImportStop) -> [String: String]
+    {
         var notes: [String: String] = [:]
         for kind in kinds {
             guard let target = related.first(where: { $0.kind == kind })?.target, let bytes = try package.part(target) else { continue }
             let reader = NoteReader()
             let outcome = package.parser(limits).read(bytes) { reader.take($0) }
             guard outcome == .whole else {
-                log.add(.warning, "IMP-33", "文件中的 \(target) 无法读取，注文没有导入", "\(target) in the file cannot be read; its notes were not imported")
+                log.add(
+                    .warning, "IMP-33", "文件中的 \(target) 无法读取，注文没有导入", "\(target) in the file cannot be read; its notes were not imported")
                 continue
             }
             notes.merge(reader.notes) { first, _ in first }

@@ -39,7 +39,8 @@ struct WordNumbering {
 
     /// The number of the next paragraph; empty where it has none. Each call counts.
     mutating func text(style: String?, numberID: String?, level: Int?) -> String {
-        var numberID = numberID, level = level
+        var numberID = numberID
+        var level = level
         if numberID == nil || level == nil {
             let inherited = inherited(style)
             if numberID == nil {
@@ -47,7 +48,8 @@ struct WordNumbering {
                 level = level ?? inherited.level ?? style.flatMap { numberedLevel(ofStyle: $0, in: numberID) }
             }
         }
-        guard let numberID, numberID != "0", let instance = instances[numberID], let (key, definition) = resolved(instance.definition) else { return "" }
+        guard let numberID, numberID != "0", let instance = instances[numberID], let (key, definition) = resolved(instance.definition)
+        else { return "" }
         let place = min(max(level ?? 0, 0), 8)
         func levelAt(_ index: Int) -> Level? { instance.levels[index] ?? definition.levels[index] }
         guard let own = levelAt(place) else { return "" }
@@ -91,7 +93,8 @@ struct WordNumbering {
 
     /// The numbering of a style or of one that it is based on.
     private func inherited(_ style: String?) -> (numberID: String?, level: Int?) {
-        var next = style, level: Int?
+        var next = style
+        var level: Int?
         // Styles may be based on each other in a circle.
         for _ in 0..<20 {
             guard let name = next, let style = styles[name] else { return (nil, nil) }
@@ -112,7 +115,9 @@ struct WordNumbering {
         var key = key
         for _ in 0..<20 {
             guard let definition = definitions[key] else { return nil }
-            guard definition.levels.isEmpty, let link = definition.styleLink, let id = styles[link]?.numberID, let other = instances[id]?.definition, other != key else { return (key, definition) }
+            guard definition.levels.isEmpty, let link = definition.styleLink, let id = styles[link]?.numberID,
+                let other = instances[id]?.definition, other != key
+            else { return (key, definition) }
             key = other
         }
         return nil

@@ -66,10 +66,14 @@ final class WordTable {
         guard value != "restart", let row = rows.indices.last, rows[row].cells.count > 1 else { return }
         change { $0.isCovered = true }
         // The one that shows it.
-        if let first = rows[row].cells.dropLast().lastIndex(where: { !$0.isCovered }) { rows[row].cells[first].columns = min(rows[row].cells[first].columns + 1, Self.mostColumns) }
+        if let first = rows[row].cells.dropLast().lastIndex(where: { !$0.isCovered }) {
+            rows[row].cells[first].columns = min(rows[row].cells[first].columns + 1, Self.mostColumns)
+        }
     }
 
-    func skipColumns(_ value: String?) { if !rows.isEmpty { rows[rows.count - 1].columnsBefore = min(max(value.flatMap { Int($0) } ?? 0, 0), Self.mostColumns) } }
+    func skipColumns(_ value: String?) {
+        if !rows.isEmpty { rows[rows.count - 1].columnsBefore = min(max(value.flatMap { Int($0) } ?? 0, 0), Self.mostColumns) }
+    }
 
     func put(_ block: LooseBlock) {
         guard let row = rows.indices.last, let cell = rows[row].cells.indices.last else { return }

@@ -43,7 +43,12 @@ enum ReportWriter {
         members.append(("year", .number(String(report.year))))
         if let title = report.title { members.append(("title", .string(title))) }
         if let publication = report.publication, let source = publication.source, let date = publication.date {
-            members.append(("publication", .object([("source", .string(source)), ("date", .string(date))] + (publication.time.map { [("time", .string($0))] } ?? []))))
+            members.append(
+                (
+                    "publication",
+                    .object(
+                        [("source", .string(source)), ("date", .string(date))] + (publication.time.map { [("time", .string($0))] } ?? []))
+                ))
         }
         if !report.preamble.isEmpty { members.append(("preamble", .array(report.preamble.map(WrittenJSON.string)))) }
         for section in report.form.sections {
@@ -63,7 +68,8 @@ enum ReportWriter {
             members.append((section.key, .object(json)))
         }
         if let signature = report.signature {
-            members.append(("signature", .object((signature.name.map { [("name", .string($0))] } ?? []) + [("date", .string(signature.date))])))
+            members.append(
+                ("signature", .object((signature.name.map { [("name", .string($0))] } ?? []) + [("date", .string(signature.date))])))
         }
         return WrittenJSON.object(members).text() + "\n"
     }

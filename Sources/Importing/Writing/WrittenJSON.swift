@@ -21,7 +21,8 @@ indirect enum WrittenJSON {
             if members.allSatisfy({ $0.value.isScalar }), !indent.isEmpty {
                 return "{" + members.map { Self.quoted($0.key) + ": " + $0.value.text() }.joined(separator: ", ") + "}"
             }
-            return "{\n" + members.map { inner + Self.quoted($0.key) + ": " + $0.value.text(indent: inner) }.joined(separator: ",\n") + "\n\(indent)}"
+            return "{\n" + members.map { inner + Self.quoted($0.key) + ": " + $0.value.text(indent: inner) }.joined(separator: ",\n")
+                + "\n\(indent)}"
         }
     }
 

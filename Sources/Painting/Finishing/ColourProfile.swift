@@ -28,7 +28,8 @@ package struct ColourProfile: Sendable, Hashable {
         let count = number(128)
         guard count > 0, count <= (bytes.count - 132) / 12 else { return nil }
         for entry in 0..<count {
-            let offset = number(136 + entry * 12), size = number(140 + entry * 12)
+            let offset = number(136 + entry * 12)
+            let size = number(140 + entry * 12)
             guard offset >= 132, offset <= bytes.count, size <= bytes.count - offset else { return nil }
         }
         switch tag(16) {

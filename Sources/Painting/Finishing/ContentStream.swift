@@ -19,7 +19,8 @@ struct ContentStream {
     }
 
     func made(over content: UnsafeBufferPointer<UInt8>) -> Made {
-        var tokens = ContentTokens(content), writer = Writer(stream: self, capacity: content.count)
+        var tokens = ContentTokens(content)
+        var writer = Writer(stream: self, capacity: content.count)
         while let token = tokens.next() { writer.take(token, content) }
         return writer.made
     }
@@ -64,7 +65,10 @@ struct ContentStream {
             case 2 where word[0] == UInt8(ascii: "E") && word[1] == UInt8(ascii: "T"):
                 endText()
                 isText = false
-            case 2 where word[1] | 0x20 == UInt8(ascii: "g") && (word[0] == UInt8(ascii: "r") && word[1] == UInt8(ascii: "g") || word[0] == UInt8(ascii: "R") && word[1] == UInt8(ascii: "G")):
+            case 2
+            where word[1] | 0x20 == UInt8(ascii: "g")
+                && (word[0] == UInt8(ascii: "r") && word[1] == UInt8(ascii: "g")
+                    || word[0] == UInt8(ascii: "R") && word[1] == UInt8(ascii: "G")):
                 guard let colour = stream.colour(made.bytes[starts.2...], isFill: word[0] == UInt8(ascii: "r")) else { return false }
                 replace(from: starts.2, with: colour)
                 return true
@@ -101,11 +105,12 @@ struct ContentStream {
                 begin(stream.structure[id].role.name, actualText: [])
                 nested.append(.kept)
             case .artifact(let kind):
-                let beginning: StaticString = switch kind {
-                case .layout: "/Artifact << /Type /Layout >> BDC"
-                case .pagination: "/Artifact << /Type /Pagination >> BDC"
-                case .printersMark: "/Artifact << /Type /Page >> BDC"
-                }
+                let beginning: StaticString =
+                    switch kind {
+                    case .layout: "/Artifact << /Type /Layout >> BDC"
+                    case .pagination: "/Artifact << /Type /Pagination >> BDC"
+                    case .printersMark: "/Artifact << /Type /Page >> BDC"
+                    }
                 replace(from: starts.0, with: PDFSyntax(beginning).bytes)
                 nested.append(.kept)
             case nil: nested.append(.kept)
@@ -174,7 +179,8 @@ struct ContentStream {
         guard parts.count == 3 else { return nil }
         if parts[0] == parts[1], parts[1] == parts[2] { return Array(parts[0]) + Array((isFill ? " g" : " G").utf8) }
         // The red of official documents: magenta and yellow at 80 % (GB/T 9704-2012 6.2).
-        guard hasProcessRed, parts[0].elementsEqual("0.9".utf8), parts[1].elementsEqual("0.1".utf8), parts[2].elementsEqual("0.1".utf8) else { return nil }
+        guard hasProcessRed, parts[0].elementsEqual("0.9".utf8), parts[1].elementsEqual("0.1".utf8), parts[2].elementsEqual("0.1".utf8)
+        else { return nil }
         return Array((isFill ? "0 0.8 0.8 0 k" : "0 0.8 0.8 0 K").utf8)
     }
 }

@@ -20,7 +20,8 @@ struct ContentTokens {
 
     mutating func next() -> Token? {
         guard at < content.count else { return nil }
-        let start = at, byte = content[at]
+        let start = at
+        let byte = content[at]
         at += 1
         if byte <= 0x20 {
             while at < content.count, content[at] <= 0x20 { at += 1 }
@@ -46,7 +47,9 @@ struct ContentTokens {
 
     private func isEnd(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0...0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "/"): true
+        case 0...0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "/"):
+            true
         default: false
         }
     }

@@ -20,12 +20,17 @@ struct Finishing {
         }
         let fields = SignatureFields(of: sheets, structure: structure)
         let content = StructureContent(structure, owners: contents.map(\.owners), fields: fields.elements)
-        let tree = StructureTree(structure: structure, content: content, areas: marker.areas, sheets: zip(file.sheets, sheets).map { ($0.object, $1.height) }, fields: fields).write(to: &objects)
+        let tree = StructureTree(
+            structure: structure, content: content, areas: marker.areas, sheets: zip(file.sheets, sheets).map { ($0.object, $1.height) },
+            fields: fields
+        ).write(to: &objects)
         let colours = OutputColours(profile: options.profile ?? .sRGB, &objects)
         let resources = colours.replacedResources(of: file, &objects)
         for number in sheets.indices {
             let stream = objects.add(PDFSyntax(), data: .plain(contents[number].bytes))
-            writePage(number, file, contents: stream, resources: resources[file.qpdf.object(file.sheets[number].resources)], annotations: tree.annotations[number], &objects)
+            writePage(
+                number, file, contents: stream, resources: resources[file.qpdf.object(file.sheets[number].resources)],
+                annotations: tree.annotations[number], &objects)
         }
         FontRepairs(file: file).make(&objects)
         let source = options.source.map { EmbeddedSource($0, date: metadata.pdfDate, &objects) }
@@ -40,8 +45,11 @@ struct Finishing {
     // MARK: Pages
 
     /// Without the group that Cairo gives each page: nothing on it is blended as a whole.
-    private func writePage(_ number: Int, _ file: PaintedFile, contents: Int, resources: Int?, annotations: [Int], _ objects: inout PDFObjects) {
-        let sheet = sheets[number], painted = file.sheets[number]
+    private func writePage(
+        _ number: Int, _ file: PaintedFile, contents: Int, resources: Int?, annotations: [Int], _ objects: inout PDFObjects
+    ) {
+        let sheet = sheets[number]
+        let painted = file.sheets[number]
         var syntax = PDFSyntax("<< /Type /Page /Tabs /S /Parent ")
         syntax.add(reference: file.pages)
         syntax.add(" /Contents ")
@@ -51,7 +59,8 @@ struct Finishing {
         syntax.add(" /StructParents ")
         syntax.add(number)
         let whole = Rect(x: 0, y: 0, width: sheet.width, height: sheet.height)
-        let trim = sheet.trim?.box ?? whole, bleed = sheet.trim?.bleed ?? 0
+        let trim = sheet.trim?.box ?? whole
+        let bleed = sheet.trim?.bleed ?? 0
         let bleeding = Rect(x: trim.x - bleed, y: trim.y - bleed, width: trim.width + 2 * bleed, height: trim.height + 2 * bleed)
         for (key, box) in [(" /MediaBox " as StaticString, whole), (" /BleedBox ", bleeding), (" /TrimBox ", trim)] {
             syntax.add(key)
@@ -99,7 +108,8 @@ struct Finishing {
         var syntax = PDFSyntax("<<")
         let date = metadata.pdfDate ?? ""
         let entries: [(StaticString, String)] = [
-            (" /Title ", metadata.title), (" /Author ", metadata.author), (" /Subject ", metadata.subject), (" /Keywords ", metadata.keywords.joined(separator: ", ")),
+            (" /Title ", metadata.title), (" /Author ", metadata.author), (" /Subject ", metadata.subject),
+            (" /Keywords ", metadata.keywords.joined(separator: ", ")),
             (" /Creator ", creator), (" /Producer ", producer), (" /CreationDate ", date), (" /ModDate ", date),
         ]
         for (key, value) in entries where !value.isEmpty {
@@ -121,7 +131,9 @@ struct Finishing {
     }
 
     private func xmp(_ identities: (document: FileIdentity, instance: FileIdentity)) -> XMPPacket {
-        XMPPacket(metadata: metadata, creator: creator, producer: producer, documentID: identities.document.uuid, instanceID: identities.instance.uuid, archivePart: archivePart)
+        XMPPacket(
+            metadata: metadata, creator: creator, producer: producer, documentID: identities.document.uuid,
+            instanceID: identities.instance.uuid, archivePart: archivePart)
     }
 
     /// Colours in inks are only for archives when the file says which inks.

@@ -18,7 +18,8 @@ enum Flate {
         var stream = z_stream()
         guard inflateInit_(&stream, zlibVersion(), Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return [] }
         defer { inflateEnd(&stream) }
-        var packed = packed, bytes: [UInt8] = []
+        var packed = packed
+        var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         return packed.withUnsafeMutableBufferPointer { input -> [UInt8]? in
             stream.next_in = input.baseAddress

@@ -13,7 +13,8 @@ struct FontRepairs {
             for name in qpdf.keys(of: fonts) {
                 let font = qpdf_oh_get_key(qpdf.raw, fonts, name)
                 guard done.insert(qpdf.object(font)).inserted else { continue }
-                if let map = qpdf.value("/ToUnicode", of: font), let mended = qpdf.withData(of: map, { Radicals.mended(Array($0)) }) ?? nil {
+                if let map = qpdf.value("/ToUnicode", of: font), let mended = qpdf.withData(of: map, { Radicals.mended(Array($0)) }) ?? nil
+                {
                     objects.set(qpdf.object(map), PDFSyntax(), data: .plain(mended))
                 }
                 if let descendants = qpdf.value("/DescendantFonts", of: font), qpdf_oh_get_array_n_items(qpdf.raw, descendants) == 1 {
@@ -25,7 +26,9 @@ struct FontRepairs {
 
     private func nameGlyphs(of font: qpdf_oh, _ objects: inout PDFObjects) {
         let qpdf = file.qpdf
-        guard let type = qpdf.value("/Subtype", of: font), String(cString: qpdf_oh_get_name(qpdf.raw, type)) == "/CIDFontType2", qpdf.value("/CIDToGIDMap", of: font) == nil else { return }
+        guard let type = qpdf.value("/Subtype", of: font), String(cString: qpdf_oh_get_name(qpdf.raw, type)) == "/CIDFontType2",
+            qpdf.value("/CIDToGIDMap", of: font) == nil
+        else { return }
         qpdf_oh_replace_key(qpdf.raw, font, "/CIDToGIDMap", qpdf_oh_new_name(qpdf.raw, "/Identity"))
         var syntax = PDFSyntax()
         syntax.add(written: qpdf.text(of: font, isResolved: true))

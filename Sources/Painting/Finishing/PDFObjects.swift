@@ -38,11 +38,14 @@ struct PDFObjects {
     ///
     /// - Parameter painted: gives those that Cairo has made; nil when there is none of that number.
     func reached(from roots: [Int], painted: (Int) -> Object?) -> Reached {
-        var known = made, isReached = [Bool](repeating: false, count: made.count), open = roots
+        var known = made
+        var isReached = [Bool](repeating: false, count: made.count)
+        var open = roots
         for root in roots { isReached[root] = true }
         while let number = open.popLast() {
             if known[number] == nil { known[number] = painted(number) }
-            for reference in known[number]?.syntax.references ?? [] where known.indices.contains(reference.object) && !isReached[reference.object] {
+            for reference in known[number]?.syntax.references ?? []
+            where known.indices.contains(reference.object) && !isReached[reference.object] {
                 isReached[reference.object] = true
                 open.append(reference.object)
             }

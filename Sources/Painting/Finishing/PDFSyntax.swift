@@ -46,7 +46,8 @@ struct PDFSyntax {
         let whole = Int(scaled.magnitude)
         if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
         add(whole / 10_000)
-        var rest = whole % 10_000, place = 1_000
+        var rest = whole % 10_000
+        var place = 1_000
         guard rest > 0 else { return }
         bytes.append(UInt8(ascii: "."))
         while rest > 0 {
@@ -64,9 +65,11 @@ struct PDFSyntax {
     /// Adds what somebody else has written, with its references.
     mutating func add(written text: [UInt8]) {
         text.withUnsafeBufferPointer { text in
-            var tokens = ContentTokens(text), numbers: [(value: Int, start: Int)] = []
+            var tokens = ContentTokens(text)
+            var numbers: [(value: Int, start: Int)] = []
             while let token = tokens.next() {
-                let start = bytes.count, word = text[token.range]
+                let start = bytes.count
+                let word = text[token.range]
                 switch token.kind {
                 case .blank:
                     bytes += word
@@ -79,7 +82,11 @@ struct PDFSyntax {
                     continue
                 case .word, .shown: bytes += word
                 }
-                if token.kind == .word, let value = Int(String(decoding: word, as: UTF8.self)) { numbers.append((value, start)) } else { numbers = [] }
+                if token.kind == .word, let value = Int(String(decoding: word, as: UTF8.self)) {
+                    numbers.append((value, start))
+                } else {
+                    numbers = []
+                }
             }
         }
     }
@@ -89,7 +96,8 @@ struct PDFSyntax {
     /// - Parameter numbers: of objects in the file, by those that they were referred to by.
     func bytes(numbers: [Int]) -> [UInt8] {
         guard !references.isEmpty else { return bytes }
-        var whole = PDFSyntax(), from = 0
+        var whole = PDFSyntax()
+        var from = 0
         whole.bytes.reserveCapacity(bytes.count + references.count * 4)
         for reference in references {
             whole.bytes += bytes[from..<reference.place]

@@ -57,7 +57,8 @@ struct PDFWriter {
     /// Several objects as one stream: first a list of their numbers and of where each begins, then they.
     private mutating func writePack(_ pack: inout [Int]) {
         guard !pack.isEmpty else { return }
-        var list = PDFSyntax(), body = PDFSyntax()
+        var list = PDFSyntax()
+        var body = PDFSyntax()
         let number = places.count + 1
         for (place, index) in pack.enumerated() {
             list.add(index + 1)
@@ -101,7 +102,8 @@ struct PDFWriter {
     // MARK: The table of objects
 
     private mutating func writeTable(root: Int, info: Int, identities: [[UInt8]]) {
-        let start = bytes.count, number = places.count + 1
+        let start = bytes.count
+        let number = places.count + 1
         places.append(.offset(start))
         // A kind, an offset or a stream's number, and an index in that stream.
         let width = max(2, (64 - max(start, places.count).leadingZeroBitCount + 7) / 8)
@@ -113,7 +115,8 @@ struct PDFWriter {
             }
         }
         // Each row as what it differs by from the one above (PNG's filter Up), which deflates to a tenth.
-        var table: [UInt8] = [], above = [UInt8](repeating: 0, count: width + 2)
+        var table: [UInt8] = []
+        var above = [UInt8](repeating: 0, count: width + 2)
         for row in rows {
             table.append(2)
             for (byte, upper) in zip(row, above) { table.append(byte &- upper) }

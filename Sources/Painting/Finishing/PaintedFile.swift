@@ -19,14 +19,18 @@ struct PaintedFile {
     init(_ bytes: [UInt8]) throws(PaintingFailure) {
         let file = try QPDFHandle(bytes)
         qpdf = file
-        let raw = file.raw, root = qpdf_get_root(raw)
+        let raw = file.raw
+        let root = qpdf_get_root(raw)
         size = Int(qpdf_oh_get_int_value(raw, qpdf_oh_get_key(raw, qpdf_get_trailer(raw), "/Size")))
         pages = file.object(qpdf_oh_get_key(raw, root, "/Pages"))
         outlines = file.value("/Outlines", of: root).map { file.object($0) }
         var sheets: [Sheet] = []
         for number in 0..<max(0, Int(qpdf_get_num_pages(raw))) {
             let page = qpdf_get_page_n(raw, number)
-            sheets.append(Sheet(object: file.object(page), contents: qpdf_oh_get_key(raw, page, "/Contents"), resources: qpdf_oh_get_key(raw, page, "/Resources")))
+            sheets.append(
+                Sheet(
+                    object: file.object(page), contents: qpdf_oh_get_key(raw, page, "/Contents"),
+                    resources: qpdf_oh_get_key(raw, page, "/Resources")))
         }
         self.sheets = sheets
         guard !sheets.isEmpty, size > 0, pages > 0 else { throw .drawing("cairo: unknown form of PDF") }
@@ -34,7 +38,8 @@ struct PaintedFile {
 
     /// An object as Cairo has written it; nil when there is none of that number.
     func object(_ number: Int) -> PDFObjects.Object? {
-        let raw = qpdf.raw, handle = qpdf_get_object_by_id(raw, Int32(number), 0)
+        let raw = qpdf.raw
+        let handle = qpdf_get_object_by_id(raw, Int32(number), 0)
         var syntax = PDFSyntax()
         guard qpdf_oh_is_stream(raw, handle) != 0 else {
             guard qpdf_oh_is_null(raw, handle) == 0 else { return nil }

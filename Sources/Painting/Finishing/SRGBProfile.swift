@@ -12,7 +12,8 @@ enum SRGBProfile {
             ("chad", tag("sf32", fixed(1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168))),
             ("rTRC", curve), ("gTRC", curve), ("bTRC", curve),
         ]
-        var table = number(tags.count), data: [UInt8] = []
+        var table = number(tags.count)
+        var data: [UInt8] = []
         let start = 128 + 4 + tags.count * 12
         var known: [(data: [UInt8], offset: Int)] = []
         for tag in tags {

@@ -5,7 +5,8 @@ extension SourceFile {
     ///
     /// - Parameter limit: the most bytes that it may have.
     package init?(in pdf: [UInt8], limit: Int) throws(PaintingFailure) {
-        let qpdf = try QPDFHandle(pdf), raw = qpdf.raw
+        let qpdf = try QPDFHandle(pdf)
+        let raw = qpdf.raw
         guard let files = qpdf.value("/AF", of: qpdf_get_root(raw)), qpdf_oh_is_array(raw, files) != 0 else { return nil }
         for index in 0..<min(qpdf_oh_get_array_n_items(raw, files), 1_000) {
             let file = qpdf_oh_get_array_item(raw, files, index)
@@ -21,9 +22,12 @@ extension SourceFile {
     }
 
     private static func bytes(of stream: qpdf_oh, in qpdf: QPDFHandle, limit: Int) throws(PaintingFailure) -> [UInt8]? {
-        let raw = qpdf.raw, dictionary = qpdf_oh_get_dict(raw, stream)
+        let raw = qpdf.raw
+        let dictionary = qpdf_oh_get_dict(raw, stream)
         var filter = qpdf.name("/Filter", of: dictionary)
-        if let filters = qpdf.value("/Filter", of: dictionary), qpdf_oh_is_array(raw, filters) != 0, qpdf_oh_get_array_n_items(raw, filters) == 1 {
+        if let filters = qpdf.value("/Filter", of: dictionary), qpdf_oh_is_array(raw, filters) != 0,
+            qpdf_oh_get_array_n_items(raw, filters) == 1
+        {
             filter = String(cString: qpdf_oh_get_name(raw, qpdf_oh_get_array_item(raw, filters, 0)))
         }
         guard let packed = qpdf.packedData(of: stream) else { return nil }

@@ -21,13 +21,17 @@ struct XMPPacket {
 
             """
         parts += alternatives("dc:title", metadata.title) + alternatives("dc:description", metadata.subject)
-        if !metadata.author.isEmpty { parts += "<dc:creator><rdf:Seq><rdf:li>\(escaped(metadata.author))</rdf:li></rdf:Seq></dc:creator>\n" }
+        if !metadata.author.isEmpty {
+            parts += "<dc:creator><rdf:Seq><rdf:li>\(escaped(metadata.author))</rdf:li></rdf:Seq></dc:creator>\n"
+        }
         if !metadata.keywords.isEmpty {
             parts += "<dc:subject><rdf:Bag>\(metadata.keywords.map { "<rdf:li>\(escaped($0))</rdf:li>" }.joined())</rdf:Bag></dc:subject>\n"
             parts += "<pdf:Keywords>\(escaped(metadata.keywords.joined(separator: ", ")))</pdf:Keywords>\n"
         }
         parts += "<pdf:Producer>\(escaped(producer))</pdf:Producer>\n<xmp:CreatorTool>\(escaped(creator))</xmp:CreatorTool>\n"
-        for name in ["xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"] where metadata.pdfDate != nil { parts += "<\(name)>\(escaped(metadata.date))</\(name)>\n" }
+        for name in ["xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"] where metadata.pdfDate != nil {
+            parts += "<\(name)>\(escaped(metadata.date))</\(name)>\n"
+        }
         parts += "<xmpMM:DocumentID>uuid:\(documentID)</xmpMM:DocumentID>\n<xmpMM:InstanceID>uuid:\(instanceID)</xmpMM:InstanceID>\n"
         if let archivePart { parts += "<pdfaid:part>\(archivePart)</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n" }
         parts += "<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n"
@@ -38,7 +42,8 @@ struct XMPPacket {
     private func alternatives(_ name: String, _ text: String) -> String {
         guard !text.isEmpty else { return "" }
         let text = escaped(text)
-        return "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(text)</rdf:li><rdf:li xml:lang=\"\(escaped(metadata.language))\">\(text)</rdf:li></rdf:Alt></\(name)>\n"
+        return
+            "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(text)</rdf:li><rdf:li xml:lang=\"\(escaped(metadata.language))\">\(text)</rdf:li></rdf:Alt></\(name)>\n"
     }
 
     private func escaped(_ text: String) -> String {

@@ -16,9 +16,10 @@ struct ContentNumber {
     /// Six capitals, as they stand before the names of subset faces in PDF too (ISO 32000-1 9.6.4).
     var tag: String {
         var rest = state
-        return String(decoding: (0..<6).map { _ in
-            defer { rest /= 26 }
-            return UInt8(ascii: "A") + UInt8(rest % 26)
-        }, as: UTF8.self)
+        return String(
+            decoding: (0..<6).map { _ in
+                defer { rest /= 26 }
+                return UInt8(ascii: "A") + UInt8(rest % 26)
+            }, as: UTF8.self)
     }
 }

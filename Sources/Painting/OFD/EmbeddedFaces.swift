@@ -50,7 +50,8 @@ struct EmbeddedFaces {
 
     init(of pages: [Page], sources: SourceFaces, ids: inout ObjectIDs) throws(PaintingFailure) {
         var order: [FaceID] = []
-        var glyphs: [FaceID: Set<UInt32>] = [:], characters: [FaceID: Set<Unicode.Scalar>] = [:]
+        var glyphs: [FaceID: Set<UInt32>] = [:]
+        var characters: [FaceID: Set<Unicode.Scalar>] = [:]
         for page in pages {
             for mark in page.marks {
                 guard case .glyphs(let run) = mark.content else { continue }

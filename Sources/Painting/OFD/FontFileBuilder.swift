@@ -13,7 +13,8 @@ final class FontFileBuilder {
 
     func add(_ bytes: [UInt8], as name: String) {
         bytes.withUnsafeBytes { buffer in
-            let blob = hb_blob_create(buffer.bindMemory(to: CChar.self).baseAddress, UInt32(buffer.count), HB_MEMORY_MODE_DUPLICATE, nil, nil)
+            let blob = hb_blob_create(
+                buffer.bindMemory(to: CChar.self).baseAddress, UInt32(buffer.count), HB_MEMORY_MODE_DUPLICATE, nil, nil)
             hb_face_builder_add_table(face, SourceFace.tag(name), blob)
             hb_blob_destroy(blob)
         }

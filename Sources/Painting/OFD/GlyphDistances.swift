@@ -15,7 +15,8 @@ struct GlyphDistances {
             let step = places[next].units - told
             var end = next + 1
             while end < places.count, abs(told + step * (end - next + 1) - places[end].units) <= tolerance { end += 1 }
-            let count = end - next, distance = OFDLength(units: step).text
+            let count = end - next
+            let distance = OFDLength(units: step).text
             words += count > 2 ? ["g", String(count), distance] : Array(repeating: distance, count: count)
             told += step * count
             next = end

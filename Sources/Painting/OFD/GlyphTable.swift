@@ -12,7 +12,10 @@ struct GlyphEntry {
         self.advance = advance
         let all = outline.points
         guard let first = all.first else { return }
-        var left = first.x, right = first.x, bottom = first.y, top = first.y
+        var left = first.x
+        var right = first.x
+        var bottom = first.y
+        var top = first.y
         for point in all {
             (left, right) = (min(left, point.x), max(right, point.x))
             (bottom, top) = (min(bottom, point.y), max(top, point.y))
@@ -31,11 +34,14 @@ struct GlyphEntry {
 
     /// The points as flags and as distances from one another, each in as few bytes as it takes.
     private mutating func append(_ points: [QuadraticOutline.Point]) {
-        var flags: [UInt8] = [], xs: [UInt8] = [], ys: [UInt8] = []
+        var flags: [UInt8] = []
+        var xs: [UInt8] = []
+        var ys: [UInt8] = []
         flags.reserveCapacity(points.count)
         xs.reserveCapacity(points.count * 2)
         ys.reserveCapacity(points.count * 2)
-        var x = 0, y = 0
+        var x = 0
+        var y = 0
         for point in points {
             var flag: UInt8 = point.isOnCurve ? 1 : 0
             flag |= Self.append(point.x - x, to: &xs, short: 2, same: 16)

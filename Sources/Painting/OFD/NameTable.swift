@@ -6,10 +6,15 @@ enum NameTable {
     ///   - copyright: of the whole face.
     static func bytes(name: String, copyright: String?) -> [UInt8] {
         // PostScript names are of letters, digits and a few signs.
-        let postScript = String(String.UnicodeScalarView(name.unicodeScalars.filter { $0.isASCII && $0.value > 0x20 && !"[](){}<>/%".unicodeScalars.contains($0) }.prefix(63)))
+        let postScript = String(
+            String.UnicodeScalarView(
+                name.unicodeScalars.filter { $0.isASCII && $0.value > 0x20 && !"[](){}<>/%".unicodeScalars.contains($0) }.prefix(63)))
         // Windows takes no family of more than 31 characters.
-        let entries = [(0, copyright ?? ""), (1, String(name.prefix(31))), (2, "Regular"), (3, name), (4, name), (6, postScript)].filter { !$0.1.isEmpty }
-        var records: [UInt8] = [], text: [UInt8] = []
+        let entries = [(0, copyright ?? ""), (1, String(name.prefix(31))), (2, "Regular"), (3, name), (4, name), (6, postScript)].filter {
+            !$0.1.isEmpty
+        }
+        var records: [UInt8] = []
+        var text: [UInt8] = []
         for (number, value) in entries {
             let start = text.count
             for unit in value.utf16.prefix(1000) { text.append(bigEndian16: Int(unit)) }

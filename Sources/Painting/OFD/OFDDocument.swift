@@ -19,7 +19,9 @@ struct OFDDocument {
                 if hasImages { xml.element("ofd:DocumentRes", text: OFDNames.images) }
             }
             xml.element("ofd:Pages") { xml in
-                for (index, entry) in pages.enumerated() { xml.element("ofd:Page", [("ID", String(entry.id)), ("BaseLoc", OFDNames.page(index))]) }
+                for (index, entry) in pages.enumerated() {
+                    xml.element("ofd:Page", [("ID", String(entry.id)), ("BaseLoc", OFDNames.page(index))])
+                }
             }
             outline.write(to: &xml)
             xml.element("ofd:VPreferences") { xml in

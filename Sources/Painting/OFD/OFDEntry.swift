@@ -7,7 +7,8 @@ enum OFDEntry {
             xml.element("ofd:DocBody") { xml in
                 xml.element("ofd:DocInfo") { xml in
                     xml.element("ofd:DocID", text: identity)
-                    for (name, value) in [("Title", metadata.title), ("Author", metadata.author), ("Subject", metadata.subject)] where !value.isEmpty {
+                    for (name, value) in [("Title", metadata.title), ("Author", metadata.author), ("Subject", metadata.subject)]
+                    where !value.isEmpty {
                         xml.element("ofd:\(name)", text: value)
                     }
                     if let day = day(metadata.date) {

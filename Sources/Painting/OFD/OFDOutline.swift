@@ -47,7 +47,9 @@ struct OFDOutline {
             xml.element("ofd:Actions") { xml in
                 xml.element("ofd:Action", [("Event", "CLICK")]) { xml in
                     xml.element("ofd:Goto") { xml in
-                        xml.element("ofd:Dest", [("Type", "XYZ"), ("PageID", String(entry.page)), ("Left", "0"), ("Top", entry.top.text), ("Zoom", "0")])
+                        xml.element(
+                            "ofd:Dest",
+                            [("Type", "XYZ"), ("PageID", String(entry.page)), ("Left", "0"), ("Top", entry.top.text), ("Zoom", "0")])
                     }
                 }
             }

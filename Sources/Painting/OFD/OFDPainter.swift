@@ -24,7 +24,9 @@ package struct OFDPainter {
         let embedded = try EmbeddedFaces(of: pages, sources: faces, ids: &ids)
         let pictures = try usedImages(pages, ids: &ids)
         let numbered = pages.map { (page: $0, id: ids.next()) }
-        let content = PageContent(texts: TextObjects(faces: embedded), images: Dictionary(uniqueKeysWithValues: pictures.map { ($0.number, $0.id) }), structure: structure)
+        let content = PageContent(
+            texts: TextObjects(faces: embedded), images: Dictionary(uniqueKeysWithValues: pictures.map { ($0.number, $0.id) }),
+            structure: structure)
 
         var files: [ZipWriter.File] = []
         var tags = StructureTags(structure)
@@ -43,7 +45,8 @@ package struct OFDPainter {
             // PNG is folded already.
             for picture in pictures { files.append(.init(Self.resource(picture.file), images[picture.number].png, isStored: true)) }
         }
-        files.insert(.init(Self.path("Document.xml"), OFDDocument(pages: numbered, lastID: ids.last, hasImages: !pictures.isEmpty).bytes), at: 0)
+        files.insert(
+            .init(Self.path("Document.xml"), OFDDocument(pages: numbered, lastID: ids.last, hasImages: !pictures.isEmpty).bytes), at: 0)
         return try package(files, metadata: metadata)
     }
 

@@ -6,7 +6,8 @@ struct PathObjects {
     func write(rule rect: Rect, ink: Ink, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
         let isFlat = rect.width >= rect.height
         let middle = Point(rect.x + rect.width / 2, rect.y + rect.height / 2)
-        let ends = isFlat ? [Point(rect.x, middle.y), Point(rect.right, middle.y)] : [Point(middle.x, rect.y), Point(middle.x, rect.bottom)]
+        let ends =
+            isFlat ? [Point(rect.x, middle.y), Point(rect.right, middle.y)] : [Point(middle.x, rect.y), Point(middle.x, rect.bottom)]
         guard rect.width > 0, rect.height > 0 else { return [] }
         let line = Outline(ends, painting: .stroked(weight: min(rect.width, rect.height)))
         return write(line, box: OFDBox(around: rect), ink: ink, page: page, ids: &ids, to: &xml)
@@ -14,7 +15,10 @@ struct PathObjects {
 
     func write(_ outline: Outline, ink: Ink, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
         guard let first = outline.corners.first else { return [] }
-        var left = first.x, right = first.x, top = first.y, bottom = first.y
+        var left = first.x
+        var right = first.x
+        var top = first.y
+        var bottom = first.y
         for corner in outline.corners {
             (left, right) = (min(left, corner.x), max(right, corner.x))
             (top, bottom) = (min(top, corner.y), max(bottom, corner.y))

@@ -38,8 +38,11 @@ struct QuadraticOutline {
         points.append(first)
         var after = first
         for place in contour.indices.dropFirst().reversed() {
-            let point = contour[place], before = contour[place - 1]
-            let isImplied = contour.count > 2 && point.isOnCurve && !before.isOnCurve && !after.isOnCurve && 2 * point.x == before.x + after.x && 2 * point.y == before.y + after.y
+            let point = contour[place]
+            let before = contour[place - 1]
+            let isImplied =
+                contour.count > 2 && point.isOnCurve && !before.isOnCurve && !after.isOnCurve && 2 * point.x == before.x + after.x
+                && 2 * point.y == before.y + after.y
             if !isImplied { points.append(point) }
             after = point
         }
@@ -53,7 +56,9 @@ struct QuadraticOutline {
         var starts: [Int] = []
         private var x = 0.0, y = 0.0
 
-        private func point(_ x: Double, _ y: Double, isOnCurve: Bool) -> Point { Point(x: Int(x.rounded()), y: Int(y.rounded()), isOnCurve: isOnCurve) }
+        private func point(_ x: Double, _ y: Double, isOnCurve: Bool) -> Point {
+            Point(x: Int(x.rounded()), y: Int(y.rounded()), isOnCurve: isOnCurve)
+        }
 
         private func add(_ point: Point) {
             guard let last = points.last, last != point else { return }
@@ -78,7 +83,8 @@ struct QuadraticOutline {
 
         /// As many curves as it takes: each third of a step makes the distance 27 times smaller.
         func cubic(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ x3: Double, _ y3: Double) {
-            let bendX = x3 - 3 * x2 + 3 * x1 - x, bendY = y3 - 3 * y2 + 3 * y1 - y
+            let bendX = x3 - 3 * x2 + 3 * x1 - x
+            let bendY = y3 - 3 * y2 + 3 * y1 - y
             var count = 1
             // The largest distance of a cubic from the quadratic with the same ends and the mean of its controls.
             let distance = (bendX * bendX + bendY * bendY).squareRoot() * 3.0.squareRoot() / 36
@@ -86,36 +92,51 @@ struct QuadraticOutline {
             let (x0, y0) = (x, y)
             func place(_ t: Double) -> (Double, Double) {
                 let s = 1 - t
-                return (s * s * s * x0 + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * x3, s * s * s * y0 + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * y3)
+                return (
+                    s * s * s * x0 + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * x3,
+                    s * s * s * y0 + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * y3
+                )
             }
             func slope(_ t: Double) -> (Double, Double) {
                 let s = 1 - t
-                return (3 * (s * s * (x1 - x0) + 2 * s * t * (x2 - x1) + t * t * (x3 - x2)), 3 * (s * s * (y1 - y0) + 2 * s * t * (y2 - y1) + t * t * (y3 - y2)))
+                return (
+                    3 * (s * s * (x1 - x0) + 2 * s * t * (x2 - x1) + t * t * (x3 - x2)),
+                    3 * (s * s * (y1 - y0) + 2 * s * t * (y2 - y1) + t * t * (y3 - y2))
+                )
             }
             let step = 1 / Double(count)
             for part in 0..<count {
-                let from = Double(part) * step, to = part == count - 1 ? 1 : from + step
-                let (startX, startY) = place(from), (endX, endY) = place(to)
-                let (outX, outY) = slope(from), (inX, inY) = slope(to)
+                let from = Double(part) * step
+                let to = part == count - 1 ? 1 : from + step
+                let (startX, startY) = place(from)
+                let (endX, endY) = place(to)
+                let (outX, outY) = slope(from)
+                let (inX, inY) = slope(to)
                 // The mean of where the two controls of this part would put it.
-                let controlX = (startX + endX) / 2 + (outX - inX) * step / 4, controlY = (startY + endY) / 2 + (outY - inY) * step / 4
+                let controlX = (startX + endX) / 2 + (outX - inX) * step / 4
+                let controlY = (startY + endY) / 2 + (outY - inY) * step / 4
                 add(point(controlX, controlY, isOnCurve: false))
                 add(point(endX, endY, isOnCurve: true))
             }
             (x, y) = (x3, y3)
         }
 
-        private static func pen(_ data: UnsafeMutableRawPointer?) -> Pen? { data.map { Unmanaged<Pen>.fromOpaque($0).takeUnretainedValue() } }
+        private static func pen(_ data: UnsafeMutableRawPointer?) -> Pen? {
+            data.map { Unmanaged<Pen>.fromOpaque($0).takeUnretainedValue() }
+        }
 
         /// Never changed once they are made.
         nonisolated(unsafe) static let functions: OpaquePointer? = {
             let functions = hb_draw_funcs_create()
             hb_draw_funcs_set_move_to_func(functions, { _, data, _, x, y, _ in Pen.pen(data)?.move(x, y) }, nil, nil)
             hb_draw_funcs_set_line_to_func(functions, { _, data, _, x, y, _ in Pen.pen(data)?.line(x, y) }, nil, nil)
-            hb_draw_funcs_set_quadratic_to_func(functions, { _, data, _, controlX, controlY, x, y, _ in Pen.pen(data)?.quadratic(controlX, controlY, x, y) }, nil, nil)
-            hb_draw_funcs_set_cubic_to_func(functions, { _, data, _, x1, y1, x2, y2, x3, y3, _ in
-                Pen.pen(data)?.cubic(Double(x1), Double(y1), Double(x2), Double(y2), Double(x3), Double(y3))
-            }, nil, nil)
+            hb_draw_funcs_set_quadratic_to_func(
+                functions, { _, data, _, controlX, controlY, x, y, _ in Pen.pen(data)?.quadratic(controlX, controlY, x, y) }, nil, nil)
+            hb_draw_funcs_set_cubic_to_func(
+                functions,
+                { _, data, _, x1, y1, x2, y2, x3, y3, _ in
+                    Pen.pen(data)?.cubic(Double(x1), Double(y1), Double(x2), Double(y2), Double(x3), Double(y3))
+                }, nil, nil)
             hb_draw_funcs_make_immutable(functions)
             return functions
         }()

@@ -17,7 +17,9 @@ final class SourceFace {
     init(_ file: FaceFile) throws(PaintingFailure) {
         guard let blob = hb_blob_create_from_file_or_fail(file.path) else { throw .face(path: file.path) }
         defer { hb_blob_destroy(blob) }
-        guard let face = hb_face_create(blob, UInt32(file.index)), hb_face_get_glyph_count(face) > 0, let font = hb_font_create(face) else { throw .face(path: file.path) }
+        guard let face = hb_face_create(blob, UInt32(file.index)), hb_face_get_glyph_count(face) > 0, let font = hb_font_create(face) else {
+            throw .face(path: file.path)
+        }
         self.face = face
         self.font = font
         unitsPerEm = Double(hb_face_get_upem(face))
@@ -54,7 +56,10 @@ final class SourceFace {
     func box(_ glyph: UInt32) -> Rect {
         if let known = boxes[glyph] { return known }
         let advance = Double(hb_font_get_glyph_h_advance(font, glyph)) / unitsPerEm
-        var left = min(0, advance), right = max(0, advance), top = -0.88, bottom = 0.12
+        var left = min(0, advance)
+        var right = max(0, advance)
+        var top = -0.88
+        var bottom = 0.12
         var ink = hb_glyph_extents_t()
         if hb_font_get_glyph_extents(font, glyph, &ink) != 0 {
             // HarfBuzz counts upwards.

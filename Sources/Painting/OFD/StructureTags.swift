@@ -61,7 +61,9 @@ struct StructureTags {
                 case .element(let child): write(child, of: content, to: &xml)
                 case .content(let sheet, let piece):
                     let page = String(sheets[sheet].id)
-                    for object in sheets[sheet].pieces[piece].objects { xml.element("ofd:ObjectRef", [("PageRef", page)], text: String(object)) }
+                    for object in sheets[sheet].pieces[piece].objects {
+                        xml.element("ofd:ObjectRef", [("PageRef", page)], text: String(object))
+                    }
                 }
             }
         }
@@ -77,7 +79,9 @@ struct StructureTags {
         switch element.role {
         case .cell(let cell):
             if let scope = cell.header.scope { attributes.append(("Scope", "\(scope)")) }
-            for (key, span) in [("RowSpan", cell.rowSpan), ("ColSpan", cell.columnSpan)] where span > 1 { attributes.append((key, String(span))) }
+            for (key, span) in [("RowSpan", cell.rowSpan), ("ColSpan", cell.columnSpan)] where span > 1 {
+                attributes.append((key, String(span)))
+            }
             let heads = content.heads(of: cell)
             if !heads.isEmpty { attributes.append(("Headers", heads.map { identifier($0) }.joined(separator: " "))) }
         case .list(let isNumbered): attributes.append(("ListNumbering", isNumbered ? "Decimal" : "Disc"))

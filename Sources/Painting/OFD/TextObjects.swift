@@ -22,9 +22,15 @@ struct TextObjects {
         return written
     }
 
-    private func write(_ piece: TextPiece, of run: GlyphRun, face: EmbeddedFaces.Face, ink: Ink, target: String?, box: OFDBox, id: Int, to xml: inout XMLWriter) {
-        var attributes = [("ID", String(id)), ("Boundary", box.text), ("Font", String(face.id)), ("Size", OFDLength(points: run.size).text)]
-        let xs: [OFDLength], ys: [OFDLength]
+    private func write(
+        _ piece: TextPiece, of run: GlyphRun, face: EmbeddedFaces.Face, ink: Ink, target: String?, box: OFDBox, id: Int,
+        to xml: inout XMLWriter
+    ) {
+        var attributes = [
+            ("ID", String(id)), ("Boundary", box.text), ("Font", String(face.id)), ("Size", OFDLength(points: run.size).text),
+        ]
+        let xs: [OFDLength]
+        let ys: [OFDLength]
         switch run.direction {
         case .across:
             let places = piece.glyphs.map { box.inside(Point(run.origin.x + $0.x, run.origin.y + $0.y)) }
@@ -45,7 +51,13 @@ struct TextObjects {
             }
             xml.element("ofd:FillColor", [("Value", ink.rgb)])
             for transform in transforms(of: piece, face: face) {
-                xml.element("ofd:CGTransform", [("CodePosition", String(transform.position)), ("CodeCount", String(transform.length)), ("GlyphCount", String(transform.glyphs.count))]) { xml in
+                xml.element(
+                    "ofd:CGTransform",
+                    [
+                        ("CodePosition", String(transform.position)), ("CodeCount", String(transform.length)),
+                        ("GlyphCount", String(transform.glyphs.count)),
+                    ]
+                ) { xml in
                     xml.element("ofd:Glyphs", text: transform.glyphs.map { String($0) }.joined(separator: " "))
                 }
             }
@@ -80,7 +92,10 @@ struct TextObjects {
 
     /// What the piece takes up on the page, in points.
     private func bounds(of piece: TextPiece, in run: GlyphRun, face: SourceFace) -> Rect {
-        var left = Double.infinity, right = -Double.infinity, top = Double.infinity, bottom = -Double.infinity
+        var left = Double.infinity
+        var right = -Double.infinity
+        var top = Double.infinity
+        var bottom = -Double.infinity
         for glyph in piece.glyphs {
             let box = face.box(glyph.id)
             left = min(left, glyph.x + box.x * run.size)

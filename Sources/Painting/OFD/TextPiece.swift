@@ -14,7 +14,8 @@ struct TextPiece: Hashable {
     /// ligature: such groups are pieces by themselves, so that nothing after them can go astray.
     static func pieces(of run: GlyphRun) -> [TextPiece] {
         var pieces: [TextPiece] = []
-        var rest = Substring(run.text).unicodeScalars, next = 0
+        var rest = Substring(run.text).unicodeScalars
+        var next = 0
         for cluster in run.clusters {
             var scalars: [Unicode.Scalar] = []
             var bytes = cluster.bytes

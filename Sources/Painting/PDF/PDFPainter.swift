@@ -37,7 +37,8 @@ package struct PDFPainter {
         // Finishing makes it smaller; what counts is the finished file.
         let sink = ByteSink(limit: outputLimit * 2)
         guard let first = sheets.first,
-            let surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.pointer, first.width, first.height) else {
+            let surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.pointer, first.width, first.height)
+        else {
             throw PaintingFailure.drawing("no pages")
         }
         defer { cairo_surface_destroy(surface) }
@@ -64,7 +65,8 @@ package struct PDFPainter {
 
     /// The second half: for archives and for all readers.
     package func finished(_ painted: Painted, _ sheets: [Page], structure: Structure, metadata: Metadata) throws -> [UInt8] {
-        let finished = try Finishing(metadata: metadata, options: options, sheets: sheets, structure: structure, marker: painted.marker).finished(painted.bytes)
+        let finished = try Finishing(metadata: metadata, options: options, sheets: sheets, structure: structure, marker: painted.marker)
+            .finished(painted.bytes)
         guard finished.count <= outputLimit else { throw PaintingFailure.tooLarge(limit: outputLimit) }
         return finished
     }

@@ -107,8 +107,11 @@ extension Mark {
         switch content {
         case .rule(let rect), .image(_, let rect): return rect
         case .outline(let outline):
-            let x = outline.corners.map(\.x), y = outline.corners.map(\.y)
-            guard let left = x.min(), let right = x.max(), let top = y.min(), let bottom = y.max() else { return Rect(x: 0, y: 0, width: 0, height: 0) }
+            let x = outline.corners.map(\.x)
+            let y = outline.corners.map(\.y)
+            guard let left = x.min(), let right = x.max(), let top = y.min(), let bottom = y.max() else {
+                return Rect(x: 0, y: 0, width: 0, height: 0)
+            }
             return Rect(x: left, y: top, width: right - left, height: bottom - top)
         case .glyphs(let run):
             // The last glyph is as wide as a character, or as about a Western one.

@@ -33,7 +33,9 @@ struct LinkAnnotations {
         // From the upper left corner, line by line, as readers do and not as the standard says.
         syntax.add(" /QuadPoints [ ")
         for line in lines {
-            for value in [line.x, height - line.y, line.right, height - line.y, line.x, height - line.bottom, line.right, height - line.bottom] {
+            for value in [
+                line.x, height - line.y, line.right, height - line.y, line.x, height - line.bottom, line.right, height - line.bottom,
+            ] {
                 syntax.add(value)
                 syntax.add(" ")
             }

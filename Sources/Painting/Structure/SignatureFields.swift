@@ -18,7 +18,9 @@ struct SignatureFields {
     init(of sheets: [Page], structure: Structure) {
         var found: [Int: Field] = [:]
         for (sheet, page) in sheets.enumerated() {
-            for place in page.signingPlaces where structure.elements.indices.contains(place.element.number) { found[place.element.number] = Field(sheet: sheet, place: place, name: "") }
+            for place in page.signingPlaces where structure.elements.indices.contains(place.element.number) {
+                found[place.element.number] = Field(sheet: sheet, place: place, name: "")
+            }
         }
         // In the order in which they are read.
         for (index, element) in found.keys.sorted().enumerated() { found[element]?.name = "Signature\(index + 1)" }

@@ -48,7 +48,8 @@ struct StructureContent {
         isKept[0] = true
         var levels = HeadingLevels()
         for number in elements.indices.dropFirst() {
-            let element = elements[number], parent = element.parent.number
+            let element = elements[number]
+            let parent = element.parent.number
             if element.role.isGrid { isKept[number] = isKept[parent] }
             guard isKept[number] else { continue }
             switch element.role {

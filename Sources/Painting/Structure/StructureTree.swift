@@ -42,7 +42,9 @@ struct StructureTree {
                 syntax.add(" /ID ")
                 syntax.add(identifier(number))
             }
-            for (key, text) in [(" /Alt " as StaticString, element.alternative), (" /ActualText ", element.actualText), (" /Lang ", element.language)] {
+            for (key, text) in [
+                (" /Alt " as StaticString, element.alternative), (" /ActualText ", element.actualText), (" /Lang ", element.language),
+            ] {
                 guard let text else { continue }
                 syntax.add(key)
                 syntax.add(text: text.printable)
@@ -50,10 +52,12 @@ struct StructureTree {
             addAttributes(of: number, to: &syntax)
             var shown: [Annotation] = []
             if case .link(let target) = element.role {
-                shown = LinkAnnotations(areas: areas, sheets: sheets).write(Structure.ID(number: number), to: target, parent: nextParent, &objects)
+                shown = LinkAnnotations(areas: areas, sheets: sheets).write(
+                    Structure.ID(number: number), to: target, parent: nextParent, &objects)
             }
             if let field = fields.fields[number] {
-                let sheet = sheets[field.sheet], object = fields.write(field, page: sheet.object, height: sheet.height, parent: nextParent, &objects)
+                let sheet = sheets[field.sheet]
+                let object = fields.write(field, page: sheet.object, height: sheet.height, parent: nextParent, &objects)
                 shown.append(Annotation(object: object, sheet: field.sheet))
                 written.append(object)
             }
@@ -107,7 +111,8 @@ struct StructureTree {
 
     /// Short, since cells name many; of one length, so that their order is that of the numbers.
     private func identifier(_ number: Int) -> PDFSyntax {
-        let digits = String(number, radix: 36), length = String(structure.elements.count, radix: 36).count
+        let digits = String(number, radix: 36)
+        let length = String(structure.elements.count, radix: 36).count
         var syntax = PDFSyntax("(")
         syntax.add(raw: String(repeating: "0", count: max(0, length - digits.count)) + digits)
         syntax.add(")")
@@ -179,10 +184,12 @@ struct StructureTree {
                 syntax.add("]")
             }
             syntax.add(" >>")
-        case .list(let isNumbered): syntax.add(isNumbered ? " /A << /O /List /ListNumbering /Decimal >>" : " /A << /O /List /ListNumbering /Disc >>")
+        case .list(let isNumbered):
+            syntax.add(isNumbered ? " /A << /O /List /ListNumbering /Decimal >>" : " /A << /O /List /ListNumbering /Disc >>")
         case .figure, .table:
             // A table that goes on on another sheet is in no one place (ISO 32000-1 14.8.5.4.3).
-            guard let known = areas[Structure.ID(number: number)], let area = known.first, element.role == .figure || known.count == 1 else { return }
+            guard let known = areas[Structure.ID(number: number)], let area = known.first, element.role == .figure || known.count == 1
+            else { return }
             syntax.add(" /A << /O /Layout /Placement /Block /BBox ")
             syntax.add(area.rect, height: sheets[area.sheet].height)
             syntax.add(" >>")

@@ -25,7 +25,8 @@ struct Balance {
 
     init(of table: FormTable, section: String, _ report: Report) {
         equations = table.equations
-        var values: [String: Int] = [:], keys: [String] = []
+        var values: [String: Int] = [:]
+        var keys: [String] = []
         if !table.equations.isEmpty {
             for cell in table.figures {
                 guard let key = cell.figure, case .count(let value)? = report.figures["\(section).\(key)"] else { continue }
@@ -37,7 +38,8 @@ struct Balance {
         signed = Set(table.figures.filter(\.isSigned).compactMap(\.figure))
         self.keys = keys
         sides = table.equations.map { equation in
-            let left = equation.left.compactMap { values[$0] }, right = equation.right.compactMap { values[$0] }
+            let left = equation.left.compactMap { values[$0] }
+            let right = equation.right.compactMap { values[$0] }
             return left.count == equation.left.count && right.count == equation.right.count ? (left, right) : nil
         }
     }
@@ -52,10 +54,12 @@ struct Balance {
     /// together is believed, because one slip is likelier than two.
     var explanations: [Explanation] {
         let suspects = suspects
-        var rest = Array(suspects.indices), found: [Explanation] = []
+        var rest = Array(suspects.indices)
+        var found: [Explanation] = []
         while let first = rest.first {
             // All suspects that hang together with the first.
-            var group = [first], equations = Set(suspects[first].equations)
+            var group = [first]
+            var equations = Set(suspects[first].equations)
             rest.removeFirst()
             while let next = rest.first(where: { !equations.isDisjoint(with: suspects[$0].equations) }) {
                 rest.removeAll { $0 == next }

@@ -8,7 +8,9 @@ extension Check {
             return text.unicodeScalars.compactMap { scalar in
                 guard let what = fault(scalar), seen.insert(scalar).inserted else { return nil }
                 let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
-                return Finding(.error, "TXT-03", Message("文字里有\(what.chinese)（\(code)）", "the text has \(what.english) (\(code))"), at: places[path] ?? Place(path: path),
+                return Finding(
+                    .error, "TXT-03", Message("文字里有\(what.chinese)（\(code)）", "the text has \(what.english) (\(code))"),
+                    at: places[path] ?? Place(path: path),
                     hint: Message("请重新键入这个字", "type the character anew"))
             }
         }

@@ -5,7 +5,12 @@ extension Check {
             guard case .chart(let chart) = block else { return [] }
             return chart.series.flatMap(\.values).compactMap { value in
                 guard case .figure(let path) = value, case .count(let count)? = report.figures[path], count < 0 else { return nil }
-                return Finding(.error, "CHT-02", Message("统计图引用的“\(form.officialName(ofPath: path) ?? path)”是 \(count)，统计图的值不能小于 0", "the chart shows \(form.officialName(ofPath: path) ?? path), which is \(count); a value of a chart cannot be below 0"),
+                return Finding(
+                    .error, "CHT-02",
+                    Message(
+                        "统计图引用的“\(form.officialName(ofPath: path) ?? path)”是 \(count)，统计图的值不能小于 0",
+                        "the chart shows \(form.officialName(ofPath: path) ?? path), which is \(count); a value of a chart cannot be below 0"
+                    ),
                     at: places[chart.path] ?? Place(path: chart.path), hint: Message("改用列表或表格", "use a list or a table"))
             }
         }

@@ -2,7 +2,10 @@
 struct Check: Sendable {
     var run: @Sendable (Report, Form, PlaceIndex) -> [Finding]
 
-    static let all: [Check] = [.unknownAgency, .equations, .characters, .halfWidthPunctuation, .headingNumbers, .duplicateHeadings, .mixedScripts, .ownYearAndAgency, .processingFees, .untoldProblems, .chartValues, .narrativeFigures, .bracketSums]
+    static let all: [Check] = [
+        .unknownAgency, .equations, .characters, .halfWidthPunctuation, .headingNumbers, .duplicateHeadings, .mixedScripts,
+        .ownYearAndAgency, .processingFees, .untoldProblems, .chartValues, .narrativeFigures, .bracketSums,
+    ]
 }
 
 /// Holds reports against all rules.
@@ -31,7 +34,9 @@ extension ReportBlock {
         case .list(let list): list.items.enumerated().map { ($1, list.path(at: $0)) }
         case .image(let image): [(image.alt + (image.caption ?? ""), image.path)]
         case .table(let table): table.cells.map { ($0.text, table.path) } + [(table.caption ?? "", table.path)]
-        case .chart(let chart): [chart.title, chart.alt ?? "", chart.unit ?? ""].map { ($0, chart.path) } + (chart.categories + chart.series.map(\.name)).map { ($0, chart.path) }
+        case .chart(let chart):
+            [chart.title, chart.alt ?? "", chart.unit ?? ""].map { ($0, chart.path) }
+                + (chart.categories + chart.series.map(\.name)).map { ($0, chart.path) }
         }
     }
 }

@@ -2,11 +2,14 @@ extension Check {
     /// A heading that stands twice under the same one above it, or that repeats the form's own heading of its section.
     static let duplicateHeadings = Check { report, form, places in
         form.sections.flatMap { section in
-            duplicateHeadings(in: report.prose[section.key] ?? [], under: form.sections.map { (plain($0.heading), $0.heading) }, places: places)
+            duplicateHeadings(
+                in: report.prose[section.key] ?? [], under: form.sections.map { (plain($0.heading), $0.heading) }, places: places)
         } + duplicateHeadings(in: report.preamble, under: form.sections.map { (plain($0.heading), $0.heading) }, places: places)
     }
 
-    private static func duplicateHeadings(in blocks: [ReportBlock], under statutory: [(plain: String, heading: String)], places: PlaceIndex) -> [Finding] {
+    private static func duplicateHeadings(in blocks: [ReportBlock], under statutory: [(plain: String, heading: String)], places: PlaceIndex)
+        -> [Finding]
+    {
         var findings: [Finding] = []
         // The headings so far, by level; those of deeper levels go with the next heading above them.
         var seen: [Int: Set<String>] = [:]
@@ -18,8 +21,13 @@ extension Check {
             // The form prints its headings by itself, at the first level.
             let printed = paragraph.level == 1 ? statutory.first { $0.plain == name } : nil
             guard isTwice || printed != nil else { continue }
-            findings.append(Finding(.warning, "TXT-09", Message("标题“\(paragraph.heading)”重复", "the heading \(paragraph.heading) stands twice"), at: places[paragraph.path] ?? Place(path: paragraph.path),
-                hint: printed == nil ? Message("合并两处内容，或改写其中一个标题", "merge the two or name one of them otherwise") : Message("各部分的标题由格式给出，删去这一段", "the form prints the sections' headings; take this paragraph out")))
+            findings.append(
+                Finding(
+                    .warning, "TXT-09", Message("标题“\(paragraph.heading)”重复", "the heading \(paragraph.heading) stands twice"),
+                    at: places[paragraph.path] ?? Place(path: paragraph.path),
+                    hint: printed == nil
+                        ? Message("合并两处内容，或改写其中一个标题", "merge the two or name one of them otherwise")
+                        : Message("各部分的标题由格式给出，删去这一段", "the form prints the sections' headings; take this paragraph out")))
         }
         return findings
     }

@@ -20,8 +20,10 @@ extension Check {
             var place = places[relation.path] ?? Place(path: relation.path)
             place.cell = cell
             let text = "\(relation.written.left) > \(relation.written.right)"
-            return Finding(.warning, relation.code, Message("\(relation.name.chinese)：\(text)", "\(relation.name.english): \(text)"), at: place,
-                hint: Message("多出 \(sums.left - sums.right)，请核对“\(cell)”及各项", "\(sums.left - sums.right) too many; check this cell and its terms"))
+            return Finding(
+                .warning, relation.code, Message("\(relation.name.chinese)：\(text)", "\(relation.name.english): \(text)"), at: place,
+                hint: Message(
+                    "多出 \(sums.left - sums.right)，请核对“\(cell)”及各项", "\(sums.left - sums.right) too many; check this cell and its terms"))
         }
     }
 }
@@ -36,24 +38,33 @@ private struct BrokenEquations {
     var findings: [Finding] {
         let explanations = balance.explanations
         let wide = explanations.filter { $0.equations.count > 1 }
-        return wide.map(wrongCell) + balance.broken.map { index in
-            if let cause = wide.first(where: { $0.equations.contains(index) }) { return equation(index, causedBy: cause) }
-            return equation(index, candidates: explanations.first { $0.equations.contains(index) }?.cells ?? [])
-        }
+        return wide.map(wrongCell)
+            + balance.broken.map { index in
+                if let cause = wide.first(where: { $0.equations.contains(index) }) { return equation(index, causedBy: cause) }
+                return equation(index, candidates: explanations.first { $0.equations.contains(index) }?.cells ?? [])
+            }
     }
 
     /// One figure that is wrong, or a choice of them where the equations cannot tell which.
     private func wrongCell(_ explanation: Balance.Explanation) -> Finding {
-        let count = explanation.equations.count, first = explanation.cells[0]
+        let count = explanation.equations.count
+        let first = explanation.cells[0]
         let place = place(first.key)
         if explanation.cells.count == 1 {
             let name = table.officialName(of: first.key)
-            return Finding(.error, "SUM-05",
-                Message("“\(name)”写的是 \(first.written)，应为 \(first.mended)：\(count) 个不成立的等式都由这一格引起", "\(name) says \(first.written) and should be \(first.mended): this cell alone breaks \(count) equations"), at: place,
-                hint: Message("核对原始数据；如属笔误，改为 \(first.mended) 后各等式均成立", "check the source; if it is a slip, \(first.mended) mends them all"))
+            return Finding(
+                .error, "SUM-05",
+                Message(
+                    "“\(name)”写的是 \(first.written)，应为 \(first.mended)：\(count) 个不成立的等式都由这一格引起",
+                    "\(name) says \(first.written) and should be \(first.mended): this cell alone breaks \(count) equations"), at: place,
+                hint: Message("核对原始数据；如属笔误，改为 \(first.mended) 后各等式均成立", "check the source; if it is a slip, \(first.mended) mends them all")
+            )
         }
-        return Finding(.error, "SUM-05",
-            Message("\(count) 个不成立的等式由一格引起，可能的格子有 \(explanation.cells.count) 个", "one of \(explanation.cells.count) cells breaks \(count) equations"), at: place, hint: choice(explanation.cells))
+        return Finding(
+            .error, "SUM-05",
+            Message(
+                "\(count) 个不成立的等式由一格引起，可能的格子有 \(explanation.cells.count) 个",
+                "one of \(explanation.cells.count) cells breaks \(count) equations"), at: place, hint: choice(explanation.cells))
     }
 
     private func equation(_ index: Int, causedBy cause: Balance.Explanation) -> Finding {
@@ -62,13 +73,17 @@ private struct BrokenEquations {
     }
 
     private func equation(_ index: Int, candidates: [Balance.Cell]) -> Finding {
-        let equation = table.equations[index], difference = abs(balance.difference(index))
+        let equation = table.equations[index]
+        let difference = abs(balance.difference(index))
         let cell = table.officialName(of: equation.right[0])
         guard !candidates.isEmpty else {
-            return finding(.error, index, hint: Message("两边相差 \(difference)，请核对“\(cell)”及各项", "the sides differ by \(difference); check this cell and its terms"))
+            return finding(
+                .error, index,
+                hint: Message("两边相差 \(difference)，请核对“\(cell)”及各项", "the sides differ by \(difference); check this cell and its terms"))
         }
         let choice = choice(candidates)
-        return finding(.error, index, hint: Message("两边相差 \(difference)。\(choice.chinese)", "the sides differ by \(difference). \(choice.english)"))
+        return finding(
+            .error, index, hint: Message("两边相差 \(difference)。\(choice.chinese)", "the sides differ by \(difference). \(choice.english)"))
     }
 
     private func choice(_ cells: [Balance.Cell]) -> Message {
@@ -80,7 +95,9 @@ private struct BrokenEquations {
     private func finding(_ severity: Finding.Severity, _ index: Int, hint: Message) -> Finding {
         let equation = table.equations[index]
         let sums = "\(WrittenSum.text(balance.sides[index]?.left ?? [])) ≠ \(WrittenSum.text(balance.sides[index]?.right ?? []))"
-        return Finding(severity, equation.code, Message("\(equation.name.chinese)：\(sums)", "\(equation.name.english): \(sums)"), at: place(equation.right[0]), hint: hint)
+        return Finding(
+            severity, equation.code, Message("\(equation.name.chinese)：\(sums)", "\(equation.name.english): \(sums)"),
+            at: place(equation.right[0]), hint: hint)
     }
 
     private func place(_ key: String) -> Place {

@@ -6,11 +6,14 @@ extension Check {
         texts.compactMap { text, path in
             let scalars = Array(text.unicodeScalars)
             for index in scalars.indices where ",;:!?().".unicodeScalars.contains(scalars[index]) {
-                let before = index > 0 && isHan(scalars[index - 1]), after = index + 1 < scalars.count && isHan(scalars[index + 1])
+                let before = index > 0 && isHan(scalars[index - 1])
+                let after = index + 1 < scalars.count && isHan(scalars[index + 1])
                 guard before && (after || index + 1 == scalars.count) else { continue }
                 // `一.主动公开` is a number of its own kind.
                 guard scalars[index] != "." || !numerals.contains(scalars[index - 1]) else { continue }
-                return Finding(.warning, "TXT-04", Message("汉字之间用了半角标点“\(scalars[index])”", "half-width \"\(scalars[index])\" between Han characters"), at: places[path] ?? Place(path: path),
+                return Finding(
+                    .warning, "TXT-04", Message("汉字之间用了半角标点“\(scalars[index])”", "half-width \"\(scalars[index])\" between Han characters"),
+                    at: places[path] ?? Place(path: path),
                     hint: Message("改用全角标点", "use the full-width mark"))
             }
             return nil

@@ -13,8 +13,11 @@ extension Check {
             for deeper in last.keys where deeper > paragraph.level { last[deeper] = nil }
             let expected = (last[paragraph.level] ?? 0) + 1
             if number != expected && number != 1 {
-                findings.append(Finding(.warning, "TXT-05", Message("序号不连续：这里应为第 \(expected) 项，写的是第 \(number) 项", "numbering: item \(expected) expected here, found \(number)"),
-                    at: places[paragraph.path] ?? Place(path: paragraph.path)))
+                findings.append(
+                    Finding(
+                        .warning, "TXT-05",
+                        Message("序号不连续：这里应为第 \(expected) 项，写的是第 \(number) 项", "numbering: item \(expected) expected here, found \(number)"),
+                        at: places[paragraph.path] ?? Place(path: paragraph.path)))
             }
             last[paragraph.level] = number
         }
@@ -26,7 +29,8 @@ extension Check {
         let digits = body.prefix { $0.isASCII && $0.isNumber }
         if !digits.isEmpty { return Int(digits) }
         let values: [Character: Int] = ["一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9]
-        var total = 0, unit = 0
+        var total = 0
+        var unit = 0
         for character in body {
             if let value = values[character] {
                 unit = value

@@ -6,8 +6,12 @@ extension Check {
         if let title = report.writtenTitle {
             findings += OwnNames(title, report: report, place: places["title"] ?? Place(path: "title")).inTitle
         }
-        for (text, path) in report.preamble.flatMap(\.texts) { findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: true) }
-        for (text, path) in report.narrative { findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: false) }
+        for (text, path) in report.preamble.flatMap(\.texts) {
+            findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: true)
+        }
+        for (text, path) in report.narrative {
+            findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: false)
+        }
         return findings
     }
 }
@@ -69,7 +73,8 @@ private struct OwnNames {
     private func reportName(_ rest: ArraySlice<Unicode.Scalar>) -> String? {
         let clause = rest.prefix(Self.longestName).prefix { !"，。；：、（）《》“”".unicodeScalars.contains($0) }
         guard let kind = clause.indices.first(where: { at in Self.kinds.contains { clause[at...].starts(with: $0) } }),
-            clause.indices.contains(where: { at in at > kind && Self.ends.contains { clause[at...].starts(with: $0) } }) else { return nil }
+            clause.indices.contains(where: { at in at > kind && Self.ends.contains { clause[at...].starts(with: $0) } })
+        else { return nil }
         return name(clause[..<kind].drop { $0 == "度" })
     }
 
@@ -85,21 +90,35 @@ private struct OwnNames {
     /// `2023年` and its place, four digits that stand alone.
     private var years: [(year: Int, range: Range<Int>)] {
         text.indices.compactMap { at in
-            guard text[at] == "年", at >= 4, text[(at - 4)..<at].allSatisfy(\.isArabic), at == 4 || !text[at - 5].isArabic, let year = Int(String(text[(at - 4)..<at])) else { return nil }
+            guard text[at] == "年", at >= 4, text[(at - 4)..<at].allSatisfy(\.isArabic), at == 4 || !text[at - 5].isArabic,
+                let year = Int(String(text[(at - 4)..<at]))
+            else { return nil }
             return (year, (at - 4)..<(at + 1))
         }
     }
 
     private func wrongYear(_ year: Int, _ what: Message) -> Finding {
-        Finding(.warning, "TXT-07", Message("\(what.chinese)写的是 \(year) 年，本报告是 \(report.year) 年的", "\(what.english) says \(year), but the report is on \(report.year)"), at: place,
+        Finding(
+            .warning, "TXT-07",
+            Message(
+                "\(what.chinese)写的是 \(year) 年，本报告是 \(report.year) 年的", "\(what.english) says \(year), but the report is on \(report.year)"),
+            at: place,
             hint: Message("改为 \(report.year) 年", "write \(report.year)"))
     }
 
     private func wrongAgency(_ name: String, _ what: Message) -> [Finding] {
         // 我局, 本机关, nothing at all.
-        guard name.count > 2, let last = name.unicodeScalars.last, Self.agencies.contains(last), !name.hasPrefix("本"), !name.hasPrefix("我"), !name.hasPrefix("全"),
-            !Abbreviation.fits(name, report.agency) else { return [] }
-        return [Finding(.warning, "TXT-07", Message("\(what.chinese)的机关是“\(name)”，本报告的机关是“\(report.agency)”", "\(what.english) names \(name), but the report is \(report.agency)'s"), at: place,
-            hint: Message("核对机关名称", "check the agency's name"))]
+        guard name.count > 2, let last = name.unicodeScalars.last, Self.agencies.contains(last), !name.hasPrefix("本"), !name.hasPrefix("我"),
+            !name.hasPrefix("全"),
+            !Abbreviation.fits(name, report.agency)
+        else { return [] }
+        return [
+            Finding(
+                .warning, "TXT-07",
+                Message(
+                    "\(what.chinese)的机关是“\(name)”，本报告的机关是“\(report.agency)”",
+                    "\(what.english) names \(name), but the report is \(report.agency)'s"), at: place,
+                hint: Message("核对机关名称", "check the agency's name"))
+        ]
     }
 }

@@ -9,12 +9,22 @@ extension Check {
     /// Section six tells of the fees that were charged for information, or that there were none.
     static let processingFees = Check { report, form, places in
         let key = "otherMatters"
-        guard report.year >= firstYearOfProcessingFees, let section = form.section(key), let blocks = report.prose[key], let first = blocks.first else { return [] }
+        guard report.year >= firstYearOfProcessingFees, let section = form.section(key), let blocks = report.prose[key],
+            let first = blocks.first
+        else { return [] }
         // A table may tell it too.
         let text = blocks.flatMap(\.texts).map(\.text).joined()
         let words = ["处理费", "處理費", "收费", "收費", "收取", "费用", "費用"]
-        guard text.count >= shortestTelling, !words.contains(where: text.contains), text.count > longestNone || !["无", "無", "没有", "沒有"].contains(where: text.contains) else { return [] }
-        return [Finding(.note, "TXT-06", Message("“\(section.heading)”没有写收取信息处理费的情况", "the section \(section.heading) says nothing of 信息处理费"), at: places[first.path] ?? Place(path: first.path),
-            hint: Message("写明发出收费通知的件数、总金额和实际收取的总金额；没有收取的，写“本年度未收取信息处理费”", "give the notices, their amount and what was received, or say that none was charged"))]
+        guard text.count >= shortestTelling, !words.contains(where: text.contains),
+            text.count > longestNone || !["无", "無", "没有", "沒有"].contains(where: text.contains)
+        else { return [] }
+        return [
+            Finding(
+                .note, "TXT-06", Message("“\(section.heading)”没有写收取信息处理费的情况", "the section \(section.heading) says nothing of 信息处理费"),
+                at: places[first.path] ?? Place(path: first.path),
+                hint: Message(
+                    "写明发出收费通知的件数、总金额和实际收取的总金额；没有收取的，写“本年度未收取信息处理费”",
+                    "give the notices, their amount and what was received, or say that none was charged"))
+        ]
     }
 }

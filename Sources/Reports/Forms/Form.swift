@@ -19,7 +19,10 @@ package struct Form: Sendable {
 
     /// The figures that may be below 0, by their paths.
     package var signedPaths: Set<String> {
-        Set(sections.flatMap { section in (section.table?.figures ?? []).filter(\.isSigned).compactMap { $0.figure.map { "\(section.key).\($0)" } } })
+        Set(
+            sections.flatMap { section in
+                (section.table?.figures ?? []).filter(\.isSigned).compactMap { $0.figure.map { "\(section.key).\($0)" } }
+            })
     }
 
     /// The official name of the figure at a JSON path; nil when the path is no figure's.
@@ -88,7 +91,8 @@ package struct FormTable: Sendable {
         let own = heads.filter { $0.rows.contains(cell.row) && $0.column < cell.column }.sorted { $0.column < $1.column }
         guard let first = own.first else { return own }
         var above: [FormCell] = []
-        for label in heads.reversed() where label.row < first.row && label.column == first.column && label.level < (above.last ?? first).level {
+        for label in heads.reversed()
+        where label.row < first.row && label.column == first.column && label.level < (above.last ?? first).level {
             above.append(label)
         }
         return above.reversed() + own

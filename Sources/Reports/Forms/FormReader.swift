@@ -28,7 +28,8 @@ package enum FormReader {
             var builder = FormTableBuilder(reader: reader, limits: limits)
             table = builder.build()
         } else if kind != "prose" && kind != nil {
-            section.log.add(.error, "FRM-01", Message("kind 应为 prose 或 table", "kind has to be prose or table"), section.child("kind"), section.offset)
+            section.log.add(
+                .error, "FRM-01", Message("kind 应为 prose 或 table", "kind has to be prose or table"), section.child("kind"), section.offset)
         }
         section.finish()
         return FormSection(key: key, heading: heading, table: table)
@@ -61,16 +62,22 @@ private struct FormTableBuilder {
                 ObjectReader.wrongType(node, expected: Message("数组 [ … ]", "an array"), path: reader.child("rows[\(row)]"), log: reader.log)
                 continue
             }
-            for (index, cell) in list.enumerated() { place(cell, row: row, rowCount: rows.count, path: reader.child("rows[\(row)][\(index)]")) }
+            for (index, cell) in list.enumerated() {
+                place(cell, row: row, rowCount: rows.count, path: reader.child("rows[\(row)][\(index)]"))
+            }
             let filled = columns.indices.filter { taken.contains(row * columns.count + $0) }.count
             if filled != columns.count {
-                fault("FRM-02", "这一行只占了 \(filled) 列，应为 \(columns.count) 列", "this row fills \(filled) of \(columns.count) columns", "rows[\(row)]", node.offset)
+                fault(
+                    "FRM-02", "这一行只占了 \(filled) 列，应为 \(columns.count) 列", "this row fills \(filled) of \(columns.count) columns",
+                    "rows[\(row)]", node.offset)
             }
         }
-        let size = number("size"), rowHeight = number("rowHeight")
+        let size = number("size")
+        let rowHeight = number("rowHeight")
         let equations = self.equations()
         reader.finish()
-        return FormTable(columns: columns, rowCount: rows.count, headerRows: headerRows, size: size, rowHeight: rowHeight, cells: cells,
+        return FormTable(
+            columns: columns, rowCount: rows.count, headerRows: headerRows, size: size, rowHeight: rowHeight, cells: cells,
             equations: equations.filter { $0.relation == .equal }, bounds: equations.filter { $0.relation == .atMost })
     }
 
@@ -109,20 +116,27 @@ private struct FormTableBuilder {
         if let prefix = cell.string("figures") {
             figureRows.append(prefix)
             for column in figureColumns {
-                add(FormCell(row: row, column: 0, rowSpan: 1, columnSpan: 1, text: nil, figure: "\(prefix).\(column)", isMoney: false,
-                    header: .none, isLeftAligned: false, isStacked: false, level: 0, indent: 0, lines: []), rowCount: rowCount, path: path, offset: node.offset)
+                add(
+                    FormCell(
+                        row: row, column: 0, rowSpan: 1, columnSpan: 1, text: nil, figure: "\(prefix).\(column)", isMoney: false,
+                        header: .none, isLeftAligned: false, isStacked: false, level: 0, indent: 0, lines: []), rowCount: rowCount,
+                    path: path, offset: node.offset)
             }
         } else {
             // A label may say where it is broken in a narrow column; its text stays one.
             let lines = strings(cell, "lines")
             let header = cell.string("header").flatMap { FormCell.Header(rawValue: $0) } ?? .none
             let level = cell.int(cell.node("level"), "level", in: 0...8) ?? 0
-            add(FormCell(
-                row: row, column: 0, rowSpan: cell.int(cell.node("rows"), "rows", in: 1...limits.tableRows) ?? 1,
-                columnSpan: cell.int(cell.node("columns"), "columns", in: 1...limits.tableColumns) ?? 1,
-                text: lines.isEmpty ? cell.string("text") : lines.joined(), figure: cell.string("figure"), isMoney: cell.bool("money") ?? false, isSigned: cell.bool("signed") ?? false, hasWrittenUnit: cell.bool("unitInCell") ?? false, header: header,
-                isLeftAligned: cell.string("align") == "left", isStacked: cell.bool("stack") ?? false,
-                level: level, indent: cell.int(cell.node("indent"), "indent", in: 0...16) ?? level, lines: lines), rowCount: rowCount, path: path, offset: node.offset)
+            add(
+                FormCell(
+                    row: row, column: 0, rowSpan: cell.int(cell.node("rows"), "rows", in: 1...limits.tableRows) ?? 1,
+                    columnSpan: cell.int(cell.node("columns"), "columns", in: 1...limits.tableColumns) ?? 1,
+                    text: lines.isEmpty ? cell.string("text") : lines.joined(), figure: cell.string("figure"),
+                    isMoney: cell.bool("money") ?? false, isSigned: cell.bool("signed") ?? false,
+                    hasWrittenUnit: cell.bool("unitInCell") ?? false, header: header,
+                    isLeftAligned: cell.string("align") == "left", isStacked: cell.bool("stack") ?? false,
+                    level: level, indent: cell.int(cell.node("indent"), "indent", in: 0...16) ?? level, lines: lines), rowCount: rowCount,
+                path: path, offset: node.offset)
         }
         cell.finish()
     }
@@ -131,7 +145,8 @@ private struct FormTableBuilder {
     private mutating func add(_ cell: FormCell, rowCount: Int, path: String, offset: Int) {
         var cell = cell
         guard let column = columns.indices.first(where: { !taken.contains(cell.row * columns.count + $0) }),
-            column + cell.columnSpan <= columns.count, cell.row + cell.rowSpan <= rowCount else {
+            column + cell.columnSpan <= columns.count, cell.row + cell.rowSpan <= rowCount
+        else {
             reader.log.add(.error, "FRM-03", Message("这一格放不进表里", "this cell does not fit the table"), path, offset)
             return
         }
@@ -152,8 +167,10 @@ private struct FormTableBuilder {
         for (index, node) in (reader.array(reader.node("equations"), "equations") ?? []).enumerated() {
             guard let equation = ObjectReader(node, path: reader.child("equations[\(index)]"), log: reader.log) else { continue }
             let code = equation.string(equation.required("code"), "code") ?? ""
-            let name = Message(equation.string(equation.required("name"), "name") ?? "", equation.string(equation.required("english"), "english") ?? "")
-            let left = strings(equation, "left").flatMap(expandedRows), right = strings(equation, "right").flatMap(expandedRows)
+            let name = Message(
+                equation.string(equation.required("name"), "name") ?? "", equation.string(equation.required("english"), "english") ?? "")
+            let left = strings(equation, "left").flatMap(expandedRows)
+            let right = strings(equation, "right").flatMap(expandedRows)
             let relation = equation.node("relation").flatMap { equation.oneOf(FormEquation.Relation.self, $0, "relation") } ?? .equal
             // Over columns the terms are rows, otherwise the terms are columns; over nothing they are figures.
             let over = equation.node("for")
@@ -170,7 +187,9 @@ private struct FormTableBuilder {
             for key in keys {
                 let one = FormEquation(code: code, name: name, relation: relation, left: left.map(key), right: right.map(key))
                 for unknown in one.left + one.right where !known.contains(unknown) {
-                    fault("FRM-05", "等式里的“\(unknown)”不在表中", "the equation's \"\(unknown)\" is not in the table", "equations[\(index)]", node.offset)
+                    fault(
+                        "FRM-05", "等式里的“\(unknown)”不在表中", "the equation's \"\(unknown)\" is not in the table", "equations[\(index)]",
+                        node.offset)
                 }
                 expanded.append(one)
             }

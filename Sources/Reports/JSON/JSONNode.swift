@@ -49,7 +49,9 @@ package struct LineIndex: Sendable {
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var starts = [0], scalars: [Int] = [], count = 0
+        var starts = [0]
+        var scalars: [Int] = []
+        var count = 0
         for (index, byte) in bytes.enumerated() {
             if index.isMultiple(of: Self.block) { scalars.append(count) }
             if byte == 0x0A { starts.append(index + 1) }
@@ -63,7 +65,8 @@ package struct LineIndex: Sendable {
     /// Line and column of a byte, from 1; columns count Unicode scalars.
     package func place(of offset: Int) -> (line: Int, column: Int) {
         let offset = min(max(0, offset), bytes.count)
-        var low = 0, high = starts.count
+        var low = 0
+        var high = starts.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if starts[middle] <= offset { low = middle } else { high = middle }

@@ -15,7 +15,9 @@ struct JSONParser {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
         skipSpace()
         guard next < bytes.count else {
-            throw fault("JSN-01", "文件是空的", "the file is empty", hint: Message("用 gxpdf schema 查看报告应有的内容", "see gxpdf schema for what a report holds"))
+            throw fault(
+                "JSN-01", "文件是空的", "the file is empty",
+                hint: Message("用 gxpdf schema 查看报告应有的内容", "see gxpdf schema for what a report holds"))
         }
         let root = try value(depth: 0)
         skipSpace()
@@ -32,7 +34,8 @@ struct JSONParser {
     }
 
     private var truncated: JSONFault {
-        fault("JSN-03", "文件在中途断了：JSON 没有写完", "the file ends in the middle: the JSON is not complete", at: bytes.count,
+        fault(
+            "JSN-03", "文件在中途断了：JSON 没有写完", "the file ends in the middle: the JSON is not complete", at: bytes.count,
             hint: Message("文件可能没有保存或传输完整", "the file may not have been saved or copied whole"))
     }
 
@@ -98,7 +101,9 @@ struct JSONParser {
             if !keys.insert(key).inserted { duplicates.append((key, keyOffset)) }
             skipSpace()
             guard next < bytes.count else { throw truncated }
-            guard bytes[next] == UInt8(ascii: ":") else { throw fault("JSN-06", "键“\(key)”后面缺少冒号 :", "the colon after the key \"\(key)\" is missing") }
+            guard bytes[next] == UInt8(ascii: ":") else {
+                throw fault("JSN-06", "键“\(key)”后面缺少冒号 :", "the colon after the key \"\(key)\" is missing")
+            }
             next += 1
             skipSpace()
             members.append(JSONMember(key: key, keyOffset: keyOffset, node: try value(depth: depth)))
@@ -117,7 +122,9 @@ struct JSONParser {
         }
         while true {
             skipSpace()
-            if next < bytes.count, bytes[next] == UInt8(ascii: "]") { throw fault("JSN-05", "最后一项后面多了逗号", "a comma after the last element") }
+            if next < bytes.count, bytes[next] == UInt8(ascii: "]") {
+                throw fault("JSN-05", "最后一项后面多了逗号", "a comma after the last element")
+            }
             elements.append(try value(depth: depth))
             if try !another(closing: UInt8(ascii: "]")) { return elements }
         }
@@ -164,13 +171,17 @@ struct JSONParser {
         while digit() { next += 1 }
         if next < bytes.count, bytes[next] == UInt8(ascii: ".") {
             next += 1
-            guard digit() else { throw next < bytes.count ? fault("JSN-08", "小数点后面缺少数字", "digits are missing after the point", at: start) : truncated }
+            guard digit() else {
+                throw next < bytes.count ? fault("JSN-08", "小数点后面缺少数字", "digits are missing after the point", at: start) : truncated
+            }
             while digit() { next += 1 }
         }
         if next < bytes.count, bytes[next] == UInt8(ascii: "e") || bytes[next] == UInt8(ascii: "E") {
             next += 1
             if next < bytes.count, bytes[next] == UInt8(ascii: "+") || bytes[next] == UInt8(ascii: "-") { next += 1 }
-            guard digit() else { throw next < bytes.count ? fault("JSN-08", "指数部分缺少数字", "digits are missing in the exponent", at: start) : truncated }
+            guard digit() else {
+                throw next < bytes.count ? fault("JSN-08", "指数部分缺少数字", "digits are missing in the exponent", at: start) : truncated
+            }
             while digit() { next += 1 }
         }
         return String(decoding: bytes[start..<next], as: UTF8.self)
@@ -186,7 +197,9 @@ struct JSONParser {
             let byte = bytes[next]
             if byte == UInt8(ascii: "\"") { break }
             if byte < 0x20 {
-                throw fault("JSN-10", byte == 0x0A ? "文字里不能直接换行，请另起一段" : "文字里有控制字符", byte == 0x0A ? "a line break inside a string; begin a new paragraph" : "a control character inside a string")
+                throw fault(
+                    "JSN-10", byte == 0x0A ? "文字里不能直接换行，请另起一段" : "文字里有控制字符",
+                    byte == 0x0A ? "a line break inside a string; begin a new paragraph" : "a control character inside a string")
             }
             if byte == UInt8(ascii: "\\") {
                 text += bytes[from..<next]
@@ -195,13 +208,18 @@ struct JSONParser {
             } else {
                 next += 1
             }
-            guard next - start <= limits.stringBytes + 2 else { throw fault("LIM-04", "一段文字超过上限 \(limits.stringBytes) 字节", "a string of more than \(limits.stringBytes) bytes", at: start) }
+            guard next - start <= limits.stringBytes + 2 else {
+                throw fault("LIM-04", "一段文字超过上限 \(limits.stringBytes) 字节", "a string of more than \(limits.stringBytes) bytes", at: start)
+            }
         }
         text += bytes[from..<next]
         next += 1
-        guard text.count <= limits.stringBytes else { throw fault("LIM-04", "一段文字超过上限 \(limits.stringBytes) 字节", "a string of more than \(limits.stringBytes) bytes", at: start) }
+        guard text.count <= limits.stringBytes else {
+            throw fault("LIM-04", "一段文字超过上限 \(limits.stringBytes) 字节", "a string of more than \(limits.stringBytes) bytes", at: start)
+        }
         guard let valid = String(validating: text, as: UTF8.self) else {
-            throw fault("JSN-11", "文字不是有效的 UTF-8 编码", "not valid UTF-8", at: Self.firstInvalid(bytes, from: start),
+            throw fault(
+                "JSN-11", "文字不是有效的 UTF-8 编码", "not valid UTF-8", at: Self.firstInvalid(bytes, from: start),
                 hint: Message("请用 UTF-8 编码另存文件（常见原因是 GBK 编码）", "save the file as UTF-8 (often it is GBK)"))
         }
         return valid
@@ -229,7 +247,9 @@ struct JSONParser {
         case UInt8(ascii: "t"): text.append(0x09)
         case UInt8(ascii: "u"):
             var code = try hex(start)
-            if (0xD800..<0xDC00).contains(code), next + 1 < bytes.count, bytes[next] == UInt8(ascii: "\\"), bytes[next + 1] == UInt8(ascii: "u") {
+            if (0xD800..<0xDC00).contains(code), next + 1 < bytes.count, bytes[next] == UInt8(ascii: "\\"),
+                bytes[next + 1] == UInt8(ascii: "u")
+            {
                 next += 2
                 let low = try hex(start)
                 guard (0xDC00..<0xE000).contains(low) else { throw fault("JSN-12", "代理码位不成对", "half of a surrogate pair", at: start) }
@@ -245,7 +265,8 @@ struct JSONParser {
     private mutating func hex(_ start: Int) throws(JSONFault) -> UInt32 {
         guard next + 4 <= bytes.count else { throw truncated }
         guard bytes[next..<(next + 4)].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }),
-            let code = UInt32(String(decoding: bytes[next..<(next + 4)], as: UTF8.self), radix: 16) else {
+            let code = UInt32(String(decoding: bytes[next..<(next + 4)], as: UTF8.self), radix: 16)
+        else {
             throw fault("JSN-13", "\\u 后面应为四位十六进制数", "four hexadecimal digits belong after \\u", at: start)
         }
         next += 4

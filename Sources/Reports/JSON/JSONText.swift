@@ -7,9 +7,16 @@ package struct JSONText: Sendable {
 
     package static func read(_ bytes: [UInt8], limits: Limits = .standard) -> JSONText {
         guard bytes.count <= limits.reportBytes else {
-            return JSONText(root: nil, findings: [Finding(.error, "LIM-01", Message(
-                "文件有 \(bytes.count) 字节，超过上限 \(limits.reportBytes) 字节", "the file has \(bytes.count) bytes, more than the limit of \(limits.reportBytes)"),
-                hint: Message("请拆分报告，或把图片放在文件之外", "split the report, or keep images outside of it"))], lines: LineIndex([]))
+            return JSONText(
+                root: nil,
+                findings: [
+                    Finding(
+                        .error, "LIM-01",
+                        Message(
+                            "文件有 \(bytes.count) 字节，超过上限 \(limits.reportBytes) 字节",
+                            "the file has \(bytes.count) bytes, more than the limit of \(limits.reportBytes)"),
+                        hint: Message("请拆分报告，或把图片放在文件之外", "split the report, or keep images outside of it"))
+                ], lines: LineIndex([]))
         }
         let lines = LineIndex(bytes)
         var parser = JSONParser(bytes: bytes, limits: limits)
@@ -23,8 +30,10 @@ package struct JSONText: Sendable {
         }
         for (key, offset) in parser.duplicates {
             let place = lines.place(of: offset)
-            findings.append(Finding(.error, "JSN-09", Message("键“\(key)”出现了两次", "the key \"\(key)\" stands twice"),
-                at: Place(path: key, line: place.line, column: place.column), hint: Message("请删去其中一个", "remove one of the two")))
+            findings.append(
+                Finding(
+                    .error, "JSN-09", Message("键“\(key)”出现了两次", "the key \"\(key)\" stands twice"),
+                    at: Place(path: key, line: place.line, column: place.column), hint: Message("请删去其中一个", "remove one of the two")))
         }
         return JSONText(root: root, findings: findings, lines: lines)
     }

@@ -13,7 +13,10 @@ package final class FindingLog {
 
     package func remember(_ path: String, _ offset: Int) { places.offsets[path] = offset }
 
-    package func add(_ severity: Finding.Severity, _ code: String, _ message: Message, _ path: String, _ offset: Int, cell: String? = nil, hint: Message? = nil) {
+    package func add(
+        _ severity: Finding.Severity, _ code: String, _ message: Message, _ path: String, _ offset: Int, cell: String? = nil,
+        hint: Message? = nil
+    ) {
         findings.append(Finding(severity, code, message, at: place(path, offset, cell: cell), hint: hint))
     }
 }
@@ -54,12 +57,18 @@ package final class ObjectReader {
     /// - Parameter name: what the form calls it, where it does.
     package func required(_ key: String, called name: String? = nil) -> JSONNode? {
         if let node = node(key) { return node }
-        log.add(.error, "MOD-01", Message("缺少“\(name.map { "\($0)”（\(key)）" } ?? "\(key)”")", "\"\(key)\"\(name.map { " (\($0))" } ?? "") is missing"), child(key), offset, hint: Message("请补上这一项", "add it"))
+        log.add(
+            .error, "MOD-01",
+            Message("缺少“\(name.map { "\($0)”（\(key)）" } ?? "\(key)”")", "\"\(key)\"\(name.map { " (\($0))" } ?? "") is missing"),
+            child(key), offset, hint: Message("请补上这一项", "add it"))
         return nil
     }
 
     package static func wrongType(_ node: JSONNode, expected: Message, path: String, log: FindingLog, cell: String? = nil) {
-        log.add(.error, "MOD-02", Message("这里应为\(expected.chinese)，而不是\(node.kind.chinese)", "\(expected.english) belongs here, not \(node.kind.english)"), path, node.offset, cell: cell)
+        log.add(
+            .error, "MOD-02",
+            Message("这里应为\(expected.chinese)，而不是\(node.kind.chinese)", "\(expected.english) belongs here, not \(node.kind.english)"), path,
+            node.offset, cell: cell)
     }
 
     package func string(_ node: JSONNode?, _ key: String) -> String? {
@@ -80,7 +89,11 @@ package final class ObjectReader {
             return nil
         }
         guard range.contains(value) else {
-            log.add(.error, "MOD-03", Message("\(text) 不在 \(range.lowerBound) 到 \(range.upperBound) 之间", "\(text) is not between \(range.lowerBound) and \(range.upperBound)"), child(key), node.offset)
+            log.add(
+                .error, "MOD-03",
+                Message(
+                    "\(text) 不在 \(range.lowerBound) 到 \(range.upperBound) 之间",
+                    "\(text) is not between \(range.lowerBound) and \(range.upperBound)"), child(key), node.offset)
             return nil
         }
         return value
@@ -93,7 +106,11 @@ package final class ObjectReader {
             return nil
         }
         guard range.contains(value) else {
-            log.add(.error, "MOD-03", Message("\(text) 不在 \(range.lowerBound) 到 \(range.upperBound) 之间", "\(text) is not between \(range.lowerBound) and \(range.upperBound)"), child(key), node.offset)
+            log.add(
+                .error, "MOD-03",
+                Message(
+                    "\(text) 不在 \(range.lowerBound) 到 \(range.upperBound) 之间",
+                    "\(text) is not between \(range.lowerBound) and \(range.upperBound)"), child(key), node.offset)
             return nil
         }
         return value
@@ -128,7 +145,8 @@ package final class ObjectReader {
         for member in members where !asked.contains(member.key) && member.key != "$schema" && member.key != "$comment" {
             let nearest = asked.min { Self.distance($0, member.key) < Self.distance($1, member.key) }
             let hint = nearest.flatMap { Self.distance($0, member.key) <= max(2, $0.count / 3) ? $0 : nil }
-            log.add(.error, "MOD-04", Message("不认识的键“\(member.key)”", "unknown key \"\(member.key)\""), child(member.key), member.keyOffset,
+            log.add(
+                .error, "MOD-04", Message("不认识的键“\(member.key)”", "unknown key \"\(member.key)\""), child(member.key), member.keyOffset,
                 hint: hint.map { Message("是不是“\($0)”？", "did you mean \"\($0)\"?") }
                     ?? Message("可用的键：\(asked.joined(separator: "、"))", "known keys: \(asked.joined(separator: ", "))"))
         }
@@ -136,7 +154,8 @@ package final class ObjectReader {
 
     /// How many letters have to change to make one word of another.
     static func distance(_ a: String, _ b: String) -> Int {
-        let a = Array(a.lowercased().unicodeScalars.prefix(64)), b = Array(b.lowercased().unicodeScalars.prefix(64))
+        let a = Array(a.lowercased().unicodeScalars.prefix(64))
+        let b = Array(b.lowercased().unicodeScalars.prefix(64))
         var row = Array(0...b.count)
         for (i, x) in a.enumerated() {
             var diagonal = row[0]

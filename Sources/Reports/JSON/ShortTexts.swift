@@ -56,17 +56,20 @@ extension ObjectReader {
     func date(_ key: String, required isRequired: Bool) -> CalendarDate? {
         guard let node = isRequired ? required(key) : node(key), let text = string(node, key) else { return nil }
         if let date = CalendarDate(text) { return date }
-        log.add(.error, "MOD-08", Message("“\(text)”不是日期", "\"\(text)\" is no date"), child(key), node.offset,
+        log.add(
+            .error, "MOD-08", Message("“\(text)”不是日期", "\"\(text)\" is no date"), child(key), node.offset,
             hint: Message("写作 2024-01-11", "write it as 2024-01-11"))
         return nil
     }
 
     /// One of a few words; anything else is named together with the words that there are.
-    func oneOf<Word: RawRepresentable & CaseIterable>(_ words: Word.Type, _ node: JSONNode, _ key: String, code: String = "MOD-03") -> Word? where Word.RawValue == String {
+    func oneOf<Word: RawRepresentable & CaseIterable>(_ words: Word.Type, _ node: JSONNode, _ key: String, code: String = "MOD-03") -> Word?
+    where Word.RawValue == String {
         guard let text = string(node, key) else { return nil }
         if let word = Word(rawValue: text) { return word }
         let known = Word.allCases.map(\.rawValue)
-        log.add(.error, code, Message("\(key) 不能是“\(text)”", "\(key) cannot be \"\(text)\""), child(key), node.offset,
+        log.add(
+            .error, code, Message("\(key) 不能是“\(text)”", "\(key) cannot be \"\(text)\""), child(key), node.offset,
             hint: Message("可用：\(known.joined(separator: "、"))", "there are: \(known.joined(separator: ", "))"))
         return nil
     }

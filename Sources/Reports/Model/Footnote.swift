@@ -24,7 +24,9 @@ extension ReportParagraph {
     /// The paragraph from its beginning to its end, cut where its heading ends and where notes are marked.
     package var pieces: [Piece] {
         var pieces: [Piece] = []
-        var done = 0, rest = heading[...], inHeading = true
+        var done = 0
+        var rest = heading[...]
+        var inHeading = true
         func add(_ piece: Substring) {
             if !piece.isEmpty { pieces.append(inHeading ? .heading(String(piece)) : .text(String(piece))) }
         }
@@ -60,7 +62,8 @@ struct FootnoteMarkers {
     private(set) var markers: [(number: Int, offset: Int)] = []
 
     init(_ written: String) {
-        var rest = written[...], count = 0
+        var rest = written[...]
+        var count = 0
         while let start = rest.firstRange(of: "[^") {
             let digits = rest[start.upperBound...].prefix { $0.isASCII && $0.isNumber }
             let after = rest[digits.endIndex...]

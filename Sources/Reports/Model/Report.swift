@@ -1,7 +1,8 @@
 /// A government information disclosure annual report (政府信息公开工作年度报告): what it says, not how it looks.
 package struct Report: Sendable {
     package enum Language: String, Sendable, CaseIterable {
-        case simplified = "zh-Hans", traditional = "zh-Hant"
+        case simplified = "zh-Hans"
+        case traditional = "zh-Hant"
     }
 
     package var formID: String
@@ -37,7 +38,9 @@ extension Report.Language {
     static func read(_ reader: ObjectReader) -> Report.Language {
         guard let node = reader.node("language"), let text = reader.string(node, "language") else { return .simplified }
         if let language = Report.Language(rawValue: text) { return language }
-        reader.log.add(.error, "MOD-03", Message("language 应为 zh-Hans 或 zh-Hant", "language has to be zh-Hans or zh-Hant"), reader.child("language"), node.offset)
+        reader.log.add(
+            .error, "MOD-03", Message("language 应为 zh-Hans 或 zh-Hant", "language has to be zh-Hans or zh-Hant"), reader.child("language"),
+            node.offset)
         return .simplified
     }
 }
@@ -73,8 +76,10 @@ package struct CalendarDate: Sendable, Hashable {
     /// From `2024-01-11`; nil when there is no such day.
     package init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
-            let day = Int(parts[2]), (1...12).contains(month) else { return nil }
+        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2, let year = Int(parts[0]),
+            let month = Int(parts[1]),
+            let day = Int(parts[2]), (1...12).contains(month)
+        else { return nil }
         let leap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
         let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
         guard (1...days[month - 1]).contains(day) else { return nil }

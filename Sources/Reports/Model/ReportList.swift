@@ -49,7 +49,8 @@ package enum ChineseNumeral {
     package static func of(_ number: Int) -> String {
         guard (1...9999).contains(number) else { return String(number) }
         let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-        var text = "", pending = false
+        var text = ""
+        var pending = false
         for (unit, name) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
             let digit = number / unit % 10
             if digit == 0 {

@@ -14,14 +14,16 @@ struct ReportTableReader {
         let caption = table.string("caption")
         let header = table.array(table.node("header"), "header") ?? []
         let rows = header + (table.array(table.required("rows"), "rows") ?? [])
-        let rules = table.node("rules").flatMap { table.oneOf(ReportTable.Rules.self, $0, "rules") } ?? .grid, isLandscape = table.bool("landscape") ?? false
+        let rules = table.node("rules").flatMap { table.oneOf(ReportTable.Rules.self, $0, "rules") } ?? .grid
+        let isLandscape = table.bool("landscape") ?? false
         let stubColumns = table.int(table.node("stubColumns"), "stubColumns", in: 0...limits.tableColumns) ?? 0
         let alignments = (table.array(table.node("align"), "align") ?? []).enumerated().compactMap { index, node in
             table.oneOf(ReportTable.Alignment.self, node, "align[\(index)]")
         }
         table.finish()
         guard rows.count <= limits.tableRows else {
-            table.log.add(.error, "LIM-06", Message("表格超过上限 \(limits.tableRows) 行", "more than \(limits.tableRows) rows"), table.path, table.offset)
+            table.log.add(
+                .error, "LIM-06", Message("表格超过上限 \(limits.tableRows) 行", "more than \(limits.tableRows) rows"), table.path, table.offset)
             return nil
         }
         for (row, node) in rows.enumerated() {
@@ -38,25 +40,39 @@ struct ReportTableReader {
             return nil
         }
         guard columns <= limits.tableColumns else {
-            table.log.add(.error, "LIM-07", Message("表格超过上限 \(limits.tableColumns) 列", "more than \(limits.tableColumns) columns"), table.path, table.offset)
+            table.log.add(
+                .error, "LIM-07", Message("表格超过上限 \(limits.tableColumns) 列", "more than \(limits.tableColumns) columns"), table.path,
+                table.offset)
             return nil
         }
         for row in rows.indices {
             let filled = (0..<columns).filter { taken.contains([row, $0]) }.count
             if filled < columns {
-                table.log.add(.error, "TAB-02", Message("第 \(row + 1) 行只有 \(filled) 列，应为 \(columns) 列", "row \(row + 1) fills \(filled) of \(columns) columns"), table.path, rows[row].offset)
+                table.log.add(
+                    .error, "TAB-02",
+                    Message("第 \(row + 1) 行只有 \(filled) 列，应为 \(columns) 列", "row \(row + 1) fills \(filled) of \(columns) columns"),
+                    table.path, rows[row].offset)
             }
         }
         // A layout of text in columns is better a list; a table of one row is told by its caption.
         if header.isEmpty, stubColumns == 0, rows.count > 1 {
-            table.log.add(.note, "TAB-05", Message("表格没有标目，听读的人不知道各格说的是什么", "the table has no heads, so that nobody who hears it knows what a cell says"), table.path, table.offset,
-                hint: Message("表头写在 header 中；第一列是标目时写 \"stubColumns\": 1", "put the rows at its head into header, or write \"stubColumns\": 1 where the first column heads the rows"))
+            table.log.add(
+                .note, "TAB-05",
+                Message("表格没有标目，听读的人不知道各格说的是什么", "the table has no heads, so that nobody who hears it knows what a cell says"), table.path,
+                table.offset,
+                hint: Message(
+                    "表头写在 header 中；第一列是标目时写 \"stubColumns\": 1",
+                    "put the rows at its head into header, or write \"stubColumns\": 1 where the first column heads the rows"))
         }
-        return ReportTable(caption: caption, rules: rules, isLandscape: isLandscape, alignments: alignments, stubColumns: min(stubColumns, columns), columns: columns, rowCount: rows.count, headerRows: header.count, cells: cells, path: table.path)
+        return ReportTable(
+            caption: caption, rules: rules, isLandscape: isLandscape, alignments: alignments, stubColumns: min(stubColumns, columns),
+            columns: columns, rowCount: rows.count, headerRows: header.count, cells: cells, path: table.path)
     }
 
     private mutating func place(_ node: JSONNode, row: Int, rowCount: Int, path: String) {
-        var text = "", rowSpan = 1, columnSpan = 1
+        var text = ""
+        var rowSpan = 1
+        var columnSpan = 1
         switch node.value {
         case .string(let written): text = written
         case .number(let written): text = written

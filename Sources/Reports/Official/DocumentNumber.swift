@@ -25,7 +25,8 @@ struct DocumentNumber {
             faults = [.form]
             return
         }
-        let code = written[..<open], year = written[written.index(after: open)..<close]
+        let code = written[..<open]
+        let year = written[written.index(after: open)..<close]
         guard !year.isEmpty, year.count <= 4, year.allSatisfy(Self.isDigit) else {
             faults = [.form]
             return
@@ -37,7 +38,8 @@ struct DocumentNumber {
             faults.append(.ordinal)
             rest = rest.dropFirst()
         }
-        let digits = rest.prefix(while: Self.isDigit), number = digits.drop { $0 == "0" }
+        let digits = rest.prefix(while: Self.isDigit)
+        let number = digits.drop { $0 == "0" }
         if digits.count != number.count { faults.append(.leadingZeros) }
         if rest.dropFirst(digits.count) != "号" && rest.dropFirst(digits.count) != "號" || number.isEmpty { faults.append(.ending) }
         guard !number.isEmpty, year.count == 4 || year.count == 2 else { return }

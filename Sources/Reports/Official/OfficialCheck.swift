@@ -7,7 +7,9 @@ struct OfficialCheck: Sendable {
     static func findings(_ document: OfficialDocument, places: PlaceIndex) -> [Finding] { all.flatMap { $0.run(document, places) } }
 
     /// A finding at a path, or at the nearest thing around it that the file has.
-    static func finding(_ severity: Finding.Severity, _ code: String, _ message: Message, _ path: String, _ places: PlaceIndex, hint: Message? = nil) -> Finding {
+    static func finding(
+        _ severity: Finding.Severity, _ code: String, _ message: Message, _ path: String, _ places: PlaceIndex, hint: Message? = nil
+    ) -> Finding {
         var known = path
         while places[known] == nil, let dot = known.lastIndex(of: ".") { known = String(known[..<dot]) }
         var place = places[known] ?? places[""] ?? Place()

@@ -75,7 +75,9 @@ package struct OfficialDocument: Sendable {
 package struct Secrecy: Sendable, Hashable {
     /// The raw value is what is written and printed.
     package enum Level: String, Sendable, CaseIterable {
-        case topSecret = "绝密", secret = "机密", confidential = "秘密"
+        case topSecret = "绝密"
+        case secret = "机密"
+        case confidential = "秘密"
 
         /// The longest period that the law on keeping state secrets allows unless something else is laid down, in years.
         var longestYears: Int {
@@ -98,7 +100,8 @@ package struct Secrecy: Sendable, Hashable {
 /// 紧急程度 (GB/T 9704-2012 7.2.3). The raw value is what is written and printed. Telegrams have others; they are not
 /// set in this format.
 package enum Urgency: String, Sendable, CaseIterable {
-    case extraUrgent = "特急", urgent = "加急"
+    case extraUrgent = "特急"
+    case urgent = "加急"
 }
 
 /// Agencies in a line of text: those of one kind parted by 、, the kinds by ，.

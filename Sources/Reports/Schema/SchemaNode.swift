@@ -7,7 +7,8 @@ indirect enum SchemaNode: Sendable {
     case object([(String, SchemaNode)])
 
     func json(indent: Int = 0) -> String {
-        let inner = String(repeating: " ", count: indent + 2), outer = String(repeating: " ", count: indent)
+        let inner = String(repeating: " ", count: indent + 2)
+        let outer = String(repeating: " ", count: indent)
         switch self {
         case .text(let text): return Self.quoted(text)
         case .number(let number): return String(number)

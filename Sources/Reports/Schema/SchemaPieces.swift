@@ -11,7 +11,9 @@ extension SchemaNode {
 
     /// A text, or its lines.
     static func lines(_ title: String, _ description: String) -> SchemaNode {
-        anyOf([.object(filledText), .array(nil, of: .object(filledText), atLeast: 1)], title: title, description: description + "；要自己分行的写成数组，一行一项")
+        anyOf(
+            [.object(filledText), .array(nil, of: .object(filledText), atLeast: 1)], title: title,
+            description: description + "；要自己分行的写成数组，一行一项")
     }
 
     static func date(_ title: String) -> SchemaNode {
@@ -19,16 +21,21 @@ extension SchemaNode {
     }
 
     static func object(_ title: String?, _ properties: [(String, SchemaNode)], required: [String]) -> SchemaNode {
-        .object((title.map { [("title", .text($0))] } ?? []) + [("type", .text("object")), ("properties", .object(properties))]
-            + (required.isEmpty ? [] : [("required", .list(required.map { .text($0) }))]) + [("additionalProperties", .flag(false))])
+        .object(
+            (title.map { [("title", .text($0))] } ?? []) + [("type", .text("object")), ("properties", .object(properties))]
+                + (required.isEmpty ? [] : [("required", .list(required.map { .text($0) }))]) + [("additionalProperties", .flag(false))])
     }
 
     static func array(_ title: String?, of items: SchemaNode, atLeast: Int = 0, description: String? = nil) -> SchemaNode {
-        .object((title.map { [("title", .text($0))] } ?? []) + (description.map { [("description", .text($0))] } ?? []) + [("type", .text("array")), ("items", items)]
-            + (atLeast > 0 ? [("minItems", .number(atLeast))] : []))
+        .object(
+            (title.map { [("title", .text($0))] } ?? []) + (description.map { [("description", .text($0))] } ?? []) + [
+                ("type", .text("array")), ("items", items),
+            ]
+                + (atLeast > 0 ? [("minItems", .number(atLeast))] : []))
     }
 
-    static func words<Word: RawRepresentable & CaseIterable>(_ title: String, _ description: String?, _ words: Word.Type) -> SchemaNode where Word.RawValue == String {
+    static func words<Word: RawRepresentable & CaseIterable>(_ title: String, _ description: String?, _ words: Word.Type) -> SchemaNode
+    where Word.RawValue == String {
         described(title, description, [("enum", .list(words.allCases.map { .text($0.rawValue) }))])
     }
 
@@ -37,6 +44,9 @@ extension SchemaNode {
     }
 
     static func anyOf(_ choices: [SchemaNode], title: String? = nil, description: String? = nil) -> SchemaNode {
-        .object((title.map { [("title", .text($0))] } ?? []) + (description.map { [("description", .text($0))] } ?? []) + [("anyOf", .list(choices))])
+        .object(
+            (title.map { [("title", .text($0))] } ?? []) + (description.map { [("description", .text($0))] } ?? []) + [
+                ("anyOf", .list(choices))
+            ])
     }
 }

@@ -13,7 +13,8 @@ struct ChartAxes {
             if tick.value == 0 {
                 stroke(Point(plot.x, y), Point(plot.right, y), on: &canvas)
             } else {
-                canvas.draw(Outline([Point(plot.x, y), Point(plot.right, y)], painting: .stroked(weight: Self.gridWeight)),
+                canvas.draw(
+                    Outline([Point(plot.x, y), Point(plot.right, y)], painting: .stroked(weight: Self.gridWeight)),
                     .grey(0.6), on: .grid)
             }
             if layout.ticks.indices.contains(index) {

@@ -36,7 +36,8 @@ struct ChartBars {
     private static func stack(_ category: Int, _ layout: ChartLayout) -> [ChartBar] {
         let chart = layout.chart
         let width = min(layout.slot * 0.64, chart.style.size * 4.5)
-        var above = 0.0, below = 0.0
+        var above = 0.0
+        var below = 0.0
         return chart.shownSeries.compactMap { series in
             guard let value = chart.value(series, category) else { return nil }
             let start = value.number < 0 ? below : above
@@ -48,7 +49,8 @@ struct ChartBars {
     }
 
     private static func span(_ from: Double, _ to: Double, x: Double, width: Double, _ layout: ChartLayout) -> Rect {
-        let one = layout.y(from), other = layout.y(to)
+        let one = layout.y(from)
+        let other = layout.y(to)
         return Rect(x: x, y: min(one, other), width: width, height: abs(one - other))
     }
 

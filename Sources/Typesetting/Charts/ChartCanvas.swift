@@ -74,13 +74,15 @@ extension Rect {
 
     /// Whether a straight line between two places passes through it.
     func isCrossed(from a: Point, to b: Point) -> Bool {
-        var first = 0.0, last = 1.0
+        var first = 0.0
+        var last = 1.0
         for (start, change, low, high) in [(a.x, b.x - a.x, x, right), (a.y, b.y - a.y, y, bottom)] {
             if abs(change) < lengthTolerance {
                 if start <= low || start >= high { return false }
                 continue
             }
-            let one = (low - start) / change, other = (high - start) / change
+            let one = (low - start) / change
+            let other = (high - start) / change
             first = max(first, min(one, other))
             last = min(last, max(one, other))
         }

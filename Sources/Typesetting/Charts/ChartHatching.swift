@@ -38,7 +38,8 @@ extension ChartFill {
     /// Lines on which x and y have the same sum.
     private static func rising(_ rect: Rect, _ phase: Point) -> [(Point, Point)] {
         steps(rect.x + rect.y, rect.right + rect.bottom, through: phase.x + phase.y, by: hatchDistance.slanted).map { sum in
-            let left = max(rect.x, sum - rect.bottom), right = min(rect.right, sum - rect.y)
+            let left = max(rect.x, sum - rect.bottom)
+            let right = min(rect.right, sum - rect.y)
             return (Point(left, sum - left), Point(right, sum - right))
         }
     }
@@ -46,13 +47,15 @@ extension ChartFill {
     /// Lines on which x and y have the same difference.
     private static func falling(_ rect: Rect, _ phase: Point) -> [(Point, Point)] {
         steps(rect.x - rect.bottom, rect.right - rect.y, through: phase.x - phase.y, by: hatchDistance.slanted).map { difference in
-            let left = max(rect.x, difference + rect.y), right = min(rect.right, difference + rect.bottom)
+            let left = max(rect.x, difference + rect.y)
+            let right = min(rect.right, difference + rect.bottom)
             return (Point(left, left - difference), Point(right, right - difference))
         }
     }
 
     private static func steps(_ from: Double, _ to: Double, through phase: Double, by distance: Double) -> [Double] {
-        let first = ((from - phase) / distance).rounded(.up), last = ((to - phase) / distance).rounded(.down)
+        let first = ((from - phase) / distance).rounded(.up)
+        let last = ((to - phase) / distance).rounded(.down)
         return first <= last ? (Int(first)...Int(last)).map { phase + Double($0) * distance } : []
     }
 }

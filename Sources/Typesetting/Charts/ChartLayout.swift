@@ -39,7 +39,8 @@ struct ChartLayout {
     }
 
     private mutating func arrange(_ furniture: Furniture, _ typist: ChartTypist) {
-        var top = bounds.y, bottom = bounds.bottom - 0.5
+        var top = bounds.y
+        var bottom = bounds.bottom - 0.5
         unit = nil
         legend = nil
         if furniture.unit, let text = chart.unit, !text.isEmpty {
@@ -71,7 +72,8 @@ struct ChartLayout {
         let right = max(left, bounds.right - 1)
         categories = nil
         if furniture.categoryLines > 0 {
-            categories = ChartCategories(chart.categories, typist: typist, plot: left...right, bounds: bounds.x...max(bounds.x, bounds.right),
+            categories = ChartCategories(
+                chart.categories, typist: typist, plot: left...right, bounds: bounds.x...max(bounds.x, bounds.right),
                 mostLines: furniture.categoryLines)
         }
         let names = categories?.height ?? 0
@@ -79,7 +81,8 @@ struct ChartLayout {
         // Labels beyond the ends of the tallest bars take what the scale leaves there first.
         let ends = extremes
         let height = max(0, bottom - top - tickRoom)
-        let spareAbove = (1 - scale.fraction(ends.high)) * height, spareBelow = scale.fraction(ends.low) * height
+        let spareAbove = (1 - scale.fraction(ends.high)) * height
+        let spareBelow = scale.fraction(ends.low) * height
         top += max(tickRoom, labelRoom - spareAbove)
         bottom -= scale.low < 0 ? max(tickRoom, labelRoom - spareBelow) : 0
         plot = Rect(x: left, y: min(top, bounds.bottom), width: right - left, height: max(0, bottom - top))

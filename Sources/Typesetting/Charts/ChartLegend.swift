@@ -19,7 +19,8 @@ struct ChartLegend {
         let size = typist.size
         keyWidth = size * (chart.kind == .lines ? 2.6 : 1.6)
         keyGap = size * 0.4
-        let before = keyWidth + keyGap, between = size * 1.5
+        let before = keyWidth + keyGap
+        let between = size * 1.5
         var widths: [Double] = []
         for series in chart.shownSeries {
             guard let label = typist.lines(chart.series[series].name, measure: width - before, most: 3) else { return nil }
@@ -31,7 +32,9 @@ struct ChartLegend {
         let columns = rows.map(\.count).max() ?? 0
         let aligned = rows.count > 1 && Double(columns) * (column + between) - between <= width
         for row in rows {
-            let all = aligned ? Double(columns) * (column + between) - between
+            let all =
+                aligned
+                ? Double(columns) * (column + between) - between
                 : widths[row].reduce(0, +) + Double(row.count - 1) * between
             var x = max(0, (width - all) / 2)
             for index in row {
@@ -48,7 +51,8 @@ struct ChartLegend {
     private static func rows(_ widths: [Double], between: Double, width: Double) -> [Range<Int>] {
         func rows(most: Int) -> [Range<Int>] {
             var rows: [Range<Int>] = []
-            var start = 0, x = 0.0
+            var start = 0
+            var x = 0.0
             for (index, item) in widths.enumerated() {
                 if index > start, x + item > width + lengthTolerance || index - start == most {
                     rows.append(start..<index)
@@ -70,7 +74,8 @@ struct ChartLegend {
     func draw(_ kind: Chart.Kind, x: Double, y: Double, on canvas: inout ChartCanvas) {
         for item in items {
             let label = item.label
-            let top = y + item.y, middle = top + label.size / 2
+            let top = y + item.y
+            let middle = top + label.size / 2
             let left = x + item.x
             if kind == .lines {
                 let stroke = ChartStroke.all[item.series]

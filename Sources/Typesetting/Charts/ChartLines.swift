@@ -61,7 +61,8 @@ extension ChartStroke {
     }
 
     private static func isSharp(_ a: Point, _ b: Point, _ c: Point) -> Bool {
-        let one = (x: b.x - a.x, y: b.y - a.y), two = (x: c.x - b.x, y: c.y - b.y)
+        let one = (x: b.x - a.x, y: b.y - a.y)
+        let two = (x: c.x - b.x, y: c.y - b.y)
         let lengths = ((one.x * one.x + one.y * one.y) * (two.x * two.x + two.y * two.y)).squareRoot()
         return one.x * two.x + one.y * two.y < -0.3 * lengths
     }

@@ -45,16 +45,19 @@ struct ChartStroke: Hashable {
 extension ChartStroke.Marker {
     /// The corners of the marker around a place; no corner is farther from it than `radius` points across or down.
     func corners(around centre: Point, radius: Double) -> [Point] {
-        let unit: [(Double, Double)] = switch self {
-        case .square: [(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)]
-        case .diamond: [(0, -1), (1, 0), (0, 1), (-1, 0)]
-        case .triangle: [(0, -1), (1, 0.8), (-1, 0.8)]
-        // Sixteen corners pass for a circle at the size of a marker.
-        case .circle:
-            [(1, 0), (0.92388, 0.38268), (0.70711, 0.70711), (0.38268, 0.92388), (0, 1), (-0.38268, 0.92388), (-0.70711, 0.70711),
-                (-0.92388, 0.38268), (-1, 0), (-0.92388, -0.38268), (-0.70711, -0.70711), (-0.38268, -0.92388), (0, -1),
-                (0.38268, -0.92388), (0.70711, -0.70711), (0.92388, -0.38268)]
-        }
+        let unit: [(Double, Double)] =
+            switch self {
+            case .square: [(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)]
+            case .diamond: [(0, -1), (1, 0), (0, 1), (-1, 0)]
+            case .triangle: [(0, -1), (1, 0.8), (-1, 0.8)]
+            // Sixteen corners pass for a circle at the size of a marker.
+            case .circle:
+                [
+                    (1, 0), (0.92388, 0.38268), (0.70711, 0.70711), (0.38268, 0.92388), (0, 1), (-0.38268, 0.92388), (-0.70711, 0.70711),
+                    (-0.92388, 0.38268), (-1, 0), (-0.92388, -0.38268), (-0.70711, -0.70711), (-0.38268, -0.92388), (0, -1),
+                    (0.38268, -0.92388), (0.70711, -0.70711), (0.92388, -0.38268),
+                ]
+            }
         return unit.map { Point(centre.x + $0.0 * radius, centre.y + $0.1 * radius) }
     }
 }

@@ -19,7 +19,8 @@ struct ChartScale: Hashable {
     ///   - wholeOnly: steps are whole numbers, because all values are.
     ///   - most: at least 2; values on both sides of 0 need 3.
     init(covering values: [Double], wholeOnly: Bool, most: Int = 6) {
-        let low = min(0, values.min() ?? 0), high = max(0, values.max() ?? 0)
+        let low = min(0, values.min() ?? 0)
+        let high = max(0, values.max() ?? 0)
         let span = high - low
         guard span > 1e-100 else {
             ticks = [Tick(value: 0, text: "0"), Tick(value: 1, text: "1")]
@@ -32,7 +33,8 @@ struct ChartScale: Hashable {
         while true {
             for digit in [1, 2, 5] {
                 let step = Self.number(digit, exponent: exponent)
-                let first = (low / step + 1e-9).rounded(.down), last = (high / step - 1e-9).rounded(.up)
+                let first = (low / step + 1e-9).rounded(.down)
+                let last = (high / step - 1e-9).rounded(.up)
                 guard last - first + 1 <= Double(most) else { continue }
                 ticks = (Int(first)...Int(last)).map {
                     Tick(value: Self.number($0 * digit, exponent: exponent), text: Self.text($0 * digit, exponent: exponent))

@@ -84,14 +84,15 @@ package struct ChartSetter {
 
     private func report(_ omissions: [ChartOmission], _ chart: Chart) {
         for omission in omissions {
-            let text: String? = switch omission {
-            case .unit: chart.unit
-            case .legend: chart.series.map(\.name).first { !$0.isEmpty }
-            case .allCategories: chart.categories.first { !$0.isEmpty }
-            case .everything: chart.alt
-            case .series: chart.series[Chart.mostSeries].name
-            case .values, .categories, .ticks, .hatching: nil
-            }
+            let text: String? =
+                switch omission {
+                case .unit: chart.unit
+                case .legend: chart.series.map(\.name).first { !$0.isEmpty }
+                case .allCategories: chart.categories.first { !$0.isEmpty }
+                case .everything: chart.alt
+                case .series: chart.series[Chart.mostSeries].name
+                case .values, .categories, .ticks, .hatching: nil
+                }
             if let text { setter.issues.append(Issue(.chartOverflow(text), origin: chart.origin)) }
         }
     }

@@ -64,10 +64,14 @@ struct ChartValueLabels {
         return !crosses && !touches && write(label, clear: box, on: &canvas)
     }
 
-    private func write(_ label: ChartLabel, at index: Int, of points: [ChartPoint], _ lines: ChartLines, on canvas: inout ChartCanvas) -> Bool {
+    private func write(_ label: ChartLabel, at index: Int, of points: [ChartPoint], _ lines: ChartLines, on canvas: inout ChartCanvas)
+        -> Bool
+    {
         let place = points[index].place
-        let away = lines.radius + label.size * 0.15, beside = lines.radius
-        let above = place.y - away - label.height, below = place.y + away
+        let away = lines.radius + label.size * 0.15
+        let beside = lines.radius
+        let above = place.y - away - label.height
+        let below = place.y + away
         let boxes = [
             label.box(centredAt: place.x, top: above), label.box(centredAt: place.x, top: below),
             Rect(x: place.x - beside - label.width, y: above + beside, width: label.width, height: label.height),

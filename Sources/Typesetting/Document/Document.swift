@@ -8,7 +8,8 @@ package struct Document: Sendable, Hashable {
     package var blocks: [Block]
 
     package init(
-        page: PageStyle, folio: FolioStyle? = nil, lines: LineStyle = LineStyle(), notes: NoteStyle? = nil, duplex: Duplex = Duplex(), blocks: [Block]
+        page: PageStyle, folio: FolioStyle? = nil, lines: LineStyle = LineStyle(), notes: NoteStyle? = nil, duplex: Duplex = Duplex(),
+        blocks: [Block]
     ) {
         self.page = page
         self.lines = lines
@@ -138,7 +139,8 @@ package struct Paragraph: Sendable, Hashable {
 
     package init(
         _ runs: [TextRun], firstIndent: Double = 0, alignment: Alignment = .justified, tag: Tag = .paragraph,
-        keepsWithNext: Bool = false, bookmark: String? = nil, bookmarkLevel: Int = 1, labelRuns: Int = 0, rightIndent: Double = 0, keepsWithPrevious: Bool = false
+        keepsWithNext: Bool = false, bookmark: String? = nil, bookmarkLevel: Int = 1, labelRuns: Int = 0, rightIndent: Double = 0,
+        keepsWithPrevious: Bool = false
     ) {
         self.runs = runs
         self.keepsWithPrevious = keepsWithPrevious
@@ -167,7 +169,9 @@ package struct Title: Sendable, Hashable {
     package var startsOnGrid: Bool
     package var origin: Origin
 
-    package init(pieces: [String], hasFixedLines: Bool = false, style: TextStyle, leading: Double, startsOnGrid: Bool = false, origin: Origin = .none) {
+    package init(
+        pieces: [String], hasFixedLines: Bool = false, style: TextStyle, leading: Double, startsOnGrid: Bool = false, origin: Origin = .none
+    ) {
         self.hasFixedLines = hasFixedLines
         self.startsOnGrid = startsOnGrid
         self.pieces = pieces

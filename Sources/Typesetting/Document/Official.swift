@@ -79,8 +79,10 @@ package struct Masthead: Sendable, Hashable {
     package var bookmark: String?
 
     package init(
-        marks: [TextRun] = [], names: [TextRun], suffix: TextRun? = nil, top: Double, nameLeading: Double = 1.3, widest: Double, number: TextRun? = nil,
-        signers: Signers? = nil, imprint: Imprint? = nil, spaceBelowName: Int = 2, spaceBelow: Int = 2, rule: Rule? = nil, rulePlace: RulePlace = .belowNumber, ruleGap: Double,
+        marks: [TextRun] = [], names: [TextRun], suffix: TextRun? = nil, top: Double, nameLeading: Double = 1.3, widest: Double,
+        number: TextRun? = nil,
+        signers: Signers? = nil, imprint: Imprint? = nil, spaceBelowName: Int = 2, spaceBelow: Int = 2, rule: Rule? = nil,
+        rulePlace: RulePlace = .belowNumber, ruleGap: Double,
         elementGap: Double = 14, footRule: Rule? = nil, footRuleDistance: Double = 0, hidesFolio: Bool = false
     ) {
         self.marks = marks

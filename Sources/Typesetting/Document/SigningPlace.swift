@@ -15,7 +15,9 @@ package struct SigningPlace: Sendable, Hashable {
     }
 
     /// The place moved on its page.
-    package func moved(by x: Double, _ y: Double) -> SigningPlace { SigningPlace(rect: rect.moved(by: x, y), label: label, element: element) }
+    package func moved(by x: Double, _ y: Double) -> SigningPlace {
+        SigningPlace(rect: rect.moved(by: x, y), label: label, element: element)
+    }
 }
 
 /// The seal that would press on a signature which was printed without one. Lengths in points.

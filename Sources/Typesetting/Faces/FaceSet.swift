@@ -73,8 +73,12 @@ package final class FaceSet {
             guard let glyph = face.glyph(scalar) else { continue }
             // Latin and digits stand on the baseline; only what fills a Han cell is moved to the common middle.
             let drop = isHan && role != .latin ? face.centre * choice.scale - centre(role) : 0
-            let isCentred = !Self.marks.contains(scalar) ? false : face.ink(glyph.id).map { abs($0.x + $0.width / 2 - glyph.advance / 2) < glyph.advance * 0.12 } ?? false
-            return Found(choice: choice, glyph: glyph.id, advance: glyph.advance * choice.scale, drop: drop, isCentred: isCentred, isFallback: place > 0)
+            let isCentred =
+                !Self.marks.contains(scalar)
+                ? false : face.ink(glyph.id).map { abs($0.x + $0.width / 2 - glyph.advance / 2) < glyph.advance * 0.12 } ?? false
+            return Found(
+                choice: choice, glyph: glyph.id, advance: glyph.advance * choice.scale, drop: drop, isCentred: isCentred,
+                isFallback: place > 0)
         }
         return nil
     }

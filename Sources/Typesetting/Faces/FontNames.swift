@@ -21,7 +21,8 @@ package enum FontNames {
             guard let pattern = set.pointee.fonts[place] else { return nil }
             var index: Int32 = 0
             FcPatternGetInteger(pattern, FC_INDEX, 0, &index)
-            var weight: Int32 = FC_WEIGHT_REGULAR, slant: Int32 = FC_SLANT_ROMAN
+            var weight: Int32 = FC_WEIGHT_REGULAR
+            var slant: Int32 = FC_SLANT_ROMAN
             FcPatternGetInteger(pattern, FC_WEIGHT, 0, &weight)
             FcPatternGetInteger(pattern, FC_SLANT, 0, &slant)
             var names: Set<String> = []
@@ -36,7 +37,9 @@ package enum FontNames {
                     number += 1
                 }
             }
-            return Face(file: FaceFile(path: path, index: Int(index)), isRegular: weight <= FC_WEIGHT_MEDIUM && slant == FC_SLANT_ROMAN, family: family ?? path, names: names)
+            return Face(
+                file: FaceFile(path: path, index: Int(index)), isRegular: weight <= FC_WEIGHT_MEDIUM && slant == FC_SLANT_ROMAN,
+                family: family ?? path, names: names)
         }
     }
 }

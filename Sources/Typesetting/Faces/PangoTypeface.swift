@@ -38,7 +38,9 @@ package final class PangoTypeface: Typeface {
         guard FcConfigAppFontAddFile(config, file.path) != 0, let pattern = Self.pattern(in: config, index: file.index) else {
             throw .unreadable(path: file.path)
         }
-        guard let map = pango_ft2_font_map_new(), let context = pango_font_map_create_context(map) else { throw .unreadable(path: file.path) }
+        guard let map = pango_ft2_font_map_new(), let context = pango_font_map_create_context(map) else {
+            throw .unreadable(path: file.path)
+        }
         pango_ft2_font_map_set_resolution(gx_ft2_font_map(map), 72, 72)
         pango_fc_font_map_set_config(gx_fc_font_map(map), config)
         pango_context_set_round_glyph_positions(context, 0)
@@ -58,7 +60,8 @@ package final class PangoTypeface: Typeface {
         self.context = context
         self.font = font
         self.handle = handle
-        var scaleX: Int32 = 0, scaleY: Int32 = 0
+        var scaleX: Int32 = 0
+        var scaleY: Int32 = 0
         hb_font_get_scale(handle, &scaleX, &scaleY)
         unit = 1 / Double(max(scaleX, 1))
         unitY = 1 / Double(scaleY == 0 ? 1 : scaleY)
@@ -85,13 +88,16 @@ package final class PangoTypeface: Typeface {
 
     /// The middle of characters that fill their body on all four sides.
     private static func middle(of handle: OpaquePointer) -> Double? {
-        var scaleX: Int32 = 0, scaleY: Int32 = 0
+        var scaleX: Int32 = 0
+        var scaleY: Int32 = 0
         hb_font_get_scale(handle, &scaleX, &scaleY)
-        var sum = 0.0, count = 0.0
+        var sum = 0.0
+        var count = 0.0
         for scalar in "国固圆圈囚國固圓".unicodeScalars {
             var glyph: UInt32 = 0
             var extents = hb_glyph_extents_t()
-            guard hb_font_get_nominal_glyph(handle, scalar.value, &glyph) != 0, hb_font_get_glyph_extents(handle, glyph, &extents) != 0 else { continue }
+            guard hb_font_get_nominal_glyph(handle, scalar.value, &glyph) != 0, hb_font_get_glyph_extents(handle, glyph, &extents) != 0
+            else { continue }
             sum += (Double(extents.y_bearing) + Double(extents.height) / 2) / Double(abs(scaleY))
             count += 1
         }
@@ -108,7 +114,8 @@ package final class PangoTypeface: Typeface {
         var extents = hb_glyph_extents_t()
         guard hb_font_get_glyph_extents(handle, glyph, &extents) != 0 else { return nil }
         // Pango's fonts count downwards, others upwards.
-        let top = Double(extents.y_bearing) * unitY, height = abs(Double(extents.height) * unitY)
+        let top = Double(extents.y_bearing) * unitY
+        let height = abs(Double(extents.height) * unitY)
         return Rect(x: Double(extents.x_bearing) * unit, y: -top, width: Double(extents.width) * unit, height: height)
     }
 
@@ -134,10 +141,11 @@ package final class PangoTypeface: Typeface {
                 pango_shape_full(base + Int(item.pointee.offset), item.pointee.length, base, length, &item.pointee.analysis, glyphs)
                 for index in 0..<Int(glyphs.pointee.num_glyphs) {
                     let info = glyphs.pointee.glyphs[index]
-                    shaped.append(ShapedGlyph(
-                        id: info.glyph & 0xFFFF_FFF == info.glyph ? info.glyph : 0, advance: Double(info.geometry.width) * scale,
-                        x: Double(info.geometry.x_offset) * scale, y: -Double(info.geometry.y_offset) * scale,
-                        offset: Int(item.pointee.offset) + Int(glyphs.pointee.log_clusters[index])))
+                    shaped.append(
+                        ShapedGlyph(
+                            id: info.glyph & 0xFFFF_FFF == info.glyph ? info.glyph : 0, advance: Double(info.geometry.width) * scale,
+                            x: Double(info.geometry.x_offset) * scale, y: -Double(info.geometry.y_offset) * scale,
+                            offset: Int(item.pointee.offset) + Int(glyphs.pointee.log_clusters[index])))
                 }
                 pango_item_free(item)
             }

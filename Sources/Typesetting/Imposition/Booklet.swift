@@ -6,7 +6,8 @@ package enum Booklet {
         let places = (pageCount + 3) / 4 * 4
         func page(_ number: Int) -> Int? { number <= pageCount ? number : nil }
         return (0..<(places / 2)).map { side in
-            let low = side + 1, high = places - side
+            let low = side + 1
+            let high = places - side
             // The front of a sheet has the lower number at the right, its back at the left.
             return side.isMultiple(of: 2) ? (page(high), page(low)) : (page(low), page(high))
         }

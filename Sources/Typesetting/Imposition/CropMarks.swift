@@ -28,7 +28,10 @@ package struct CropMarks: Sendable, Hashable {
 
     /// Two at each corner, in the directions of its edges.
     private func marks(_ page: Page) -> [Mark] {
-        let left = margin, right = margin + page.width, top = margin, bottom = margin + page.height
+        let left = margin
+        let right = margin + page.width
+        let top = margin
+        let bottom = margin + page.height
         let far = margin + bleed + distance
         var rects: [Rect] = []
         for x in [left, right] {

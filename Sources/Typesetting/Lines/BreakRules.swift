@@ -12,13 +12,15 @@ struct BreakRules {
     private static let units: Set<Unicode.Scalar> = [
         "号", "条", "件", "项", "章", "款", "个", "次", "万", "亿", "元", "人", "家", "份", "页", "期", "届", "户", "篇", "名", "时", "分", "秒", "级",
         "天", "岁", "倍", "米", "吨", "亩", "度", "楼", "层", "室", "周", "類", "类", "處", "处", "宗", "起", "批", "場", "场", "號", "條", "項", "億", "萬", "個",
-        "千", "百", "节", "部", "所", "块", "台", "辆", "例", "位", "版", "点", "则", "卷", "册", "幅", "间", "路", "线", "座", "张", "种", "双", "套", "节", "環", "环",
+        "千", "百", "节", "部", "所", "块", "台", "辆", "例", "位", "版", "点", "则", "卷", "册", "幅", "间", "路", "线", "座", "张", "种", "双", "套", "节", "環",
+        "环",
         "對", "对", "股", "枚", "課", "课", "站", "筆", "笔", "公", "平", "立", "纸",
     ]
 
     /// The price of a break in front of an atom that is not the first.
     func price(at index: Int) -> Double {
-        let left = atoms[index - 1], right = atoms[index]
+        let left = atoms[index - 1]
+        let right = atoms[index]
         if right.kind == .space || right.kind == .wideSpace { return Self.never }
         if left.scalar.isGlue || right.scalar.isGlue || right.kind == .invisible { return Self.never }
         if isBarredFromStart(index) || isBehindOpening(index) { return Self.never }
@@ -29,7 +31,8 @@ struct BreakRules {
         case (.dash, .dash), (.ellipsis, .ellipsis): return left.scalar == right.scalar && isInsidePair(index) ? Self.never : 0
         case (.digit, .digit), (.digit, .latin), (.latin, .digit): return Self.never
         case (.latin, .latin): return westernPrice(index)
-        case (.latin, _) where left.scalar == "/": return index > 1 && atoms[index - 2].kind.isWestern ? Self.reluctant / 2 : priceAfterSolidus(right)
+        case (.latin, _) where left.scalar == "/":
+            return index > 1 && atoms[index - 2].kind.isWestern ? Self.reluctant / 2 : priceAfterSolidus(right)
         case (.latin, _) where left.scalar == "-": return Self.reluctant / 2
         case (.digit, .han): return priceAfterNumber(index)
         case (.han, .digit):
@@ -46,7 +49,8 @@ struct BreakRules {
 
     /// A mark of Western width behind a Han character or a space is barred as its Chinese sister is.
     private func isBarredFromStart(_ index: Int) -> Bool {
-        let atom = atoms[index], left = atoms[index - 1]
+        let atom = atoms[index]
+        let left = atoms[index - 1]
         if atom.kind.isBarredFromStart(level) { return true }
         guard atom.kind == .latin, !left.kind.isWestern else { return false }
         let next = index + 1 < atoms.count ? atoms[index + 1].kind : .space
@@ -124,7 +128,8 @@ struct BreakRules {
         switch atoms[index - 1].scalar {
         case "-", "/", "?", "&", "=":
             // GB/T and ISO/IEC are one word: the letters on both sides are few and great.
-            let isSymbol = atoms[index - 1].scalar == "/" && ("A"..."Z").contains(atoms[index - 2].scalar) && ("A"..."Z").contains(atoms[index].scalar)
+            let isSymbol =
+                atoms[index - 1].scalar == "/" && ("A"..."Z").contains(atoms[index - 2].scalar) && ("A"..."Z").contains(atoms[index].scalar)
             return !isSymbol && isLetter(atoms[index - 2]) && isLetter(atoms[index]) ? Self.reluctant / 2 : Self.never
         default: return Self.never
         }

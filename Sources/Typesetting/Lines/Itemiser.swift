@@ -23,7 +23,8 @@ struct Itemiser {
             if character.kind.isWestern || character.kind == .space {
                 var end = index + 1
                 while end < characters.count, characters[end].run == character.run,
-                    characters[end].kind.isWestern || characters[end].kind == .space {
+                    characters[end].kind.isWestern || characters[end].kind == .space
+                {
                     end += 1
                 }
                 addWestern(characters[index..<end], style: runs[character.run].style, origin: runs[character.run].origin)
@@ -84,7 +85,8 @@ struct Itemiser {
             }
             return nil
         }
-        let before = nearest(-1), after = nearest(1)
+        let before = nearest(-1)
+        let after = nearest(1)
         if all[index].scalar == "°" || all[index].scalar == "′" || all[index].scalar == "″" { return true }
         guard let before, let after, before.isWestern, after.isWestern else { return false }
         // Between letters only an apostrophe or a dash stands; a quote between Western texts has a space on its outer side.
@@ -105,7 +107,8 @@ struct Itemiser {
         }
         if kind == .wideSpace {
             if let space = faces.find(character.scalar, in: style.role, isHan: false) {
-                append(kind, character, face: space.choice.face, size: style.size * space.choice.scale, advance: style.pitch,
+                append(
+                    kind, character, face: space.choice.face, size: style.size * space.choice.scale, advance: style.pitch,
                     glyphs: [.init(id: space.glyph, x: 0)], text: String(character.character))
             } else {
                 append(kind, character, face: FaceID(number: -1), size: style.size, advance: style.pitch, glyphs: [], text: "")
@@ -113,8 +116,10 @@ struct Itemiser {
             return
         }
         let isHan = kind == .han
-        guard let found = faces.find(character.scalar, in: style.role, isHan: isHan)
-            ?? faces.find(character.scalar, in: style.latin, isHan: isHan) else {
+        guard
+            let found = faces.find(character.scalar, in: style.role, isHan: isHan)
+                ?? faces.find(character.scalar, in: style.latin, isHan: isHan)
+        else {
             issues.append(Issue(.missingGlyph(character.scalar), origin: origin))
             append(.han, character, face: FaceID(number: -1), size: style.size, advance: style.pitch, glyphs: [], text: "")
             return
@@ -143,12 +148,14 @@ struct Itemiser {
         // A mark that the face draws narrow keeps to the side of its cell where its ink belongs.
         let isNarrow = width < style.pitch * 0.75
         let isCentred = kind != .opening && kind != .closing && kind.isAdjustable && found.isCentred
-        let offset: Double = switch kind {
-        case .opening where isNarrow || isHalf: cell - width
-        case .closing, .pause, .stop, .exclamation: isCentred ? (cell - width) / 2 : isNarrow || isHalf ? 0 : (cell - width) / 2
-        default: (cell - width) / 2
-        }
-        append(kind, character, face: found.choice.face, size: size, advance: cell,
+        let offset: Double =
+            switch kind {
+            case .opening where isNarrow || isHalf: cell - width
+            case .closing, .pause, .stop, .exclamation: isCentred ? (cell - width) / 2 : isNarrow || isHalf ? 0 : (cell - width) / 2
+            default: (cell - width) / 2
+            }
+        append(
+            kind, character, face: found.choice.face, size: size, advance: cell,
             glyphs: [.init(id: found.glyph, x: offset, y: found.drop * style.size)], text: String(character.character))
         guard kind.isAdjustable, !isHalf, !isCentred else { return }
         let last = result.atoms.count - 1
@@ -205,7 +212,8 @@ struct Itemiser {
                     shapeTogether(ArraySlice([character]), face: found.choice.face, size: size, tracking: tracking)
                     continue
                 }
-                append(character.kind, character, face: found.choice.face, size: size, advance: glyph.advance * size * tracking,
+                append(
+                    character.kind, character, face: found.choice.face, size: size, advance: glyph.advance * size * tracking,
                     glyphs: [.init(id: glyph.id, x: 0)], text: character.kind == .space ? " " : String(character.character))
             }
         } else {
@@ -247,7 +255,9 @@ struct Itemiser {
     ) {
         let start = result.glyphs.count
         result.glyphs.append(contentsOf: glyphs)
-        result.atoms.append(Atom(kind: kind, scalar: character.scalar, text: text, face: face, size: size, advance: advance,
-            run: character.run, glyphs: start..<result.glyphs.count))
+        result.atoms.append(
+            Atom(
+                kind: kind, scalar: character.scalar, text: text, face: face, size: size, advance: advance,
+                run: character.run, glyphs: start..<result.glyphs.count))
     }
 }

@@ -61,7 +61,9 @@ struct Justifier {
         let spaces = measure.stretchOfSpaces(range)
         if left > 0.001, spaces > 0 {
             let share = min(1, left / spaces)
-            for index in (range.lowerBound + 1)..<range.upperBound { change[index - range.lowerBound - 1] += measure.gaps[index].stretch * share }
+            for index in (range.lowerBound + 1)..<range.upperBound {
+                change[index - range.lowerBound - 1] += measure.gaps[index].stretch * share
+            }
             left -= spaces * share
         }
         let gaps = measure.stretchGaps(range)

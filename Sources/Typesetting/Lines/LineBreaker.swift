@@ -29,7 +29,9 @@ struct LineBreaker {
         guard !measure.atoms.isEmpty else { return Breaks(lines: [], forced: false) }
         let optimal = measure.style.breaking == .totalFit || measure.shape.alignment != .justified
         // Where the first fit runs into a line that it cannot end, the whole paragraph is looked at.
-        if let lines = (optimal ? amongFullLines() : firstFit()) ?? cheapest(parting: .nothing)?.lines { return Breaks(lines: lines, forced: false) }
+        if let lines = (optimal ? amongFullLines() : firstFit()) ?? cheapest(parting: .nothing)?.lines {
+            return Breaks(lines: lines, forced: false)
+        }
         let lines = (cheapest(parting: .longWords) ?? cheapest(parting: .anything))?.lines
         return Breaks(lines: lines ?? [Line(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
     }
@@ -42,7 +44,8 @@ struct LineBreaker {
     /// all lines have to be looked at.
     private func amongFullLines() -> [Line]? {
         guard measure.shape.alignment == .justified, measure.shape.firstIndent >= measure.shape.hangingIndent,
-            let found = cheapest(parting: .nothing, onlyFull: true), found.cost < Self.dearest else { return nil }
+            let found = cheapest(parting: .nothing, onlyFull: true), found.cost < Self.dearest
+        else { return nil }
         return found.lines
     }
 
@@ -148,7 +151,9 @@ struct LineBreaker {
             for end in (start + 1)...count {
                 let line = measure.line(start, end)
                 if isTooWide(line, from: start), line.count > 1 { break }
-                if price[end] < .infinity, measure.naturalWidth(line) - measure.endRelief(line) <= measure.available(from: start) + 0.01 { last = end }
+                if price[end] < .infinity, measure.naturalWidth(line) - measure.endRelief(line) <= measure.available(from: start) + 0.01 {
+                    last = end
+                }
             }
             guard let end = last else { return nil }
             lines.append(Line(atoms: measure.line(start, end), isLast: end == count))

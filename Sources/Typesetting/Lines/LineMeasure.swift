@@ -41,7 +41,9 @@ struct LineMeasure {
             stretchable.append(stretchable[index] + (gap.stretches ? 1 : 0))
             spaces.append(spaces[index] + (atom.kind == .space ? 1 : 0))
             spaceWidth.append(spaceWidth[index] + (atom.kind == .space ? max(0, Spacing.widestWordSpace * pitch - atom.advance) : 0))
-            let isAttached = atom.kind.isBarredFromStart(.strict) || atom.kind.isBarredFromEnd || atom.kind == .solidus || atom.kind == .space || atom.kind == .invisible
+            let isAttached =
+                atom.kind.isBarredFromStart(.strict) || atom.kind.isBarredFromEnd || atom.kind == .solidus || atom.kind == .space
+                || atom.kind == .invisible
             core.append(core[index] + (isAttached ? 0 : 1))
         }
         self.gaps = gaps
@@ -49,7 +51,8 @@ struct LineMeasure {
 
     /// The line between two breaks without the spaces at its ends.
     func line(_ from: Int, _ to: Int) -> Range<Int> {
-        var start = from, end = to
+        var start = from
+        var end = to
         while end > start, atoms[end - 1].kind == .space || atoms[end - 1].kind == .wideSpace { end -= 1 }
         // The spaces that open a paragraph are the author's.
         while from > 0, start < end, atoms[start].kind == .space { start += 1 }

@@ -25,7 +25,8 @@ struct LinePrices {
     }
 
     private func tight(_ line: Range<Int>, need: Double) -> Double {
-        var left = need, sum = 20.0
+        var left = need
+        var sum = 20.0
         let pitch = measure.pitch
         let trim = min(left, left > measure.endTrim(line) + 0.001 ? measure.endRelief(line) : measure.endTrim(line))
         if trim > 0 {

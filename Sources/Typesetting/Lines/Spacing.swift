@@ -19,7 +19,10 @@ struct Gap {
 
 /// Widths between atoms and how they may change (CLREQ "Justification": reduce before expanding, in this order).
 enum Spacing {
-    enum Order: Int { case none = -1, wordSpace, brackets, pauses, hanLatin, stops, last }
+    enum Order: Int {
+        case none = -1
+        case wordSpace, brackets, pauses, hanLatin, stops, last
+    }
     static let orders = 6
 
     /// A squeezed pair that is taken apart by a change of face cannot be given to a reader as one piece, so such a
@@ -40,15 +43,22 @@ enum Spacing {
         let bothMarks = left.kind.isAdjustable && right.kind.isAdjustable
         if bothMarks && blankBetween > 0 && sameFace {
             gap.squeeze = min(half, blankBetween)
-            if blankBetween > half { gap.shrink = blankBetween - half; gap.order = .last }
+            if blankBetween > half {
+                gap.shrink = blankBetween - half
+                gap.order = .last
+            }
         } else if blankBetween > 0 {
             gap.shrink = min(blankBetween, half, most)
-            gap.order = switch (left.kind, right.kind) {
-            case (.stop, _), (.exclamation, _): .stops
-            case (.pause, _): .pauses
-            default: .brackets
+            gap.order =
+                switch (left.kind, right.kind) {
+                case (.stop, _), (.exclamation, _): .stops
+                case (.pause, _): .pauses
+                default: .brackets
+                }
+            if gap.order == .stops && !style.tightensStops {
+                gap.shrink = 0
+                gap.order = .none
             }
-            if gap.order == .stops && !style.tightensStops { gap.shrink = 0; gap.order = .none }
         } else if style.hanLatinSpace > 0 && (left.kind == .han && right.kind.isWestern || left.kind.isWestern && right.kind == .han) {
             gap.space = style.hanLatinSpace * pitch
             gap.shrink = max(0, (style.hanLatinSpace - narrowestHanLatin) * pitch)

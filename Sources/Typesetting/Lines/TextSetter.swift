@@ -41,7 +41,8 @@ package final class TextSetter {
         var done: [SetRun] = []
         var x = indent
         var current: GlyphRun?
-        var currentRun = -1, lastRun = -1
+        var currentRun = -1
+        var lastRun = -1
         var joins = false
 
         func close() {
@@ -61,7 +62,8 @@ package final class TextSetter {
             if !atom.glyphs.isEmpty {
                 if current == nil || currentRun != atom.run || current?.face != atom.face || current?.size != atom.size {
                     close()
-                    current = GlyphRun(face: atom.face, size: atom.size, origin: Point(x, -runs[atom.run].style.rise), text: "", glyphs: [], clusters: [])
+                    current = GlyphRun(
+                        face: atom.face, size: atom.size, origin: Point(x, -runs[atom.run].style.rise), text: "", glyphs: [], clusters: [])
                     currentRun = atom.run
                     joins = false
                 }

@@ -14,7 +14,9 @@ struct TitleBreaker {
 
     func lines(of title: Title, measure: Double) -> [SetLine] {
         if title.hasFixedLines {
-            return title.pieces.flatMap { lines(of: Title(pieces: [$0], style: title.style, leading: title.leading, origin: title.origin), measure: measure) }
+            return title.pieces.flatMap {
+                lines(of: Title(pieces: [$0], style: title.style, leading: title.leading, origin: title.origin), measure: measure)
+            }
         }
         let text = title.pieces.joined()
         guard text.count <= Self.longest else {
@@ -39,7 +41,8 @@ struct TitleBreaker {
         let characters = Array(text)
         let cuts = cuts(of: title, text, characters)
         let chosen = TitleShape(measure: measure).best(cuts.map { ($0.width, $0.price) })
-        var parts: [String] = [], start = 0
+        var parts: [String] = []
+        var start = 0
         for cut in chosen.map({ cuts[$0].place }) {
             // A space at a cut has done its work.
             parts.append(String(characters[start..<cut]).trimmingSpaces)
@@ -50,10 +53,12 @@ struct TitleBreaker {
 
     /// Before 关于 and behind 》 is the natural place; 关于 itself and what stands in 《》 are parted last.
     private func price(of start: Int, _ characters: [Character]) -> Double {
-        let before = characters[..<start], after = characters[start...]
+        let before = characters[..<start]
+        let after = characters[start...]
         if after.starts(with: "关于") || after.starts(with: "關於") || before.last == "》" || after.first == "《" { return Self.naturalCut }
         if before.suffix(2) == ["关", "于"] || before.suffix(2) == ["關", "於"] { return Self.insideTitle }
-        let open = before.lastIndex(of: "《"), close = before.lastIndex(of: "》")
+        let open = before.lastIndex(of: "《")
+        let close = before.lastIndex(of: "》")
         return open.map { $0 > close ?? -1 } ?? false ? Self.insideTitle : Self.insidePiece
     }
 
@@ -74,7 +79,8 @@ struct TitleBreaker {
             cuts.sort { $0.place < $1.place }
         }
         cuts.append(Cut(place: characters.count, price: 0, width: 0))
-        var width = 0.0, start = 0
+        var width = 0.0
+        var start = 0
         for index in cuts.indices {
             let part = String(characters[start..<cuts[index].place])
             width += setter.set([TextRun(part, title.style)], in: LineShape(measure: .infinity, alignment: .left)).width

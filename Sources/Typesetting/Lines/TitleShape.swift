@@ -21,7 +21,8 @@ struct TitleShape {
     }
 
     private func fewest(_ cuts: [(width: Double, price: Double)]) -> Int {
-        var count = 1, start = 0.0
+        var count = 1
+        var start = 0.0
         for index in cuts.indices where cuts[index].width - start > measure + 0.01 {
             start = index > 0 ? cuts[index - 1].width : 0
             count += 1
@@ -84,7 +85,8 @@ struct TitleShape {
                 if cost < best[end] { (best[end], previous[end]) = (cost, start) }
             }
         }
-        var chosen: [Int] = [], end = cuts.count - 1
+        var chosen: [Int] = []
+        var end = cuts.count - 1
         while end >= 0 {
             chosen.append(end)
             end = previous[end]

@@ -72,19 +72,24 @@ enum Words {
 
     /// Single characters that end the word before them: ranks of places and offices, measures, particles.
     private static let endings: Set<Character> = [
-        "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "村", "區", "縣", "鎮", "鄉", "局", "厅", "部", "委", "办", "会", "院", "所", "处", "科", "室", "廳", "辦",
+        "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "村", "區", "縣", "鎮", "鄉", "局", "厅", "部", "委", "办", "会", "院", "所", "处", "科", "室", "廳",
+        "辦",
         "會", "處", "年", "月", "日", "号", "號", "届", "期", "次", "条", "件", "个", "的", "地", "得", "了", "等", "性", "化", "者", "员", "案", "法", "令", "函",
         "度", "制", "级", "类", "率", "额", "量", "权", "们", "上", "中", "下", "内", "外", "后", "前",
     ]
     /// Single characters that begin the word after them.
-    private static let beginnings: Set<Character> = ["第", "各", "本", "该", "全", "被", "把", "将", "在", "对", "向", "从", "由", "以", "为", "至", "及", "和", "与", "暨", "或", "並", "并"]
+    private static let beginnings: Set<Character> = [
+        "第", "各", "本", "该", "全", "被", "把", "将", "在", "对", "向", "从", "由", "以", "为", "至", "及", "和", "与", "暨", "或", "並", "并",
+    ]
 
     private static func isJoined(_ characters: [Character], at index: Int) -> Bool {
-        let left = characters[index - 1], right = characters[index]
+        let left = characters[index - 1]
+        let right = characters[index]
         if left.isASCII && left.isNumber || right.isASCII && right.isNumber && left == "第" { return true }
         if endings.contains(right) && left != "》" || beginnings.contains(left) { return true }
         // What may not begin or end a line in text may not in a title.
-        let before = CharacterClass.of(left.unicodeScalars.first!), after = CharacterClass.of(right.unicodeScalars.first!)
+        let before = CharacterClass.of(left.unicodeScalars.first!)
+        let after = CharacterClass.of(right.unicodeScalars.first!)
         return after.isBarredFromStart(.strict) || before.isBarredFromEnd || after == .space
     }
 }

@@ -52,7 +52,9 @@ extension Flow {
             let label = entry.label.flatMap(natural)?.width ?? 0
             let shape = LineShape(measure: measure - 2 * colophon.inset, hangingIndent: min(label, measure / 2), alignment: .justified)
             let runs = [entry.label, entry.text].compactMap { $0 }
-            return setter.set(runs, in: shape).lines.map { [Part(line: $0, x: block.x + colophon.inset, centre: setter.centre(of: entry.text.style))] }
+            return setter.set(runs, in: shape).lines.map {
+                [Part(line: $0, x: block.x + colophon.inset, centre: setter.centre(of: entry.text.style))]
+            }
         }
         guard let right = element.right, let line = natural(right) else { return lines }
         let part = Part(line: line, x: block.right - colophon.inset - line.width, centre: setter.centre(of: right.style))

@@ -147,8 +147,11 @@ extension Flow {
         let element = structure.matter()
         add(label.marks(x: x, baseline: baseline(y: top), tag: .matter), to: element)
         for (index, name) in names.enumerated() {
-            let column = Double(index % perLine), row = Double(index / perLine)
-            add(name.marks(x: x + label.width + column * (widest + pitch), baseline: baseline(y: top + row * leading), tag: .matter), to: element)
+            let column = Double(index % perLine)
+            let row = Double(index / perLine)
+            add(
+                name.marks(x: x + label.width + column * (widest + pitch), baseline: baseline(y: top + row * leading), tag: .matter),
+                to: element)
         }
         return top + Double((names.count - 1) / perLine) * leading
     }

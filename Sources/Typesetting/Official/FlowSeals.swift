@@ -23,7 +23,9 @@ extension Flow {
 
     /// As many seals a row as stand in the text block without touching.
     private func sealRows(_ signature: SealedSignature) -> [ArraySlice<SealedSignature.Party>] {
-        var rows: [ArraySlice<SealedSignature.Party>] = [], start = 0, taken = 0.0
+        var rows: [ArraySlice<SealedSignature.Party>] = []
+        var start = 0
+        var taken = 0.0
         for (index, party) in signature.parties.enumerated() {
             let width = width(of: party)
             if index > start, taken + signature.sealSeparation + width > measure + 0.01 {
@@ -42,7 +44,9 @@ extension Flow {
 
     /// A row of seals: how far below its top the names' line begins, and the lines that it takes in all. The seal's
     /// top lies less than a line below what is above it (7.3.5.1), and name and date somewhat below its middle.
-    private func sealHeight(_ row: ArraySlice<SealedSignature.Party>, _ signature: SealedSignature) -> (top: Double, nameLine: Int, lines: Int) {
+    private func sealHeight(_ row: ArraySlice<SealedSignature.Party>, _ signature: SealedSignature) -> (
+        top: Double, nameLine: Int, lines: Int
+    ) {
         let height = row.map(\.height).max() ?? 0
         let hasDate = row.last == signature.parties.last
         // The middle of the text: the line between name and date, or the middle of the name where no date follows.
@@ -65,16 +69,22 @@ extension Flow {
             let start = pages.y
             for (party, centre) in zip(row, centres) {
                 guard let name = natural(party.text) else { continue }
-                add(name.marks(x: centre - name.width / 2, baseline: baseline(y: start + Double(nameLine) * leading), tag: .paragraph), to: structure.matter())
+                add(
+                    name.marks(x: centre - name.width / 2, baseline: baseline(y: start + Double(nameLine) * leading), tag: .paragraph),
+                    to: structure.matter())
             }
             if isLast, let centre = centres.last {
-                add(date.marks(x: centre - date.width / 2, baseline: baseline(y: start + Double(nameLine + 1) * leading), tag: .paragraph), to: structure.matter())
+                add(
+                    date.marks(x: centre - date.width / 2, baseline: baseline(y: start + Double(nameLine + 1) * leading), tag: .paragraph),
+                    to: structure.matter())
             }
             // Over the text, as ink is: the seal presses on name and date.
             for (party, centre) in zip(row, centres) {
                 let place = Rect(x: centre - party.width / 2, y: start + top, width: party.width, height: party.height)
                 if let image = party.image {
-                    add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)], to: structure.figure(alt: party.alt, hasCaption: false))
+                    add(
+                        [Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)],
+                        to: structure.figure(alt: party.alt, hasCaption: false))
                 }
                 addSigningPlace(party.signingLabel, place)
             }
@@ -88,7 +98,8 @@ extension Flow {
         let block = style.textBlock
         guard let lastWidth = widths.last else { return [] }
         let end = min((last ?? block.right) + lastWidth / 2, block.right)
-        let gaps = Double(max(widths.count - 1, 1)), all = widths.reduce(0, +)
+        let gaps = Double(max(widths.count - 1, 1))
+        let all = widths.reduce(0, +)
         var gap = min((end - block.x - all) / gaps, signature.sealSeparation * 4)
         var x = end - all - gap * Double(widths.count - 1)
         // Where the date's place leaves too little room, the row is spread over the whole measure.
@@ -122,8 +133,11 @@ extension Flow {
                 add(office.marks(x: x, baseline: middle + setter.centre(of: party.text.style), tag: .paragraph), to: element)
             }
             if let image = party.image {
-                let place = Rect(x: right - widest + (widest - party.width) / 2, y: middle - party.height / 2, width: party.width, height: party.height)
-                add([Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)], to: structure.figure(alt: party.alt, hasCaption: false))
+                let place = Rect(
+                    x: right - widest + (widest - party.width) / 2, y: middle - party.height / 2, width: party.width, height: party.height)
+                add(
+                    [Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)],
+                    to: structure.figure(alt: party.alt, hasCaption: false))
                 addSigningPlace(party.signingLabel, place)
             } else if let run = party.name, let name = natural(run) {
                 add(name.marks(x: right - widest, baseline: middle + setter.centre(of: run.style), tag: .paragraph), to: element)

@@ -2,14 +2,17 @@
 extension Flow {
     mutating func place(_ signature: Signature) throws {
         if pages.roomLines < signature.lines && !pages.isFresh { try turn() }
-        var top = pages.y, page = pages.number, signed: [Rect] = []
+        var top = pages.y
+        var page = pages.number
+        var signed: [Rect] = []
         placeSpace(signature.spaceAbove)
         let right = style.textBlock.right
         let names = ([signature.name].compactMap { $0 } + signature.others)
         let widest = names.map { natural($0)?.width ?? 0 }.max() ?? 0
         // Several names are spread to one width, as the names in the head are; one that is wider than the page is broken.
         let room = measure - signature.rightIndent
-        let lines = widest > room
+        let lines =
+            widest > room
             ? names.flatMap { setter.set([$0], in: LineShape(measure: room, alignment: .left)).lines }
             : names.compactMap { names.count > 1 ? spread($0, to: widest) : natural($0) }
         let date = signature.date.flatMap(natural)

@@ -36,7 +36,8 @@ extension Flow {
     /// How many of the lines have room on the page with their notes.
     mutating func roomLines(for lines: ArraySlice<SetLine>) -> Int {
         guard document.notes != nil, lines.contains(where: { !$0.notes.isEmpty }) else { return pages.roomLines }
-        var count = 0, waiting = notes.count
+        var count = 0
+        var waiting = notes.count
         let free = pages.room + pages.reserved
         for line in lines {
             waiting += noteCount(line)
@@ -52,7 +53,8 @@ extension Flow {
     mutating func take(notesOf line: SetLine, in paragraph: Structure.ID) -> [Structure.ID] {
         let marks = line.runs.filter { !$0.note.isEmpty }.map { run -> Structure.ID in
             let (mark, label, body) = structure.note(in: paragraph)
-            let first = notes.count, text = run.glyphs.text
+            let first = notes.count
+            let text = run.glyphs.text
             notes += noteLines(of: run.note).map { NoteLine(line: $0, element: body) }
             if notes.count > first, notes[first].line.text.hasPrefix(text) { notes[first].label = (text.utf8.count, label) }
             return mark

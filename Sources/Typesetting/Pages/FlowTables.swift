@@ -47,7 +47,8 @@ extension Flow {
     }
 
     mutating func place(_ chart: Chart, caption: TextRun?) throws {
-        let left = style.textBlock.x + (measure - chart.width) / 2, setter = setter
+        let left = style.textBlock.x + (measure - chart.width) / 2
+        let setter = setter
         try place(height: chart.height, alt: chart.alt, caption: caption) { top, height in
             ChartSetter(setter: setter).marks(chart, x: left, y: top + (height - chart.height) / 2)
         }
@@ -60,15 +61,18 @@ extension Flow {
         let drawn = whole - (caption == nil ? 0 : leading)
         let element = structure.figure(alt: alt, hasCaption: caption != nil)
         // Its words are part of the picture, which has a text of its own.
-        pages.add(marks(pages.y, drawn).map { mark in
-            var mark = mark
-            mark.element = element
-            return mark
-        })
+        pages.add(
+            marks(pages.y, drawn).map { mark in
+                var mark = mark
+                mark.element = element
+                return mark
+            })
         pages.take(drawn)
         guard let caption else { return }
         let captionElement = structure.caption(ofFigure: element)
-        for line in setter.set([caption], measure: measure, alignment: .centred).lines.prefix(1) { placeLine(line, alignment: .centred, tag: .caption, element: captionElement) }
+        for line in setter.set([caption], measure: measure, alignment: .centred).lines.prefix(1) {
+            placeLine(line, alignment: .centred, tag: .caption, element: captionElement)
+        }
     }
 
     /// A flow of its own on pages lying on their side, then turned with their head to the left: the binding side of odd
@@ -77,9 +81,12 @@ extension Flow {
         if !pages.isFresh { try turn() }
         let block = style.textBlock
         let lying = Rect(x: style.height - block.bottom, y: block.x, width: block.height, height: block.width)
-        let page = PageStyle(width: style.height, height: style.width, textBlock: lying, lines: max(1, Int(lying.height / leading)), body: style.body)
+        let page = PageStyle(
+            width: style.height, height: style.width, textBlock: lying, lines: max(1, Int(lying.height / leading)), body: style.body)
         let inner = Document(page: page, lines: document.lines, notes: document.notes, blocks: blocks)
-        var flow = Flow(document: inner, setter: setter, pages: Pages(style: page, limit: pages.limit - pages.number + 1), tables: tables, structure: structure)
+        var flow = Flow(
+            document: inner, setter: setter, pages: Pages(style: page, limit: pages.limit - pages.number + 1), tables: tables,
+            structure: structure)
         let turned = try flow.run(pulse: pulse)
         tables = flow.tables
         structure = flow.structure

@@ -4,8 +4,10 @@ extension Flow {
         let lines = TitleBreaker(setter: setter).lines(of: title, measure: measure)
         let height = Double(lines.count) * title.leading
         // Where the first line stands in a line of the grid, the others follow at the title's own leading.
-        let gridHeight = title.startsOnGrid
-            ? ((height - title.leading + leading) / leading - 0.05).rounded(.up) * leading : (height / leading - 0.05).rounded(.up) * leading
+        let gridHeight =
+            title.startsOnGrid
+            ? ((height - title.leading + leading) / leading - 0.05).rounded(.up) * leading
+            : (height / leading - 0.05).rounded(.up) * leading
         if pages.room < gridHeight - 0.01 && !pages.isFresh { try turn() }
         var middle = title.startsOnGrid ? pages.y + leading / 2 : pages.y + (gridHeight - height) / 2 + title.leading / 2
         let element = structure.title()
@@ -15,7 +17,10 @@ extension Flow {
                 try turn()
                 middle = pages.y + title.leading / 2
             }
-            add(line.marks(x: style.textBlock.x + (measure - line.width) / 2, baseline: middle + setter.centre(of: title.style), tag: .title), to: element)
+            add(
+                line.marks(
+                    x: style.textBlock.x + (measure - line.width) / 2, baseline: middle + setter.centre(of: title.style), tag: .title),
+                to: element)
             middle += title.leading
         }
         if pages.y + gridHeight <= style.textBlock.bottom + 0.01 {
@@ -91,7 +96,9 @@ extension Flow {
     /// The lines that have to find room on the page where the paragraph ends, or else take two of its lines with them:
     /// a signature, and a last paragraph that would be a page's only line of text.
     private mutating func linesToKeep(after index: Int) -> Int {
-        var kept = 0, text = 0, belongs = false
+        var kept = 0
+        var text = 0
+        var belongs = false
         for next in (index + 1)..<max(index + 1, document.blocks.count) {
             switch document.blocks[next] {
             case .space(let count): kept += count

@@ -24,7 +24,9 @@ package final class Typesetter {
     @discardableResult
     package func setLines(of paragraph: Paragraph, measure: Double, style: LineStyle) -> Int {
         setter.lineStyle = style
-        return setter.set(paragraph.runs, in: LineShape(measure: measure, firstIndent: paragraph.firstIndent, alignment: paragraph.alignment)).lines.count
+        return setter.set(
+            paragraph.runs, in: LineShape(measure: measure, firstIndent: paragraph.firstIndent, alignment: paragraph.alignment)
+        ).lines.count
     }
 
     /// - Parameters:
@@ -37,7 +39,9 @@ package final class Typesetter {
         var pages = try flow.run(pulse: pulse)
         if let style = document.folio {
             let folio = Folio(style: style, page: document.page)
-            for index in pages.indices where pages[index].hasFolio { pages[index].marks += folio.marks(number: pages[index].number, setter: setter) }
+            for index in pages.indices where pages[index].hasFolio {
+                pages[index].marks += folio.marks(number: pages[index].number, setter: setter)
+            }
         }
         pages = try document.duplex.applied(to: pages, style: document.page, limit: pageLimit)
         return Typeset(pages: pages, structure: flow.structure.structure, issues: setter.issues)

@@ -1,7 +1,9 @@
 /// What the lines of paragraphs are in the structure.
 extension Flow {
     mutating func element(of paragraph: Paragraph, at index: Int) -> Structure.ID {
-        if paragraph.tag == .caption, index + 1 < document.blocks.count, case .table = document.blocks[index + 1] { return structure.captionOfTable() }
+        if paragraph.tag == .caption, index + 1 < document.blocks.count, case .table = document.blocks[index + 1] {
+            return structure.captionOfTable()
+        }
         return structure.paragraph(paragraph.tag, text: paragraph.runs.first?.text ?? "")
     }
 
@@ -11,7 +13,9 @@ extension Flow {
         let x = style.textBlock.x + (paragraph.alignment == .centred ? spare / 2 : paragraph.alignment == .right ? spare : 0)
         let marks = line.marks(x: x, baseline: baseline(y: pages.y), tag: paragraph.tag)
         pages.take(leading)
-        add(marks, of: line, to: element, label: isFirst && paragraph.labelBytes > 0 ? (paragraph.labelBytes, structure.label(of: element)) : nil)
+        add(
+            marks, of: line, to: element,
+            label: isFirst && paragraph.labelBytes > 0 ? (paragraph.labelBytes, structure.label(of: element)) : nil)
     }
 
     /// Adds the marks of a line to an element, and of them what leads elsewhere to links of its own.
@@ -40,13 +44,14 @@ extension Flow {
 
     /// Adds what belongs to an element; words of another language are a part of it.
     mutating func add(_ marks: [Mark], to element: Structure.ID) {
-        pages.add(marks.map { mark in
-            var mark = mark
-            guard mark.tag != .artifact else { return mark }
-            mark.element = element
-            if case .glyphs(let run) = mark.content, run.isWestern { mark.element = structure.span(in: element, language: "en") }
-            return mark
-        })
+        pages.add(
+            marks.map { mark in
+                var mark = mark
+                guard mark.tag != .artifact else { return mark }
+                mark.element = element
+                if case .glyphs(let run) = mark.content, run.isWestern { mark.element = structure.span(in: element, language: "en") }
+                return mark
+            })
     }
 }
 
@@ -64,13 +69,16 @@ extension GlyphRun {
 
     /// The parts before and after so many bytes of its text; nil where they fall inside a cluster.
     fileprivate func divided(at bytes: Int) -> (GlyphRun, GlyphRun)? {
-        var first = self, second = self
-        var taken = 0, glyphs = 0
+        var first = self
+        var second = self
+        var taken = 0
+        var glyphs = 0
         for (index, cluster) in clusters.enumerated() where taken < bytes {
             taken += cluster.bytes
             glyphs += cluster.glyphs
             guard taken == bytes else { continue }
-            guard let middle = text.utf8.index(text.startIndex, offsetBy: bytes, limitedBy: text.endIndex), let before = String(text.utf8[..<middle]), let after = String(text.utf8[middle...])
+            guard let middle = text.utf8.index(text.startIndex, offsetBy: bytes, limitedBy: text.endIndex),
+                let before = String(text.utf8[..<middle]), let after = String(text.utf8[middle...])
             else { return nil }
             (first.text, second.text) = (before, after)
             (first.clusters, second.clusters) = (Array(clusters[...index]), Array(clusters[(index + 1)...]))
@@ -92,7 +100,8 @@ extension [Mark] {
             if left == length { return index + 1 < count ? (Array(self[...index]), Array(self[(index + 1)...])) : nil }
             if left < length {
                 guard let (before, after) = run.divided(at: left) else { return nil }
-                var label = mark, body = mark
+                var label = mark
+                var body = mark
                 label.content = .glyphs(before)
                 body.content = .glyphs(after)
                 return (self[..<index] + [label], [body] + self[(index + 1)...])

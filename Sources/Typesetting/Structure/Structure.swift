@@ -71,7 +71,9 @@ package struct Structure: Sendable, Hashable {
     package subscript(id: ID) -> Element { elements[id.number] }
 
     /// Adds an element after those that its parent has already.
-    package mutating func add(_ role: Role, in parent: ID, alternative: String? = nil, actualText: String? = nil, language: String? = nil) -> ID {
+    package mutating func add(_ role: Role, in parent: ID, alternative: String? = nil, actualText: String? = nil, language: String? = nil)
+        -> ID
+    {
         elements.append(Element(role: role, parent: parent, alternative: alternative, actualText: actualText, language: language))
         return ID(number: elements.count - 1)
     }

@@ -108,7 +108,8 @@ struct StructureBuilder {
         let parent = structure[paragraph].parent
         // An item has nothing but its label and its body.
         let note = structure.add(.note, in: structure[parent].role == .item ? paragraph : parent)
-        let label = structure.add(.label, in: note), body = structure.add(.paragraph, in: note)
+        let label = structure.add(.label, in: note)
+        let body = structure.add(.paragraph, in: note)
         return (structure.add(.link(to: .note(note)), in: paragraph), label, body)
     }
 

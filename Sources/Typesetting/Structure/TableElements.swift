@@ -22,7 +22,9 @@ struct TableElements {
             }
             let line = structure.add(.row, in: group)
             var column = 0
-            let starting = placement.cells(startingIn: row).sorted { placement.cells[$0].columns.lowerBound < placement.cells[$1].columns.lowerBound }
+            let starting = placement.cells(startingIn: row).sorted {
+                placement.cells[$0].columns.lowerBound < placement.cells[$1].columns.lowerBound
+            }
             for number in starting {
                 let cell = placement.cells[number]
                 while column < cell.columns.lowerBound {
@@ -31,7 +33,11 @@ struct TableElements {
                 }
                 // The stack is set a character a line, which is not how it is read.
                 let text = cell.source.stacked ? cell.source.runs.map(\.text).joined().filter { !$0.isNewline } : nil
-                let id = structure.add(.cell(Structure.Cell(header: cell.source.header, rowSpan: cell.rows.count, columnSpan: cell.columns.count, level: cell.source.level, heads: [])), in: line, actualText: text)
+                let id = structure.add(
+                    .cell(
+                        Structure.Cell(
+                            header: cell.source.header, rowSpan: cell.rows.count, columnSpan: cell.columns.count, level: cell.source.level,
+                            heads: [])), in: line, actualText: text)
                 cells[Place(row: cell.rows.lowerBound, column: cell.columns.lowerBound)] = id
                 for row in cell.rows { for column in cell.columns { grid[row * columns + column] = id } }
                 column = cell.columns.upperBound
@@ -45,7 +51,9 @@ struct TableElements {
     }
 
     /// An empty cell where there is none, so that every row has all columns.
-    private static func fill(_ row: Int, _ column: Int, _ line: Structure.ID, _ grid: inout [Structure.ID], _ columns: Int, _ structure: inout Structure) {
+    private static func fill(
+        _ row: Int, _ column: Int, _ line: Structure.ID, _ grid: inout [Structure.ID], _ columns: Int, _ structure: inout Structure
+    ) {
         guard grid[row * columns + column] == .none else { return }
         grid[row * columns + column] = structure.add(.cell(Structure.Cell(header: .none, rowSpan: 1, columnSpan: 1, heads: [])), in: line)
     }
@@ -59,7 +67,8 @@ private struct TableHeads {
 
     func tell(_ structure: inout Structure) {
         guard columns > 0 else { return }
-        var ofColumns: [Structure.ID: [Structure.ID]] = [:], ofRows = ofColumns
+        var ofColumns: [Structure.ID: [Structure.ID]] = [:]
+        var ofRows = ofColumns
         var above = [Block](repeating: Block(), count: columns)
         var ladders = [[(level: Int, id: Structure.ID)]](repeating: [], count: columns)
         for row in 0..<(grid.count / columns) {

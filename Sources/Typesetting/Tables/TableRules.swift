@@ -41,12 +41,16 @@ struct TableRules {
             place == 0 ? down[0] : place == layout.rowCount ? down[place] - weight : down[place] - weight / 2
         }
         return stretches(columnCount) { horizontal(place, column: $0) }.map { columns, weight in
-            let left = across[columns.lowerBound] - reach(columns.lowerBound, columnCount) { corner in
-                (vertical(corner, place: place - 1), vertical(corner, place: place))
-            }
-            let right = across[columns.upperBound] + reach(columns.upperBound, columnCount) { corner in
-                (vertical(corner, place: place - 1), vertical(corner, place: place))
-            }
+            let left =
+                across[columns.lowerBound]
+                - reach(columns.lowerBound, columnCount) { corner in
+                    (vertical(corner, place: place - 1), vertical(corner, place: place))
+                }
+            let right =
+                across[columns.upperBound]
+                + reach(columns.upperBound, columnCount) { corner in
+                    (vertical(corner, place: place - 1), vertical(corner, place: place))
+                }
             return Rect(x: left, y: top(weight), width: right - left, height: weight)
         }
     }
@@ -57,12 +61,16 @@ struct TableRules {
             column == 0 ? across[0] : column == columnCount ? across[column] - weight : across[column] - weight / 2
         }
         return stretches(layout.rowCount) { vertical(column, place: $0) }.map { places, weight in
-            let top = down[places.lowerBound] - reach(places.lowerBound, layout.rowCount) { corner in
-                (horizontal(corner, column: column - 1), horizontal(corner, column: column))
-            }
-            let bottom = down[places.upperBound] + reach(places.upperBound, layout.rowCount) { corner in
-                (horizontal(corner, column: column - 1), horizontal(corner, column: column))
-            }
+            let top =
+                down[places.lowerBound]
+                - reach(places.lowerBound, layout.rowCount) { corner in
+                    (horizontal(corner, column: column - 1), horizontal(corner, column: column))
+                }
+            let bottom =
+                down[places.upperBound]
+                + reach(places.upperBound, layout.rowCount) { corner in
+                    (horizontal(corner, column: column - 1), horizontal(corner, column: column))
+                }
             return Rect(x: left(weight), y: top, width: weight, height: bottom - top)
         }
     }

@@ -6,7 +6,8 @@ enum WidthShares {
         _ measure: Double, shares: [Double], floor: [Double], caps: [Double], maxima: [Double], first: [Bool]
     ) -> [Double] {
         let others = zip(floor, first).reduce(0) { $0 + ($1.1 ? 0 : $1.0) }
-        let raised = first.contains(true)
+        let raised =
+            first.contains(true)
             ? level(measure - others, shares: first.map { $0 ? 1 : 0 }, floor: zip(floor, first).map { $1 ? $0 : 0 }, caps: caps)
             : floor
         // Those that went first are settled, the others share what is left.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import GXPDF
 @testable import Painting
 
@@ -9,14 +10,17 @@ import Testing
         var text = ""
         try withTemporaryFolder { folder in
             try pdf.write(to: URL(filePath: "\(folder)/a.pdf"))
-            _ = try #require(Tool.output("qpdf", ["--qdf", "--object-streams=disable", "\(folder)/a.pdf", "\(folder)/b.pdf"]), "qpdf finds faults, or is missing")
+            _ = try #require(
+                Tool.output("qpdf", ["--qdf", "--object-streams=disable", "\(folder)/a.pdf", "\(folder)/b.pdf"]),
+                "qpdf finds faults, or is missing")
             text = String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/b.pdf")), as: UTF8.self)
         }
         return text
     }
 
     @Test(arguments: ["tongzhou-kjj-2023", "notice"]) func twoThreadsGiveTheBytesOfOne(_ name: String) async throws {
-        let press = try Project.press(), report = try Project.example(name)
+        let press = try Project.press()
+        let report = try Project.example(name)
         let alone = try press.render(report)
         let together = try await withThrowingTaskGroup(of: Data.self) { group in
             for _ in 0..<2 { group.addTask { try press.render(report) } }
@@ -29,7 +33,8 @@ import Testing
     @Test func theDateCanBeGiven() throws {
         let press = try Project.press { $0.fileTime = 1_700_000_000 }
         let text = try clear(press.render(Project.example("letter")))
-        #expect(text.contains("/CreationDate (D:20231114221320Z)") && text.contains("<xmp:CreateDate>2023-11-14T22:13:20Z</xmp:CreateDate>"))
+        #expect(
+            text.contains("/CreationDate (D:20231114221320Z)") && text.contains("<xmp:CreateDate>2023-11-14T22:13:20Z</xmp:CreateDate>"))
     }
 
     @Test func textIsBlackInkAndNothingIsBlended() throws {
@@ -59,7 +64,9 @@ import Testing
         let printed = try press.rendering(of: Project.example("notice"), options)
         #expect(!printed.findings.map(\.code).contains("OUT-03"))
         let inked = try clear(printed.files[0])
-        #expect(inked.contains("<pdfaid:part>2<") && inked.contains("/OutputConditionIdentifier (inks)") && inked.contains("/DefaultRGB") && inked.contains("/N 4"))
+        #expect(
+            inked.contains("<pdfaid:part>2<") && inked.contains("/OutputConditionIdentifier (inks)") && inked.contains("/DefaultRGB")
+                && inked.contains("/N 4"))
     }
 
     /// A head and one tag: as much of a profile as is looked at.
@@ -81,7 +88,10 @@ import Testing
         #expect(ColourProfile(icc: Self.profile("CMYK", class: "prtr"), name: "a")?.space == .cmyk)
         #expect(ColourProfile(icc: Self.profile("RGB ", class: "mntr", version: 4), name: "a")?.space == .rgb)
         #expect(ColourProfile(icc: Self.profile("GRAY", class: "prtr"), name: "a")?.space == .grey)
-        for bad in [Self.profile("Lab ", class: "prtr"), Self.profile("CMYK", class: "link"), Self.profile("CMYK", class: "prtr", version: 5), Array(Self.profile("CMYK", class: "prtr").dropLast()), []] {
+        for bad in [
+            Self.profile("Lab ", class: "prtr"), Self.profile("CMYK", class: "link"), Self.profile("CMYK", class: "prtr", version: 5),
+            Array(Self.profile("CMYK", class: "prtr").dropLast()), [],
+        ] {
             #expect(ColourProfile(icc: bad, name: "a") == nil)
         }
         var outside = Self.profile("CMYK", class: "prtr")
@@ -99,14 +109,17 @@ import Testing
     }
 
     @Test(arguments: ["hangzhou-2025", "letter"]) func theReportTravelsAndComesOutAgain(_ name: String) throws {
-        let press = try Project.press(), report = try Project.example(name)
+        let press = try Project.press()
+        let report = try Project.example(name)
         var options = RenderOptions()
         options.attachesSource = true
         let pdf = try press.rendering(of: report, options).files[0]
         #expect(try GXPDF.Report(attachedTo: pdf, name: "a.pdf")?.json == report.json)
         #expect(try clear(pdf).contains("<pdfaid:part>3<"))
         #expect(try GXPDF.Report(attachedTo: press.render(report), name: "a.pdf") == nil)
-        #expect(throws: GXPDFError.unreadable(path: "b.pdf", reason: .notAPDF)) { try GXPDF.Report(attachedTo: Data("no PDF".utf8), name: "b.pdf") }
+        #expect(throws: GXPDFError.unreadable(path: "b.pdf", reason: .notAPDF)) {
+            try GXPDF.Report(attachedTo: Data("no PDF".utf8), name: "b.pdf")
+        }
     }
 
     @Test func whatUnpacksEndlesslyEndsAtTheLimit() throws {
@@ -120,7 +133,9 @@ import Testing
         try withTemporaryFolder { folder in
             try pdf.write(to: URL(filePath: "\(folder)/a.pdf"))
             let text = try #require(Tool.output("pdftotext", ["-enc", "UTF-8", "\(folder)/a.pdf", "-"]))
-            let odd = text.unicodeScalars.filter { (0xE000...0xF8FF).contains($0.value) || (0x2E80...0x2FDF).contains($0.value) || $0.value >= 0xF0000 || $0.value == 0xFFFD }
+            let odd = text.unicodeScalars.filter {
+                (0xE000...0xF8FF).contains($0.value) || (0x2E80...0x2FDF).contains($0.value) || $0.value >= 0xF0000 || $0.value == 0xFFFD
+            }
             #expect(odd.isEmpty && text.count > 100, "\(odd)")
         }
     }

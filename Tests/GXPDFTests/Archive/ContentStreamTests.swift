@@ -1,13 +1,20 @@
 import Testing
+
 @testable import Painting
 @testable import Typesetting
 
 /// A page's content made over.
 @Suite struct ContentStreamTests {
-    private func made(_ content: String, _ owners: [ContentMarker.Piece.Owner], press: Bool = false, _ structure: Structure = Structure()) -> (text: String, owners: [Int]) {
-        let stream = ContentStream(pieces: owners.map { ContentMarker.Piece(owner: $0, page: 1) }, structure: structure, hasProcessRed: press)
+    private func made(_ content: String, _ owners: [ContentMarker.Piece.Owner], press: Bool = false, _ structure: Structure = Structure())
+        -> (text: String, owners: [Int])
+    {
+        let stream = ContentStream(
+            pieces: owners.map { ContentMarker.Piece(owner: $0, page: 1) }, structure: structure, hasProcessRed: press)
         let made = Array(content.utf8).withUnsafeBufferPointer { stream.made(over: $0) }
-        return (String(decoding: made.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " "), made.owners.map(\.element))
+        return (
+            String(decoding: made.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " "),
+            made.owners.map(\.element)
+        )
     }
 
     private var sample: (structure: Structure, heading: Structure.ID, figure: Structure.ID) {
@@ -24,12 +31,15 @@ import Testing
     }
 
     @Test func stringsAreLeftAlone() {
-        for text in ["(0 0 0 rg )Tj", "(a\\)0 0 0 rg)Tj", "(a(b)0 0 0 rg)Tj", "(0 0 0 rg", "<0001", "rg", "0 rg", "EMC BDC ET"] { #expect(made(text, []).text == text) }
+        for text in ["(0 0 0 rg )Tj", "(a\\)0 0 0 rg)Tj", "(a(b)0 0 0 rg)Tj", "(0 0 0 rg", "<0001", "rg", "0 rg", "EMC BDC ET"] {
+            #expect(made(text, []).text == text)
+        }
     }
 
     @Test func textsAreMarkedInsideTheirTextObjects() {
         let (structure, heading, _) = sample
-        let (text, owners) = made("/P << /MCID 0 >> BDC\n0 0 0 rg BT\n1 0 0 1 0 0 Tm\n/f 1 Tf\n[<01>]TJ\nET\nEMC", [.element(heading)], structure)
+        let (text, owners) = made(
+            "/P << /MCID 0 >> BDC\n0 0 0 rg BT\n1 0 0 1 0 0 Tm\n/f 1 Tf\n[<01>]TJ\nET\nEMC", [.element(heading)], structure)
         #expect(text == "0 g BT 1 0 0 1 0 0 Tm /f 1 Tf /H2 << /MCID 0 >> BDC [<01>]TJ EMC ET")
         #expect(owners == [heading.number])
     }
@@ -39,7 +49,10 @@ import Testing
         let (structure, heading, _) = sample
         let content = "/P << /MCID 0 >> BDC BT [<01>]TJ /Span << /ActualText <feff300bff08> >> BDC [<02>4<03>]TJ EMC [<04>]TJ ET EMC"
         let (text, owners) = made(content, [.element(heading)], structure)
-        #expect(text == "BT /H2 << /MCID 0 >> BDC [<01>]TJ EMC /Span << /MCID 1 /ActualText <feff300bff08> >> BDC [<02>4<03>]TJ EMC /H2 << /MCID 2 >> BDC [<04>]TJ EMC ET")
+        #expect(
+            text
+                == "BT /H2 << /MCID 0 >> BDC [<01>]TJ EMC /Span << /MCID 1 /ActualText <feff300bff08> >> BDC [<02>4<03>]TJ EMC /H2 << /MCID 2 >> BDC [<04>]TJ EMC ET"
+        )
         #expect(owners == [heading.number, heading.number, heading.number])
         let first = made("/P << /MCID 0 >> BDC BT /Span << /ActualText <feff> >> BDC [<02>]TJ EMC ET EMC", [.element(heading)], structure)
         #expect(first.text == "BT /Span << /MCID 0 /ActualText <feff> >> BDC [<02>]TJ EMC ET" && first.owners.count == 1)
@@ -47,9 +60,13 @@ import Testing
 
     @Test func picturesAreMarkedAsAWholeAndArtifactsAreNoPartOfTheText() {
         let (structure, _, figure) = sample
-        let content = "/P << /MCID 0 >> BDC 0 0 1 1 re f EMC /P << /MCID 1 >> BDC /x Do BT (a)Tj ET EMC /P << /MCID 2 >> BDC BT (1)Tj ET EMC"
+        let content =
+            "/P << /MCID 0 >> BDC 0 0 1 1 re f EMC /P << /MCID 1 >> BDC /x Do BT (a)Tj ET EMC /P << /MCID 2 >> BDC BT (1)Tj ET EMC"
         let (text, owners) = made(content, [.artifact(.layout), .element(figure), .artifact(.pagination)], structure)
-        #expect(text == "/Artifact << /Type /Layout >> BDC 0 0 1 1 re f EMC /Figure << /MCID 0 >> BDC /x Do BT (a)Tj ET EMC /Artifact << /Type /Pagination >> BDC BT (1)Tj ET EMC")
+        #expect(
+            text
+                == "/Artifact << /Type /Layout >> BDC 0 0 1 1 re f EMC /Figure << /MCID 0 >> BDC /x Do BT (a)Tj ET EMC /Artifact << /Type /Pagination >> BDC BT (1)Tj ET EMC"
+        )
         #expect(owners == [figure.number])
     }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import Painting
 
 /// Objects and the file that is written of them.
@@ -7,7 +8,10 @@ import Testing
     private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
     @Test(arguments: [
-        ("<< /A 12 0 R /B [1 2 0 R 3 0 R 4] /C (5 0 R) /D <6052> /E /R >>", [12, 2, 3], "<< /A 13 0 R /B [1 3 0 R 4 0 R 4] /C (5 0 R) /D <6052> /E /R >>"),
+        (
+            "<< /A 12 0 R /B [1 2 0 R 3 0 R 4] /C (5 0 R) /D <6052> /E /R >>", [12, 2, 3],
+            "<< /A 13 0 R /B [1 3 0 R 4 0 R 4] /C (5 0 R) /D <6052> /E /R >>"
+        ),
         ("[7 0 R]", [7], "[8 0 R]"),
         ("0 R", [], "0 R"),
         ("[1 0 2 0 R]", [2], "[1 0 3 0 R]"),
@@ -44,14 +48,20 @@ import Testing
         root.add(" >>")
         let number = objects.add(root)
         let reached = objects.reached(from: [number]) { $0 == 4 ? PDFObjects.Object(syntax: PDFSyntax("(old)")) : nil }
-        #expect(reached.objects.map { text($0.syntax.bytes(numbers: reached.numbers)) } == ["(old)", "<< /Old 1 0 R /Stream 3 0 R /Nobody 0 0 R >>", "/X 1"])
+        #expect(
+            reached.objects.map { text($0.syntax.bytes(numbers: reached.numbers)) } == [
+                "(old)", "<< /Old 1 0 R /Stream 3 0 R /Nobody 0 0 R >>", "/X 1",
+            ])
         #expect(reached.numbers == [0, 0, 0, 0, 1, 3, 0, 2])
     }
 
     /// More objects than one stream of them takes, read by qpdf.
     @Test(arguments: [1, 199, 200, 201, 1_000]) func filesAreReadByOthers(_ count: Int) throws {
         var objects = PDFObjects(size: 1)
-        let root = objects.reserve(), pages = objects.reserve(), first = objects.reserve(count), info = objects.reserve()
+        let root = objects.reserve()
+        let pages = objects.reserve()
+        let first = objects.reserve(count)
+        let info = objects.reserve()
         let content = objects.add(PDFSyntax(), data: .plain(Array("0 0 10 10 re f\n".utf8)))
         var kids = PDFSyntax("<< /Type /Pages /Count ")
         kids.add(count)
@@ -73,7 +83,9 @@ import Testing
         catalog.add(reference: pages)
         catalog.add(" >>")
         objects.set(root, catalog)
-        let file = PDFWriter.file(objects.reached(from: [root, info]) { _ in nil }, root: root, info: info, identities: [[UInt8](repeating: 0xAB, count: 16), [UInt8](repeating: 1, count: 16)])
+        let file = PDFWriter.file(
+            objects.reached(from: [root, info]) { _ in nil }, root: root, info: info,
+            identities: [[UInt8](repeating: 0xAB, count: 16), [UInt8](repeating: 1, count: 16)])
         try withTemporaryFolder { folder in
             try Data(file).write(to: URL(filePath: "\(folder)/a.pdf"))
             #expect(Tool.output("qpdf", ["--check", "\(folder)/a.pdf"]) != nil)

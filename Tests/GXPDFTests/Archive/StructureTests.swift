@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import GXPDF
 @testable import Reports
 
@@ -12,14 +13,18 @@ import Testing
         let press = try Project.press()
         let root = try TaggedElement.root(of: press.render(Project.example(name)))
         let read = root.text(without: ["Figure", "Note"])
-        let got = read.filter { !$0.isWhitespace }, want = try ExtractedTextTests().expected(name, press)
+        let got = read.filter { !$0.isWhitespace }
+        let want = try ExtractedTextTests().expected(name, press)
         let different = zip(got, want).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(got.count, want.count)
-        #expect(got == want, "from «\(want.dropFirst(max(0, different - 10)).prefix(30))» got «\(got.dropFirst(max(0, different - 10)).prefix(30))»")
+        #expect(
+            got == want,
+            "from «\(want.dropFirst(max(0, different - 10)).prefix(30))» got «\(got.dropFirst(max(0, different - 10)).prefix(30))»")
     }
 
     /// Every figure of the statutory tables is headed by the labels of the form: those of its column and of its row.
     @Test(arguments: forms) func everyFigureIsHeadedByTheFormsLabels(_ name: String) throws {
-        let press = try Project.press(), report = try Project.example(name)
+        let press = try Project.press()
+        let report = try Project.example(name)
         let form = try #require(ReportReader.read(Array(report.json), forms: press.forms).form)
         try Self.expectHeads(in: TaggedElement.root(of: press.rendering(of: report, RenderOptions(force: true)).files[0]), of: form)
     }
@@ -28,7 +33,8 @@ import Testing
         let tagged = root.all("Table").map { TaggedTable($0) }
         var compared = 0
         for table in form.sections.compactMap(\.table) {
-            let found = try #require(tagged.first { $0.grid.count == table.rowCount && $0.grid.first?.count == table.columns.count }, "a table is missing")
+            let found = try #require(
+                tagged.first { $0.grid.count == table.rowCount && $0.grid.first?.count == table.columns.count }, "a table is missing")
             for cell in table.figures {
                 let got = try found.heads(row: cell.row, column: cell.column).map { $0.filter { !$0.isWhitespace } }
                 #expect(got == labels(of: cell, in: table), "\(table.officialName(of: cell.figure ?? ""))")
@@ -43,15 +49,21 @@ import Testing
         let labels = table.cells.filter { $0.text != nil }
         var columns: [FormCell] = []
         for row in (0..<cell.row).reversed() {
-            let here = labels.filter { ($0.header == .column || $0.header == .both) && $0.rows.contains(row) && $0.columns.contains(cell.column) }
+            let here = labels.filter {
+                ($0.header == .column || $0.header == .both) && $0.rows.contains(row) && $0.columns.contains(cell.column)
+            }
             if here.isEmpty && !columns.isEmpty { break }
             columns = here.filter { new in !columns.contains { $0.row == new.row && $0.column == new.column } } + columns
         }
-        let rows = labels.filter { ($0.header == .row || $0.header == .both) && $0.rows.contains(cell.row) && $0.column < cell.column }.sorted { $0.column < $1.column }
+        let rows = labels.filter { ($0.header == .row || $0.header == .both) && $0.rows.contains(cell.row) && $0.column < cell.column }
+            .sorted { $0.column < $1.column }
         var under: [FormCell] = []
         if let first = rows.first {
             var level = first.level
-            for label in labels.reversed() where label.column == first.column && label.row < first.row && (label.header == .row || label.header == .both) && label.level < level {
+            for label in labels.reversed()
+            where label.column == first.column && label.row < first.row && (label.header == .row || label.header == .both)
+                && label.level < level
+            {
                 under.insert(label, at: 0)
                 level = label.level
             }
@@ -61,7 +73,9 @@ import Testing
 
     @Test func headingsLeaveNoLevelOut() throws {
         let press = try Project.press()
-        let report = try GXPDF.Report.changed([("\"overview\": [", "\"overview\": [\"1.越级的标题\", \"（一）居中的标题\", \"文字。\", \"（1）更深的标题\", \"文字。\", ")])
+        let report = try GXPDF.Report.changed([
+            ("\"overview\": [", "\"overview\": [\"1.越级的标题\", \"（一）居中的标题\", \"文字。\", \"（1）更深的标题\", \"文字。\", ")
+        ])
         let root = try TaggedElement.root(of: press.rendering(of: report, RenderOptions(force: true)).files[0])
         var levels: [Int] = []
         func walk(_ element: TaggedElement) {
@@ -112,13 +126,16 @@ import Testing
 
     /// The pages of a booklet lie out of order; the text is read in order all the same.
     @Test func aBookletIsReadInItsOrder() throws {
-        let press = try Project.press(), report = try Project.example("tongzhou-kjj-2023")
-        let plain = try press.rendering(of: report, RenderOptions()), booklet = try press.rendering(of: report, RenderOptions(imposition: .booklet))
+        let press = try Project.press()
+        let report = try Project.example("tongzhou-kjj-2023")
+        let plain = try press.rendering(of: report, RenderOptions())
+        let booklet = try press.rendering(of: report, RenderOptions(imposition: .booklet))
         #expect(try TaggedElement.root(of: booklet.files[0]).text == TaggedElement.root(of: plain.files[0]).text)
     }
 
     @Test func someOfThePagesHaveTheStructureOfThose() throws {
-        let press = try Project.press(), report = try Project.example("tongzhou-kjj-2023")
+        let press = try Project.press()
+        let report = try Project.example("tongzhou-kjj-2023")
         let all = try TaggedElement.root(of: press.rendering(of: report, RenderOptions()).files[0])
         let some = try TaggedElement.root(of: press.rendering(of: report, RenderOptions(pages: PageSelection("2-3"))).files[0])
         #expect(!some.text.isEmpty && some.text.count < all.text.count)

@@ -17,7 +17,8 @@ struct TaggedElement {
         var output = ""
         try withTemporaryFolder { folder in
             try pdf.write(to: URL(filePath: "\(folder)/a.pdf"))
-            output = try #require(Tool.output("pdfinfo", ["-enc", "UTF-8", "-struct-text", "\(folder)/a.pdf"]), "pdfinfo is missing: scripts/setup --tests")
+            output = try #require(
+                Tool.output("pdfinfo", ["-enc", "UTF-8", "-struct-text", "\(folder)/a.pdf"]), "pdfinfo is missing: scripts/setup --tests")
         }
         var lines = output.split(separator: "\n").map(String.init)[...]
         return try #require(read(&lines, depth: 0).first, "no structure")
@@ -37,7 +38,11 @@ struct TaggedElement {
         var left = text
         func remove(_ element: TaggedElement) {
             for part in element.parts {
-                if !kinds.contains(part.kind) { remove(part) } else if !part.text.isEmpty, let range = left.firstRange(of: part.text) { left.removeSubrange(range) }
+                if !kinds.contains(part.kind) {
+                    remove(part)
+                } else if !part.text.isEmpty, let range = left.firstRange(of: part.text) {
+                    left.removeSubrange(range)
+                }
             }
         }
         remove(self)
@@ -47,12 +52,17 @@ struct TaggedElement {
     /// The elements at a depth; each is indented by two blanks more than what it stands in.
     private static func read(_ lines: inout ArraySlice<String>, depth: Int) -> [TaggedElement] {
         var elements: [TaggedElement] = []
-        while let line = lines.first, line.prefix(while: { $0 == " " }).count == depth * 2, let name = line.drop(while: { $0 == " " }).split(separator: " ").first, name.first?.isLetter == true {
+        while let line = lines.first, line.prefix(while: { $0 == " " }).count == depth * 2,
+            let name = line.drop(while: { $0 == " " }).split(separator: " ").first, name.first?.isLetter == true
+        {
             lines.removeFirst()
             var element = TaggedElement(kind: String(name.prefix { $0 != ":" }))
-            if let start = line.firstIndex(of: "<"), let end = line.lastIndex(of: ">") { element.id = String(line[line.index(after: start)..<end]) }
+            if let start = line.firstIndex(of: "<"), let end = line.lastIndex(of: ">") {
+                element.id = String(line[line.index(after: start)..<end])
+            }
             inside: while let next = lines.first {
-                let indent = next.prefix { $0 == " " }.count, content = next.dropFirst(indent)
+                let indent = next.prefix { $0 == " " }.count
+                let content = next.dropFirst(indent)
                 switch content.first {
                 case "/" where indent == depth * 2 + 3:
                     let words = content.dropFirst().split(separator: " ", maxSplits: 1)

@@ -1,8 +1,9 @@
 import FoundationEssentials
 import Testing
+import Typesetting
+
 @testable import GXPDF
 @testable import Painting
-import Typesetting
 
 /// How large an image stands on the page, and with how many pixels.
 @Suite struct ImageSizeTests {
@@ -35,13 +36,17 @@ import Typesetting
         #expect(printed(600, 300, PixelDensity(across: 300, down: 300)) == (144, 72))
         #expect(printed(600, 300, PixelDensity(across: 300, down: 150)) == (144, 144))
         // A screen's density, one that is fine one way alone, and one of nothing.
-        for density in [PixelDensity(across: 72, down: 72), PixelDensity(across: 300, down: 149), PixelDensity(across: 0, down: 0), PixelDensity(across: 1e8, down: 1e8)] {
+        for density in [
+            PixelDensity(across: 72, down: 72), PixelDensity(across: 300, down: 149), PixelDensity(across: 0, down: 0),
+            PixelDensity(across: 1e8, down: 1e8),
+        ] {
             #expect(printed(600, 300, density) == (288, 144))
         }
     }
 
     @Test func theDensityIsReadFromTheFile() throws {
-        let head = PNGSample.head(10, 10), end: [UInt8] = [0, 0, 0, 0] + Array("IDAT".utf8) + [0, 0, 0, 0]
+        let head = PNGSample.head(10, 10)
+        let end: [UInt8] = [0, 0, 0, 0] + Array("IDAT".utf8) + [0, 0, 0, 0]
         let density = try #require(PaintImage(png: PNGSample.withDensity(head + end, across: 11_811, down: 5_906))?.density)
         #expect(abs(density.across - 300) < 0.01 && abs(density.down - 150.01) < 0.01)
         #expect(PaintImage(png: head + end)?.density == nil)
@@ -57,7 +62,8 @@ import Typesetting
         try withTemporaryFolder { folder in
             PNGSample.write(to: "\(folder)/logo.png", 300, 90, colour: PNGSample.shade)
             PNGSample.write(to: "\(folder)/chart.png", 900, 500, colour: PNGSample.shade)
-            let fine = PNGSample.withDensity([UInt8](try Data(contentsOf: URL(filePath: "\(folder)/chart.png"))), across: 11_811, down: 11_811)
+            let fine = PNGSample.withDensity(
+                [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/chart.png"))), across: 11_811, down: 11_811)
             try Data(fine).write(to: URL(filePath: "\(folder)/fine.png"))
             let images = ["logo", "chart", "fine"].map { "{ \"image\": { \"file\": \"\($0).png\", \"alt\": \"图\" } }, " }.joined()
             var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [\(images)")])

@@ -1,5 +1,6 @@
 import CCairo
 import FoundationEssentials
+
 @testable import Painting
 
 /// Pictures to be printed, made for tests.
@@ -7,10 +8,13 @@ enum PNGSample {
     /// - Parameter colour: of a pixel by its column and row, as 0xRRGGBB.
     static func surface(_ width: Int, _ height: Int, colour: (Int, Int) -> UInt32) -> OpaquePointer {
         let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))!
-        let stride = Int(cairo_image_surface_get_stride(surface)), data = cairo_image_surface_get_data(surface)!
+        let stride = Int(cairo_image_surface_get_stride(surface))
+        let data = cairo_image_surface_get_data(surface)!
         cairo_surface_flush(surface)
         for row in 0..<height {
-            for column in 0..<width { UnsafeMutableRawPointer(data).storeBytes(of: colour(column, row), toByteOffset: row * stride + column * 4, as: UInt32.self) }
+            for column in 0..<width {
+                UnsafeMutableRawPointer(data).storeBytes(of: colour(column, row), toByteOffset: row * stride + column * 4, as: UInt32.self)
+            }
         }
         cairo_surface_mark_dirty(surface)
         return surface
@@ -23,7 +27,9 @@ enum PNGSample {
     }
 
     /// Many shades, as a photograph has them.
-    static func shade(_ column: Int, _ row: Int) -> UInt32 { UInt32((column * 7 + row * 3) % 256) << 16 | UInt32(row % 256) << 8 | UInt32(column % 256) }
+    static func shade(_ column: Int, _ row: Int) -> UInt32 {
+        UInt32((column * 7 + row * 3) % 256) << 16 | UInt32(row % 256) << 8 | UInt32(column % 256)
+    }
 
     /// The file with a pHYs chunk behind its head. The check sum is right: readers look at it.
     static func withDensity(_ png: [UInt8], across: UInt32, down: UInt32, unit: UInt8 = 1) -> [UInt8] {
@@ -39,7 +45,8 @@ enum PNGSample {
 
     /// A head alone: as much of an image as its size is read from.
     static func head(_ width: UInt32, _ height: UInt32) -> [UInt8] {
-        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [width, height].flatMap { number in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+            + [width, height].flatMap { number in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
             + [8, 2, 0, 0, 0, 0, 0, 0, 0]
     }
 }

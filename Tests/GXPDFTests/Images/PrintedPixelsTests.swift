@@ -1,9 +1,10 @@
 import CCairo
 import Foundation
 import Testing
+import Typesetting
+
 @testable import GXPDF
 @testable import Painting
-import Typesetting
 
 /// Images have as many pixels as printing shows.
 @Suite struct PrintedPixelsTests {
@@ -41,14 +42,18 @@ import Typesetting
         defer { cairo_surface_destroy(image) }
         let smaller = try #require(PrintedPixels(Rect(x: 0, y: 0, width: 72, height: 72)).reduced(image))
         defer { cairo_surface_destroy(smaller) }
-        let data = try #require(cairo_image_surface_get_data(smaller)), stride = Int(cairo_image_surface_get_stride(smaller))
-        for (column, row) in [(0, 0), (449, 0), (0, 449), (449, 449), (225, 0), (0, 225)] { #expect(data[row * stride + column * 4 + 1] >= 0xFE, "\(column), \(row)") }
+        let data = try #require(cairo_image_surface_get_data(smaller))
+        let stride = Int(cairo_image_surface_get_stride(smaller))
+        for (column, row) in [(0, 0), (449, 0), (0, 449), (449, 449), (225, 0), (0, 225)] {
+            #expect(data[row * stride + column * 4 + 1] >= 0xFE, "\(column), \(row)")
+        }
     }
 
     /// A letter with a seal of so many pixels.
     private func letter(_ pixels: Int, folder: String) throws -> GXPDF.Report {
         writeSeal(to: "\(folder)/seal.png", width: Int32(pixels), height: Int32(pixels))
-        var letter = try GXPDF.Report.changed([("\"date\": \"2026-03-12\"", "\"date\": \"2026-03-12\", \"seals\": [\"seal.png\"]")], of: "letter")
+        var letter = try GXPDF.Report.changed(
+            [("\"date\": \"2026-03-12\"", "\"date\": \"2026-03-12\", \"seals\": [\"seal.png\"]")], of: "letter")
         letter.folder = folder
         return letter
     }
@@ -62,7 +67,8 @@ import Typesetting
     /// 42 mm at 150 an inch are 248 pixels.
     @Test func aCoarseSealIsAWarningAndAnErrorForThePress() throws {
         try withTemporaryFolder { folder in
-            let press = try Project.press(), coarse = try letter(247, folder: folder)
+            let press = try Project.press()
+            let coarse = try letter(247, folder: folder)
             let told = try press.rendering(of: coarse, options()).findings.filter { $0.code == "IMG-05" }
             #expect(told.map(\.severity) == [.warning] && told.map(\.path) == ["signature.seals[0]"] && told.allSatisfy { $0.line != nil })
             #expect(try #require(told.first).chinese.contains("seal.png") && #require(told.first).english.contains("seal.png"))
@@ -104,7 +110,10 @@ import Typesetting
             var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [\(images)")])
             report.folder = folder
             let found = try resolutions(Project.press().render(report), folder: folder)
-            #expect(found.count == 6 && found.prefix(2).allSatisfy { $0 == 450 } && found.dropFirst(2).prefix(2).allSatisfy { (560...580).contains($0) } && found.suffix(2).allSatisfy { $0 == 150 }, "\(found)")
+            #expect(
+                found.count == 6 && found.prefix(2).allSatisfy { $0 == 450 }
+                    && found.dropFirst(2).prefix(2).allSatisfy { (560...580).contains($0) } && found.suffix(2).allSatisfy { $0 == 150 },
+                "\(found)")
         }
     }
 
@@ -113,7 +122,9 @@ import Typesetting
         try withTemporaryFolder { folder in
             PNGSample.write(to: "\(folder)/photograph.png", 1_000, 750, colour: PNGSample.shade)
             let image = "{ \"image\": { \"file\": \"photograph.png\", \"alt\": \"图\" } }"
-            var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [\([String](repeating: image, count: 5).joined(separator: ", ")), ")])
+            var report = try GXPDF.Report.changed([
+                ("\"problems\": [", "\"problems\": [\([String](repeating: image, count: 5).joined(separator: ", ")), ")
+            ])
             report.folder = folder
             let pages = try Project.press().pages(report).map(\.dump)
             #expect(pages.contains { $0.split(separator: "\n").dropFirst().first?.contains("image") == true }, "no page begins with one")

@@ -1,8 +1,9 @@
 import Foundation
 import Testing
+import Typesetting
+
 @testable import GXPDF
 @testable import Painting
-import Typesetting
 
 /// OFD files against the pages that they were painted from.
 @Suite struct OFDContentTests {
@@ -28,7 +29,9 @@ import Typesetting
             let placed = runs.flatMap { run in run.glyphs.map { (place($0, of: run), run.size) } }
             try #require(placed.count == glyphs.count)
             for ((want, size), got) in zip(placed, glyphs) {
-                #expect(abs(want.x - got.x) < 0.01 && abs(want.y - got.y) < 0.01, "page \(page.number), \(got.character): \(want) \(got.x) \(got.y)")
+                #expect(
+                    abs(want.x - got.x) < 0.01 && abs(want.y - got.y) < 0.01,
+                    "page \(page.number), \(got.character): \(want) \(got.x) \(got.y)")
                 #expect(abs(size * 25.4 / 72 - got.size) < 0.0001)
             }
         }
@@ -40,7 +43,11 @@ import Typesetting
             guard let uri = object.element.everything.first(where: { $0.name == "ofd:URI" }) else { return nil }
             return [object.glyphs.map(\.character).joined(), uri.attributes["URI"] ?? ""]
         }
-        #expect(links == [["https://zrgh.lanjiang.example/xxgk", "https://zrgh.lanjiang.example/xxgk"], ["xxgk@lanjiang.example", "mailto:xxgk@lanjiang.example"]])
+        #expect(
+            links == [
+                ["https://zrgh.lanjiang.example/xxgk", "https://zrgh.lanjiang.example/xxgk"],
+                ["xxgk@lanjiang.example", "mailto:xxgk@lanjiang.example"],
+            ])
     }
 
     /// The pages put together again from the file alone, with its embedded faces, look like the pages.
@@ -49,7 +56,8 @@ import Typesetting
         let painted = try RichReport.painted(name)
         let reading = try OFDReading(painted.file)
         try withTemporaryFolder { folder in
-            var files: [FaceID: FaceFile] = [:], faces: [Int: SourceFace] = [:]
+            var files: [FaceID: FaceFile] = [:]
+            var faces: [Int: SourceFace] = [:]
             for (id, bytes) in try reading.fonts() {
                 #expect(bytes.starts(with: [0, 1, 0, 0]) && bytes.count < 400_000, "TrueType, and cut down")
                 try Data(bytes).write(to: URL(filePath: "\(folder)/\(id).ttf"))
@@ -62,25 +70,35 @@ import Typesetting
                 for object in read.objects where object.element.name == "ofd:TextObject" { again.marks.append(try mark(object, faces)) }
                 let pictures = try press.withWorker(.simplified) { worker in
                     try [PaintFaces(files: files), worker.paintFaces].enumerated().map { place, faces in
-                        let png = try PNGPainter(faces: faces, images: painted.images, resolution: 100, outputLimit: 1 << 24).png(place == 0 ? again : page)
+                        let png = try PNGPainter(faces: faces, images: painted.images, resolution: 100, outputLimit: 1 << 24).png(
+                            place == 0 ? again : page)
                         try Data(png).write(to: URL(filePath: "\(folder)/\(place).png"))
                         return try #require(Pixels(pngFile: "\(folder)/\(place).png"))
                     }
                 }
                 let differences = zip(pictures[0].grey, pictures[1].grey).map { abs(Int($0) - Int($1)) }
-                #expect(differences.count { $0 > 64 } == 0 && differences.reduce(0, +) < differences.count / 2, "page \(page.number): \(differences.max() ?? 0), \(differences.reduce(0, +))")
+                #expect(
+                    differences.count { $0 > 64 } == 0 && differences.reduce(0, +) < differences.count / 2,
+                    "page \(page.number): \(differences.max() ?? 0), \(differences.reduce(0, +))")
             }
         }
     }
 
     /// A text object as a mark, from nothing but the file.
     private func mark(_ object: OFDReading.Object, _ faces: [Int: SourceFace]) throws -> Mark {
-        let points = 72 / 25.4, first = object.glyphs[0], face = try #require(faces[first.font])
-        var run = GlyphRun(face: FaceID(number: first.font), size: first.size * points, origin: Point(first.x * points, first.y * points), text: object.text, glyphs: [], clusters: [])
+        let points = 72 / 25.4
+        let first = object.glyphs[0]
+        let face = try #require(faces[first.font])
+        var run = GlyphRun(
+            face: FaceID(number: first.font), size: first.size * points, origin: Point(first.x * points, first.y * points),
+            text: object.text, glyphs: [], clusters: [])
         run.direction = object.element.attributes["CTM"] == nil ? .across : .upwards
         for glyph in object.glyphs {
-            let number = try #require(glyph.number.map { UInt32($0) } ?? glyph.character.unicodeScalars.first.flatMap { face.glyph($0) }, "\(glyph.character) has no glyph")
-            let x = (glyph.x - first.x) * points, y = (glyph.y - first.y) * points
+            let number = try #require(
+                glyph.number.map { UInt32($0) } ?? glyph.character.unicodeScalars.first.flatMap { face.glyph($0) },
+                "\(glyph.character) has no glyph")
+            let x = (glyph.x - first.x) * points
+            let y = (glyph.y - first.y) * points
             run.glyphs.append(run.direction == .across ? .init(id: number, x: x, y: y) : .init(id: number, x: -y, y: x))
         }
         run.clusters = [.init(bytes: object.text.utf8.count, glyphs: run.glyphs.count)]
@@ -96,14 +114,17 @@ import Typesetting
             let marks = page.marks.filter { if case .rule = $0.content { true } else if case .outline = $0.content { true } else { false } }
             try #require(paths.count == marks.count)
             for (mark, path) in zip(marks, paths) {
-                let colour = try #require((path.element.first("ofd:FillColor") ?? path.element.first("ofd:StrokeColor"))?.attributes["Value"])
+                let colour = try #require(
+                    (path.element.first("ofd:FillColor") ?? path.element.first("ofd:StrokeColor"))?.attributes["Value"])
                 switch mark.ink {
                 case .black: #expect(colour == "0 0 0")
                 case .red: #expect(colour == "230 26 26")
-                case .grey(let lightness): #expect(colour == Array(repeating: String(Int((lightness * 255).rounded())), count: 3).joined(separator: " "))
+                case .grey(let lightness):
+                    #expect(colour == Array(repeating: String(Int((lightness * 255).rounded())), count: 3).joined(separator: " "))
                 }
                 guard case .rule(let rect) = mark.content else { continue }
-                let millimetre = 25.4 / 72, weight = try #require(path.element.attributes["LineWidth"].flatMap { Double($0) })
+                let millimetre = 25.4 / 72
+                let weight = try #require(path.element.attributes["LineWidth"].flatMap { Double($0) })
                 #expect(abs(weight - min(rect.width, rect.height) * millimetre) < 0.0002)
                 #expect(abs(path.box.x - rect.x * millimetre) < 0.001 && abs(path.box.width - rect.width * millimetre) < 0.001)
                 #expect(abs(path.box.y - rect.y * millimetre) < 0.001 && abs(path.box.height - rect.height * millimetre) < 0.001)
@@ -124,7 +145,10 @@ import Typesetting
                 for case .glyphs(let run) in page.marks.map(\.content) where run.direction == .across {
                     let face = try worker.sourceFaces.face(run.face)
                     for glyph in run.glyphs {
-                        while let (_, got) = glyphs.first, abs(got.x - (run.origin.x + glyph.x) * 25.4 / 72) > 0.01 || abs(got.y - (run.origin.y + glyph.y) * 25.4 / 72) > 0.01 { glyphs.removeFirst() }
+                        while let (_, got) = glyphs.first,
+                            abs(got.x - (run.origin.x + glyph.x) * 25.4 / 72) > 0.01
+                                || abs(got.y - (run.origin.y + glyph.y) * 25.4 / 72) > 0.01
+                        { glyphs.removeFirst() }
                         let (box, got) = try #require(glyphs.first)
                         glyphs.removeFirst()
                         let ink = face.box(glyph.id)

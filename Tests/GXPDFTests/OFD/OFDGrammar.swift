@@ -16,7 +16,10 @@ enum OFDGrammar {
     static let rules: [String: Rule] = [
         "ofd:OFD": Rule(required: ["Version", "DocType"], children: ["ofd:DocBody+"]),
         "ofd:DocBody": Rule(children: ["ofd:DocInfo", "ofd:DocRoot"]),
-        "ofd:DocInfo": Rule(children: ["ofd:DocID", "ofd:Title?", "ofd:Author?", "ofd:Subject?", "ofd:Abstract?", "ofd:CreationDate?", "ofd:ModDate?", "ofd:Keywords?", "ofd:Creator?"]),
+        "ofd:DocInfo": Rule(children: [
+            "ofd:DocID", "ofd:Title?", "ofd:Author?", "ofd:Subject?", "ofd:Abstract?", "ofd:CreationDate?", "ofd:ModDate?", "ofd:Keywords?",
+            "ofd:Creator?",
+        ]),
         "ofd:Keywords": Rule(children: ["ofd:Keyword+"]),
         "ofd:Document": Rule(children: ["ofd:CommonData", "ofd:Pages", "ofd:Outlines?", "ofd:VPreferences?", "ofd:CustomTags?"]),
         "ofd:CommonData": Rule(children: ["ofd:MaxUnitID", "ofd:PageArea", "ofd:PublicRes*", "ofd:DocumentRes*"]),
@@ -33,11 +36,16 @@ enum OFDGrammar {
         "ofd:VPreferences": Rule(children: ["ofd:PageMode?", "ofd:PageLayout?", "ofd:TabDisplay?"]),
         "ofd:Area": Rule(children: ["ofd:PhysicalBox"]),
         "ofd:Content": Rule(children: ["ofd:Layer+"]),
-        "ofd:Layer": Rule(required: ["ID"], optional: ["Type"], children: nil, anyOf: ["ofd:TextObject", "ofd:PathObject", "ofd:ImageObject"]),
-        "ofd:TextObject": Rule(required: object.union(["Font", "Size"]), optional: ["CTM"], children: ["ofd:Actions?", "ofd:FillColor?", "ofd:CGTransform*", "ofd:TextCode"]),
+        "ofd:Layer": Rule(
+            required: ["ID"], optional: ["Type"], children: nil, anyOf: ["ofd:TextObject", "ofd:PathObject", "ofd:ImageObject"]),
+        "ofd:TextObject": Rule(
+            required: object.union(["Font", "Size"]), optional: ["CTM"],
+            children: ["ofd:Actions?", "ofd:FillColor?", "ofd:CGTransform*", "ofd:TextCode"]),
         "ofd:CGTransform": Rule(required: ["CodePosition"], optional: ["CodeCount", "GlyphCount"], children: ["ofd:Glyphs"]),
         "ofd:TextCode": Rule(required: ["X", "Y"], optional: ["DeltaX", "DeltaY"], hasText: true),
-        "ofd:PathObject": Rule(required: object, optional: ["Stroke", "Fill", "LineWidth", "DashPattern"], children: ["ofd:StrokeColor?", "ofd:FillColor?", "ofd:AbbreviatedData"]),
+        "ofd:PathObject": Rule(
+            required: object, optional: ["Stroke", "Fill", "LineWidth", "DashPattern"],
+            children: ["ofd:StrokeColor?", "ofd:FillColor?", "ofd:AbbreviatedData"]),
         "ofd:ImageObject": Rule(required: object.union(["ResourceID"]), optional: ["CTM"]),
         "ofd:FillColor": Rule(required: ["Value"]),
         "ofd:StrokeColor": Rule(required: ["Value"]),
@@ -52,20 +60,25 @@ enum OFDGrammar {
 
     /// Elements that hold text and nothing else.
     static let texts: Set<String> = [
-        "ofd:DocID", "ofd:Title", "ofd:Author", "ofd:Subject", "ofd:CreationDate", "ofd:ModDate", "ofd:Keyword", "ofd:Creator", "ofd:DocRoot", "ofd:MaxUnitID", "ofd:PhysicalBox",
-        "ofd:PublicRes", "ofd:DocumentRes", "ofd:CustomTags", "ofd:PageMode", "ofd:TabDisplay", "ofd:Glyphs", "ofd:AbbreviatedData", "ofd:FontFile", "ofd:MediaFile", "ofd:FileLoc",
+        "ofd:DocID", "ofd:Title", "ofd:Author", "ofd:Subject", "ofd:CreationDate", "ofd:ModDate", "ofd:Keyword", "ofd:Creator",
+        "ofd:DocRoot", "ofd:MaxUnitID", "ofd:PhysicalBox",
+        "ofd:PublicRes", "ofd:DocumentRes", "ofd:CustomTags", "ofd:PageMode", "ofd:TabDisplay", "ofd:Glyphs", "ofd:AbbreviatedData",
+        "ofd:FontFile", "ofd:MediaFile", "ofd:FileLoc",
     ]
 
     static func faults(in element: XMLTree.Element, isRoot: Bool = true) -> [String] {
         let below = element.children.flatMap { faults(in: $0, isRoot: false) }
         // `CustomTags` is a place in the document and an element of its own part.
         if texts.contains(element.name), !isRoot {
-            return element.children.isEmpty && element.attributes.isEmpty && !element.text.isEmpty ? [] : ["\(element.name) holds more than text, or none"]
+            return element.children.isEmpty && element.attributes.isEmpty && !element.text.isEmpty
+                ? [] : ["\(element.name) holds more than text, or none"]
         }
         guard let rule = rules[element.name] else { return ["\(element.name) is unknown"] + below }
         var found = below
         let attributes = Set(element.attributes.keys).subtracting(isRoot ? ["xmlns:ofd"] : [])
-        if isRoot, element.attributes["xmlns:ofd"] != "http://www.ofdspec.org/2016" { found.append("\(element.name) without its name space") }
+        if isRoot, element.attributes["xmlns:ofd"] != "http://www.ofdspec.org/2016" {
+            found.append("\(element.name) without its name space")
+        }
         found += rule.required.subtracting(attributes).map { "\(element.name) lacks \($0)" }
         found += attributes.subtracting(rule.required).subtracting(rule.optional).map { "\(element.name) has \($0)" }
         if !rule.hasText, !element.text.isEmpty { found.append("\(element.name) holds text") }

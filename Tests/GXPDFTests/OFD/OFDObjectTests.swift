@@ -1,14 +1,17 @@
 import Foundation
 import Testing
+import Typesetting
+
 @testable import GXPDF
 @testable import Painting
-import Typesetting
 
 /// How single marks become objects.
 @Suite struct OFDObjectTests {
     private func run(_ text: String, _ clusters: [(bytes: Int, glyphs: Int)]) -> GlyphRun {
         let count = clusters.reduce(0) { $0 + $1.glyphs }
-        return GlyphRun(face: FaceID(number: 0), size: 16, origin: Point(0, 0), text: text, glyphs: (0..<count).map { .init(id: UInt32($0 + 1), x: Double($0) * 16) },
+        return GlyphRun(
+            face: FaceID(number: 0), size: 16, origin: Point(0, 0), text: text,
+            glyphs: (0..<count).map { .init(id: UInt32($0 + 1), x: Double($0) * 16) },
             clusters: clusters.map { .init(bytes: $0.bytes, glyphs: $0.glyphs) })
     }
 
@@ -33,9 +36,14 @@ import Typesetting
     @Test func glyphsThatTheFaceDoesNotGiveAreNamed() throws {
         let press = try Project.press()
         try press.withWorker(.simplified) { worker in
-            let latin = try #require(press.faces.openable(.simplified).files.first { $0.value.path.hasSuffix("LiberationSerif-Regular.ttf") }).key
+            let latin = try #require(
+                press.faces.openable(.simplified).files.first { $0.value.path.hasSuffix("LiberationSerif-Regular.ttf") }
+            ).key
             let source = try worker.sourceFaces.face(latin)
-            let f = try #require(source.glyph("f")), i = try #require(source.glyph("i")), ligature = try #require(source.glyph("\u{FB01}")), a = try #require(source.glyph("a"))
+            let f = try #require(source.glyph("f"))
+            let i = try #require(source.glyph("i"))
+            let ligature = try #require(source.glyph("\u{FB01}"))
+            let a = try #require(source.glyph("a"))
             var run = run("fia", [(2, 1), (1, 1)])
             run.face = latin
             run.glyphs[0].id = ligature
@@ -44,13 +52,16 @@ import Typesetting
             var page = Page(number: 1, width: 200, height: 100, marks: [Mark(.glyphs(run), tag: .paragraph)])
             page.marks[0] = page.marks[0].moved(by: 20, 50)
             let painter = OFDPainter(faces: worker.sourceFaces, images: [], outputLimit: 1 << 20)
-            let reading = try OFDReading(Data(painter.ofd([page], structure: Structure(), metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))))
+            let reading = try OFDReading(
+                Data(painter.ofd([page], structure: Structure(), metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))))
             let objects = reading.pages[0].objects
             #expect(objects.map(\.text) == ["fi", "a"] && objects.map(\.glyphs.count) == [1, 1])
             try withTemporaryFolder { folder in
                 try Data(#require(reading.fonts().values.first)).write(to: URL(filePath: "\(folder)/f.ttf"))
                 let cut = try SourceFace(FaceFile(path: "\(folder)/f.ttf"))
-                #expect(cut.box(UInt32(try #require(objects[0].glyphs[0].number))) == source.box(ligature) && source.box(ligature) != source.box(i))
+                #expect(
+                    cut.box(UInt32(try #require(objects[0].glyphs[0].number))) == source.box(ligature)
+                        && source.box(ligature) != source.box(i))
                 #expect(UInt32(try #require(objects[1].glyphs[0].number)) == cut.glyph("f") && cut.glyph("a") != cut.glyph("f"))
                 #expect(source.box(a) == cut.box(try #require(cut.glyph("a"))))
             }
@@ -69,7 +80,10 @@ import Typesetting
         for _ in 0..<500 {
             var places = [OFDLength(units: dice(1000))]
             let step = dice(80_000)
-            for _ in 0..<dice(60) { places.append(OFDLength(units: places[places.count - 1].units + (dice(5) == 0 ? dice(80_000) - 20_000 : step + dice(3) - 1))) }
+            for _ in 0..<dice(60) {
+                places.append(
+                    OFDLength(units: places[places.count - 1].units + (dice(5) == 0 ? dice(80_000) - 20_000 : step + dice(3) - 1)))
+            }
             let steps = OFDReading.distances(GlyphDistances.text(places))
             #expect(steps.count == places.count - 1)
             var x = Double(places[0].units)
@@ -81,31 +95,51 @@ import Typesetting
     }
 
     @Test func lengthsAreMillimetres() {
-        for (points, text) in [(72.0, "25.4"), (0, "0"), (-36, "-12.7"), (1, "0.3528"), (0.0001, "0"), (.nan, "0"), (2.834_645_669_3, "1")] { #expect(OFDLength(points: points).text == text) }
-        for (units, text) in [(1, "0.0001"), (10, "0.001"), (-10_001, "-1.0001"), (123_400, "12.34")] { #expect(OFDLength(units: units).text == text) }
+        for (points, text) in [(72.0, "25.4"), (0, "0"), (-36, "-12.7"), (1, "0.3528"), (0.0001, "0"), (.nan, "0"), (2.834_645_669_3, "1")]
+        { #expect(OFDLength(points: points).text == text) }
+        for (units, text) in [(1, "0.0001"), (10, "0.001"), (-10_001, "-1.0001"), (123_400, "12.34")] {
+            #expect(OFDLength(units: units).text == text)
+        }
         #expect(OFDLength(points: .infinity).units == 0 && OFDLength(points: 1e300).units == 1_000_000_000)
     }
 
     @Test func whatLiesOffThePageIsNotWrittenAndBlankPagesHoldNothing() throws {
-        let outside = [Rect(x: -20, y: 5, width: 10, height: 1), Rect(x: 5, y: 101, width: 10, height: 1), Rect(x: 0, y: 0, width: 0, height: 5)].map { Mark(.rule($0), tag: .artifact) }
+        let outside = [
+            Rect(x: -20, y: 5, width: 10, height: 1), Rect(x: 5, y: 101, width: 10, height: 1), Rect(x: 0, y: 0, width: 0, height: 5),
+        ].map { Mark(.rule($0), tag: .artifact) }
         let inside = Mark(.rule(Rect(x: -5, y: 5, width: 10, height: 1)), tag: .artifact)
-        let dashed = Mark(.outline(Outline([Point(36, 36), Point(72, 90), Point(54, 90)], isClosed: true, painting: .stroked(weight: 1, dashes: [3, 2]))), tag: .artifact, ink: .grey(0.5))
-        let filled = Mark(.outline(Outline([Point(36, 36), Point(72, 90), Point(54, 90)], isClosed: true, painting: .filled)), tag: .artifact)
-        let pages = [Page(number: 1, width: 100, height: 100, marks: outside + [inside, dashed, filled]), Page(number: 2, width: 100, height: 100)]
+        let dashed = Mark(
+            .outline(
+                Outline([Point(36, 36), Point(72, 90), Point(54, 90)], isClosed: true, painting: .stroked(weight: 1, dashes: [3, 2]))),
+            tag: .artifact, ink: .grey(0.5))
+        let filled = Mark(
+            .outline(Outline([Point(36, 36), Point(72, 90), Point(54, 90)], isClosed: true, painting: .filled)), tag: .artifact)
+        let pages = [
+            Page(number: 1, width: 100, height: 100, marks: outside + [inside, dashed, filled]), Page(number: 2, width: 100, height: 100),
+        ]
         let painter = OFDPainter(faces: SourceFaces(files: [:], substitutes: [:]), images: [], outputLimit: 1 << 20)
-        let reading = try OFDReading(Data(painter.ofd(pages, structure: Structure(), metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))))
+        let reading = try OFDReading(
+            Data(painter.ofd(pages, structure: Structure(), metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))))
         let objects = reading.pages[0].objects.map(\.element)
         #expect(objects.count == 3 && reading.pages[1].objects.isEmpty)
         #expect(objects[0].first("ofd:AbbreviatedData")?.text == "M 0 0.1765 L 3.5278 0.1765")
-        #expect(objects[1].attributes["DashPattern"] == "1.0583 0.7056" && objects[1].attributes["LineWidth"] == "0.3528" && objects[1].first("ofd:StrokeColor")?.attributes["Value"] == "128 128 128")
-        #expect(objects[2].attributes["Fill"] == "true" && objects[2].attributes["Stroke"] == "false" && objects[2].first("ofd:AbbreviatedData")?.text == "M 0 0 L 12.7 19.05 L 6.35 19.05 C")
+        #expect(
+            objects[1].attributes["DashPattern"] == "1.0583 0.7056" && objects[1].attributes["LineWidth"] == "0.3528"
+                && objects[1].first("ofd:StrokeColor")?.attributes["Value"] == "128 128 128")
+        #expect(
+            objects[2].attributes["Fill"] == "true" && objects[2].attributes["Stroke"] == "false"
+                && objects[2].first("ofd:AbbreviatedData")?.text == "M 0 0 L 12.7 19.05 L 6.35 19.05 C")
     }
 
     @Test func aFaceThatIsGoneIsTold() throws {
         var run = run("一", [(3, 1)])
         run.face = FaceID(number: 7)
         let page = Page(number: 1, width: 100, height: 100, marks: [Mark(.glyphs(run), tag: .paragraph)])
-        let painter = OFDPainter(faces: SourceFaces(files: [FaceID(number: 7): FaceFile(path: "/nowhere.otf")], substitutes: [:]), images: [], outputLimit: 1 << 20)
-        #expect(throws: PaintingFailure.face(path: "/nowhere.otf")) { try painter.ofd([page], structure: Structure(), metadata: Metadata(title: "", author: "", date: "", language: "zh-CN")) }
+        let painter = OFDPainter(
+            faces: SourceFaces(files: [FaceID(number: 7): FaceFile(path: "/nowhere.otf")], substitutes: [:]), images: [],
+            outputLimit: 1 << 20)
+        #expect(throws: PaintingFailure.face(path: "/nowhere.otf")) {
+            try painter.ofd([page], structure: Structure(), metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))
+        }
     }
 }

@@ -1,8 +1,9 @@
 import Foundation
-import Testing
-@testable import GXPDF
 import Painting
+import Testing
 import Typesetting
+
+@testable import GXPDF
 
 /// OFD files as packages: their parts by the standard, what names what, and what they say of themselves.
 @Suite struct OFDPackageTests {
@@ -25,9 +26,13 @@ import Typesetting
             parts.insert("Doc_0/\(place.text)")
             let list = try reading.part("Doc_0/\(place.text)")
             elements += list.everything
-            parts.formUnion(list.everything.filter { ["ofd:FontFile", "ofd:MediaFile"].contains($0.name) }.map { "Doc_0/\(list.attributes["BaseLoc"] ?? "")/\($0.text)" })
+            parts.formUnion(
+                list.everything.filter { ["ofd:FontFile", "ofd:MediaFile"].contains($0.name) }.map {
+                    "Doc_0/\(list.attributes["BaseLoc"] ?? "")/\($0.text)"
+                })
         }
-        parts.formUnion(reading.document.first("ofd:Pages")?.all("ofd:Page").compactMap { $0.attributes["BaseLoc"].map { "Doc_0/\($0)" } } ?? [])
+        parts.formUnion(
+            reading.document.first("ofd:Pages")?.all("ofd:Page").compactMap { $0.attributes["BaseLoc"].map { "Doc_0/\($0)" } } ?? [])
         parts.formUnion(["Doc_0/Tags/CustomTags.xml", "Doc_0/Tags/Structure.xml"])
         #expect(Set(reading.zip.names) == parts && reading.zip.names.count == parts.count)
 
@@ -38,7 +43,9 @@ import Typesetting
         let known = Set(ids)
         for element in elements {
             for key in ["Font", "ResourceID", "PageID"] {
-                if let reference = element.attributes[key] { #expect(known.contains(Int(reference) ?? -1), "\(element.name) \(key)=\(reference)") }
+                if let reference = element.attributes[key] {
+                    #expect(known.contains(Int(reference) ?? -1), "\(element.name) \(key)=\(reference)")
+                }
             }
         }
     }
@@ -47,7 +54,9 @@ import Typesetting
         let info = try #require(OFDReading(file("tongzhou-kjj-2023")).entry.first("ofd:DocBody")?.first("ofd:DocInfo"))
         #expect(info.first("ofd:Title")?.text == "南通市通州区科学技术局2023年政府信息公开工作年度报告")
         #expect(info.first("ofd:Author")?.text == "南通市通州区科学技术局")
-        #expect(info.first("ofd:CreationDate")?.text == "2024-01-11" && info.first("ofd:ModDate")?.text == "2024-01-11" && info.first("ofd:Creator")?.text == "gxpdf")
+        #expect(
+            info.first("ofd:CreationDate")?.text == "2024-01-11" && info.first("ofd:ModDate")?.text == "2024-01-11"
+                && info.first("ofd:Creator")?.text == "gxpdf")
         let id = try #require(info.first("ofd:DocID")?.text)
         #expect(id.count == 32 && id.allSatisfy(\.isHexDigit))
         let other = try OFDReading(file("hangzhou-2025")).entry.everything.first { $0.name == "ofd:DocID" }?.text
@@ -76,7 +85,8 @@ import Typesetting
     }
 
     @Test func theSameReportGivesTheSameBytes() async throws {
-        let press = try Project.press(), report = try Project.example("long-prose-2024")
+        let press = try Project.press()
+        let report = try Project.example("long-prose-2024")
         let first = try press.render(report, as: .ofd)
         #expect(try Project.press().render(report, as: .ofd) == first)
         let together = try await withThrowingTaskGroup(of: Data.self) { group in

@@ -45,9 +45,12 @@ struct OFDReading {
         entry = try Self.part("OFD.xml", zip)
         document = try Self.part("Doc_0/Document.xml", zip)
         for page in try #require(document.first("ofd:Pages")).all("ofd:Page") {
-            let id = try #require(page.attributes["ID"].flatMap { Int($0) }), place = try #require(page.attributes["BaseLoc"])
+            let id = try #require(page.attributes["ID"].flatMap { Int($0) })
+            let place = try #require(page.attributes["BaseLoc"])
             let element = try Self.part("Doc_0/\(place)", zip)
-            let objects = try (element.first("ofd:Content")?.all("ofd:Layer").flatMap(\.children) ?? []).map { try Self.object($0, page: id) }
+            let objects = try (element.first("ofd:Content")?.all("ofd:Layer").flatMap(\.children) ?? []).map {
+                try Self.object($0, page: id)
+            }
             pages.append((id, element, objects))
         }
     }
@@ -63,7 +66,8 @@ struct OFDReading {
         let box = try Box(#require(element.attributes["Boundary"]))
         var object = Object(id: try #require(element.attributes["ID"].flatMap { Int($0) }), page: page, element: element, box: box)
         guard element.name == "ofd:TextObject" else { return object }
-        let font = try #require(element.attributes["Font"].flatMap { Int($0) }), size = try #require(element.attributes["Size"].flatMap { Double($0) })
+        let font = try #require(element.attributes["Font"].flatMap { Int($0) })
+        let size = try #require(element.attributes["Size"].flatMap { Double($0) })
         let matrix = (element.attributes["CTM"] ?? "1 0 0 1 0 0").split(separator: " ").compactMap { Double($0) }
         let code = try #require(element.first("ofd:TextCode"))
         object.text = code.text
@@ -81,7 +85,13 @@ struct OFDReading {
         while position < units.count {
             if let (count, glyphs) = numbers[position] {
                 let text = String(decoding: units[position..<min(units.count, position + count)], as: UTF16.self)
-                for (place, glyph) in glyphs.enumerated() { shown.append((count == glyphs.count ? String(decoding: [units[position + place]], as: UTF16.self) : place == 0 ? text : "", glyph)) }
+                for (place, glyph) in glyphs.enumerated() {
+                    shown.append(
+                        (
+                            count == glyphs.count ? String(decoding: [units[position + place]], as: UTF16.self) : place == 0 ? text : "",
+                            glyph
+                        ))
+                }
                 position += count
             } else {
                 shown.append((String(decoding: [units[position]], as: UTF16.self), nil))
@@ -91,21 +101,25 @@ struct OFDReading {
         let steps = (x: distances(code.attributes["DeltaX"]), y: distances(code.attributes["DeltaY"]))
         try #require(steps.x.count == shown.count - 1 || steps.x.isEmpty && shown.count == 1, "\(code.text)")
         try #require(steps.y.count == shown.count - 1 || steps.y.isEmpty)
-        var x = try #require(code.attributes["X"].flatMap { Double($0) }), y = try #require(code.attributes["Y"].flatMap { Double($0) })
+        var x = try #require(code.attributes["X"].flatMap { Double($0) })
+        var y = try #require(code.attributes["Y"].flatMap { Double($0) })
         for (place, glyph) in shown.enumerated() {
             if place > 0 {
                 x += steps.x[place - 1]
                 y += steps.y.isEmpty ? 0 : steps.y[place - 1]
             }
-            object.glyphs.append(Glyph(character: glyph.character, number: glyph.number, x: box.x + matrix[0] * x + matrix[2] * y + matrix[4],
-                y: box.y + matrix[1] * x + matrix[3] * y + matrix[5], font: font, size: size))
+            object.glyphs.append(
+                Glyph(
+                    character: glyph.character, number: glyph.number, x: box.x + matrix[0] * x + matrix[2] * y + matrix[4],
+                    y: box.y + matrix[1] * x + matrix[3] * y + matrix[5], font: font, size: size))
         }
         return object
     }
 
     /// `g 2 5.5 3` is 5.5, 5.5 and 3.
     static func distances(_ text: String?) -> [Double] {
-        var words = (text ?? "").split(separator: " ")[...], found: [Double] = []
+        var words = (text ?? "").split(separator: " ")[...]
+        var found: [Double] = []
         while let word = words.popFirst() {
             if word == "g", let count = words.popFirst().flatMap({ Int($0) }), let distance = words.popFirst().flatMap({ Double($0) }) {
                 found += Array(repeating: distance, count: count)
@@ -120,7 +134,8 @@ struct OFDReading {
     func fonts() throws -> [Int: [UInt8]] {
         var found: [Int: [UInt8]] = [:]
         for font in try #require(part("Doc_0/PublicRes.xml").first("ofd:Fonts")).all("ofd:Font") {
-            let id = try #require(font.attributes["ID"].flatMap { Int($0) }), file = try #require(font.first("ofd:FontFile")?.text)
+            let id = try #require(font.attributes["ID"].flatMap { Int($0) })
+            let file = try #require(font.first("ofd:FontFile")?.text)
             found[id] = try #require(try zip.file("Doc_0/Res/\(file)"))
         }
         return found

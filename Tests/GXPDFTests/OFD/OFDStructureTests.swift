@@ -1,9 +1,10 @@
 import Foundation
 import Testing
+import Typesetting
+
 @testable import GXPDF
 @testable import Painting
 @testable import Reports
-import Typesetting
 
 /// The tags of OFD files against what PDF has for the same, and against the grammar that docs/ofd.md states.
 @Suite struct OFDStructureTests {
@@ -11,13 +12,18 @@ import Typesetting
     /// annotations of links, which PDF alone has.
     private func lines(_ element: TaggedElement, depth: Int = 0) -> [String] {
         let blanks = String(repeating: "  ", count: depth)
-        let spans = (element.rowSpan > 1 ? " \(element.rowSpan) rows" : "") + (element.columnSpan > 1 ? " \(element.columnSpan) columns" : "")
+        let spans =
+            (element.rowSpan > 1 ? " \(element.rowSpan) rows" : "") + (element.columnSpan > 1 ? " \(element.columnSpan) columns" : "")
         let scope = element.attributes["Scope"].map { " \($0)" } ?? ""
-        return ["\(blanks)\(element.kind)\(scope)\(spans) «\(element.text.filter { !$0.isWhitespace })»"] + element.parts.filter { $0.kind != "Object" }.flatMap { lines($0, depth: depth + 1) }
+        return ["\(blanks)\(element.kind)\(scope)\(spans) «\(element.text.filter { !$0.isWhitespace })»"]
+            + element.parts.filter { $0.kind != "Object" }.flatMap { lines($0, depth: depth + 1) }
     }
 
-    @Test(arguments: OFDContentTests.documents + ["form-2008-2011", "form-2014-2016", "form-2019-2020"]) func theTagsAreThePDFsElements(_ name: String) throws {
-        let want = try lines(TaggedElement.root(of: RichReport.painted(name, RenderOptions()).file)), got = try lines(OFDReading(RichReport.painted(name).file).structure())
+    @Test(arguments: OFDContentTests.documents + ["form-2008-2011", "form-2014-2016", "form-2019-2020"]) func theTagsAreThePDFsElements(
+        _ name: String
+    ) throws {
+        let want = try lines(TaggedElement.root(of: RichReport.painted(name, RenderOptions()).file))
+        let got = try lines(OFDReading(RichReport.painted(name).file).structure())
         let different = zip(got, want).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(got.count, want.count)
         #expect(got == want, "got \(got.dropFirst(different).prefix(3)), want \(want.dropFirst(different).prefix(3))")
         #expect(want.count > 5)
@@ -31,10 +37,14 @@ import Typesetting
     @Test(arguments: OFDContentTests.documents) func theGrammarIsKept(_ name: String) throws {
         let root = try OFDReading(RichReport.painted(name).file).part("Doc_0/Tags/Structure.xml")
         #expect(root.name == "gx:Document" && root.attributes["xmlns:gx"] == "urn:gxpdf:structure:2" && root.attributes["Lang"] != nil)
-        var identifiers: [String: String] = [:], named: [(String, String)] = []
+        var identifiers: [String: String] = [:]
+        var named: [(String, String)] = []
         for element in root.everything where element.name != "ofd:ObjectRef" {
             let rule = try #require(Self.rules[String(element.name.dropFirst(3))], "\(element.name) is unknown")
-            #expect(element.children.allSatisfy { $0.name == "ofd:ObjectRef" ? rule.hasObjects : rule.children.contains(String($0.name.dropFirst(3))) }, "\(element.name) holds \(element.children.map(\.name))")
+            #expect(
+                element.children.allSatisfy {
+                    $0.name == "ofd:ObjectRef" ? rule.hasObjects : rule.children.contains(String($0.name.dropFirst(3)))
+                }, "\(element.name) holds \(element.children.map(\.name))")
             let attributes = Set(element.attributes.keys.filter { !$0.hasPrefix("xmlns") })
             #expect(attributes.isSubset(of: rule.attributes.union(["Lang", "ActualText"])), "\(element.name) has \(attributes)")
             #expect(!element.children.isEmpty || ["gx:TD", "gx:TH"].contains(element.name), "\(element.name) is empty")
@@ -100,7 +110,8 @@ import Typesetting
 
     /// As many objects as have the run's text together.
     private func glyphObjects(of run: GlyphRun, in objects: ArraySlice<OFDReading.Object>) -> Int {
-        var glyphs = 0, count = 0
+        var glyphs = 0
+        var count = 0
         for object in objects where glyphs < run.glyphs.count {
             glyphs += object.glyphs.count
             count += 1
@@ -113,7 +124,8 @@ import Typesetting
         let booklet = try RichReport.painted("tongzhou-kjj-2023", RenderOptions(format: .ofd, imposition: .booklet))
         #expect(try lines(OFDReading(booklet.file).structure()) == whole)
         let report = try Project.example("tongzhou-kjj-2023")
-        let some = try OFDReading(Project.press().rendering(of: report, RenderOptions(format: .ofd, pages: PageSelection("2-3"))).files[0]).structure()
+        let some = try OFDReading(Project.press().rendering(of: report, RenderOptions(format: .ofd, pages: PageSelection("2-3"))).files[0])
+            .structure()
         let same = try TaggedElement.root(of: Project.press().rendering(of: report, RenderOptions(pages: PageSelection("2-3"))).files[0])
         #expect(lines(some) == lines(same) && !some.text.isEmpty)
     }
@@ -127,8 +139,11 @@ import Typesetting
         marks[1].element = figure
         marks[2].element = Structure.ID(number: 99)
         let painter = OFDPainter(faces: SourceFaces(files: [:], substitutes: [:]), images: [], outputLimit: 1 << 20)
-        let file = try painter.ofd([Page(number: 1, width: 100, height: 100, marks: marks)], structure: structure, metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))
-        let reading = try OFDReading(Data(file)), root = try reading.part("Doc_0/Tags/Structure.xml")
+        let file = try painter.ofd(
+            [Page(number: 1, width: 100, height: 100, marks: marks)], structure: structure,
+            metadata: Metadata(title: "", author: "", date: "", language: "zh-CN"))
+        let reading = try OFDReading(Data(file))
+        let root = try reading.part("Doc_0/Tags/Structure.xml")
         #expect(root.everything.map(\.name) == ["gx:Document", "gx:Figure", "ofd:ObjectRef"])
         #expect(root.everything.last?.text == String(reading.pages[0].objects[1].id) && root.children[0].attributes["Alt"] == "甲乙")
     }

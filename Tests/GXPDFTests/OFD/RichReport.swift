@@ -1,9 +1,10 @@
 import Foundation
+import Painting
 import Synchronization
 import Testing
-@testable import GXPDF
-import Painting
 import Typesetting
+
+@testable import GXPDF
 
 /// A report with everything that pages can hold; its text is invented.
 enum RichReport {
@@ -47,7 +48,8 @@ enum RichReport {
         let composition = try press.compose(press.read(report), of: report, options: options)
         return try press.withWorker(composition.language) { worker in
             let deadline = Deadline(seconds: 60)
-            let typeset = try press.typeset(composition, with: worker, deadline: deadline, options: options), pages = typeset.pages
+            let typeset = try press.typeset(composition, with: worker, deadline: deadline, options: options)
+            let pages = typeset.pages
             let file = try press.paint(pages, typeset.structure, composition, with: worker, deadline: deadline, options: options)[0]
             return (options.imposition.sheets(of: pages), composition.images, file)
         }

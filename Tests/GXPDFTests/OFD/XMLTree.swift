@@ -26,7 +26,9 @@ final class XMLTree: NSObject, XMLParserDelegate {
         return parser.parse() ? tree.root : nil
     }
 
-    func parser(_ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]) {
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]
+    ) {
         open.append(Element(name: name, attributes: attributes))
     }
 

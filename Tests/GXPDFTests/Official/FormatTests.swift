@@ -1,6 +1,7 @@
 import Testing
-@testable import GXPDF
 import Typesetting
+
+@testable import GXPDF
 
 private typealias Grid = OfficialPages
 
@@ -38,7 +39,8 @@ private typealias Grid = OfficialPages
     @Test func aLettersElementsStandSevenEighthsOfACharacterBelowTheRule() throws {
         let pages = try OfficialPages("letter", letter)
         let rules = pages.redRules.map(\.rect).sorted { $0.y < $1.y }
-        let number = try pages.line("泽数函"), urgency = try pages.line("加急")
+        let number = try pages.line("泽数函")
+        let urgency = try pages.line("加急")
         let top = Grid.top + (number.row - 0.5) * Grid.leading - 8
         #expect(abs(top - rules[1].bottom - 14) < 0.3)
         #expect(abs(urgency.row - number.row) < 0.01 && abs(urgency.x - Grid.left) < 1)
@@ -78,7 +80,9 @@ private typealias Grid = OfficialPages
 
     @Test func anOrdersNumberAndTextFollowTwoLinesApart() throws {
         let pages = try OfficialPages("order", order)
-        let ink = try pages.redInk(to: 300), number = try pages.line("第12号"), body = try pages.line("《云泽市试验办法》")
+        let ink = try pages.redInk(to: 300)
+        let number = try pages.line("第12号")
+        let body = try pages.line("《云泽市试验办法》")
         let empty = Grid.top + (number.row - 1) * Grid.leading - ink.bottom
         #expect(empty >= 2 * Grid.leading - 0.5 && empty < 3 * Grid.leading)
         #expect(abs(body.row - number.row - 3) < 0.01)
@@ -87,7 +91,10 @@ private typealias Grid = OfficialPages
 
     @Test func anOrdersSignerStandsTwoLinesBelowTheText() throws {
         let pages = try OfficialPages("order", order)
-        let body = try #require(pages.lines.last { $0.text.contains("施行。") }), office = try pages.line("市长"), name = try pages.line("林远航"), date = try pages.line("2026年3月6日")
+        let body = try #require(pages.lines.last { $0.text.contains("施行。") })
+        let office = try pages.line("市长")
+        let name = try pages.line("林远航")
+        let date = try pages.line("2026年3月6日")
         #expect(abs(office.row - body.row - 3) < 0.01 && abs(name.row - office.row) < 0.01 && abs(date.row - office.row - 2) < 0.01)
         #expect(abs(name.right - (Grid.right - 4 * Grid.pitch)) < 1 && abs(name.x - office.right - 2 * Grid.pitch) < 1)
     }
@@ -95,20 +102,26 @@ private typealias Grid = OfficialPages
     // MARK: 纪要 (10.3)
 
     @Test func minutesHaveTheirNameAndTheirAttendance() throws {
-        let pages = try OfficialPages("minutes", """
+        let pages = try OfficialPages(
+            "minutes",
+            """
             "agencies": ["云泽市人民政府办公室"], "masthead": "云泽市人民政府专题会议纪要", "number": "第12期", "title": "关于试验的会议纪要", "body": ["会议议定试验事项如下。"],
             "attendance": { "present": ["市政府办公室 许文清", "市住房城乡建设局 陈立、高敏", "市自然资源和规划局 沈志远"], "absent": ["唐海"], "observers": ["韩梅"] },
             "signature": { "date": "2026-03-20" }
             """)
         let ink = try pages.redInk(to: 260)
         #expect(abs(ink.y - 72 * Grid.millimetre) < 0.6)
-        let body = try pages.line("会议议定"), present = try pages.line("出席："), absent = try pages.line("请假："), observers = try pages.line("列席：")
+        let body = try pages.line("会议议定")
+        let present = try pages.line("出席：")
+        let absent = try pages.line("请假：")
+        let observers = try pages.line("列席：")
         #expect(abs(present.row - body.row - 2) < 0.01)
         for line in [present, absent, observers] { #expect(abs(line.x - Grid.left - 2 * Grid.pitch) < 1) }
         let next = try #require(pages.lines.first { abs($0.row - present.row - 1) < 0.01 })
         #expect(abs(next.x - present.x - 3 * Grid.pitch) < 8)
         #expect(absent.row > present.row && observers.row > absent.row)
-        let imprint = try pages.line("2026年3月20日"), number = try pages.line("第12期")
+        let imprint = try pages.line("2026年3月20日")
+        let number = try pages.line("第12期")
         #expect(abs(imprint.row - number.row - 1) < 0.01 && abs(imprint.right - Grid.right) < 2)
     }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
-@testable import GXPDF
 import Typesetting
+
+@testable import GXPDF
 
 private typealias Grid = OfficialPages
 
@@ -44,7 +45,8 @@ private let text = """
     }
 
     @Test func severalAgenciesAreSpreadToOneWidthWithTheSuffixAtTheirMiddle() throws {
-        let pages = try OfficialPages("document", "\"agencies\": [\"云泽市教育局\", \"云泽市自然资源和规划局\", \"云泽市财政局\"], \"number\": \"泽教联发〔2026〕3号\", \(text)")
+        let pages = try OfficialPages(
+            "document", "\"agencies\": [\"云泽市教育局\", \"云泽市自然资源和规划局\", \"云泽市财政局\"], \"number\": \"泽教联发〔2026〕3号\", \(text)")
         let names = try ["云泽市教育局", "云泽市自然资源和规划局", "云泽市财政局"].map { try pages.line($0) }
         let suffix = try pages.line("文件")
         for name in names.dropFirst() { #expect(abs(name.x - names[0].x) < 2 && abs(name.right - names[0].right) < 2) }
@@ -55,7 +57,8 @@ private let text = """
 
     @Test func theNumberStandsTwoEmptyLinesBelowTheNameInTheMiddle() throws {
         let pages = try OfficialPages("document", Self.full)
-        let number = try pages.line("泽政发〔2026〕3号"), ink = try pages.redInk(to: 275)
+        let number = try pages.line("泽政发〔2026〕3号")
+        let ink = try pages.redInk(to: 275)
         #expect(abs(number.row - number.row.rounded()) < 0.01)
         let empty = Grid.top + (number.row - 1) * Grid.leading - ink.bottom
         #expect(empty >= 2 * Grid.leading - 0.5 && empty < 3 * Grid.leading)
@@ -64,7 +67,8 @@ private let text = """
 
     @Test func theRuleIsFourMillimetresBelowTheNumberAndAsWideAsTheTextBlock() throws {
         let pages = try OfficialPages("document", Self.full)
-        let number = try pages.line("泽政发〔2026〕3号"), rule = try #require(pages.redRules.first).rect
+        let number = try pages.line("泽政发〔2026〕3号")
+        let rule = try #require(pages.redRules.first).rect
         let bottom = Grid.top + (number.row - 0.5) * Grid.leading + 8
         #expect(abs(rule.y - bottom - 4 * Grid.millimetre) < 0.01)
         #expect(abs(rule.x - Grid.left) < 0.01 && abs(rule.width - 156 * Grid.millimetre) < 0.01)
@@ -73,7 +77,10 @@ private let text = """
 
     @Test func titleAndRecipientsFollowAtTheirDistances() throws {
         let pages = try OfficialPages("document", Self.full)
-        let number = try pages.line("泽政发"), title = try pages.line("关于试验版式的通知"), recipients = try pages.line("各县（区）人民政府"), body = try pages.line("这是为试验")
+        let number = try pages.line("泽政发")
+        let title = try pages.line("关于试验版式的通知")
+        let recipients = try pages.line("各县（区）人民政府")
+        let body = try pages.line("这是为试验")
         // Two empty lines below the rule, which lies in the upper part of the first.
         #expect(title.row - number.row > 3 && title.row - number.row < 4.2 && title.size == 22)
         // One empty line below the title's own two.
@@ -84,17 +91,23 @@ private let text = """
 
     @Test func anUpwardDocumentHasItsNumberAtTheLeftAndItsSignerAtTheRight() throws {
         let pages = try OfficialPages("document", "\"agencies\": [\"云泽市财政局\"], \"number\": \"泽财〔2026〕3号\", \"signers\": [\"林远航\"], \(text)")
-        let number = try pages.line("泽财〔2026〕3号"), label = try pages.line("签发人：")
+        let number = try pages.line("泽财〔2026〕3号")
+        let label = try pages.line("签发人：")
         #expect(abs(number.x - Grid.left - Grid.pitch) < 1)
         #expect(abs(label.row - number.row) < 0.01 && label.text == "签发人：林远航")
         #expect(abs(label.right - (Grid.right - Grid.pitch)) < 1)
     }
 
     @Test func severalSignersStandTwoALineAndTheNumberOnTheLastLine() throws {
-        let pages = try OfficialPages("document", """
+        let pages = try OfficialPages(
+            "document",
+            """
             "agencies": ["云泽市财政局", "云泽市教育局", "云泽市民政局"], "number": "泽财〔2026〕3号", "signers": ["林远航", "周一平", "韩梅梅"], \(text)
             """)
-        let first = try pages.line("签发人："), second = try pages.line("周一平"), third = try pages.line("韩梅梅"), number = try pages.line("泽财〔2026〕3号")
+        let first = try pages.line("签发人：")
+        let second = try pages.line("周一平")
+        let third = try pages.line("韩梅梅")
+        let number = try pages.line("泽财〔2026〕3号")
         #expect(abs(first.row - second.row) < 0.01 && abs(third.row - first.row - 1) < 0.01 && abs(number.row - third.row) < 0.01)
         // Under the first name, which four characters of label precede.
         #expect(abs(third.x - first.x - 4 * Grid.pitch) < 1)
@@ -114,7 +127,10 @@ private let text = """
 /// What keeps the text from the first page, and how an author breaks a title.
 @Suite struct FirstPageTests {
     private func file(_ keys: String) -> GXPDF.Report {
-        GXPDF.Report(json: Data("{ \"format\": \"document\", \"agencies\": [\"云泽市财政局\"], \"number\": \"泽财〔2026〕3号\", \"body\": [\"正文。\"], \"signature\": { \"date\": \"2026-03-05\" }, \(keys) }".utf8))
+        GXPDF.Report(
+            json: Data(
+                "{ \"format\": \"document\", \"agencies\": [\"云泽市财政局\"], \"number\": \"泽财〔2026〕3号\", \"body\": [\"正文。\"], \"signature\": { \"date\": \"2026-03-05\" }, \(keys) }"
+                    .utf8))
     }
 
     /// 7.3.3: the first page shows text; recipients who push it off are moved to the colophon.
@@ -123,19 +139,27 @@ private let text = """
         let press = try Project.press()
         let findings = press.check(file("\"title\": \"通知\", \"recipients\": [\(recipients)]"))
         #expect(findings.map(\.code) == ["TYP-07"])
-        #expect(press.check(file("\"title\": \"通知\", \"recipients\": [\(recipients)], \"colophon\": { \"recipients\": true, \"office\": \"办公室\", \"date\": \"2026-03-06\" }")).isEmpty)
+        #expect(
+            press.check(
+                file(
+                    "\"title\": \"通知\", \"recipients\": [\(recipients)], \"colophon\": { \"recipients\": true, \"office\": \"办公室\", \"date\": \"2026-03-06\" }"
+                )
+            ).isEmpty)
     }
 
     @Test func aTitleGivenInLinesHasThoseLines() throws {
         let lines = ["云泽市财政局关于印发", "《试验办法》的通知"]
         for format in ["document", "letter"] {
-            let pages = try OfficialPages(format, """
+            let pages = try OfficialPages(
+                format,
+                """
                 "agencies": ["云泽市财政局"], "number": "泽财函〔2026〕3号", "title": [\(lines.map { "\"\($0)\"" }.joined(separator: ", "))],
                 "body": ["正文。"], "signature": { "date": "2026-03-05" }
                 """)
             #expect(pages.lines.filter { $0.size == 22 }.map(\.text) == lines)
         }
-        let report = try Project.press().pages(.changed([("\"year\": 2025,", "\"year\": 2025, \"title\": [\"杭州市二〇二五年\", \"政府信息公开工作年度报告\"],")]))
+        let report = try Project.press().pages(
+            .changed([("\"year\": 2025,", "\"year\": 2025, \"title\": [\"杭州市二〇二五年\", \"政府信息公开工作年度报告\"],")]))
         #expect(report[0].text.hasPrefix("杭州市二〇二五年\n政府信息公开工作年度报告\n"))
     }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
-@testable import GXPDF
 import Typesetting
+
+@testable import GXPDF
 
 private typealias Grid = OfficialPages
 
@@ -30,19 +31,33 @@ private typealias Grid = OfficialPages
         let agencies = (0..<(dice.chance(70) ? 1 : dice.roll(2...4))).map { "\(dice.han(3...12))局\($0)" }
         keys["agencies"] = agencies
         if format == "minutes" { keys["masthead"] = dice.han(3...12) + "纪要" }
-        keys["number"] = format == "order" ? "第\(dice.roll(1...99))号" : format == "minutes" ? "第\(dice.roll(1...99))期" : "\(dice.han(1...4))〔2026〕\(dice.roll(1...200))号"
+        keys["number"] =
+            format == "order"
+            ? "第\(dice.roll(1...99))号" : format == "minutes" ? "第\(dice.roll(1...99))期" : "\(dice.han(1...4))〔2026〕\(dice.roll(1...200))号"
         keys["title"] = "关于" + dice.han(4...60) + "的通知"
         if dice.chance(30) { keys["copyNumber"] = "000\(dice.roll(100...999))" }
         if dice.chance(30) { keys["urgency"] = "特急" }
         if format == "document" && dice.chance(30) { keys["signers"] = (0..<dice.roll(1...4)).map { _ in dice.han(2...3) } }
         if format == "document" || format == "letter" { keys["recipients"] = (0..<dice.roll(1...6)).map { "\(dice.han(2...9))厅\($0)" } }
-        keys["body"] = (0..<dice.roll(1...14)).map { _ -> Any in
-            if dice.chance(15) { return ["paragraph": dice.han(10...90) + "[^1]" + dice.han(1...40) + "。", "footnotes": [dice.han(5...90)]] }
-            if dice.chance(10) { return ["list": (0..<dice.roll(1...4)).map { _ in dice.han(5...50) }, "numbering": "（1）"] }
-            if dice.chance(10) { return ["table": ["header": [["列", "数"]], "rows": (0..<dice.roll(1...30)).map { [dice.han(1...8), "\($0).5"] }]] }
-            if dice.chance(6) { return ["chart": ["kind": "bars", "title": dice.han(3...9), "categories": ["东", "西"], "series": [["name": "系", "values": [1, dice.roll(2...9)]]]]] }
-            return (dice.chance(20) ? "一、\(dice.han(3...12))" : dice.han(5...160) + "。")
-        } + [dice.han(5...160) + "。"]
+        keys["body"] =
+            (0..<dice.roll(1...14)).map { _ -> Any in
+                if dice.chance(15) {
+                    return ["paragraph": dice.han(10...90) + "[^1]" + dice.han(1...40) + "。", "footnotes": [dice.han(5...90)]]
+                }
+                if dice.chance(10) { return ["list": (0..<dice.roll(1...4)).map { _ in dice.han(5...50) }, "numbering": "（1）"] }
+                if dice.chance(10) {
+                    return ["table": ["header": [["列", "数"]], "rows": (0..<dice.roll(1...30)).map { [dice.han(1...8), "\($0).5"] }]]
+                }
+                if dice.chance(6) {
+                    return [
+                        "chart": [
+                            "kind": "bars", "title": dice.han(3...9), "categories": ["东", "西"],
+                            "series": [["name": "系", "values": [1, dice.roll(2...9)]]],
+                        ]
+                    ]
+                }
+                return (dice.chance(20) ? "一、\(dice.han(3...12))" : dice.han(5...160) + "。")
+            } + [dice.han(5...160) + "。"]
         if dice.chance(40) {
             keys["attachments"] = (0..<dice.roll(1...3)).map { _ -> [String: Any] in
                 dice.chance(60) ? ["title": dice.han(4...40), "body": [dice.han(5...600) + "。"]] : ["title": dice.han(4...40)]
@@ -83,11 +98,15 @@ private typealias Grid = OfficialPages
                 if line.size == 16, line.text.count > 20 { #expect(abs(line.row - line.row.rounded()) < 0.02 || format == "letter", note) }
             }
             for page in pages.pages {
-                let boxes = lines.filter { $0.page == page.number }.map { Rect(x: $0.x, y: $0.baseline - $0.size * 0.75, width: max(0, $0.right - $0.x), height: $0.size * 0.6) }
+                let boxes = lines.filter { $0.page == page.number }.map {
+                    Rect(x: $0.x, y: $0.baseline - $0.size * 0.75, width: max(0, $0.right - $0.x), height: $0.size * 0.6)
+                }
                 for (index, box) in boxes.enumerated() {
                     for other in boxes[..<index] {
                         let meets = box.x < other.right - 1 && other.x < box.right - 1 && box.y < other.bottom && other.y < box.bottom
-                        #expect(!meets, "\(page.number): \(lines.filter { $0.page == page.number }[index].text) on \(other) in \(note.rawValue)")
+                        #expect(
+                            !meets, "\(page.number): \(lines.filter { $0.page == page.number }[index].text) on \(other) in \(note.rawValue)"
+                        )
                     }
                 }
                 // No page with fewer than two lines of text, unless that is all it could be.

@@ -1,7 +1,8 @@
 import FoundationEssentials
 import Testing
-@testable import GXPDF
 import Typesetting
+
+@testable import GXPDF
 
 private typealias Grid = OfficialPages
 
@@ -29,8 +30,11 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
 
     @Test func withSealTheDateIsFourCharactersFromTheEdgeAndTheNameAboveItsMiddle() throws {
         let pages = try sealed(["云泽市财政局"], seals("a"))
-        let body = try pages.line("这是为试验"), name = try pages.lines.last { $0.text == "云泽市财政局" && $0.ink == .black }, date = try pages.line("2026年3月5日")
-        let signed = try #require(name), seal = try #require(pages.imageRects.first)
+        let body = try pages.line("这是为试验")
+        let name = try pages.lines.last { $0.text == "云泽市财政局" && $0.ink == .black }
+        let date = try pages.line("2026年3月5日")
+        let signed = try #require(name)
+        let seal = try #require(pages.imageRects.first)
         #expect(abs(date.right - (Grid.right - 4 * Grid.pitch)) < 2)
         #expect(abs((signed.x + signed.right) / 2 - (date.x + date.right) / 2) < 2)
         #expect(abs(date.row - signed.row - 1) < 0.01)
@@ -44,7 +48,8 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
 
     @Test func severalSealsStandInARowWithoutTouchingAndTheLastPressesTheDate() throws {
         let pages = try sealed(["云泽市教育局", "云泽市财政局", "云泽市民政局"], seals("a", "b", "c"))
-        let rects = pages.imageRects, date = try pages.line("2026年3月5日")
+        let rects = pages.imageRects
+        let date = try pages.line("2026年3月5日")
         #expect(rects.count == 3)
         for (left, right) in zip(rects, rects.dropFirst()) {
             #expect(right.x > left.right && abs(left.y - right.y) < 0.01)
@@ -69,7 +74,9 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
 
     @Test func withoutSealTheNameIsTwoCharactersFromTheEdgeAndTheDateTwoFromItsBeginning() throws {
         let pages = try OfficialPages("document", keys(["云泽市住房和城乡建设局"], ""))
-        let body = try pages.line("这是为试验"), name = try #require(pages.lines.last { $0.text == "云泽市住房和城乡建设局" }), date = try pages.line("2026年3月5日")
+        let body = try pages.line("这是为试验")
+        let name = try #require(pages.lines.last { $0.text == "云泽市住房和城乡建设局" })
+        let date = try pages.line("2026年3月5日")
         #expect(abs(name.row - body.row - 2) < 0.01 && abs(date.row - name.row - 1) < 0.01)
         #expect(abs(name.right - (Grid.right - 2 * Grid.pitch)) < 1)
         #expect(abs(date.x - name.x - 2 * Grid.pitch) < 1)
@@ -77,21 +84,26 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
 
     @Test func withoutSealADateLongerThanTheNameKeepsToTheEdge() throws {
         let pages = try OfficialPages("document", keys(["云泽局"], ""))
-        let name = try #require(pages.lines.last { $0.text == "云泽局" }), date = try pages.line("2026年3月5日")
+        let name = try #require(pages.lines.last { $0.text == "云泽局" })
+        let date = try pages.line("2026年3月5日")
         #expect(abs(date.right - (Grid.right - 2 * Grid.pitch)) < 2)
         #expect(abs(date.x - name.x - 2 * Grid.pitch) < 1)
     }
 
     @Test func withoutSealSeveralNamesStandOneUnderTheOther() throws {
         let pages = try OfficialPages("document", keys(["云泽市教育局", "云泽市自然资源和规划局"], ""))
-        let first = try #require(pages.lines.last { $0.text == "云泽市教育局" }), second = try #require(pages.lines.last { $0.text == "云泽市自然资源和规划局" })
+        let first = try #require(pages.lines.last { $0.text == "云泽市教育局" })
+        let second = try #require(pages.lines.last { $0.text == "云泽市自然资源和规划局" })
         #expect(abs(second.row - first.row - 1) < 0.01 && abs(first.x - second.x) < 1 && abs(first.right - second.right) < 1)
         #expect(abs(second.right - (Grid.right - 2 * Grid.pitch)) < 1)
     }
 
     @Test func aSignatureStampStandsTwoLinesBelowTheTextWithTheOfficeAtItsLeft() throws {
         let pages = try sealed(["云泽市人民政府"], ", \"signatories\": [{ \"office\": \"市长\", \"name\": \"林远航\", \"stamp\": \"stamp.png\" }]")
-        let body = try pages.line("这是为试验"), office = try pages.line("市长"), date = try pages.line("2026年3月5日"), stamp = try #require(pages.imageRects.first)
+        let body = try pages.line("这是为试验")
+        let office = try pages.line("市长")
+        let date = try pages.line("2026年3月5日")
+        let stamp = try #require(pages.imageRects.first)
         #expect(abs(stamp.right - (Grid.right - 4 * Grid.pitch)) < 0.01)
         #expect(abs(office.right - (stamp.x - 2 * Grid.pitch)) < 1)
         let end = Grid.top + body.row * Grid.leading
@@ -105,7 +117,9 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
     }
 
     @Test func severalStampsStandOneUnderTheOther() throws {
-        let pages = try sealed(["云泽市教育局", "云泽市财政局"], """
+        let pages = try sealed(
+            ["云泽市教育局", "云泽市财政局"],
+            """
             , "signatories": [{ "office": "局长", "name": "陈立", "stamp": "stamp.png" }, { "office": "主任", "name": "高敏", "stamp": "stamp.png" }]
             """)
         let rects = pages.imageRects
@@ -117,12 +131,18 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
     @Test func theSignatureNeverStandsWithoutTextOnItsPage() throws {
         for count in 1...60 {
             let body = (0..<count).map { _ in "\"这是为试验而写的正文，并无其他意思，长短也只为试验，不必细看，看过就算。\"" }.joined(separator: ", ")
-            let pages = try OfficialPages("document", """
+            let pages = try OfficialPages(
+                "document",
+                """
                 "agencies": ["云泽市财政局"], "number": "泽政发〔2026〕3号", "title": "关于试验版式的通知", "body": [\(body)],
                 "attachments": [{ "title": "试验所用的清单" }, { "title": "试验所用的表格" }], "signature": { "date": "2026-03-05" }, "note": "此件公开发布"
                 """)
-            let last = try pages.line("2026年3月5日"), note = try pages.line("（此件公开发布）"), list = try pages.line("附件：1.")
-            let text = pages.lines.filter { $0.page == last.page && $0.size == 16 && ($0.text.contains("试验而写") || $0.text.contains("看过就算")) }
+            let last = try pages.line("2026年3月5日")
+            let note = try pages.line("（此件公开发布）")
+            let list = try pages.line("附件：1.")
+            let text = pages.lines.filter {
+                $0.page == last.page && $0.size == 16 && ($0.text.contains("试验而写") || $0.text.contains("看过就算"))
+            }
             #expect(text.count >= 2 && note.page == last.page && list.page == last.page, "\(count)")
         }
     }

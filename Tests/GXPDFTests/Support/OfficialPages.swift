@@ -1,10 +1,11 @@
 import CCairo
 import Foundation
-import Testing
-@testable import GXPDF
 import Painting
 import Reports
+import Testing
 import Typesetting
+
+@testable import GXPDF
 
 /// An official document typeset with the project's own faces, to be measured: where each text stands, in points from
 /// the sheet's upper left corner, and in lines of the 22-line grid counted from 1.
@@ -23,7 +24,8 @@ struct OfficialPages {
         let file = GXPDF.Report(json: Data("{ \"format\": \"\(format)\", \(keys) }".utf8), folder: folder)
         let composition = try press.compose(press.read(file), of: file, options: options)
         images = composition.images
-        var made: [Page] = [], used: Worker?
+        var made: [Page] = []
+        var used: Worker?
         try press.withWorker(composition.language) { worker in
             made = try press.typeset(composition, with: worker, deadline: Deadline(seconds: 60), options: options).pages
             used = worker
@@ -56,12 +58,17 @@ struct OfficialPages {
             for mark in page.marks {
                 guard case .glyphs(let run) = mark.content, run.direction == .across else { continue }
                 let end = run.origin.x + (run.glyphs.last?.x ?? 0) + (run.text.last.map { $0.isASCII } ?? false ? run.size / 2 : run.size)
-                if let last = lines.indices.last, abs(lines[last].baseline - run.origin.y) < 0.5, run.origin.x > lines[last].x - 0.01, run.origin.x - lines[last].right < run.size {
+                if let last = lines.indices.last, abs(lines[last].baseline - run.origin.y) < 0.5, run.origin.x > lines[last].x - 0.01,
+                    run.origin.x - lines[last].right < run.size
+                {
                     lines[last].text += run.text
                     lines[last].right = end
                 } else {
-                    lines.append(Line(page: page.number, text: run.text, x: run.origin.x + (run.glyphs.first?.x ?? 0), right: end, baseline: run.origin.y, size: run.size, ink: mark.ink,
-                        row: (run.origin.y - firstBaseline) / Self.leading + 1))
+                    lines.append(
+                        Line(
+                            page: page.number, text: run.text, x: run.origin.x + (run.glyphs.first?.x ?? 0), right: end,
+                            baseline: run.origin.y, size: run.size, ink: mark.ink,
+                            row: (run.origin.y - firstBaseline) / Self.leading + 1))
                 }
             }
             return lines
@@ -106,7 +113,9 @@ struct OfficialPages {
         }
         let found = try #require(box, "no red ink")
         let scale = 72 / resolution
-        return Rect(x: Double(found.x0) * scale, y: Double(found.y0) * scale, width: Double(found.x1 - found.x0) * scale, height: Double(found.y1 - found.y0) * scale)
+        return Rect(
+            x: Double(found.x0) * scale, y: Double(found.y0) * scale, width: Double(found.x1 - found.x0) * scale,
+            height: Double(found.y1 - found.y0) * scale)
     }
 }
 

@@ -12,7 +12,9 @@ struct Pixels {
 
     /// nil when the file is no PNG.
     init?(pngFile path: String) {
-        guard let surface = cairo_image_surface_create_from_png(path), cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
+        guard let surface = cairo_image_surface_create_from_png(path), cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else {
+            return nil
+        }
         defer { cairo_surface_destroy(surface) }
         width = Int(cairo_image_surface_get_width(surface))
         height = Int(cairo_image_surface_get_height(surface))

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import GXPDF
 
 /// The project's own files, found from the place of this one.

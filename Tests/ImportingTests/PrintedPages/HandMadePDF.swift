@@ -1,4 +1,5 @@
 import Foundation
+
 @testable import Importing
 
 /// PDF files written by hand, object by object, to say in them what no program would.
@@ -11,12 +12,16 @@ struct HandMadePDF {
         return objects.count
     }
 
-    @discardableResult mutating func stream(_ content: String, _ entries: String = "") -> Int { add("<< \(entries) /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream") }
+    @discardableResult mutating func stream(_ content: String, _ entries: String = "") -> Int {
+        add("<< \(entries) /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream")
+    }
 
     /// - Parameter pages: the number of the object that is the root of their tree.
     func bytes(pages: Int, trailer: String = "") -> [UInt8] {
-        let objects = objects + ["<< /Type /Catalog /Pages \(pages) 0 R >>"], root = objects.count
-        var text = "%PDF-1.7\n", offsets: [Int] = []
+        let objects = objects + ["<< /Type /Catalog /Pages \(pages) 0 R >>"]
+        let root = objects.count
+        var text = "%PDF-1.7\n"
+        var offsets: [Int] = []
         for (index, body) in objects.enumerated() {
             offsets.append(text.utf8.count)
             text += "\(index + 1) 0 obj\n\(body)\nendobj\n"
@@ -32,43 +37,66 @@ struct HandMadePDF {
     /// where the machine has no such face; `L` is Helvetica.
     static func pages(_ contents: [String], box: String = "[0 0 595 842]", page: String = "") -> [UInt8] {
         var pdf = HandMadePDF()
-        let map = pdf.stream("""
+        let map = pdf.stream(
+            """
             /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def
             1 begincodespacerange <0000> <FFFF> endcodespacerange
             \((0..<256).map { String(format: "1 beginbfrange <%02X00> <%02XFF> <%02X00> endbfrange", $0, $0, $0) }.joined(separator: "\n"))
             endcmap end end
             """)
-        let descendant = pdf.add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /None /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /None /Flags 4 /Ascent 880 /Descent -120 /CapHeight 700 /ItalicAngle 0 /StemV 80 /FontBBox [0 -120 1000 880] >> >>")
-        let han = pdf.add("<< /Type /Font /Subtype /Type0 /BaseFont /None /Encoding /Identity-H /DescendantFonts [\(descendant) 0 R] /ToUnicode \(map) 0 R >>")
+        let descendant = pdf.add(
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /None /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /None /Flags 4 /Ascent 880 /Descent -120 /CapHeight 700 /ItalicAngle 0 /StemV 80 /FontBBox [0 -120 1000 880] >> >>"
+        )
+        let han = pdf.add(
+            "<< /Type /Font /Subtype /Type0 /BaseFont /None /Encoding /Identity-H /DescendantFonts [\(descendant) 0 R] /ToUnicode \(map) 0 R >>"
+        )
         let latin = pdf.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
-        let first = pdf.objects.count + 1, tree = first + contents.count * 2
+        let first = pdf.objects.count + 1
+        let tree = first + contents.count * 2
         for content in contents {
             let stream = pdf.stream(content)
-            pdf.add("<< /Type /Page /Parent \(tree) 0 R /MediaBox \(box) /Contents \(stream) 0 R /Resources << /Font << /H \(han) 0 R /L \(latin) 0 R >> >> \(page) >>")
+            pdf.add(
+                "<< /Type /Page /Parent \(tree) 0 R /MediaBox \(box) /Contents \(stream) 0 R /Resources << /Font << /H \(han) 0 R /L \(latin) 0 R >> >> \(page) >>"
+            )
         }
-        pdf.add("<< /Type /Pages /Count \(contents.count) /Kids [\((0..<contents.count).map { "\(first + $0 * 2 + 1) 0 R" }.joined(separator: " "))] >>")
+        pdf.add(
+            "<< /Type /Pages /Count \(contents.count) /Kids [\((0..<contents.count).map { "\(first + $0 * 2 + 1) 0 R" }.joined(separator: " "))] >>"
+        )
         return pdf.bytes(pages: tree)
     }
 
     /// Text at a place, in points from the lower left corner.
-    static func text(_ text: String, _ x: Double, _ y: Double, size: Double = 10, font: String = "L", mode: Int = 0, colour: String = "0 g") -> String {
+    static func text(_ text: String, _ x: Double, _ y: Double, size: Double = 10, font: String = "L", mode: Int = 0, colour: String = "0 g")
+        -> String
+    {
         let shown = font == "H" ? "<" + text.utf16.map { String(format: "%04X", $0) }.joined() + ">" : "(\(text))"
         return "\(colour) BT /\(font) \(size) Tf \(mode) Tr 1 0 0 1 \(x) \(y) Tm \(shown) Tj ET\n"
     }
 
     /// A ruled table of figures, drawn as `line` draws a line from one point to another.
-    static func grid(_ cells: [[String]], x: Double = 100, top: Double = 700, width: Double = 60, height: Double = 24, line: (Double, Double, Double, Double) -> String) -> String {
+    static func grid(
+        _ cells: [[String]], x: Double = 100, top: Double = 700, width: Double = 60, height: Double = 24,
+        line: (Double, Double, Double, Double) -> String
+    ) -> String {
         let columns = cells.map(\.count).max() ?? 0
         var content = ""
-        for row in 0...cells.count { content += line(x, top - Double(row) * height, x + Double(columns) * width, top - Double(row) * height) }
-        for column in 0...columns { content += line(x + Double(column) * width, top, x + Double(column) * width, top - Double(cells.count) * height) }
+        for row in 0...cells.count {
+            content += line(x, top - Double(row) * height, x + Double(columns) * width, top - Double(row) * height)
+        }
+        for column in 0...columns {
+            content += line(x + Double(column) * width, top, x + Double(column) * width, top - Double(cells.count) * height)
+        }
         for (row, texts) in cells.enumerated() {
-            for (column, text) in texts.enumerated() { content += Self.text(text, x + Double(column) * width + 20, top - Double(row) * height - 16) }
+            for (column, text) in texts.enumerated() {
+                content += Self.text(text, x + Double(column) * width + 20, top - Double(row) * height - 16)
+            }
         }
         return content
     }
 
-    static func document(_ bytes: [UInt8], limits: PrintedPageLimits = PrintedPageLimits()) -> (document: LooseDocument?, log: ImportLog, stop: ImportStop?) {
+    static func document(_ bytes: [UInt8], limits: PrintedPageLimits = PrintedPageLimits()) -> (
+        document: LooseDocument?, log: ImportLog, stop: ImportStop?
+    ) {
         let log = ImportLog()
         do {
             return (try PDFReading(limits: limits, source: .inProcess, log: log).document(bytes), log, nil)

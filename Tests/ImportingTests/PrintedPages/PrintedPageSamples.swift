@@ -10,7 +10,9 @@ struct PageSample {
         var left = x
         for scalar in text.unicodeScalars {
             let width = scalar.value < 0x80 ? size / 2 : size
-            if scalar != " " { page.characters.append(PrintedCharacter(scalar, PrintedBox(left: left, top: y, right: left + width, bottom: y + size))) }
+            if scalar != " " {
+                page.characters.append(PrintedCharacter(scalar, PrintedBox(left: left, top: y, right: left + width, bottom: y + size)))
+            }
             left += width
         }
     }
@@ -31,7 +33,9 @@ struct PageSample {
         let edges = widths.reduce(into: [left]) { $0.append($0[$0.count - 1] + $1) }
         for row in 0...rows.count { rule(true, top + Float(row) * height, left, edges[edges.count - 1]) }
         for edge in edges { rule(false, edge, top, top + Float(rows.count) * height) }
-        for (row, texts) in rows.enumerated() { for (column, text) in texts.enumerated() { line(text, edges[column] + 4, top + Float(row) * height + 6, size: 10) } }
+        for (row, texts) in rows.enumerated() {
+            for (column, text) in texts.enumerated() { line(text, edges[column] + 4, top + Float(row) * height + 6, size: 10) }
+        }
     }
 
     static func document(_ pages: [PageSample]) throws -> (blocks: [LooseBlock], log: ImportLog) {

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Importing
 
 /// Lines into paragraphs, and what belongs to no paragraph.
@@ -33,9 +34,13 @@ import Testing
         #expect(log.findings.contains { $0.code == "IMP-45" && $0.message.english == "left out 3 page numbers and 3 running heads" })
     }
 
-    @Test(arguments: ["3", "—3—", "- 3 -", "第3页", "第3页 共9页", "3/9", "第三页", "·3·", "Page3of9"]) func pageNumbers(_ text: String) { #expect(PageFurniture.isPageNumber(text.filter { !$0.isWhitespace })) }
+    @Test(arguments: ["3", "—3—", "- 3 -", "第3页", "第3页 共9页", "3/9", "第三页", "·3·", "Page3of9"]) func pageNumbers(_ text: String) {
+        #expect(PageFurniture.isPageNumber(text.filter { !$0.isWhitespace }))
+    }
 
-    @Test(arguments: ["2024", "3件", "一、总体情况", "第三条", "", "三"]) func otherLines(_ text: String) { #expect(!PageFurniture.isPageNumber(text)) }
+    @Test(arguments: ["2024", "3件", "一、总体情况", "第三条", "", "三"]) func otherLines(_ text: String) {
+        #expect(!PageFurniture.isPageNumber(text))
+    }
 
     @Test func linesOfOneTitleAreOne() throws {
         var page = PageSample(1)
@@ -46,7 +51,8 @@ import Testing
     }
 
     @Test func notesAtTheFootPartNoParagraph() throws {
-        var first = PageSample(1), second = PageSample(2)
+        var first = PageSample(1)
+        var second = PageSample(2)
         for row in 0..<5 { first.line(Self.full, 80, 100 + Float(row) * 30) }
         first.rule(true, 700, 80, 180)
         first.line("①一条注释。", 80, 710, size: 10)
@@ -66,20 +72,32 @@ import Testing
             var turned = PageSample(1)
             turned.page.characters = page.page.characters.map { character in
                 let box = character.box
-                return PrintedCharacter(character.scalar, isDownward ? PrintedBox(left: 595 - box.bottom, top: box.left, right: 595 - box.top, bottom: box.right) : PrintedBox(left: box.top, top: 842 - box.right, right: box.bottom, bottom: 842 - box.left))
+                return PrintedCharacter(
+                    character.scalar,
+                    isDownward
+                        ? PrintedBox(left: 595 - box.bottom, top: box.left, right: 595 - box.top, bottom: box.right)
+                        : PrintedBox(left: box.top, top: 842 - box.right, right: box.bottom, bottom: 842 - box.left))
             }
             turned.page.rules = page.page.rules.map { rule in
                 rule.isHorizontal
-                    ? PrintedRule(isHorizontal: false, position: isDownward ? 595 - rule.position : rule.position, start: isDownward ? rule.start : 842 - rule.end, end: isDownward ? rule.end : 842 - rule.start)
-                    : PrintedRule(isHorizontal: true, position: isDownward ? rule.position : 842 - rule.position, start: isDownward ? 595 - rule.end : rule.start, end: isDownward ? 595 - rule.start : rule.end)
+                    ? PrintedRule(
+                        isHorizontal: false, position: isDownward ? 595 - rule.position : rule.position,
+                        start: isDownward ? rule.start : 842 - rule.end, end: isDownward ? rule.end : 842 - rule.start)
+                    : PrintedRule(
+                        isHorizontal: true, position: isDownward ? rule.position : 842 - rule.position,
+                        start: isDownward ? 595 - rule.end : rule.start, end: isDownward ? 595 - rule.start : rule.end)
             }
             let blocks = try PageSample.document([turned]).blocks
-            #expect(blocks.compactMap(\.text) == upright.compactMap(\.text) && blocks.compactMap(\.table).map { $0.rows.map { $0.map(\.text) } } == [[["甲", "乙"]]])
+            #expect(
+                blocks.compactMap(\.text) == upright.compactMap(\.text)
+                    && blocks.compactMap(\.table).map { $0.rows.map { $0.map(\.text) } } == [[["甲", "乙"]]])
         }
     }
 
     @Test func charactersThatLookAlikeAreMended() {
-        for (written, meant) in [("⾏", "行"), ("⻓", "长"), ("⺠", "民"), ("\u{F98E}", "年"), ("\u{F9D1}", "六"), ("甲", "甲")] as [(Unicode.Scalar, Unicode.Scalar)] { #expect(CharacterMending.unified(written) == meant) }
+        for (written, meant) in [("⾏", "行"), ("⻓", "长"), ("⺠", "民"), ("\u{F98E}", "年"), ("\u{F9D1}", "六"), ("甲", "甲")]
+            as [(Unicode.Scalar, Unicode.Scalar)]
+        { #expect(CharacterMending.unified(written) == meant) }
         var page = PageSample(3)
         page.line("ﬁ\u{E000}", 0, 0)
         var mending = CharacterMending()

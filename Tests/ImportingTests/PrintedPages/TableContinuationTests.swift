@@ -1,12 +1,16 @@
 import Testing
+
 @testable import Importing
 
 /// Tables that go on over a page.
 @Suite struct TableContinuationTests {
-    private func rows(_ pages: [PageSample]) throws -> [[[String]]] { try PageSample.document(pages).blocks.compactMap(\.table).map { $0.rows.map { $0.map(\.text) } } }
+    private func rows(_ pages: [PageSample]) throws -> [[[String]]] {
+        try PageSample.document(pages).blocks.compactMap(\.table).map { $0.rows.map { $0.map(\.text) } }
+    }
 
     @Test func headsAreRepeatedAndMarksLeftOut() throws {
-        var first = PageSample(1), second = PageSample(2)
+        var first = PageSample(1)
+        var second = PageSample(2)
         first.table([["标目", "甲", "乙", "丙"], ["一项", "1", "2", "3"]], top: 600)
         second.line("续表", 470, 80, size: 10)
         second.table([["标目", "甲", "乙", "丙"], ["二项", "4", "5", "6"]], top: 100)
@@ -14,17 +18,22 @@ import Testing
     }
 
     @Test func aRowThatThePageCutsIsOne() throws {
-        var first = PageSample(1), second = PageSample(2)
+        var first = PageSample(1)
+        var second = PageSample(2)
         first.table([["一项", "1", "2", "3"], ["（二）部分公开（区分处理的，只计", "4", "5", "6"]], top: 600)
         second.table([["这一情形）", "", "", ""], ["三项", "7", "8", "9"]], top: 100)
         let (blocks, log) = try PageSample.document([first, second])
-        #expect(blocks.compactMap(\.table).map { $0.rows.map { $0.map(\.text) } } == [[["一项", "1", "2", "3"], ["（二）部分公开（区分处理的，只计这一情形）", "4", "5", "6"], ["三项", "7", "8", "9"]]])
+        #expect(
+            blocks.compactMap(\.table).map { $0.rows.map { $0.map(\.text) } } == [
+                [["一项", "1", "2", "3"], ["（二）部分公开（区分处理的，只计这一情形）", "4", "5", "6"], ["三项", "7", "8", "9"]]
+            ])
         #expect(log.findings.contains { $0.code == "IMP-46" && $0.place.spot?.english == "page 2" })
     }
 
     /// A row whose cells are blank is a row all the same.
     @Test func blankRowsAreNoRests() throws {
-        var first = PageSample(1), second = PageSample(2)
+        var first = PageSample(1)
+        var second = PageSample(2)
         first.table([["规章", "1", "2", "3"]], top: 600)
         second.table([["行政规范性文件", "", "", ""], ["三项", "7", "8", "9"]], top: 100)
         #expect(try rows([first, second])[0].count == 3)
@@ -47,7 +56,8 @@ import Testing
     }
 
     @Test func anotherTableIsAnother() throws {
-        var first = PageSample(1), second = PageSample(2)
+        var first = PageSample(1)
+        var second = PageSample(2)
         first.table([["一项", "1", "2", "3"]], top: 600)
         second.table([["甲", "乙"], ["1", "2"]], left: 140, top: 100, widths: [90, 90])
         #expect(try rows([first, second]).count == 2)

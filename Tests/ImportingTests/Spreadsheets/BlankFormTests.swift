@@ -1,8 +1,9 @@
 import Foundation
 import Testing
+import ZipPackage
+
 @testable import Importing
 @testable import Reports
-import ZipPackage
 
 /// The blank spreadsheet, filled in and read back.
 @Suite struct BlankFormTests {
@@ -30,7 +31,11 @@ import ZipPackage
                     let pattern = try Regex("<c r=\"\(reference.text)\" s=\"[0-9]+\"/>")
                     let cell = try #require(text.firstMatch(of: pattern))
                     let start = String(text[cell.range].dropLast(2))
-                    text.replaceSubrange(cell.range, with: Double(content) == nil ? start + " t=\"inlineStr\"><is><t>\(WordSample.escaped(content))</t></is></c>" : start + "><v>\(content)</v></c>")
+                    text.replaceSubrange(
+                        cell.range,
+                        with: Double(content) == nil
+                            ? start + " t=\"inlineStr\"><is><t>\(WordSample.escaped(content))</t></is></c>"
+                            : start + "><v>\(content)</v></c>")
                 }
             }
             return ZipWriter.File(name, text)
@@ -39,11 +44,13 @@ import ZipPackage
     }
 
     private func contents(_ form: Form) throws -> (cells: [String: [CellReference: String]], figures: [String: String]) {
-        var cells: [String: [CellReference: String]] = [:], figures: [String: String] = [:]
+        var cells: [String: [CellReference: String]] = [:]
+        var figures: [String: String] = [:]
         for section in form.sections {
             guard let sheet = TableSheet(section, words: BlankWords.of(form.language)) else { continue }
             for (index, cell) in sheet.table.figures.enumerated() {
-                let key = try #require(cell.figure), text = value(index, cell)
+                let key = try #require(cell.figure)
+                let text = value(index, cell)
                 let place = try #require(sheet.reference(key))
                 cells[sheet.name, default: [:]][place] = text
                 figures["\(section.key).\(key)"] = text
@@ -53,11 +60,17 @@ import ZipPackage
     }
 
     @Test(arguments: names) func everyFigureComesBack(name: String) throws {
-        let form = try form(name), (cells, figures) = try contents(form)
+        let form = try form(name)
+        let (cells, figures) = try contents(form)
         var all = cells
         let words = BlankWords.of(form.language)
-        all[words.factsSheet] = [CellReference(row: 6, column: 1): "青石县网站", CellReference(row: 7, column: 1): "2024年1月9日", CellReference(row: 8, column: 1): "青石县测试局", CellReference(row: 9, column: 1): "2024-01-08"]
-        all[words.proseSheet] = [CellReference(row: 2, column: 0): "本报告依照条例编制，由几个部分组成。", CellReference(row: 7, column: 0): "第一段文字。\n第二段文字。"]
+        all[words.factsSheet] = [
+            CellReference(row: 6, column: 1): "青石县网站", CellReference(row: 7, column: 1): "2024年1月9日",
+            CellReference(row: 8, column: 1): "青石县测试局", CellReference(row: 9, column: 1): "2024-01-08",
+        ]
+        all[words.proseSheet] = [
+            CellReference(row: 2, column: 0): "本报告依照条例编制，由几个部分组成。", CellReference(row: 7, column: 0): "第一段文字。\n第二段文字。",
+        ]
         let bytes = try filled(try FormWorkbook(form, agency: "青石县测试局", year: form.firstYear + 1).bytes(), all)
         let outcome = ReportImporter.run(bytes, forms: Self.forms)
         let json = try #require(outcome.json)
@@ -68,8 +81,11 @@ import ZipPackage
             #expect(report.figures[path] == wanted, "\(path)")
         }
         #expect(report.figures.count == figures.count)
-        #expect(report.agency == "青石县测试局" && report.year == form.firstYear + 1 && report.language == form.language && report.formID == form.id)
-        #expect(report.publication?.source == "青石县网站" && report.publication?.date.iso == "2024-01-09" && report.signature?.name == "青石县测试局" && report.signature?.date?.iso == "2024-01-08")
+        #expect(
+            report.agency == "青石县测试局" && report.year == form.firstYear + 1 && report.language == form.language && report.formID == form.id)
+        #expect(
+            report.publication?.source == "青石县网站" && report.publication?.date.iso == "2024-01-09" && report.signature?.name == "青石县测试局"
+                && report.signature?.date?.iso == "2024-01-08")
         #expect(report.prose[form.sections[0].key]?.count == 2 || form.id == "2014", "\(outcome.findings)")
         if form.id == "2021" { #expect(outcome.findings.isEmpty, "\(outcome.findings)") }
     }
@@ -92,44 +108,64 @@ import ZipPackage
         cells["表三"]?[CellReference(row: 4, column: 4)] = "2.5"
         cells["表三"]?[CellReference(row: 4, column: 5)] = "6件"
         let outcome = ReportImporter.run(try filled(try FormWorkbook(form, agency: "某局", year: 2023).bytes(), cells), forms: Self.forms)
-        #expect(outcome.findings.map(\.code) == ["IMP-17", "IMP-17", "IMP-25"] && outcome.findings.map { $0.place.spot?.chinese } == ["表三!D5", "表三!E5", "表三!F5"])
+        #expect(
+            outcome.findings.map(\.code) == ["IMP-17", "IMP-17", "IMP-25"]
+                && outcome.findings.map { $0.place.spot?.chinese } == ["表三!D5", "表三!E5", "表三!F5"])
     }
 
     @Test func aTableWithARowPutInIsReadByItsLabels() throws {
-        let form = try form("2021 zh-Hans"), (cells, figures) = try contents(form)
-        let bytes = try filled(try FormWorkbook(form, agency: "某局", year: 2023).bytes(), cells), zip = try ZipReader(bytes)
+        let form = try form("2021 zh-Hans")
+        let (cells, figures) = try contents(form)
+        let bytes = try filled(try FormWorkbook(form, agency: "某局", year: 2023).bytes(), cells)
+        let zip = try ZipReader(bytes)
         let files = try zip.names.map { name -> ZipWriter.File in
             let part = try #require(try zip.file(name))
             var text = String(decoding: part, as: UTF8.self)
             if name.hasSuffix("sheet3.xml") {
                 // Each row one further down.
-                text = text.replacing(/<row r="([0-9]+)"/) { "<row r=\"\((Int($0.1) ?? 0) + 1)\"" }.replacing(/<c r="([A-Z]+)([0-9]+)"/) { "<c r=\"\($0.1)\((Int($0.2) ?? 0) + 1)\"" }
-                    .replacing(/<mergeCell ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"/) { "<mergeCell ref=\"\($0.1)\((Int($0.2) ?? 0) + 1):\($0.3)\((Int($0.4) ?? 0) + 1)\"" }
+                text = text.replacing(/<row r="([0-9]+)"/) { "<row r=\"\((Int($0.1) ?? 0) + 1)\"" }.replacing(/<c r="([A-Z]+)([0-9]+)"/) {
+                    "<c r=\"\($0.1)\((Int($0.2) ?? 0) + 1)\""
+                }
+                .replacing(/<mergeCell ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"/) {
+                    "<mergeCell ref=\"\($0.1)\((Int($0.2) ?? 0) + 1):\($0.3)\((Int($0.4) ?? 0) + 1)\""
+                }
             }
             return ZipWriter.File(name, text)
         }
         let json = try #require(ReportImporter.run(try ZipWriter.package(files), forms: Self.forms).json)
         let report = try #require(ReportReader.read(Array(json.utf8), forms: Self.forms).report)
-        for (path, text) in figures where path.hasPrefix("disclosure.") { #expect(report.figures[path] == (text.contains(".") ? .amount(text) : .count(Int(text) ?? -1)), "\(path)") }
+        for (path, text) in figures where path.hasPrefix("disclosure.") {
+            #expect(report.figures[path] == (text.contains(".") ? .amount(text) : .count(Int(text) ?? -1)), "\(path)")
+        }
     }
 
     /// Each equation of the form is there once as a formula, over the cells of its terms.
     @Test(arguments: names) func equationsAreFormulas(name: String) throws {
-        let form = try form(name), sheets = FormWorkbook(form).sheets()
-        let last = try #require(sheets.last), checks = last.part(isFirst: false)
+        let form = try form(name)
+        let sheets = FormWorkbook(form).sheets()
+        let last = try #require(sheets.last)
+        let checks = last.part(isFirst: false)
         let count = form.sections.reduce(0) { $0 + ($1.table?.equations.count ?? 0) }
         #expect(checks.components(separatedBy: "<f>SUM(").count - 1 == 2 * count)
         if form.id == "2021" {
-            #expect(count == 42 && checks.contains("<f>SUM('\(BlankWords.of(form.language).table)三'!$D$5:$D$6)</f>"), "new and carried over of the first column")
+            #expect(
+                count == 42 && checks.contains("<f>SUM('\(BlankWords.of(form.language).table)三'!$D$5:$D$6)</f>"),
+                "new and carried over of the first column")
             #expect(sheets[3].conditions.count == 7 * 2 + 7 + 25)
         }
     }
 
     @Test func rangesJoinWhatLiesTogether() {
         func ranges(_ cells: [String]) -> [String] { SumTerms.ranges(of: cells.compactMap { CellReference($0) }) }
-        #expect(ranges(["D5", "D6", "D7"]) == ["D5:D7"] && ranges(["D5", "E5", "F5"]) == ["D5:F5"] && ranges(["A1", "B1", "A2", "B2"]) == ["A1:B2"])
-        #expect(ranges(["D5", "D7", "F5"]).count == 3 && SumTerms([CellReference(row: 4, column: 3), CellReference(row: 5, column: 3)]).list() == "$D$5:$D$6")
+        #expect(
+            ranges(["D5", "D6", "D7"]) == ["D5:D7"] && ranges(["D5", "E5", "F5"]) == ["D5:F5"]
+                && ranges(["A1", "B1", "A2", "B2"]) == ["A1:B2"])
+        #expect(
+            ranges(["D5", "D7", "F5"]).count == 3
+                && SumTerms([CellReference(row: 4, column: 3), CellReference(row: 5, column: 3)]).list() == "$D$5:$D$6")
     }
 
-    @Test func theSameFormGivesTheSameBytes() throws { #expect(try FormWorkbook(form("2021 zh-Hans")).bytes() == FormWorkbook(form("2021 zh-Hans")).bytes()) }
+    @Test func theSameFormGivesTheSameBytes() throws {
+        #expect(try FormWorkbook(form("2021 zh-Hans")).bytes() == FormWorkbook(form("2021 zh-Hans")).bytes())
+    }
 }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Importing
 @testable import Reports
 
@@ -23,14 +24,19 @@ import Testing
     }
 
     @Test func allTablesInOneSheetFarFromItsCorner() throws {
-        var shared: [String] = [], rows: [Int: [Int: String]] = [:], merged: [String] = [], top = 4
+        var shared: [String] = []
+        var rows: [Int: [Int: String]] = [:]
+        var merged: [String] = []
+        var top = 4
         for section in ["disclosure", "applications", "litigation"] {
             let table = SheetSample.table(section, top: top, left: 2, shared: &shared)
             rows.merge(table.rows) { first, _ in first }
             merged += table.merged
             top = (table.rows.keys.max() ?? top) + 2
         }
-        let (outcome, reading) = Sample.run(try SheetSample.file([("表", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared), Self.request)
+        let (outcome, reading) = Sample.run(
+            try SheetSample.file([("表", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared), Self.request
+        )
         #expect(codes(outcome) == ["IMP-10"], "\(outcome.findings)")
         try Sample.expectFigures(reading)
     }
@@ -48,7 +54,9 @@ import Testing
         var shared: [String] = []
         let (rows, merged) = SheetSample.table("disclosure", shared: &shared)
         let facts = SheetSample.sheet([0: [0: "单位名称", 1: "某县某局"], 1: [0: "年度", 1: "2022"]], shared: &shared)
-        let (_, reading) = Sample.run(try SheetSample.file([("基本信息", "visible", facts), ("表二", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared))
+        let (_, reading) = Sample.run(
+            try SheetSample.file(
+                [("基本信息", "visible", facts), ("表二", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared))
         #expect(reading?.report?.agency == "某县某局" && reading?.report?.year == 2022)
     }
 
@@ -57,7 +65,8 @@ import Testing
         var (rows, merged) = SheetSample.table("disclosure", top: 1, shared: &shared)
         rows[0] = [0: Sample.title]
         let trend = SheetSample.sheet([0: [0: "年度", 1: "2019"], 1: [0: "年度", 1: "2020", 2: "2021"]], shared: &shared)
-        let file = try SheetSample.file([("历年", "visible", trend), ("表二", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared)
+        let file = try SheetSample.file(
+            [("历年", "visible", trend), ("表二", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared)
         #expect(Sample.run(file).reading?.report?.year == 2023)
     }
 
@@ -65,7 +74,9 @@ import Testing
         var shared: [String] = []
         var (rows, merged) = SheetSample.table("applications", shared: &shared)
         rows[4]?[3] = "12.5"
-        let (outcome, _) = Sample.run(try SheetSample.file([("表三", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared), Self.request)
+        let (outcome, _) = Sample.run(
+            try SheetSample.file([("表三", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared),
+            Self.request)
         let finding = try #require(outcome.findings.first { $0.code == "IMP-17" })
         #expect(finding.place.spot == Message("表三!D5", "表三!D5") && finding.place.line == nil)
     }

@@ -1,4 +1,5 @@
 import Foundation
+
 @testable import Importing
 @testable import Reports
 
@@ -21,7 +22,10 @@ struct ReportSample: Sendable {
         year = form.firstYear + 1
         for (index, cell) in form.sections.flatMap({ section in (section.table?.figures ?? []).map { (section.key, $0) } }).enumerated() {
             guard let key = cell.1.figure else { continue }
-            figures["\(cell.0).\(key)"] = cell.1.isMoney ? "\(index * 3 + 1).\(index % 7 + 1)5" + (cell.1.hasWrittenUnit ? "万元" : "") : String((index * 37 + 11) % 997 * (cell.1.isSigned && index.isMultiple(of: 2) ? -1 : 1))
+            figures["\(cell.0).\(key)"] =
+                cell.1.isMoney
+                ? "\(index * 3 + 1).\(index % 7 + 1)5" + (cell.1.hasWrittenUnit ? "万元" : "")
+                : String((index * 37 + 11) % 997 * (cell.1.isSigned && index.isMultiple(of: 2) ? -1 : 1))
         }
     }
 
@@ -51,7 +55,9 @@ struct ReportSample: Sendable {
         var grid = Array(repeating: Array(repeating: "", count: table.columns.count), count: table.rowCount)
         for (cell, text) in rows(section).joined() {
             for row in cell.row..<(cell.row + cell.rowSpan) {
-                for column in cell.column..<(cell.column + cell.columnSpan) where repeated || row == cell.row && column == cell.column { grid[row][column] = text }
+                for column in cell.column..<(cell.column + cell.columnSpan) where repeated || row == cell.row && column == cell.column {
+                    grid[row][column] = text
+                }
             }
         }
         return grid
@@ -62,11 +68,12 @@ struct ReportSample: Sendable {
         guard let report else { return ["no report"] }
         return form.figurePaths.compactMap { path in
             let wanted = absent.contains(path) ? nil : figures[path]
-            let found: String? = switch report.figures[path] {
-            case .count(let count): String(count)
-            case .amount(let text): text
-            default: nil
-            }
+            let found: String? =
+                switch report.figures[path] {
+                case .count(let count): String(count)
+                case .amount(let text): text
+                default: nil
+                }
             return found == wanted ? nil : "\(path): \(wanted ?? "absent"), found \(found ?? "absent")"
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+
 @testable import Importing
 @testable import Reports
 
@@ -20,8 +21,12 @@ enum Sample {
         var figures: [String: Int] = [:]
         let columns = ["naturalPerson", "commercialEnterprise", "researchInstitution", "publicWelfare", "legalService", "other"]
         for (index, path) in form.figurePaths.enumerated() { figures[path] = index % 7 }
-        let rows = form.figurePaths.filter { $0.hasPrefix("applications.") && $0.hasSuffix(".total") && $0 != "applications.total" }.map { String($0.dropLast(6)) }
-        let results = rows.filter { !["applications.received", "applications.carriedOver", "applications.total", "applications.carriedForward"].contains($0) }
+        let rows = form.figurePaths.filter { $0.hasPrefix("applications.") && $0.hasSuffix(".total") && $0 != "applications.total" }.map {
+            String($0.dropLast(6))
+        }
+        let results = rows.filter {
+            !["applications.received", "applications.carriedOver", "applications.total", "applications.carriedForward"].contains($0)
+        }
         for (number, column) in columns.enumerated() {
             for (index, row) in results.enumerated() { figures["\(row).\(column)"] = number == 0 ? index + 2 : (index + number) % 3 }
             let total = results.reduce(0) { $0 + (figures["\($1).\(column)"] ?? 0) }
@@ -34,8 +39,12 @@ enum Sample {
             figures["\(row).total"] = columns.reduce(0) { $0 + (figures["\(row).\($1)"] ?? 0) }
         }
         for group in ["reconsideration", "directSuit", "suitAfterReconsideration"] {
-            for (index, part) in ["upheld", "corrected", "other", "pending"].enumerated() { figures["litigation.\(group).\(part)"] = index + group.count % 4 }
-            figures["litigation.\(group).total"] = ["upheld", "corrected", "other", "pending"].reduce(0) { $0 + (figures["litigation.\(group).\($1)"] ?? 0) }
+            for (index, part) in ["upheld", "corrected", "other", "pending"].enumerated() {
+                figures["litigation.\(group).\(part)"] = index + group.count % 4
+            }
+            figures["litigation.\(group).total"] = ["upheld", "corrected", "other", "pending"].reduce(0) {
+                $0 + (figures["litigation.\(group).\($1)"] ?? 0)
+            }
         }
         return figures
     }()
@@ -51,16 +60,20 @@ enum Sample {
     }
 
     static func htmlTable(_ section: String) -> String {
-        "<table>" + cells(section).map { row in
-            "<tr>" + row.map { cell, text in "<td colspan='\(cell.columnSpan)' rowspan=\(cell.rowSpan)><p><span>\(text)</span></p></td>" }.joined() + "</tr>"
-        }.joined(separator: "\n") + "</table>"
+        "<table>"
+            + cells(section).map { row in
+                "<tr>"
+                    + row.map { cell, text in "<td colspan='\(cell.columnSpan)' rowspan=\(cell.rowSpan)><p><span>\(text)</span></p></td>" }
+                    .joined() + "</tr>"
+            }.joined(separator: "\n") + "</table>"
     }
 
     /// A line a cell, with blank lines between.
     static func lines(_ section: String) -> String { cells(section).flatMap { $0.map(\.text) }.joined(separator: "\n\n") }
 
     static func piped(_ section: String) -> String {
-        cells(section).map { row in row.map { cell, text in text + String(repeating: " | ", count: cell.columnSpan) }.joined() }.joined(separator: "\n")
+        cells(section).map { row in row.map { cell, text in text + String(repeating: " | ", count: cell.columnSpan) }.joined() }.joined(
+            separator: "\n")
     }
 
     static func prose(_ key: String) -> [String] {
@@ -73,15 +86,18 @@ enum Sample {
 
     static func page(_ table: (String) -> String = htmlTable, before: String = "<h1>\(title)</h1>", after: String = "") -> String {
         let body = form.sections.map { section in
-            "<p><strong>\(section.heading)</strong></p>" + (section.table == nil ? prose(section.key).map { "<p>\($0)</p>" }.joined(separator: "\n") : table(section.key))
+            "<p><strong>\(section.heading)</strong></p>"
+                + (section.table == nil ? prose(section.key).map { "<p>\($0)</p>" }.joined(separator: "\n") : table(section.key))
         }.joined(separator: "\n")
-        return "<html><head><meta charset=utf-8></head><body><div class=nav><a>首页</a></div><div id=main>\(before)\(body)</div>\(after)</body></html>"
+        return
+            "<html><head><meta charset=utf-8></head><body><div class=nav><a>首页</a></div><div id=main>\(before)\(body)</div>\(after)</body></html>"
     }
 
     static func text(_ table: (String) -> String = lines) -> String {
-        ([title] + form.sections.map { section in
-            section.heading + "\n\n" + (section.table == nil ? prose(section.key).joined(separator: "\n") : table(section.key))
-        }).joined(separator: "\n\n")
+        ([title]
+            + form.sections.map { section in
+                section.heading + "\n\n" + (section.table == nil ? prose(section.key).joined(separator: "\n") : table(section.key))
+            }).joined(separator: "\n\n")
     }
 
     static func run(_ bytes: [UInt8], _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: Reading?) {
@@ -89,18 +105,21 @@ enum Sample {
         return (outcome, outcome.json.map { ReportReader.read(Array($0.utf8), forms: forms) })
     }
 
-    static func run(_ text: String, _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: Reading?) { run(Array(text.utf8), request) }
+    static func run(_ text: String, _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: Reading?) {
+        run(Array(text.utf8), request)
+    }
 
     /// All figures are the sample's, but for those named, which are absent.
     static func expectFigures(_ reading: Reading?, absent: Set<String> = [], _ location: SourceLocation = #_sourceLocation) throws {
         let report = try #require(reading?.report, sourceLocation: location)
         for path in form.figurePaths {
             let wanted = absent.contains(path) ? nil : figures[path]
-            let found: Int? = switch report.figures[path] {
-            case .count(let count): count
-            case .amount(let text): Int(text)
-            default: nil
-            }
+            let found: Int? =
+                switch report.figures[path] {
+                case .count(let count): count
+                case .amount(let text): Int(text)
+                default: nil
+                }
             #expect(found == wanted, "\(path)", sourceLocation: location)
         }
     }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Importing
 @testable import Reports
 
@@ -25,11 +26,16 @@ import Testing
     }
 
     @Test func placesAreParagraphsAndCells() throws {
-        let body = WordSample.body().replacing(WordSample.paragraph(String(Sample.figures["applications.received.naturalPerson"] ?? 0)), with: WordSample.paragraph("2.5"))
+        let body = WordSample.body().replacing(
+            WordSample.paragraph(String(Sample.figures["applications.received.naturalPerson"] ?? 0)), with: WordSample.paragraph("2.5"))
         let (outcome, _) = Sample.run(try WordSample.file(body))
         let finding = try #require(outcome.findings.first { $0.code == "IMP-17" })
         #expect(finding.place.line == nil && finding.place.spot?.chinese.hasPrefix("第 2 张表第 ") == true, "\(finding.place)")
-        let title = Sample.run(try WordSample.file(WordSample.body(before: WordSample.paragraph("青石县测试局") + WordSample.paragraph("2023年政府信息公开工作年度报告") + WordSample.paragraph("自2022年1月1日起。"))))
+        let title = Sample.run(
+            try WordSample.file(
+                WordSample.body(
+                    before: WordSample.paragraph("青石县测试局") + WordSample.paragraph("2023年政府信息公开工作年度报告")
+                        + WordSample.paragraph("自2022年1月1日起。"))))
         #expect(title.outcome.findings.first { $0.code == "IMP-08" }?.place.spot == Message("第 3 段", "paragraph 3"))
     }
 
@@ -42,7 +48,8 @@ import Testing
 
     @Test func blankCellsAreAbsentAndNotZero() throws {
         let total = Sample.figures["applications.received.total"] ?? 0
-        let (outcome, reading) = Sample.run(try WordSample.file(WordSample.body().replacing(WordSample.paragraph(String(total)), with: WordSample.empty)))
+        let (outcome, reading) = Sample.run(
+            try WordSample.file(WordSample.body().replacing(WordSample.paragraph(String(total)), with: WordSample.empty)))
         #expect(codes(outcome).contains("IMP-16"))
         try Sample.expectFigures(reading, absent: ["applications.received.total"])
     }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// Sentences as clerks write them, all of them invented, that say nothing against the clean report's tables: no number

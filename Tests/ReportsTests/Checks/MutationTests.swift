@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// Every figure of each clean example is changed in several ways, alone: what comes of it.
@@ -24,25 +25,32 @@ import Testing
 
     static func outcome(of name: String, previous: Report? = nil) throws -> Outcome {
         let reading = try PeriodForms.example(name)
-        let report = try #require(reading.report), form = try #require(reading.form)
+        let report = try #require(reading.report)
+        let form = try #require(reading.form)
         var outcome = Outcome()
         // What figures have no part in is looked at once; prose is read once.
         #expect(Checker.check(report, form: form, places: reading.places).isEmpty)
         let mentions = Check.mentions(in: report)
         for path in form.figurePaths {
             guard let figure = report.figures[path] else { continue }
-            let changes: [FigureValue] = switch figure {
-            case .count(let value): slips(of: value).map { .count($0) }
-            case .amount(let text): [.amount("0"), .amount(text + "0"), .amount("1" + text)]
-            case .absent: []
-            }
+            let changes: [FigureValue] =
+                switch figure {
+                case .count(let value): slips(of: value).map { .count($0) }
+                case .amount(let text): [.amount("0"), .amount(text + "0"), .amount("1" + text)]
+                case .absent: []
+                }
             outcome.figures += 1
             for change in changes where change != figure {
                 var changed = report
                 changed.figures[path] = change
                 outcome.slips += 1
-                var found = Check.equations.run(changed, form, reading.places) + Check.narrativeFigures(mentions, changed, form, reading.places)
-                if let previous { found += YearCheck.figures.flatMap { $0.run(Years(report: changed, previous: previous, form: form, places: reading.places)) } }
+                var found =
+                    Check.equations.run(changed, form, reading.places) + Check.narrativeFigures(mentions, changed, form, reading.places)
+                if let previous {
+                    found += YearCheck.figures.flatMap {
+                        $0.run(Years(report: changed, previous: previous, form: form, places: reading.places))
+                    }
+                }
                 let number = if case .count(let value) = change { value } else { 0 }
                 switch found.map(\.severity).max() {
                 case .error?: break
@@ -56,24 +64,55 @@ import Testing
 
     /// What no rule can hold, with the reason. A figure stands here when some slip of it goes by in silence.
     static let unheld: [String: [(figures: [String], reason: String)]] = [
-        "hangzhou-2025": [(["disclosure.licensing.decisions", "disclosure.penalties.decisions", "disclosure.coercion.decisions", "disclosure.fees.amount"], alone)],
+        "hangzhou-2025": [
+            (
+                [
+                    "disclosure.licensing.decisions", "disclosure.penalties.decisions", "disclosure.coercion.decisions",
+                    "disclosure.fees.amount",
+                ], alone
+            )
+        ],
         "long-prose-2024": [
-            (["disclosure.licensing.decisions", "disclosure.penalties.decisions", "disclosure.coercion.decisions", "disclosure.fees.amount"], alone),
+            (
+                [
+                    "disclosure.licensing.decisions", "disclosure.penalties.decisions", "disclosure.coercion.decisions",
+                    "disclosure.fees.amount",
+                ], alone
+            ),
             (["disclosure.regulations.repealed", "disclosure.regulations.inForce"], "一件也没有：多写的一件可能是往年制发的"),
         ],
         "form-2019-2020": [
             (["disclosure.regulations.made", "disclosure.normativeDocuments.made"], "制作的不一定公开，公开的不一定是当年制作的"),
-            (["disclosure.normativeDocuments.published", "disclosure.regulations.inPublic", "disclosure.normativeDocuments.inPublic"], "只知道新公开的不多于全部"),
-            (["licensing", "otherServices", "penalties", "coercion", "fees"].flatMap { ["disclosure.\($0).lastYear", "disclosure.\($0).change"] }, "要有上年报告才能核对；只知道减少的不多于原有的"),
-            (["licensing", "otherServices", "penalties", "coercion"].map { "disclosure.\($0).decisions" } + ["disclosure.procurement.projects", "disclosure.procurement.amount"], alone),
+            (
+                ["disclosure.normativeDocuments.published", "disclosure.regulations.inPublic", "disclosure.normativeDocuments.inPublic"],
+                "只知道新公开的不多于全部"
+            ),
+            (
+                ["licensing", "otherServices", "penalties", "coercion", "fees"].flatMap {
+                    ["disclosure.\($0).lastYear", "disclosure.\($0).change"]
+                }, "要有上年报告才能核对；只知道减少的不多于原有的"
+            ),
+            (
+                ["licensing", "otherServices", "penalties", "coercion"].map { "disclosure.\($0).decisions" } + [
+                    "disclosure.procurement.projects", "disclosure.procurement.amount",
+                ], alone
+            ),
         ],
         "form-2014-2016": [
-            (["disclosed.items", "disclosed.normativeDocuments", "responses.pressConferences", "responses.pressConferencesByHead", "responses.interviews", "responses.interviewsByHead"].map { "statistics.\($0)" }, "只知道部分不多于全部"),
+            (
+                [
+                    "disclosed.items", "disclosed.normativeDocuments", "responses.pressConferences", "responses.pressConferencesByHead",
+                    "responses.interviews", "responses.interviewsByHead",
+                ].map { "statistics.\($0)" }, "只知道部分不多于全部"
+            ),
             (["gazette", "website", "microblog", "weChat", "other"].map { "statistics.channels.\($0)" }, "同一信息在几个渠道各计一次，合计没有意义"),
-            ([
-                "disclosed.normativeDocumentsIssued", "responses.topics", "responses.interpretations", "responses.socialMedia", "responses.other", "complaints", "feesCharged",
-                "support.offices", "support.readingRooms", "support.budget", "meetings.held", "meetings.trainings", "meetings.trained",
-            ].map { "statistics.\($0)" }, alone),
+            (
+                [
+                    "disclosed.normativeDocumentsIssued", "responses.topics", "responses.interpretations", "responses.socialMedia",
+                    "responses.other", "complaints", "feesCharged",
+                    "support.offices", "support.readingRooms", "support.budget", "meetings.held", "meetings.trainings", "meetings.trained",
+                ].map { "statistics.\($0)" }, alone
+            ),
         ],
     ]
     private static let alone = "不在任何等式中，正文没有提到，也没有上年报告"
@@ -81,16 +120,27 @@ import Testing
     /// Figures of which a slip is met with no more than a warning: the relations that no notice prints.
     static let onlyWarned: [String: [String]] = [
         "hangzhou-2025": inForce, "long-prose-2024": inForce,
-        "form-2019-2020": ["disclosure.normativeDocuments.inPublic", "disclosure.normativeDocuments.published", "disclosure.otherServices.lastYear", "disclosure.regulations.published"],
-        "form-2014-2016": ["disclosed.items", "responses.interviews", "responses.interviewsByHead", "responses.pressConferences", "responses.pressConferencesByHead"].map { "statistics.\($0)" },
+        "form-2019-2020": [
+            "disclosure.normativeDocuments.inPublic", "disclosure.normativeDocuments.published", "disclosure.otherServices.lastYear",
+            "disclosure.regulations.published",
+        ],
+        "form-2014-2016": [
+            "disclosed.items", "responses.interviews", "responses.interviewsByHead", "responses.pressConferences",
+            "responses.pressConferencesByHead",
+        ].map { "statistics.\($0)" },
     ]
-    private static let inForce = ["regulations", "normativeDocuments"].flatMap { group in ["issued", "repealed", "inForce"].map { "disclosure.\(group).\($0)" } }
+    private static let inForce = ["regulations", "normativeDocuments"].flatMap { group in
+        ["issued", "repealed", "inForce"].map { "disclosure.\(group).\($0)" }
+    }
 
     @Test(arguments: examples) func everyOtherSlipIsAnError(_ name: String) throws {
         let outcome = try Self.outcome(of: name)
         let unheld = Set((Self.unheld[name] ?? []).flatMap(\.figures))
         #expect(outcome.slips > 300)
-        #expect(Set(outcome.missed.keys) == unheld, "missed and not listed: \(Set(outcome.missed.keys).subtracting(unheld).sorted()); listed and held: \(unheld.subtracting(outcome.missed.keys).sorted())")
+        #expect(
+            Set(outcome.missed.keys) == unheld,
+            "missed and not listed: \(Set(outcome.missed.keys).subtracting(unheld).sorted()); listed and held: \(unheld.subtracting(outcome.missed.keys).sorted())"
+        )
         #expect(Set(outcome.warned.keys).isSubset(of: Self.onlyWarned[name] ?? []), "\(outcome.warned)")
         // Tables three and four are held by their equations, whatever stands in them.
         for path in outcome.missed.keys { #expect(!path.hasPrefix("applications.") && !path.hasPrefix("litigation.")) }
@@ -106,12 +156,18 @@ import Testing
             previous.figures["applications.carriedForward." + path.dropFirst("applications.carriedOver.".count)] = previous.figures[path]
         }
         for group in ["regulations", "normativeDocuments"] {
-            guard case .count(let now)? = previous.figures["disclosure.\(group).inForce"], case .count(let issued)? = previous.figures["disclosure.\(group).issued"],
-                case .count(let repealed)? = previous.figures["disclosure.\(group).repealed"] else { continue }
+            guard case .count(let now)? = previous.figures["disclosure.\(group).inForce"],
+                case .count(let issued)? = previous.figures["disclosure.\(group).issued"],
+                case .count(let repealed)? = previous.figures["disclosure.\(group).repealed"]
+            else { continue }
             previous.figures["disclosure.\(group).inForce"] = .count(now - issued + repealed)
         }
         let outcome = try Self.outcome(of: "hangzhou-2025", previous: previous)
-        #expect(Set(outcome.missed.keys) == ["disclosure.licensing.decisions", "disclosure.penalties.decisions", "disclosure.coercion.decisions", "disclosure.fees.amount"])
+        #expect(
+            Set(outcome.missed.keys) == [
+                "disclosure.licensing.decisions", "disclosure.penalties.decisions", "disclosure.coercion.decisions",
+                "disclosure.fees.amount",
+            ])
         // A figure of these and a 0 behind it, or none at all, is out of proportion to last year's.
         #expect(outcome.warned["disclosure.licensing.decisions"]?.contains(0) == true)
         let report = try #require(reading.report)

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// The numbers of the clean report: 新收 30 (natural persons 20), 上年结转 6, 办结 34, 结转下年 2, 予以公开 16, 部分公开 6, 不予公开 4,
@@ -38,7 +39,9 @@ import Testing
     @Test(arguments: contradictions) func whatContradictsIsTold(_ prose: String, _ message: String) throws {
         let findings = try Self.findings("另一句话。" + prose)
         #expect(findings.map(\.code) == ["NAR-01"], "\(findings.map(\.message.chinese))")
-        #expect(findings.first?.severity == .warning && findings.first?.message.chinese.contains(message) == true, "\(findings.first?.message.chinese ?? "")")
+        #expect(
+            findings.first?.severity == .warning && findings.first?.message.chinese.contains(message) == true,
+            "\(findings.first?.message.chinese ?? "")")
         #expect(findings.first?.place.path == "overview[0]")
     }
 
@@ -61,12 +64,17 @@ import Testing
     static let silent = [
         // What agrees, in every way of writing.
         "全年新收政府信息公开申请30件，上年结转6件，共计36件；办结34件，结转下年度继续办理2件。", "2024年收到政府信息公开申请三十件，其中自然人20件、商业企业3件。", "收到申请36件（含上年结转）。",
-        "予以公开16件，部分公开6件，合计22件，不予公开4件，无法提供4件，不予处理2件，其他处理2件。", "新收申请20件，均为自然人提出。".replacing("新收", with: "以自然人为主，新收"), "行政复议10件，其中维持1件、纠正2件、其他结果3件、尚未审结4件；行政诉讼2件，维持1件，尚未审结1件。",
-        "制发规章1件、废止2件，现行有效3件；制发行政规范性文件4件、废止5件，年末现行有效6件。", "行政许可7件，行政处罚8件，行政强制9件。", "行政事业性收费10.5万元。", "行政事业性收费105000元。", "未经复议直接起诉2件，复议后起诉0件。", "行政复议和行政诉讼12件。",
+        "予以公开16件，部分公开6件，合计22件，不予公开4件，无法提供4件，不予处理2件，其他处理2件。", "新收申请20件，均为自然人提出。".replacing("新收", with: "以自然人为主，新收"),
+        "行政复议10件，其中维持1件、纠正2件、其他结果3件、尚未审结4件；行政诉讼2件，维持1件，尚未审结1件。",
+        "制发规章1件、废止2件，现行有效3件；制发行政规范性文件4件、废止5件，年末现行有效6件。", "行政许可7件，行政处罚8件，行政强制9件。", "行政事业性收费10.5万元。", "行政事业性收费105000元。",
+        "未经复议直接起诉2件，复议后起诉0件。", "行政复议和行政诉讼12件。",
         // Near misses, each with a number that is not the table's.
-        "上年新收申请99件。", "2023年收到政府信息公开申请99件。", "2023年，我局收到政府信息公开申请99件。", "市本级新收申请99件。", "上半年新收申请9件，下半年新收申请21件。", "网站新收9件。", "收到意见99件。", "收到群众来信99件。", "新收申请99余件。", "新收申请约99件。",
-        "新收申请比上年增加99件。", "新收申请99%。", "办结率99%。", "因本机关不掌握而无法提供的有99件。", "全年审理行政复议案件99件。", "行政复议、行政许可99件。", "公开行政许可信息99条。", "行政许可事项99项。", "“新收99件”。".replacing("“", with: "‘").replacing("”", with: "’"),
-        "撤下失效文件并标注废止99件。", "废止99件。", "维持99件。", "自然人99件。", "退回公文99件次。", "收到政府信息公开申请第99件。", "实际收取信息处理费99元。", "没有制定规章。", "全年新收申请1.2万个字。", "街道新收申请99件。", "共计99件。", "新收申请30件，另有99件，共计129件。", "未收到信访类申请。",
+        "上年新收申请99件。", "2023年收到政府信息公开申请99件。", "2023年，我局收到政府信息公开申请99件。", "市本级新收申请99件。", "上半年新收申请9件，下半年新收申请21件。", "网站新收9件。", "收到意见99件。",
+        "收到群众来信99件。", "新收申请99余件。", "新收申请约99件。",
+        "新收申请比上年增加99件。", "新收申请99%。", "办结率99%。", "因本机关不掌握而无法提供的有99件。", "全年审理行政复议案件99件。", "行政复议、行政许可99件。", "公开行政许可信息99条。", "行政许可事项99项。",
+        "“新收99件”。".replacing("“", with: "‘").replacing("”", with: "’"),
+        "撤下失效文件并标注废止99件。", "废止99件。", "维持99件。", "自然人99件。", "退回公文99件次。", "收到政府信息公开申请第99件。", "实际收取信息处理费99元。", "没有制定规章。", "全年新收申请1.2万个字。",
+        "街道新收申请99件。", "共计99件。", "新收申请30件，另有99件，共计129件。", "未收到信访类申请。",
         "新收30件，上年结转6件，共答复34件。", "发生行政复议10件；行政诉讼方面，维持9件。", "发生行政复议10件，行政诉讼：维持9件，纠正9件。", "全年新收30件，办结的申请中，自然人19件。", "行政处罚等案件99件。", "各区新收99件。",
     ]
 
@@ -87,7 +95,8 @@ import Testing
         #expect(try CleanReport.findings(text.replacingCharacters(range, "\"decisions\": null")).map(\.code) == ["FIG-01"])
     }
 
-    @Test(arguments: ["hangzhou-2025", "long-prose-2024", "tongzhou-kjj-2023"]) func theExamplesAgreeWithTheirTables(_ name: String) throws {
+    @Test(arguments: ["hangzhou-2025", "long-prose-2024", "tongzhou-kjj-2023"]) func theExamplesAgreeWithTheirTables(_ name: String) throws
+    {
         let reading = try ExampleReport.reading(name)
         let findings = Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places)
         #expect(findings.isEmpty, "\(findings.map(\.message.chinese))")
@@ -97,19 +106,28 @@ import Testing
     @Test func theExamplesAreRead() throws {
         for (name, least) in [("hangzhou-2025", 24), ("long-prose-2024", 14), ("tongzhou-kjj-2023", 1)] {
             let report = try #require(try ExampleReport.reading(name).report)
-            let count = report.narrative.flatMap { $0.text.scalars.split(separator: "。") }.map { SentenceReader(Array($0), setting: SentenceReader.Setting(report)).mentions.count }.reduce(0, +)
-            #expect(count >= least, "\(name): \(report.narrative.flatMap { $0.text.scalars.split(separator: "。") }.flatMap { SentenceReader(Array($0), setting: SentenceReader.Setting(report)).mentions.map(\.clause) })")
+            let count = report.narrative.flatMap { $0.text.scalars.split(separator: "。") }.map {
+                SentenceReader(Array($0), setting: SentenceReader.Setting(report)).mentions.count
+            }.reduce(0, +)
+            #expect(
+                count >= least,
+                "\(name): \(report.narrative.flatMap { $0.text.scalars.split(separator: "。") }.flatMap { SentenceReader(Array($0), setting: SentenceReader.Setting(report)).mentions.map(\.clause) })"
+            )
         }
     }
 
     static let numbers: [(String, Double?)] = [
-        ("16件", 16), ("3607件", 3607), ("3,607件", 3607), ("1.2万件", 12_000), ("十件", 10), ("十二件", 12), ("二十件", 20), ("一百零五件", 105), ("三千六百零七件", 3607), ("两万件", 20_000), ("一亿二千万件", 120_000_000),
+        ("16件", 16), ("3607件", 3607), ("3,607件", 3607), ("1.2万件", 12_000), ("十件", 10), ("十二件", 12), ("二十件", 20), ("一百零五件", 105),
+        ("三千六百零七件", 3607), ("两万件", 20_000), ("一亿二千万件", 120_000_000),
         ("三亿零五十万零七件", 300_500_007), ("二〇二四件", 2024), ("件", nil), ("万件", nil),
     ]
 
     /// Whatever stands in a text, the checks end, and soon.
     @Test func nonsenseDoesNoHarm() throws {
-        let pieces = ["九亿亿亿亿亿亿亿亿亿亿件", "99999999999999999999999件", "新收", "0.0.0件", "，，，", "、", "共计", "未收到", "自然人", "1,2,3件", "１２件", "2024年", "：", "（", "行政复议", "\u{20000}", "e\u{301}", "一", "件", "结果："]
+        let pieces = [
+            "九亿亿亿亿亿亿亿亿亿亿件", "99999999999999999999999件", "新收", "0.0.0件", "，，，", "、", "共计", "未收到", "自然人", "1,2,3件", "１２件", "2024年", "：", "（",
+            "行政复议", "\u{20000}", "e\u{301}", "一", "件", "结果：",
+        ]
         var state: UInt64 = 7
         for _ in 0..<300 {
             var prose = ""
@@ -129,5 +147,7 @@ import Testing
 }
 
 extension String {
-    fileprivate func replacingCharacters(_ range: Range<String.Index>, _ new: String) -> String { self[..<range.lowerBound] + new + self[range.upperBound...] }
+    fileprivate func replacingCharacters(_ range: Range<String.Index>, _ new: String) -> String {
+        self[..<range.lowerBound] + new + self[range.upperBound...]
+    }
 }

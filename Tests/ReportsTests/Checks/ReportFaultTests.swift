@@ -1,9 +1,12 @@
 import Testing
+
 @testable import Reports
 
 /// Faults as reports have them, in invented words, each with the code that names it; and what is no fault.
 @Suite struct ReportFaultTests {
-    private static func codes(_ old: String, _ new: String) throws -> [String] { try CleanReport.findings(CleanReport.changed(old, new)).map(\.code) }
+    private static func codes(_ old: String, _ new: String) throws -> [String] {
+        try CleanReport.findings(CleanReport.changed(old, new)).map(\.code)
+    }
 
     @Test(arguments: ["无", "（无）", "无。", "暂无", "没有问题。"]) func problemsThatAreNotTold(_ text: String) throws {
         #expect(try Self.codes("\"problems\": [\"一段文字。\"]", "\"problems\": [\"\(text)\"]") == ["TXT-10"])

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// The checks of the text, each with what it tells and with the near miss that it does not.
@@ -16,12 +17,21 @@ import Testing
     static let none = "\"otherMatters\": [\"无\"]", year = "\"year\": 2024"
 
     static let faults: [Case] = [
-        Case(code: "TXT-06", severity: .note, old: none, new: "\"otherMatters\": [①\"全年承办建议提案共42件，均按期办结。\", \"另无其他事项，今后将继续做好有关工作，不断提高水平。\"]", message: "“六、其他需要报告的事项”没有写收取信息处理费的情况"),
+        Case(
+            code: "TXT-06", severity: .note, old: none, new: "\"otherMatters\": [①\"全年承办建议提案共42件，均按期办结。\", \"另无其他事项，今后将继续做好有关工作，不断提高水平。\"]",
+            message: "“六、其他需要报告的事项”没有写收取信息处理费的情况"),
         Case(code: "TXT-07", old: year, new: "\"title\": ①\"某市某局2023年政府信息公开工作年度报告\", \"year\": 2024", message: "标题写的是 2023 年，本报告是 2024 年的"),
-        Case(code: "TXT-07", old: year, new: "\"title\": ①\"某县某局2024年政府信息公开工作年度报告\", \"year\": 2024", message: "标题的机关是“某县某局”，本报告的机关是“某市某局”"),
-        Case(code: "TXT-07", old: year, new: "\"preamble\": [①\"本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。\"], \"year\": 2024", message: "统计期限写的是 2023 年，本报告是 2024 年的"),
-        Case(code: "TXT-07", old: year, new: "\"preamble\": [①\"特向社会公布2023年度某局信息公开工作年度报告。\"], \"year\": 2024", message: "文中写的是 2023 年，本报告是 2024 年的"),
-        Case(code: "TXT-07", old: year, new: "\"preamble\": [①\"现公布2024年某县某局政府信息公开工作年度报告。\"], \"year\": 2024", message: "文中的机关是“某县某局”，本报告的机关是“某市某局”"),
+        Case(
+            code: "TXT-07", old: year, new: "\"title\": ①\"某县某局2024年政府信息公开工作年度报告\", \"year\": 2024", message: "标题的机关是“某县某局”，本报告的机关是“某市某局”"),
+        Case(
+            code: "TXT-07", old: year, new: "\"preamble\": [①\"本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。\"], \"year\": 2024",
+            message: "统计期限写的是 2023 年，本报告是 2024 年的"),
+        Case(
+            code: "TXT-07", old: year, new: "\"preamble\": [①\"特向社会公布2023年度某局信息公开工作年度报告。\"], \"year\": 2024",
+            message: "文中写的是 2023 年，本报告是 2024 年的"),
+        Case(
+            code: "TXT-07", old: year, new: "\"preamble\": [①\"现公布2024年某县某局政府信息公开工作年度报告。\"], \"year\": 2024",
+            message: "文中的机关是“某县某局”，本报告的机关是“某市某局”"),
         Case(code: "TXT-07", new: "[①\"现公布2023年政府信息公开年度报告。\"]", message: "文中写的是 2023 年，本报告是 2024 年的"),
         Case(code: "TXT-08", new: "[①\"本機關依法公开政府信息。\"]", message: "简体文字里有繁体字：“機”“關”"),
         Case(code: "TXT-09", new: "[\"（一）甲项。文字。\", ①\"（二）甲项。文字。\"]", message: "标题“（二）甲项。”重复"),
@@ -65,9 +75,12 @@ import Testing
 
     @Test func aTraditionalTextMayNotHoldSimplifiedCharacters() throws {
         func codes(_ text: String) throws -> [String] {
-            let text = try CleanReport.changed(Self.year, "\"language\": \"zh-Hant\", \"year\": 2024").replacing("一段文字。", with: text).replacing("无", with: "無")
+            let text = try CleanReport.changed(Self.year, "\"language\": \"zh-Hant\", \"year\": 2024").replacing("一段文字。", with: text)
+                .replacing("无", with: "無")
             let reading = ReportReader.read(Array(text.utf8), forms: try forms2021())
-            return Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places).map { "\($0.code) \($0.message.chinese)" }
+            return Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places).map {
+                "\($0.code) \($0.message.chinese)"
+            }
         }
         #expect(try codes("皇后里干機關。") == [])
         #expect(try codes("本机关。").first == "TXT-08 繁體文字裡有簡體字：“关”")

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Testing
+
 @testable import Reports
 
 /// An example of the project, read and held against all rules.
@@ -17,8 +18,10 @@ enum ExampleReport {
     /// only offer the five figures of a group.
     @Test(arguments: ["hangzhou-2025", "long-prose-2024"]) func aFigureThatIsOneTooHighIsFound(_ name: String) throws {
         let reading = try ExampleReport.reading(name)
-        let report = try #require(reading.report), form = try #require(reading.form)
-        var named = 0, listed = 0
+        let report = try #require(reading.report)
+        let form = try #require(reading.form)
+        var named = 0
+        var listed = 0
         for (path, value) in report.figures where !path.hasPrefix("disclosure.") {
             guard case .count(let count) = value else { continue }
             var changed = report
@@ -63,13 +66,25 @@ enum ExampleReport {
     }
 
     @Test func twoSlipsFarApartAreNamedBoth() throws {
-        let codes = try Self.codes([(Self.row, "\"naturalPerson\": 12, \"commercialEnterprise\": 1,"), ("\"carriedForward\": {\"naturalPerson\": 2, \"commercialEnterprise\": 0", "\"carriedForward\": {\"naturalPerson\": 2, \"commercialEnterprise\": 3")])
+        let codes = try Self.codes([
+            (Self.row, "\"naturalPerson\": 12, \"commercialEnterprise\": 1,"),
+            (
+                "\"carriedForward\": {\"naturalPerson\": 2, \"commercialEnterprise\": 0",
+                "\"carriedForward\": {\"naturalPerson\": 2, \"commercialEnterprise\": 3"
+            ),
+        ])
         #expect(codes == ["SUM-05 applications.granted.naturalPerson", "SUM-05 applications.carriedForward.commercialEnterprise"])
     }
 
     /// Two slips of the same size make four cells suspect, and no one can tell which two of them it is.
     @Test func slipsThatCannotBeToldApartStayEquations() throws {
-        let codes = try Self.codes([(Self.row, "\"naturalPerson\": 12, \"commercialEnterprise\": 1,"), ("\"partiallyGranted\": {\"naturalPerson\": 4, \"commercialEnterprise\": 1", "\"partiallyGranted\": {\"naturalPerson\": 4, \"commercialEnterprise\": 2")])
+        let codes = try Self.codes([
+            (Self.row, "\"naturalPerson\": 12, \"commercialEnterprise\": 1,"),
+            (
+                "\"partiallyGranted\": {\"naturalPerson\": 4, \"commercialEnterprise\": 1",
+                "\"partiallyGranted\": {\"naturalPerson\": 4, \"commercialEnterprise\": 2"
+            ),
+        ])
         #expect(codes.count == 4 && codes.allSatisfy { !$0.hasPrefix("SUM-05") })
     }
 
@@ -78,6 +93,8 @@ enum ExampleReport {
         let text = try CleanReport.changed("\"pending\": 1, \"total\": 2", "\"pending\": 1, \"total\": 1")
         let finding = try #require(try CleanReport.findings(text).first { $0.code == "SUM-04" })
         let hint = try #require(finding.hint?.chinese)
-        #expect(finding.severity == .error && hint.contains("“行政诉讼 › 未经复议直接起诉 › 结果维持”由 1 改为 0") && !hint.contains("结果纠正") && hint.contains("总计”由 1 改为 2"))
+        #expect(
+            finding.severity == .error && hint.contains("“行政诉讼 › 未经复议直接起诉 › 结果维持”由 1 改为 0") && !hint.contains("结果纠正")
+                && hint.contains("总计”由 1 改为 2"))
     }
 }

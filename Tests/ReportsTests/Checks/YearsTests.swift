@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// The clean report on 2024 against an invented one on 2023 that goes before it without a fault.
@@ -22,7 +23,8 @@ import Testing
         let forms = [try form2021()]
         let reading = ReportReader.read(Array(now.utf8), forms: forms)
         let previous = ReportReader.read(Array(try changed(changed(CleanReport.text, Self.before), before).utf8), forms: forms)
-        return Checker.check(try #require(reading.report), previous: try #require(previous.report), form: try #require(reading.form), places: reading.places)
+        return Checker.check(
+            try #require(reading.report), previous: try #require(previous.report), form: try #require(reading.form), places: reading.places)
     }
 
     @Test func yearsThatFitAreSilent() throws {
@@ -40,11 +42,21 @@ import Testing
     }
 
     static let cases: [Case] = [
-        Case(code: "YRS-01", severity: .error, old: "\"carriedOver\": {\"naturalPerson\": 5", new: "\"carriedOver\": {\"naturalPerson\": ①6", message: "上年结转写的是 6，上年报告的“四、结转下年度继续办理 · 自然人”是 5"),
-        Case(code: "YRS-02", severity: .warning, old: "\"inForce\": 3", new: "\"inForce\": ①5", message: "现行有效件数写的是 5；按上年现行有效＋本年制发－本年废止，应为 4+1-2=3"),
-        Case(code: "YRS-03", severity: .warning, old: "\"pending\": 4, \"total\": 10", new: "\"pending\": 4, \"total\": ①3", message: "上年尚未审结 4 件，本年总计只有 3 件"),
-        Case(code: "YRS-04", severity: .note, old: "\"licensing\": {\"decisions\": 7}", new: "\"licensing\": {\"decisions\": ①36}", message: "上年为 7，本年为 36，相差超过 5 倍"),
-        Case(code: "YRS-04", severity: .note, old: "\"fees\": {\"amount\": \"10.50\"}", new: "\"fees\": {\"amount\": ①105000}", message: "上年为 10.50，本年为 105000，相差超过 5 倍"),
+        Case(
+            code: "YRS-01", severity: .error, old: "\"carriedOver\": {\"naturalPerson\": 5", new: "\"carriedOver\": {\"naturalPerson\": ①6",
+            message: "上年结转写的是 6，上年报告的“四、结转下年度继续办理 · 自然人”是 5"),
+        Case(
+            code: "YRS-02", severity: .warning, old: "\"inForce\": 3", new: "\"inForce\": ①5",
+            message: "现行有效件数写的是 5；按上年现行有效＋本年制发－本年废止，应为 4+1-2=3"),
+        Case(
+            code: "YRS-03", severity: .warning, old: "\"pending\": 4, \"total\": 10", new: "\"pending\": 4, \"total\": ①3",
+            message: "上年尚未审结 4 件，本年总计只有 3 件"),
+        Case(
+            code: "YRS-04", severity: .note, old: "\"licensing\": {\"decisions\": 7}", new: "\"licensing\": {\"decisions\": ①36}",
+            message: "上年为 7，本年为 36，相差超过 5 倍"),
+        Case(
+            code: "YRS-04", severity: .note, old: "\"fees\": {\"amount\": \"10.50\"}", new: "\"fees\": {\"amount\": ①105000}",
+            message: "上年为 10.50，本年为 105000，相差超过 5 倍"),
         Case(code: "YRS-06", severity: .warning, old: "\"year\": 2024", new: "\"year\": ①2025", message: "上年报告是 2023 年的，不是 2024 年的，没有比较"),
         Case(code: "YRS-06", severity: .warning, old: "\"agency\": \"某市某局\"", new: "\"agency\": ①\"某县某局\"", message: "上年报告的机关是“某市某局”"),
     ]
@@ -61,7 +73,10 @@ import Testing
 
     @Test func nearMissesAreSilent() throws {
         // Exactly five times; small numbers; a total that equals what was pending; the short form of a name.
-        for (old, new) in [("\"decisions\": 7", "\"decisions\": 35"), ("\"decisions\": 7", "\"decisions\": 0"), ("\"pending\": 4, \"total\": 10", "\"pending\": 4, \"total\": 4"), ("\"某市某局\"", "\"某局\"")] {
+        for (old, new) in [
+            ("\"decisions\": 7", "\"decisions\": 35"), ("\"decisions\": 7", "\"decisions\": 0"),
+            ("\"pending\": 4, \"total\": 10", "\"pending\": 4, \"total\": 4"), ("\"某市某局\"", "\"某局\""),
+        ] {
             #expect(try Self.findings(CleanReport.changed(old, new)).isEmpty, "\(new)")
         }
         // An absent figure says nothing.

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// A small invented official document that has no findings, as text to be changed.
@@ -47,7 +48,9 @@ enum CleanNotice {
         }
         """
 
-    static func reading(_ text: String, limits: Limits = .standard) -> OfficialReading { OfficialReader.read(Array(text.utf8), limits: limits) }
+    static func reading(_ text: String, limits: Limits = .standard) -> OfficialReading {
+        OfficialReader.read(Array(text.utf8), limits: limits)
+    }
 
     /// A text with one piece replaced, which has to be there.
     static func changed(_ old: String, _ new: String, in text: String = text) throws -> String {

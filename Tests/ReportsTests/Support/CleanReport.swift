@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// A small invented report that has no findings, as text to be changed.
@@ -62,5 +63,7 @@ enum CleanReport {
 }
 
 extension String {
-    fileprivate func replacingCharacters(in range: Range<String.Index>, with new: String) -> String { self[..<range.lowerBound] + new + self[range.upperBound...] }
+    fileprivate func replacingCharacters(in range: Range<String.Index>, with new: String) -> String {
+        self[..<range.lowerBound] + new + self[range.upperBound...]
+    }
 }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Reports
 
 /// A text with `①` where a finding has to point, so that input and place stand in one literal.
@@ -18,7 +19,8 @@ struct MarkedText {
 
 extension String {
     func components(separatedBy separator: String) -> [String] {
-        var parts: [String] = [], rest = self[...]
+        var parts: [String] = []
+        var rest = self[...]
         while let range = rest.firstRange(of: separator) {
             parts.append(String(rest[..<range.lowerBound]))
             rest = rest[range.upperBound...]

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Charts: what is drawn")
@@ -101,9 +102,13 @@ struct ChartsDrawingTests {
     func steady() {
         let chart = Chart(.lines, [[3, 8, 2.5], [4, nil, 9]])
         #expect(chart.drawing(x: 30, y: 40) == chart.drawing(x: 30, y: 40))
-        let here = chart.drawing(), there = chart.drawing(x: 100, y: 50)
+        let here = chart.drawing()
+        let there = chart.drawing(x: 100, y: 50)
         #expect(here.texts == there.texts)
-        #expect(zip(here.runs, there.runs).allSatisfy { abs($1.origin.x - $0.origin.x - 100) < 1e-9 && abs($1.origin.y - $0.origin.y - 50) < 1e-9 })
+        #expect(
+            zip(here.runs, there.runs).allSatisfy {
+                abs($1.origin.x - $0.origin.x - 100) < 1e-9 && abs($1.origin.y - $0.origin.y - 50) < 1e-9
+            })
     }
 
     @Test("Everything is the figure and leads to its source")

@@ -1,11 +1,13 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Charts: any chart")
 struct ChartsPropertyTests {
     private func chart(_ random: inout ChartRandom) -> Chart {
         let kind: Chart.Kind = [.bars, .stackedBars, .lines].randomElement(using: &random)!
-        let count = [1, 2, 5, 12, 60].randomElement(using: &random)!, series = Int.random(in: 1...8, using: &random)
+        let count = [1, 2, 5, 12, 60].randomElement(using: &random)!
+        let series = Int.random(in: 1...8, using: &random)
         let power = [0.01, 1, 100, 1e6, 1e12].randomElement(using: &random)!
         let low = [0, 0, -0.5].randomElement(using: &random)!
         let whole = Bool.random(using: &random)
@@ -19,7 +21,8 @@ struct ChartsPropertyTests {
         func name(_ number: Int) -> String {
             String(repeating: "名", count: Int.random(in: 0...long, using: &random)) + String(number)
         }
-        let names = (0..<series).map(name), categories = (0..<count).map(name)
+        let names = (0..<series).map(name)
+        let categories = (0..<count).map(name)
         return Chart(
             kind, rows, names: names, categories: categories,
             unit: Bool.random(using: &random) ? "单位：亿元" : nil, size: Double(Int.random(in: 6...12, using: &random)),
@@ -112,7 +115,9 @@ struct ChartsPropertyTests {
             for tick in layout.ticks { #expect(text.contains(tick.text.lines[0].text), comment) }
         }
         // What one line lacks the next has: names are compared without their breaks.
-        if !omissions.contains(.everything), !omissions.contains(.legend) { for series in chart.series { #expect(text.contains(series.name), comment) } }
+        if !omissions.contains(.everything), !omissions.contains(.legend) {
+            for series in chart.series { #expect(text.contains(series.name), comment) }
+        }
         if !omissions.contains(.everything), let names = layout.categories {
             for item in names.items { #expect(text.contains(chart.categories[item.category]), comment) }
         }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Charts: ticks")

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 /// The breaks that are chosen against all that there are.

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 /// A square face whose commas and stops stand in the middle of their cells, as Traditional ones do.
@@ -12,7 +13,9 @@ private final class CentredFace: Typeface {
 
 /// Centred marks are not trimmed on one side (CLREQ "Punctuation Adjustment": Traditional marks have room on both).
 @Suite struct CentredMarksTests {
-    private let faces = FaceSet(chains: Dictionary(uniqueKeysWithValues: FaceRole.allCases.map { ($0, [FaceChoice(face: FaceID(number: 0))]) })) { _ in CentredFace() }
+    private let faces = FaceSet(
+        chains: Dictionary(uniqueKeysWithValues: FaceRole.allCases.map { ($0, [FaceChoice(face: FaceID(number: 0))]) })
+    ) { _ in CentredFace() }
 
     private func lines(_ text: String, cells: Double, _ style: LineStyle = LineStyle()) -> [SetLine] {
         let setter = TextSetter(faces: faces)
@@ -43,10 +46,13 @@ private final class CentredFace: Typeface {
     }
 
     @Test func theFaceOfTraditionalMarksTellsWhereItsInkStands() throws {
-        let traditional = try PangoTypeface(FaceFile(path: "\(#filePath.components(separatedBy: "/Tests/")[0])/fonts/files/NotoSerifCJK-Regular.ttc", index: 3))
-        let simplified = try PangoTypeface(FaceFile(path: "\(#filePath.components(separatedBy: "/Tests/")[0])/fonts/files/FandolFang-Regular.otf"))
+        let traditional = try PangoTypeface(
+            FaceFile(path: "\(#filePath.components(separatedBy: "/Tests/")[0])/fonts/files/NotoSerifCJK-Regular.ttc", index: 3))
+        let simplified = try PangoTypeface(
+            FaceFile(path: "\(#filePath.components(separatedBy: "/Tests/")[0])/fonts/files/FandolFang-Regular.otf"))
         for (face, isCentred) in [(traditional, true), (simplified, false)] {
-            let comma = try #require(face.glyph("，")), ink = try #require(face.ink(comma.id))
+            let comma = try #require(face.glyph("，"))
+            let ink = try #require(face.ink(comma.id))
             #expect((abs(ink.x + ink.width / 2 - comma.advance / 2) < 0.12) == isCentred)
             #expect(ink.y < 0.2 && ink.height > 0.05 && ink.height < 0.5)
         }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 /// Widths of marks, alone and together, and where glyphs stand. Ten points to the cell.
@@ -32,7 +33,10 @@ import Testing
         for second in Self.closing { #expect(width(first + second) == 20, "\(first)\(second)") }
     }
 
-    @Test(arguments: [("。’”", 20.0), ("》），", 20), ("：“《", 20), ("）》（", 20), ("”）。（", 25), ("——", 20), ("……", 20), ("⸺", 20), ("·", 5), ("—", 10), ("～", 10)])
+    @Test(arguments: [
+        ("。’”", 20.0), ("》），", 20), ("：“《", 20), ("）》（", 20), ("”）。（", 25), ("——", 20), ("……", 20), ("⸺", 20), ("·", 5), ("—", 10),
+        ("～", 10),
+    ])
     func rowsOfMarks(_ example: (text: String, width: Double)) {
         #expect(width(example.text) == example.width)
     }
@@ -116,10 +120,12 @@ import Testing
 
     @Test func theLastMarkOfAFullLineTakesHalfACell() throws {
         let text = "甲乙丙丁戊己庚辛壬，子丑寅卯辰巳午未申酉戌亥"
-        let kept = set(text, cells: 10, trims: false), trimmed = set(text, cells: 10, trims: true)
+        let kept = set(text, cells: 10, trims: false)
+        let trimmed = set(text, cells: 10, trims: true)
         // The same breaks: what changes is where the characters of the first line stand.
         #expect(kept.map(\.text) == trimmed.map(\.text))
-        let on = try #require(kept[0].runs.first).glyphs.glyphs.map(\.x), off = try #require(trimmed[0].runs.first).glyphs.glyphs.map(\.x)
+        let on = try #require(kept[0].runs.first).glyphs.glyphs.map(\.x)
+        let off = try #require(trimmed[0].runs.first).glyphs.glyphs.map(\.x)
         #expect(on == (0..<10).map { Double($0) * 10 })
         // The comma's first half ends at the edge, and the other gaps share its second half evenly.
         #expect(abs(off[9] - 95) < 0.001)

@@ -23,7 +23,9 @@ struct LineAudit {
     }
 
     private mutating func fault(_ what: String) {
-        faults.append("\(what): \(set.lines.map(\.text).joined(separator: "|")) on \(paragraph.cells), \(paragraph.first), \(paragraph.hanging), \(paragraph.style)")
+        faults.append(
+            "\(what): \(set.lines.map(\.text).joined(separator: "|")) on \(paragraph.cells), \(paragraph.first), \(paragraph.hanging), \(paragraph.style)"
+        )
     }
 
     /// Nothing is lost, doubled or put elsewhere but the spaces at lines' ends.
@@ -43,7 +45,9 @@ struct LineAudit {
     private mutating func checkClusters() {
         for run in set.lines.flatMap(\.runs) {
             let glyphs = run.glyphs
-            if glyphs.clusters.reduce(0, { $0 + $1.glyphs }) != glyphs.glyphs.count || glyphs.clusters.reduce(0, { $0 + $1.bytes }) != glyphs.text.utf8.count {
+            if glyphs.clusters.reduce(0, { $0 + $1.glyphs }) != glyphs.glyphs.count
+                || glyphs.clusters.reduce(0, { $0 + $1.bytes }) != glyphs.text.utf8.count
+            {
                 fault("clusters")
             }
             if !glyphs.text.unicodeScalars.map(\.value).elementsEqual(glyphs.glyphs.map(\.id)) { fault("text of a run") }
@@ -55,7 +59,10 @@ struct LineAudit {
     private mutating func checkBreaks() {
         let level = paragraph.style.prohibitions
         for (line, next) in zip(lines, lines.dropFirst()) {
-            guard let last = line.roles.last, let first = next.roles.first else { fault("empty line"); continue }
+            guard let last = line.roles.last, let first = next.roles.first else {
+                fault("empty line")
+                continue
+            }
             switch first {
             case .closing, .pause, .stop, .interpunct, .connector, .suffix: fault("line start")
             case .solidus where level >= .gb: fault("solidus at a line's start")
@@ -72,11 +79,14 @@ struct LineAudit {
                 if !paragraph.text.contains("\(character(line.scalars.last!)) \(character(next.scalars.first!))") { fault("number parted") }
             }
             // Long ranges may be parted behind their dash; 3～5 may not.
-            let digits = line.scalars.dropLast().reversed().prefix { CharacterClass.of(character($0).unicodeScalars.first!) == .digit }.count
+            let digits = line.scalars.dropLast().reversed().prefix { CharacterClass.of(character($0).unicodeScalars.first!) == .digit }
+                .count
             if last == .connector && first == .digit && digits < 4 { fault("range parted") }
             let pair = (character(line.scalars.last!), character(next.scalars.first!))
             if last == .digit && "年月日".contains(pair.1) || first == .digit && "第〕".contains(pair.0) { fault("number parted from its word") }
-            if isPair(last), last == first, line.scalars.reversed().prefix(while: { $0 == line.scalars.last! }).count % 2 == 1 { fault("pair parted") }
+            if isPair(last), last == first, line.scalars.reversed().prefix(while: { $0 == line.scalars.last! }).count % 2 == 1 {
+                fault("pair parted")
+            }
         }
     }
 
@@ -96,7 +106,9 @@ struct LineAudit {
         if abs(line.starts[0] - (indent - trim)) > Self.close { fault("indent of line \(number + 1)") }
         if over > Self.close {
             let mark = line.scalars[last]
-            let hangs = paragraph.style.hangs && (mark == 0x3001 || mark == 0xFF0C || mark == 0x3002) && (last == 0 || !line.roles[last - 1].hasBlank)
+            let hangs =
+                paragraph.style.hangs && (mark == 0x3001 || mark == 0xFF0C || mark == 0x3002)
+                && (last == 0 || !line.roles[last - 1].hasBlank)
             let isTrimmed = line.blankRight(last) > 0 && abs(over - 0.5) < Self.close
             let isHung = hangs && abs(over - line.advances[last]) < Self.close
             if !isTrimmed && !isHung { fault("line \(number + 1) is over by \(over)") }
@@ -117,7 +129,9 @@ struct LineAudit {
             if left == .space {
                 guard index > 0 else { continue }
                 let space = line.starts[index + 1] - line.starts[index - 1] - line.advances[index - 1]
-                if line.blankRight(index - 1) == 0 && line.blankLeft(index + 1) == 0 && (space < 0.25 - Self.close || space > 0.5 + Self.close) {
+                if line.blankRight(index - 1) == 0 && line.blankLeft(index + 1) == 0
+                    && (space < 0.25 - Self.close || space > 0.5 + Self.close)
+                {
                     fault("word space of \(space)")
                 }
                 continue

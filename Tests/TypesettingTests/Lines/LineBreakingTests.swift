@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 /// Breaks a text on a measure of `cells` square characters and shows the lines.
@@ -20,7 +21,8 @@ private func lines(_ text: String, cells: Double, indent: Double = 0, alignment:
     static let cases: [Case] = [
         Case(rule: "plain text fills the grid", text: "一二三四五六七八九十百千", cells: 5, expected: "一二三四五|六七八九十|百千"),
         Case(rule: "、 does not begin a line", text: "一二三四五、六七八九十百", cells: 5, expected: "一二三四|五、六七八|九十百"),
-        Case(rule: "a comma's blank half may be left out at the line's end", text: "一二三四五六七八九，十百千万亿兆一二三四五六七", cells: 9.5,
+        Case(
+            rule: "a comma's blank half may be left out at the line's end", text: "一二三四五六七八九，十百千万亿兆一二三四五六七", cells: 9.5,
             expected: "一二三四五六七八九，|十百千万亿兆一二三|四五六七"),
         Case(rule: "（ does not end a line", text: "一二三四（五六七八九十百", cells: 5, expected: "一二三四|（五六七八|九十百"),
         Case(rule: "《 does not end a line", text: "一二三四《五六七》八九十", cells: 5, expected: "一二三四|《五六七》|八九十"),
@@ -48,7 +50,9 @@ private func lines(_ text: String, cells: Double, indent: Double = 0, alignment:
     @Test func adjacentMarksTakeOneAndAHalfCells() {
         let setter = TextSetter(faces: .square())
         let style = TextStyle(role: .fangsong, size: 10)
-        for (text, width) in [("》（", 15.0), ("：“", 15), ("”，", 15), ("）。", 15), ("（“", 15), ("》、", 15), ("。", 10), ("字，字", 30), ("——", 20), ("·", 5)] {
+        for (text, width) in [
+            ("》（", 15.0), ("：“", 15), ("”，", 15), ("）。", 15), ("（“", 15), ("》、", 15), ("。", 10), ("字，字", 30), ("——", 20), ("·", 5),
+        ] {
             let line = setter.set([TextRun(text, style)], measure: 1000, alignment: .left).lines[0]
             #expect(line.width == width, "\(text)")
         }
@@ -90,7 +94,8 @@ private func lines(_ text: String, cells: Double, indent: Double = 0, alignment:
 
     @Test func missingCharactersAreReported() {
         let chain = [FaceChoice(face: FaceID(number: 0))]
-        let faces = FaceSet(chains: Dictionary(uniqueKeysWithValues: FaceRole.allCases.map { ($0, chain) })) { _ in SquareFace(lacks: ["犇"]) }
+        let faces = FaceSet(chains: Dictionary(uniqueKeysWithValues: FaceRole.allCases.map { ($0, chain) })) { _ in SquareFace(lacks: ["犇"])
+        }
         let setter = TextSetter(faces: faces)
         _ = setter.set([TextRun("李犇", TextStyle(role: .fangsong, size: 10), origin: Origin(number: 7))], measure: 100, alignment: .left)
         #expect(setter.issues == [Issue(.missingGlyph("犇"), origin: Origin(number: 7))])
@@ -127,16 +132,21 @@ struct Seeded: RandomNumberGenerator {
 }
 
 @Suite struct LineBreakingProperties {
-    private static let pieces = ["政", "府", "信", "息", "公", "开", "工", "作", "，", "。", "、", "；", "：", "“", "”", "（", "）", "《", "》", "——", "……", "2023年",
-        "16件", "98.6%", "GB/T 9704", "Excel", "·", "〔2024〕30号", "第5条", "！", "？", "和", "的", "条例"]
+    private static let pieces = [
+        "政", "府", "信", "息", "公", "开", "工", "作", "，", "。", "、", "；", "：", "“", "”", "（", "）", "《", "》", "——", "……", "2023年",
+        "16件", "98.6%", "GB/T 9704", "Excel", "·", "〔2024〕30号", "第5条", "！", "？", "和", "的", "条例",
+    ]
 
     @Test func nothingIsLostAndProhibitionsHold() {
         var random = Seeded(state: 20_231_231)
         let setter = TextSetter(faces: .square())
         let style = TextStyle(role: .fangsong, size: 10)
         for _ in 0..<600 {
-            let text = "甲" + (0..<Int.random(in: 1...90, using: &random)).map { _ in Self.pieces.randomElement(using: &random)! }.joined() + "乙丙"
-            let set = setter.set([TextRun(text, style)], measure: Double(Int.random(in: 12...28, using: &random)) * 10, firstIndent: 20, alignment: .justified)
+            let text =
+                "甲" + (0..<Int.random(in: 1...90, using: &random)).map { _ in Self.pieces.randomElement(using: &random)! }.joined() + "乙丙"
+            let set = setter.set(
+                [TextRun(text, style)], measure: Double(Int.random(in: 12...28, using: &random)) * 10, firstIndent: 20,
+                alignment: .justified)
             let joined = set.lines.map(\.text).joined()
             #expect(joined.replacing(" ", with: "") == text.replacing(" ", with: ""))
             guard !set.overflows else { continue }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 /// A paragraph and the lines that a rule of line composition asks for. Lengths in cells: a Han character of the square

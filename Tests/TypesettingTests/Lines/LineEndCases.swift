@@ -7,14 +7,16 @@ enum LineEndCases {
         ("《", "》"), ("〈", "〉"),
     ]
 
-    static let all: [LineCase] = LineStyle.Prohibitions.allCases.flatMap { level in
-        let style = LineStyle(prohibitions: level)
-        return opening.map { mark, closing in
-            LineCase(Rule.pairs, "甲乙丙丁戊己庚辛壬\(mark)子丑\(closing)寅卯", 10, "甲乙丙丁戊己庚辛壬|\(mark)子丑\(closing)寅卯", style: style)
-        } + ["￥", "＄", "№"].map { mark in
-            LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬\(mark)12子丑寅", 10, "甲乙丙丁戊己庚辛壬|\(mark)12子丑寅", style: style)
-        }
-    } + byLevel + western + trims
+    static let all: [LineCase] =
+        LineStyle.Prohibitions.allCases.flatMap { level in
+            let style = LineStyle(prohibitions: level)
+            return opening.map { mark, closing in
+                LineCase(Rule.pairs, "甲乙丙丁戊己庚辛壬\(mark)子丑\(closing)寅卯", 10, "甲乙丙丁戊己庚辛壬|\(mark)子丑\(closing)寅卯", style: style)
+            }
+                + ["￥", "＄", "№"].map { mark in
+                    LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬\(mark)12子丑寅", 10, "甲乙丙丁戊己庚辛壬|\(mark)12子丑寅", style: style)
+                }
+        } + byLevel + western + trims
 
     static let byLevel: [LineCase] = [
         LineCase(Rule.lineEnd, "甲乙丙丁戊己庚辛壬／子丑寅", 10, "甲乙丙丁戊己庚辛壬／|子丑寅", style: .basic),
@@ -42,18 +44,20 @@ enum LineEndCases {
     ]
 
     /// The blank half of a mark at a line's end is left out where the line is too full by up to half a cell.
-    static let trims: [LineCase] = ["、", "，", "；", "：", "。", "？", "！"].map { mark in
-        LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛壬\(mark)子丑寅", 9.5, "甲乙丙丁戊己庚辛壬\(mark)|子丑寅")
-    } + ["”", "’", "」", "』", "）", "〕", "］", "】", "》", "〉"].map { mark in
-        LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛壬\(mark)子丑寅", 9.5, "甲乙丙丁戊己庚辛壬\(mark)|子丑寅")
-    } + [
-        // Marks without a blank half give nothing: the line ends before the last character.
-        LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛——子丑寅", 9.5, "甲乙丙丁戊己庚|辛——子丑寅"),
-        LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛……子丑寅", 9.5, "甲乙丙丁戊己庚|辛……子丑寅"),
-        LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛壬～子丑寅", 9.5, "甲乙丙丁戊己庚辛|壬～子丑寅"),
-        // Two marks at the end: the pair keeps a cell and a half, of which the last half is left out.
-        LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛》，子丑寅", 9, "甲乙丙丁戊己庚辛》，|子丑寅"),
-        LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛）。子丑寅", 9, "甲乙丙丁戊己庚辛）。|子丑寅"),
-        LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛。”子丑寅", 9, "甲乙丙丁戊己庚辛。”|子丑寅"),
-    ]
+    static let trims: [LineCase] =
+        ["、", "，", "；", "：", "。", "？", "！"].map { mark in
+            LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛壬\(mark)子丑寅", 9.5, "甲乙丙丁戊己庚辛壬\(mark)|子丑寅")
+        }
+        + ["”", "’", "」", "』", "）", "〕", "］", "】", "》", "〉"].map { mark in
+            LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛壬\(mark)子丑寅", 9.5, "甲乙丙丁戊己庚辛壬\(mark)|子丑寅")
+        } + [
+            // Marks without a blank half give nothing: the line ends before the last character.
+            LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛——子丑寅", 9.5, "甲乙丙丁戊己庚|辛——子丑寅"),
+            LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛……子丑寅", 9.5, "甲乙丙丁戊己庚|辛……子丑寅"),
+            LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛壬～子丑寅", 9.5, "甲乙丙丁戊己庚辛|壬～子丑寅"),
+            // Two marks at the end: the pair keeps a cell and a half, of which the last half is left out.
+            LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛》，子丑寅", 9, "甲乙丙丁戊己庚辛》，|子丑寅"),
+            LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛）。子丑寅", 9, "甲乙丙丁戊己庚辛）。|子丑寅"),
+            LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛。”子丑寅", 9, "甲乙丙丁戊己庚辛。”|子丑寅"),
+        ]
 }

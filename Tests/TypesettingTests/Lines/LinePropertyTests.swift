@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 /// What holds for every paragraph, shown on many that were made up.
@@ -80,7 +81,8 @@ private struct LegalBreakings {
     }
 
     private static func isWell(_ line: Range<Int>, of measure: LineMeasure, from start: Int) -> Bool {
-        let slack = measure.available(from: start) - measure.naturalWidth(line) - measure.stretchOfWords(line) - measure.stretchOfSpaces(line)
+        let slack =
+            measure.available(from: start) - measure.naturalWidth(line) - measure.stretchOfWords(line) - measure.stretchOfSpaces(line)
         let gaps = measure.stretchGaps(line)
         return slack < 0.01 || gaps > 0 && slack / Double(gaps) <= loosest
     }

@@ -13,11 +13,12 @@ enum LineStartCases {
         ("％", Rule.numbers), ("‰", Rule.numbers), ("℃", Rule.numbers),
     ]
 
-    static let all: [LineCase] = LineStyle.Prohibitions.allCases.flatMap { level in
-        barredAlways.map { mark, rule in
-            LineCase(rule, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸\(mark)子丑寅", style: LineStyle(prohibitions: level))
-        }
-    } + byLevel + western
+    static let all: [LineCase] =
+        LineStyle.Prohibitions.allCases.flatMap { level in
+            barredAlways.map { mark, rule in
+                LineCase(rule, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸\(mark)子丑寅", style: LineStyle(prohibitions: level))
+            }
+        } + byLevel + western
 
     /// What only some levels bar.
     static let byLevel: [LineCase] = [
@@ -39,16 +40,17 @@ enum LineStartCases {
     ]
 
     /// Western marks behind Han characters belong to what they follow as their Chinese sisters do.
-    static let western: [LineCase] = [",", ".", ";", ":", "!", "?", ")", "]", "}", "%"].map { mark in
-        LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸\(mark)子丑寅")
-    } + [
-        // A hyphen or solidus of Western width between Han characters joins them.
-        LineCase(Rule.connector, "甲乙丙丁戊己庚辛壬癸-子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸-子丑寅"),
-        LineCase(Rule.solidus, "甲乙丙丁戊己庚辛壬癸/子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸/子丑寅"),
-        LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸/子丑寅", 10, "甲乙丙丁戊己庚辛壬癸|/子丑寅", style: .basic),
-        // Before a number a hyphen is a minus, which begins the number.
-        LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬癸-5%子丑寅", 10, "甲乙丙丁戊己庚辛壬癸|-5%子丑寅"),
-        // Behind a space a closing mark still closes.
-        LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸 ）子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸 ）子丑寅"),
-    ]
+    static let western: [LineCase] =
+        [",", ".", ";", ":", "!", "?", ")", "]", "}", "%"].map { mark in
+            LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸\(mark)子丑寅")
+        } + [
+            // A hyphen or solidus of Western width between Han characters joins them.
+            LineCase(Rule.connector, "甲乙丙丁戊己庚辛壬癸-子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸-子丑寅"),
+            LineCase(Rule.solidus, "甲乙丙丁戊己庚辛壬癸/子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸/子丑寅"),
+            LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸/子丑寅", 10, "甲乙丙丁戊己庚辛壬癸|/子丑寅", style: .basic),
+            // Before a number a hyphen is a minus, which begins the number.
+            LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬癸-5%子丑寅", 10, "甲乙丙丁戊己庚辛壬癸|-5%子丑寅"),
+            // Behind a space a closing mark still closes.
+            LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸 ）子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸 ）子丑寅"),
+        ]
 }

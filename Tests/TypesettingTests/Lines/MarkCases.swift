@@ -26,22 +26,25 @@ enum MarkCases {
     ]
 
     /// Each line holds just what it can when two adjoining marks take one cell and a half.
-    static let adjacent: [LineCase] = [
-        "：“", "：《", "，“", "。“", "、《", "、“", "；“", "》（", "”（", "）（", "》《", "”“", "’“", "」「", "』「", "】（", "〕（", "！“", "？“",
-    ].map { pair in
-        LineCase(Rule.compression, "甲乙丙丁\(pair)己庚辛壬癸子", 7.5, "甲乙丙丁\(pair)己庚|辛壬癸子")
-    } + [
-        "》、", "》，", "》。", "”，", "”。", "”、", "）。", "）、", "）；", "’”", "」』", "』」", "。”", "！”", "？”", "，”", "）》", "）”", "”）", "〕》", "。）", "；）", "》：",
-    ].map { pair in
-        LineCase(Rule.compression, "甲乙丙丁\(pair)己庚辛壬癸", 7.5, "甲乙丙丁\(pair)己庚|辛壬癸")
-    } + [
-        // Three marks: two cells; the last may give its blank half at the line's end.
-        LineCase(Rule.compression, "甲乙丙丁。’”己庚辛壬", 8, "甲乙丙丁。’”己庚|辛壬"),
-        LineCase(Rule.compression, "甲乙丙丁。』」己庚辛壬", 8, "甲乙丙丁。』」己庚|辛壬"),
-        LineCase(Rule.compression, "甲乙丙丁》），己庚辛壬", 8, "甲乙丙丁》），己庚|辛壬"),
-        LineCase(Rule.compression, "甲乙丙丁：“《己庚辛壬》癸子”", 8, "甲乙丙丁：“《己庚|辛壬》癸子”"),
-        LineCase(Rule.lineTrim, "甲乙丙丁》），己庚辛壬", 5.5, "甲乙丙丁》），|己庚辛壬"),
-    ]
+    static let adjacent: [LineCase] =
+        [
+            "：“", "：《", "，“", "。“", "、《", "、“", "；“", "》（", "”（", "）（", "》《", "”“", "’“", "」「", "』「", "】（", "〕（", "！“", "？“",
+        ].map { pair in
+            LineCase(Rule.compression, "甲乙丙丁\(pair)己庚辛壬癸子", 7.5, "甲乙丙丁\(pair)己庚|辛壬癸子")
+        }
+        + [
+            "》、", "》，", "》。", "”，", "”。", "”、", "）。", "）、", "）；", "’”", "」』", "』」", "。”", "！”", "？”", "，”", "）》", "）”", "”）", "〕》", "。）",
+            "；）", "》：",
+        ].map { pair in
+            LineCase(Rule.compression, "甲乙丙丁\(pair)己庚辛壬癸", 7.5, "甲乙丙丁\(pair)己庚|辛壬癸")
+        } + [
+            // Three marks: two cells; the last may give its blank half at the line's end.
+            LineCase(Rule.compression, "甲乙丙丁。’”己庚辛壬", 8, "甲乙丙丁。’”己庚|辛壬"),
+            LineCase(Rule.compression, "甲乙丙丁。』」己庚辛壬", 8, "甲乙丙丁。』」己庚|辛壬"),
+            LineCase(Rule.compression, "甲乙丙丁》），己庚辛壬", 8, "甲乙丙丁》），己庚|辛壬"),
+            LineCase(Rule.compression, "甲乙丙丁：“《己庚辛壬》癸子”", 8, "甲乙丙丁：“《己庚|辛壬》癸子”"),
+            LineCase(Rule.lineTrim, "甲乙丙丁》），己庚辛壬", 5.5, "甲乙丙丁》），|己庚辛壬"),
+        ]
 
     static let dashes: [LineCase] = [
         LineCase(Rule.dash, "甲乙丙丁戊己庚辛壬——子丑寅", 10, "甲乙丙丁戊己庚辛|壬——子丑寅"),

@@ -13,17 +13,21 @@ enum NumberCases {
     }
 
     /// What a number cannot be without stays with it even if the line before has to be loosened.
-    static let units: [LineCase] = ["％", "‰", "℃", "%", "°", "′", "″", "年", "月", "日"].map { unit in
-        LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬12\(unit)子丑寅", 10, "甲乙丙丁戊己庚辛壬|12\(unit)子丑寅")
-    } + ["件", "项", "条", "个", "次", "万", "亿", "元", "人", "家", "份", "页", "期", "户", "篇", "天"].map { counter in
-        // A counter stays where that costs no loose line: one cell on 26 gaps is not seen.
-        LineCase(Rule.numbers, "\(han(27))30\(counter)子丑寅", 28, "\(han(27))|30\(counter)子丑寅")
-    } + ["第5条", "第12号", "第3项", "第16届", "第2023期"].map { ordinal in
-        // An ordinal is one word, wherever the line would end.
-        LineCase(Rule.numbers, "甲乙丙丁戊己庚辛\(ordinal)子丑寅", 8 + Double(ordinal.utf8.count - 6) / 2 + 1, "甲乙丙丁戊己庚辛|\(ordinal)子丑寅")
-    } + ["第5条", "第12号", "第3项"].map { ordinal in
-        LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬\(ordinal)子丑寅", 10, "甲乙丙丁戊己庚辛壬|\(ordinal)子丑寅")
-    }
+    static let units: [LineCase] =
+        ["％", "‰", "℃", "%", "°", "′", "″", "年", "月", "日"].map { unit in
+            LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬12\(unit)子丑寅", 10, "甲乙丙丁戊己庚辛壬|12\(unit)子丑寅")
+        }
+        + ["件", "项", "条", "个", "次", "万", "亿", "元", "人", "家", "份", "页", "期", "户", "篇", "天"].map { counter in
+            // A counter stays where that costs no loose line: one cell on 26 gaps is not seen.
+            LineCase(Rule.numbers, "\(han(27))30\(counter)子丑寅", 28, "\(han(27))|30\(counter)子丑寅")
+        }
+        + ["第5条", "第12号", "第3项", "第16届", "第2023期"].map { ordinal in
+            // An ordinal is one word, wherever the line would end.
+            LineCase(Rule.numbers, "甲乙丙丁戊己庚辛\(ordinal)子丑寅", 8 + Double(ordinal.utf8.count - 6) / 2 + 1, "甲乙丙丁戊己庚辛|\(ordinal)子丑寅")
+        }
+        + ["第5条", "第12号", "第3项"].map { ordinal in
+            LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬\(ordinal)子丑寅", 10, "甲乙丙丁戊己庚辛壬|\(ordinal)子丑寅")
+        }
 
     static let signs: [LineCase] = [
         LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬￥12子丑寅", 10, "甲乙丙丁戊己庚辛壬|￥12子丑寅"),

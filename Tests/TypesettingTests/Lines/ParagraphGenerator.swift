@@ -14,14 +14,20 @@ struct ParagraphGenerator {
         var first: Int
         var hanging: Int
         var shape: LineShape {
-            LineShape(measure: Double(cells) * 10, firstIndent: Double(first) * 10, hangingIndent: Double(hanging) * 10, alignment: .justified)
+            LineShape(
+                measure: Double(cells) * 10, firstIndent: Double(first) * 10, hangingIndent: Double(hanging) * 10, alignment: .justified)
         }
     }
 
     private static let han = Array("政府信息公开工作条例的和是在了为我机关主动依申请受理答复监督保障平台建设群众企业办事服务规范文件行政决定")
     private static let units = ["年", "月", "日", "件", "条", "项", "次", "万元", "％", "%", "‰", "℃", "个", ""]
-    private static let words = ["PDF", "Excel", "A", "OFD", "government", "WiFi", "Open Data", "to be or not", "GB/T 9704", "ISO 19005-2", "xxgk@gov.cn", "www.gov.cn"]
-    private static let documents = ["〔2021〕30号", "国办发〔2012〕10号", "第5条", "第12号", "2021—2023年", "3～5件", "12:30", "0599-1234567", "￥12", "2021–2023", "A4纸"]
+    private static let words = [
+        "PDF", "Excel", "A", "OFD", "government", "WiFi", "Open Data", "to be or not", "GB/T 9704", "ISO 19005-2", "xxgk@gov.cn",
+        "www.gov.cn",
+    ]
+    private static let documents = [
+        "〔2021〕30号", "国办发〔2012〕10号", "第5条", "第12号", "2021—2023年", "3～5件", "12:30", "0599-1234567", "￥12", "2021–2023", "A4纸",
+    ]
     private static let names = ["买买提·艾力", "是／否", "城市—乡村", "信息～平台"]
     private static let brackets = [("“", "”"), ("‘", "’"), ("（", "）"), ("《", "》"), ("【", "】"), ("「", "」")]
     private static let middles = ["，", "，", "，", "、", "、", "；", "：", "——", "……", ""]
@@ -32,12 +38,14 @@ struct ParagraphGenerator {
         var text = ""
         while text.unicodeScalars.count < length { text += clause(depth: 0) + pick(Self.middles) }
         text += hanRun(1...4) + pick(Self.ends)
-        return Paragraph(text: text, style: style(), cells: Int.random(in: 10...(random.next() % 3 == 0 ? 40 : 18), using: &random),
+        return Paragraph(
+            text: text, style: style(), cells: Int.random(in: 10...(random.next() % 3 == 0 ? 40 : 18), using: &random),
             first: Int(random.next() % 2) * 2, hanging: random.next() % 6 == 0 ? Int.random(in: 1...4, using: &random) : 0)
     }
 
     private mutating func style() -> LineStyle {
-        LineStyle(markWidths: pick(LineStyle.MarkWidths.allCases), prohibitions: pick(LineStyle.Prohibitions.allCases),
+        LineStyle(
+            markWidths: pick(LineStyle.MarkWidths.allCases), prohibitions: pick(LineStyle.Prohibitions.allCases),
             hanLatinSpace: pick([0, 0, 0.125, 0.25]), hangs: random.next() % 4 == 0, trimsLineStart: random.next() % 3 == 0,
             tightensStops: random.next() % 3 != 0, breaking: random.next() % 6 == 0 ? .firstFit : .totalFit)
     }

@@ -5,66 +5,74 @@ enum StyleCases {
     static let all: [LineCase] = kaiming + half + hanLatin + hanging + lineStart + stops
 
     /// 开明式: the ends of sentences a full cell, all else half of one.
-    static let kaiming: [LineCase] = ["、", "，", "；", "：", "”", "’", "）", "》", "〉", "〕", "】", "」", "』"].map { mark in
-        LineCase(Rule.widths, "甲乙丙丁\(mark)戊己庚辛壬", 6.5, "甲乙丙丁\(mark)戊己|庚辛壬", style: .kaiming)
-    } + ["（", "《", "“", "‘", "〔"].map { mark in
-        LineCase(Rule.widths, "甲乙丙丁\(mark)戊己庚辛壬", 6.5, "甲乙丙丁\(mark)戊己|庚辛壬", style: .kaiming)
-    } + ["。", "？", "！"].map { mark in
-        LineCase(Rule.widths, "甲乙丙丁\(mark)戊己庚辛壬", 7, "甲乙丙丁\(mark)戊己|庚辛壬", style: .kaiming)
-    } + [
-        LineCase(Rule.widths, "甲乙丙丁，戊己庚辛，壬癸子丑", 9, "甲乙丙丁，戊己庚辛，|壬癸子丑", style: .kaiming),
-        LineCase(Rule.lineStart, "甲乙丙丁戊，己庚辛", 5, "甲乙丙丁|戊，己庚辛", style: .kaiming),
-        LineCase(Rule.lineEnd, "甲乙丙丁（戊己）庚", 4.5, "甲乙丙丁|（戊己）庚", style: .kaiming),
-        LineCase(Rule.dash, "甲乙丙——丁戊己", 5, "甲乙丙——|丁戊己", style: .kaiming),
-        LineCase(Rule.ellipsis, "甲乙丙……丁戊己", 5, "甲乙丙……|丁戊己", style: .kaiming),
-        LineCase(Rule.lineTrim, "甲乙丙丁。戊己庚", 4.5, "甲乙丙丁。|戊己庚", style: .kaiming),
-    ]
+    static let kaiming: [LineCase] =
+        ["、", "，", "；", "：", "”", "’", "）", "》", "〉", "〕", "】", "」", "』"].map { mark in
+            LineCase(Rule.widths, "甲乙丙丁\(mark)戊己庚辛壬", 6.5, "甲乙丙丁\(mark)戊己|庚辛壬", style: .kaiming)
+        }
+        + ["（", "《", "“", "‘", "〔"].map { mark in
+            LineCase(Rule.widths, "甲乙丙丁\(mark)戊己庚辛壬", 6.5, "甲乙丙丁\(mark)戊己|庚辛壬", style: .kaiming)
+        }
+        + ["。", "？", "！"].map { mark in
+            LineCase(Rule.widths, "甲乙丙丁\(mark)戊己庚辛壬", 7, "甲乙丙丁\(mark)戊己|庚辛壬", style: .kaiming)
+        } + [
+            LineCase(Rule.widths, "甲乙丙丁，戊己庚辛，壬癸子丑", 9, "甲乙丙丁，戊己庚辛，|壬癸子丑", style: .kaiming),
+            LineCase(Rule.lineStart, "甲乙丙丁戊，己庚辛", 5, "甲乙丙丁|戊，己庚辛", style: .kaiming),
+            LineCase(Rule.lineEnd, "甲乙丙丁（戊己）庚", 4.5, "甲乙丙丁|（戊己）庚", style: .kaiming),
+            LineCase(Rule.dash, "甲乙丙——丁戊己", 5, "甲乙丙——|丁戊己", style: .kaiming),
+            LineCase(Rule.ellipsis, "甲乙丙……丁戊己", 5, "甲乙丙……|丁戊己", style: .kaiming),
+            LineCase(Rule.lineTrim, "甲乙丙丁。戊己庚", 4.5, "甲乙丙丁。|戊己庚", style: .kaiming),
+        ]
 
     /// 半角式: every mark half a cell.
-    static let half: [LineCase] = ["、", "，", "；", "：", "。", "？", "！", "”", "’", "）", "》", "〉", "〕", "】", "（", "《", "“", "‘"].map { mark in
-        LineCase(Rule.widths, "甲乙丙丁\(mark)戊己庚辛壬", 6.5, "甲乙丙丁\(mark)戊己|庚辛壬", style: .half)
-    } + [
-        LineCase(Rule.widths, "甲乙。丙丁，戊己！庚辛壬", 7.5, "甲乙。丙丁，戊己！|庚辛壬", style: .half),
-        LineCase(Rule.widths, "甲乙《丙丁》（戊己）庚辛壬", 8, "甲乙《丙丁》（戊己）|庚辛壬", style: .half),
-        LineCase(Rule.dash, "甲乙丙——丁戊己", 5, "甲乙丙——|丁戊己", style: .half),
-        LineCase(Rule.ellipsis, "甲乙丙……丁戊己", 5, "甲乙丙……|丁戊己", style: .half),
-        LineCase(Rule.lineStart, "甲乙丙丁戊。己庚辛", 5, "甲乙丙丁|戊。己庚辛", style: .half),
-    ]
+    static let half: [LineCase] =
+        ["、", "，", "；", "：", "。", "？", "！", "”", "’", "）", "》", "〉", "〕", "】", "（", "《", "“", "‘"].map { mark in
+            LineCase(Rule.widths, "甲乙丙丁\(mark)戊己庚辛壬", 6.5, "甲乙丙丁\(mark)戊己|庚辛壬", style: .half)
+        } + [
+            LineCase(Rule.widths, "甲乙。丙丁，戊己！庚辛壬", 7.5, "甲乙。丙丁，戊己！|庚辛壬", style: .half),
+            LineCase(Rule.widths, "甲乙《丙丁》（戊己）庚辛壬", 8, "甲乙《丙丁》（戊己）|庚辛壬", style: .half),
+            LineCase(Rule.dash, "甲乙丙——丁戊己", 5, "甲乙丙——|丁戊己", style: .half),
+            LineCase(Rule.ellipsis, "甲乙丙……丁戊己", 5, "甲乙丙……|丁戊己", style: .half),
+            LineCase(Rule.lineStart, "甲乙丙丁戊。己庚辛", 5, "甲乙丙丁|戊。己庚辛", style: .half),
+        ]
 
     /// A space between Han characters and Western ones is part of the line's width, within it, not at its ends.
-    static let hanLatin: [LineCase] = [0.125, 0.25].flatMap { space in
-        let style = LineStyle(hanLatinSpace: space)
-        return [
-            LineCase(Rule.hanLatin, "甲乙丙ab丁戊己庚辛", 6 + 2 * space, "甲乙丙ab丁戊|己庚辛", style: style),
-            LineCase(Rule.hanLatin, "甲乙丙12丁戊己庚辛", 6 + 2 * space, "甲乙丙12丁戊|己庚辛", style: style),
-            LineCase(Rule.hanLatin, "甲乙丙ab丁戊己庚", 4 + space, "甲乙丙ab|丁戊己庚", style: style),
-            LineCase(Rule.hanLatin, "甲乙丙ab丁戊己庚", 3, "甲乙丙|ab丁|戊己庚", style: style),
-            // None beside a mark.
-            LineCase(Rule.hanLatin, "甲乙，ab。丁戊己庚", 6, "甲乙，ab。丁|戊己庚", style: style),
-            LineCase(Rule.hanLatin, "甲乙（ab）丁戊己庚", 6, "甲乙（ab）丁|戊己庚", style: style),
-            LineCase(Rule.hanLatin, "甲乙《ab》丁戊己庚", 6, "甲乙《ab》丁|戊己庚", style: style),
-            LineCase(Rule.hanLatin, "甲乙2023年丁戊己", 6 + 2 * space, "甲乙2023年丁|戊己", style: style),
+    static let hanLatin: [LineCase] =
+        [0.125, 0.25].flatMap { space in
+            let style = LineStyle(hanLatinSpace: space)
+            return [
+                LineCase(Rule.hanLatin, "甲乙丙ab丁戊己庚辛", 6 + 2 * space, "甲乙丙ab丁戊|己庚辛", style: style),
+                LineCase(Rule.hanLatin, "甲乙丙12丁戊己庚辛", 6 + 2 * space, "甲乙丙12丁戊|己庚辛", style: style),
+                LineCase(Rule.hanLatin, "甲乙丙ab丁戊己庚", 4 + space, "甲乙丙ab|丁戊己庚", style: style),
+                LineCase(Rule.hanLatin, "甲乙丙ab丁戊己庚", 3, "甲乙丙|ab丁|戊己庚", style: style),
+                // None beside a mark.
+                LineCase(Rule.hanLatin, "甲乙，ab。丁戊己庚", 6, "甲乙，ab。丁|戊己庚", style: style),
+                LineCase(Rule.hanLatin, "甲乙（ab）丁戊己庚", 6, "甲乙（ab）丁|戊己庚", style: style),
+                LineCase(Rule.hanLatin, "甲乙《ab》丁戊己庚", 6, "甲乙《ab》丁|戊己庚", style: style),
+                LineCase(Rule.hanLatin, "甲乙2023年丁戊己", 6 + 2 * space, "甲乙2023年丁|戊己", style: style),
+            ]
+        } + [
+            LineCase(Rule.hanLatin, "甲乙丙ab丁戊己庚辛", 6, "甲乙丙ab丁戊|己庚辛"),
+            // A quarter of an em may be reduced to an eighth.
+            LineCase(Rule.reducing, "甲乙丙ab丁戊己庚辛", 6.25, "甲乙丙ab丁戊|己庚辛", style: LineStyle(hanLatinSpace: 0.25)),
         ]
-    } + [
-        LineCase(Rule.hanLatin, "甲乙丙ab丁戊己庚辛", 6, "甲乙丙ab丁戊|己庚辛"),
-        // A quarter of an em may be reduced to an eighth.
-        LineCase(Rule.reducing, "甲乙丙ab丁戊己庚辛", 6.25, "甲乙丙ab丁戊|己庚辛", style: LineStyle(hanLatinSpace: 0.25)),
-    ]
 
     /// Only 、，。 hang, only one of them, and only where they would not fit.
-    static let hanging: [LineCase] = ["、", "，", "。"].flatMap { mark in
-        [
-            LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬癸\(mark)|子丑寅", style: .hung),
-            LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸\(mark)子丑寅"),
-            LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬\(mark)癸子丑", 10, "甲乙丙丁戊己庚辛壬\(mark)|癸子丑", style: .hung),
-            LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬\(mark)癸子丑", 9.5, "甲乙丙丁戊己庚辛壬\(mark)|癸子丑", style: .hung),
-            LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(mark)", 10, "甲乙丙丁戊己庚辛壬癸\(mark)", style: .hung),
-        ]
-    } + ["；", "：", "？", "！", "”", "）", "》", "·", "～"].map { mark in
-        LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸\(mark)子丑寅", style: .hung)
-    } + ["》，", "”。", "）、"].map { pair in
-        LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(pair)子丑", 10, "甲乙丙丁戊己庚辛壬|癸\(pair)子丑", style: .hung)
-    }
+    static let hanging: [LineCase] =
+        ["、", "，", "。"].flatMap { mark in
+            [
+                LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬癸\(mark)|子丑寅", style: .hung),
+                LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸\(mark)子丑寅"),
+                LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬\(mark)癸子丑", 10, "甲乙丙丁戊己庚辛壬\(mark)|癸子丑", style: .hung),
+                LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬\(mark)癸子丑", 9.5, "甲乙丙丁戊己庚辛壬\(mark)|癸子丑", style: .hung),
+                LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(mark)", 10, "甲乙丙丁戊己庚辛壬癸\(mark)", style: .hung),
+            ]
+        }
+        + ["；", "：", "？", "！", "”", "）", "》", "·", "～"].map { mark in
+            LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸\(mark)子丑寅", style: .hung)
+        }
+        + ["》，", "”。", "）、"].map { pair in
+            LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(pair)子丑", 10, "甲乙丙丁戊己庚辛壬|癸\(pair)子丑", style: .hung)
+        }
 
     /// The blank half of an opening mark may be left out at a line's start.
     static let lineStart: [LineCase] = [

@@ -5,14 +5,15 @@ enum WesternCases {
     static let all: [LineCase] = words + phrases + addresses + apostrophes
 
     /// A word is never parted, save behind a hyphen or solidus of its own.
-    static let words: [LineCase] = ["Excel", "PDF", "OFD", "Word", "WiFi6", "C919", "AT&T", "Ph.D", "U.S.A"].map { word in
-        LineCase(Rule.western, "甲乙丙丁戊己庚辛壬\(word)子丑寅", 10, "甲乙丙丁戊己庚辛壬|\(word)子丑寅")
-    } + [
-        LineCase(Rule.western, "甲乙丙丁戊己庚辛well-known子丑", 10.5, "甲乙丙丁戊己庚辛well-|known子丑"),
-        LineCase(Rule.western, "甲乙丙丁戊己庚辛and/or子丑", 10, "甲乙丙丁戊己庚辛and/|or子丑"),
-        LineCase(Rule.western, "甲乙丙丁戊己庚辛Excel子丑", 10.5, "甲乙丙丁戊己庚辛Excel|子丑"),
-        LineCase(Rule.western, "甲乙丙丁Excel，Word子丑", 6.5, "甲乙丙丁|Excel，Word|子丑"),
-    ]
+    static let words: [LineCase] =
+        ["Excel", "PDF", "OFD", "Word", "WiFi6", "C919", "AT&T", "Ph.D", "U.S.A"].map { word in
+            LineCase(Rule.western, "甲乙丙丁戊己庚辛壬\(word)子丑寅", 10, "甲乙丙丁戊己庚辛壬|\(word)子丑寅")
+        } + [
+            LineCase(Rule.western, "甲乙丙丁戊己庚辛well-known子丑", 10.5, "甲乙丙丁戊己庚辛well-|known子丑"),
+            LineCase(Rule.western, "甲乙丙丁戊己庚辛and/or子丑", 10, "甲乙丙丁戊己庚辛and/|or子丑"),
+            LineCase(Rule.western, "甲乙丙丁戊己庚辛Excel子丑", 10.5, "甲乙丙丁戊己庚辛Excel|子丑"),
+            LineCase(Rule.western, "甲乙丙丁Excel，Word子丑", 6.5, "甲乙丙丁|Excel，Word|子丑"),
+        ]
 
     /// A line may end at a space, which vanishes.
     static let phrases: [LineCase] = [

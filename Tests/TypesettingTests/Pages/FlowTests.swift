@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 /// A page of 10 lines of 20 square characters of 10 points.
@@ -49,7 +50,8 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
     }
 
     private func signature() -> Block {
-        .signature(Signature(name: TextRun("某局", style), date: TextRun("2025年1月20日", style), spaceAbove: 1, rightIndent: 20, dateIndent: 20))
+        .signature(
+            Signature(name: TextRun("某局", style), date: TextRun("2025年1月20日", style), spaceAbove: 1, rightIndent: 20, dateIndent: 20))
     }
 
     @Test func aSignatureTakesTwoLinesOfTextWithIt() throws {
@@ -59,7 +61,8 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
 
     @Test func theLongerOfNameAndDateKeepsToTheRight() throws {
         func ends(_ name: String) throws -> [(start: Double, end: Double)] {
-            let signature = Signature(name: TextRun(name, style), date: TextRun("2025年1月20日", style), spaceAbove: 0, rightIndent: 20, dateIndent: 20)
+            let signature = Signature(
+                name: TextRun(name, style), date: TextRun("2025年1月20日", style), spaceAbove: 0, rightIndent: 20, dateIndent: 20)
             let set = try Typesetter(faces: .square()).pages(of: Document(page: page, blocks: [.signature(signature)]), pageLimit: 9)
             var byLine: [Double: (Double, Double)] = [:]
             for mark in set.pages[0].marks {
@@ -82,7 +85,9 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
         let set = try Typesetter(faces: .square()).pages(of: Document(page: page, folio: folio, blocks: [paragraph(20)]), pageLimit: 9)
         let folios = set.pages.map { page in page.marks.filter { $0.tag == .artifact } }
         func box(_ marks: [Mark]) -> (Double, Double, Double) {
-            var left = Double.infinity, right = 0.0, y = 0.0
+            var left = Double.infinity
+            var right = 0.0
+            var y = 0.0
             for case .glyphs(let run) in marks.map(\.content) {
                 left = min(left, run.origin.x)
                 right = max(right, run.origin.x + run.glyphs.last!.x + (run.glyphs.last!.id < 0x2000 ? 5 : 10))

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 private let style = TextStyle(role: .fangsong, size: 10)
@@ -13,7 +14,8 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
         var mark = TextRun("①", TextStyle(role: .fangsong, size: 5))
         mark.style.rise = 4
         mark.note = [TextRun(String(repeating: "注", count: length), small)]
-        return .paragraph(Paragraph([TextRun(String(repeating: "文", count: before), style), mark, TextRun(String(repeating: "文", count: after), style)]))
+        return .paragraph(
+            Paragraph([TextRun(String(repeating: "文", count: before), style), mark, TextRun(String(repeating: "文", count: after), style)]))
     }
 
     private func text(_ lines: Int) -> Block { .paragraph(Paragraph([TextRun(String(repeating: "文", count: lines * 20), style)])) }
@@ -25,7 +27,9 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
     private func lines(_ page: Page, _ tag: Typesetting.Tag) -> [Double] {
         var seen: [Double] = []
         for mark in page.marks where mark.tag == tag {
-            if case .glyphs(let run) = mark.content, run.size == (tag == .note ? 5 : 10), seen.last != run.origin.y { seen.append(run.origin.y) }
+            if case .glyphs(let run) = mark.content, run.size == (tag == .note ? 5 : 10), seen.last != run.origin.y {
+                seen.append(run.origin.y)
+            }
         }
         return seen
     }
@@ -42,7 +46,8 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
     @Test func theMarkIsRaisedAndTheNoteIsReadAfterTheText() throws {
         let pages = try pages([noted(10, note: 20, 20), text(1)])
         let runs = pages[0].marks.compactMap { mark -> GlyphRun? in if case .glyphs(let run) = mark.content { run } else { nil } }
-        let mark = try #require(runs.first { $0.text == "①" }), body = try #require(runs.first)
+        let mark = try #require(runs.first { $0.text == "①" })
+        let body = try #require(runs.first)
         #expect(mark.origin.y == body.origin.y - 4)
         #expect(runs.last?.text.contains("注") == true)
     }
@@ -57,14 +62,16 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
 
     @Test func aLineWhoseNoteHasNoRoomGoesToTheNextPageWithIt() throws {
         let pages = try pages([text(8), noted(30, note: 200, 10)])
-        let first = try #require(pages.firstIndex { page in page.marks.contains { if case .glyphs(let run) = $0.content { run.text == "①" } else { false } } })
+        let first = try #require(
+            pages.firstIndex { page in page.marks.contains { if case .glyphs(let run) = $0.content { run.text == "①" } else { false } } })
         #expect(!lines(pages[first], .note).isEmpty)
     }
 
     @Test func aNoteLongerThanAPageGoesOnAtTheFootOfTheNext() throws {
         let pages = try pages([noted(10, note: 40 * 60, 10)])
         let all = pages.flatMap { page in
-            page.marks.filter { $0.tag == .note }.map { mark -> Int in if case .glyphs(let run) = mark.content { run.text.count } else { 0 } }
+            page.marks.filter { $0.tag == .note }.map { mark -> Int in if case .glyphs(let run) = mark.content { run.text.count } else { 0 }
+            }
         }
         #expect(all.reduce(0, +) == 40 * 60)
         #expect(pages.count > 1)
@@ -77,7 +84,8 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
             let pages = try pages(blocks)
             var notes = 0
             for page in pages {
-                let text = lines(page, .paragraph), foot = lines(page, .note)
+                let text = lines(page, .paragraph)
+                let foot = lines(page, .note)
                 notes += page.marks.count { $0.tag == .note }
                 if let last = text.last, let first = foot.first { #expect(last + 6 <= first - 3, "\(count): \(page.number)") }
                 #expect(text.allSatisfy { $0 < 240 } && foot.allSatisfy { $0 < 240 })

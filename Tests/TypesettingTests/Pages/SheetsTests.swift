@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 private let style = TextStyle(role: .fangsong, size: 10)
@@ -35,7 +36,9 @@ private func runs(_ page: Page) -> [GlyphRun] { page.marks.compactMap { if case 
 
     private func table() -> Block {
         let cells = (0..<3).flatMap { row in (0..<4).map { TableCell(row: row, column: $0, runs: [TextRun("格", style)]) } }
-        let look = TableStyle(sizes: [10], smallestSize: 5, leading: 1.2, horizontalPadding: 2, verticalPadding: 2, outerRule: 1, innerRule: 0.5, rowHeight: 20)
+        let look = TableStyle(
+            sizes: [10], smallestSize: 5, leading: 1.2, horizontalPadding: 2, verticalPadding: 2, outerRule: 1, innerRule: 0.5,
+            rowHeight: 20)
         return .table(Table(columns: [1, 1, 1, 1], rowCount: 3, headerRows: 1, cells: cells, style: look))
     }
 
@@ -54,8 +57,9 @@ private func runs(_ page: Page) -> [GlyphRun] { page.marks.compactMap { if case 
             #expect(rules.allSatisfy { $0.x >= 60 - 0.01 && $0.right <= 260 + 0.01 && $0.y >= 40 - 0.01 && $0.bottom <= 340 + 0.01 })
             // The folio stands where it does on other pages.
             let folio = try #require(runs(turned).first { $0.direction == .across })
-            let other = try #require(pages.first { $0.number % 2 == turned.number % 2 && $0.number != turned.number }.map { runs($0).last }
-                ?? runs(try set([text(40)])[turned.number - 1]).last)
+            let other = try #require(
+                pages.first { $0.number % 2 == turned.number % 2 && $0.number != turned.number }.map { runs($0).last }
+                    ?? runs(try set([text(40)])[turned.number - 1]).last)
             #expect(folio.origin == other.origin)
         }
     }
@@ -94,7 +98,8 @@ private func runs(_ page: Page) -> [GlyphRun] { page.marks.compactMap { if case 
         // A leaf through the folded sheets: each sheet's front right page and the page behind it follow one another.
         let places = sides.count * 2
         for sheet in stride(from: 0, to: sides.count, by: 2) {
-            let front = sides[sheet], back = sides[sheet + 1]
+            let front = sides[sheet]
+            let back = sides[sheet + 1]
             #expect(front.right == sheet + 1 && (back.left == sheet + 2 || sheet + 2 > count))
             #expect(front.left == places - sheet || front.left == nil)
             #expect(back.right == places - sheet - 1 || back.right == nil)

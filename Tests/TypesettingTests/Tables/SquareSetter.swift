@@ -93,10 +93,11 @@ extension Table {
             for (column, text) in line.enumerated() where !["<", "^", "."].contains(text) {
                 let right = line[(column + 1)...].prefix { $0 == "<" }.count
                 let below = grid[(row + 1)...].prefix { $0[column] == "^" }.count
-                cells.append(TableCell(
-                    row: row, column: column, rowSpan: below + 1, columnSpan: right + 1,
-                    runs: [TextRun(text.replacing("|", with: ""), .square, origin: Origin(number: row * 100 + column))],
-                    alignment: alignment, header: row < headerRows ? .column : .none, stacked: text.hasPrefix("|")))
+                cells.append(
+                    TableCell(
+                        row: row, column: column, rowSpan: below + 1, columnSpan: right + 1,
+                        runs: [TextRun(text.replacing("|", with: ""), .square, origin: Origin(number: row * 100 + column))],
+                        alignment: alignment, header: row < headerRows ? .column : .none, stacked: text.hasPrefix("|")))
             }
         }
         self.init(

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 /// Rows are 10 high in all of these.
@@ -27,7 +28,8 @@ struct TablesCutTests {
     func lonely() {
         let table = Table("a", "b", "c", "d")
         #expect(words(table, 30) == ["a b", "c d"])
-        #expect(words(Table("h", "b", "c", "d", headerRows: 1), 30, first: 20) == ["h b c", "[h] d"],
+        #expect(
+            words(Table("h", "b", "c", "d", headerRows: 1), 30, first: 20) == ["h b c", "[h] d"],
             "a lone row under the header does not start a table at the foot of a page")
         #expect(words(Table("h", "b", "c", "d", "e", headerRows: 1), 40) == ["h b c", "[h] d e"])
     }
@@ -123,9 +125,10 @@ struct TablesCutTests {
         let table = Table("h <", "s a", "^ b", "^ c", "^ d", "^ e", headerRows: 1, style: style)
         let pieces = table.set(measure: 100, page: 82).pieces(82)
         #expect(pieces.map(\.words) == ["h s a b c", "[h] [s] d e"])
-        #expect(pieces[1].rules[4...] == [
-            "0,20 100x2", "50,40 50x2",
-            "49,21 2x41",
-        ])
+        #expect(
+            pieces[1].rules[4...] == [
+                "0,20 100x2", "50,40 50x2",
+                "49,21 2x41",
+            ])
     }
 }

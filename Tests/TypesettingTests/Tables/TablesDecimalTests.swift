@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Tables: decimal points under one another")
@@ -9,9 +10,11 @@ struct TablesDecimalTests {
         return table
     }
 
-    @Test("What stands before the point", arguments: [
-        ("12.34", "12"), ("1,234", "1,234"), ("12%", "12"), ("-0.5", "-0"), (".5", ""), ("3.", "3"),
-    ])
+    @Test(
+        "What stands before the point",
+        arguments: [
+            ("12.34", "12"), ("1,234", "1,234"), ("12%", "12"), ("-0.5", "-0"), (".5", ""), ("3.", "3"),
+        ])
     func whole(text: String, whole: String) {
         #expect(DecimalColumns.whole([TextRun(text, .square)]).map(\.text).joined() == whole)
     }
@@ -49,9 +52,10 @@ struct TablesDecimalTests {
         #expect(set.sized.cells.map(\.size) == [8.5, 8.5, 8.5])
         #expect(!set.sized.cellsFit)
         #expect(setter.issues == [])
-        #expect(set.whole.marks(x: 0, y: 0).map { mark in
-            if case .glyphs(let run) = mark.content { run.origin.x } else { -1 }
-        } == [17, 0, 17])
+        #expect(
+            set.whole.marks(x: 0, y: 0).map { mark in
+                if case .glyphs(let run) = mark.content { run.origin.x } else { -1 }
+            } == [17, 0, 17])
     }
 
     @Test("A column too narrow at the smallest size keeps each figure inside")
@@ -66,9 +70,10 @@ struct TablesDecimalTests {
     func pieces() {
         let table = decimal(Table("1.5 10", "20 1.25", "2.25 <", "7 <", "1.5 3", "3 1"))
         let pieces = table.set(measure: 200, page: 40).pieces(40)
-        #expect(pieces.map(\.dump) == [
-            "1.5@40,10 10@125,10 20@30,20 1.25@135,20 2.25@80,30 7@80,40", "1.5@40,10 3@135,10 3@40,20 1@135,20",
-        ])
+        #expect(
+            pieces.map(\.dump) == [
+                "1.5@40,10 10@125,10 20@30,20 1.25@135,20 2.25@80,30 7@80,40", "1.5@40,10 3@135,10 3@40,20 1@135,20",
+            ])
     }
 
     @Test("Other cells of the column keep their alignment, a stack is centred")

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 /// Rows are 10 high in all of these.

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Tables: limits of columns")
@@ -13,14 +14,16 @@ struct TablesLimitsTests {
         #expect(widths([1, 1], [10, 10], [.init(minimum: 20)], 400) == [200, 200], "it has more anyway")
         // The needs of 300 in 200 give way to the minimum.
         #expect(widths([1, 1, 1], [10, 90, 200], [.init(minimum: 60)], 200) == [60, 70, 70])
-        #expect(widths([1, 1], [0, 0], [.init(minimum: 300), .init(minimum: 100)], 200) == [100, 100], "minima that do not fit are cut down")
+        #expect(
+            widths([1, 1], [0, 0], [.init(minimum: 300), .init(minimum: 100)], 200) == [100, 100], "minima that do not fit are cut down")
     }
 
     @Test("A maximum is kept, against the need as well, while the others can fill the measure")
     func maximum() {
         #expect(widths([1, 1, 2], [0, 0, 0], [.init(maximum: 40)], 400) == [40, 120, 240])
         #expect(widths([0, 1], [0, 0], [.none, .init(maximum: 100)], 400) == [300, 100], "a column without a share takes the rest")
-        #expect(widths([1, 1], [0, 0], [.init(maximum: 50), .init(maximum: 100)], 400) == [200, 200], "maxima that do not fill are left")
+        #expect(
+            widths([1, 1], [0, 0], [.init(maximum: 50), .init(maximum: 100)], 400) == [200, 200], "maxima that do not fill are left")
         let columns = ColumnWidths(preferred: [1, 1], least: [80, 0], wished: [90, 0], limits: [.init(maximum: 50)], measure: 400)
         #expect(columns.widths == [50, 350])
         #expect(!columns.fits)
@@ -44,7 +47,8 @@ struct TablesLimitsTests {
             let measure = Double.random(in: 100...700, using: &random)
             let widths = ColumnWidths(
                 preferred: preferred, least: least, wished: least.map { $0 + 10 }, natural: least.map { $0 * 2 }, limits: limits,
-                measure: measure).widths
+                measure: measure
+            ).widths
             #expect(abs(widths.reduce(0, +) - measure) < 1e-9, "seed \(seed)")
             #expect(widths.allSatisfy { $0 >= 0 }, "seed \(seed)")
             guard minima.reduce(0, +) <= measure, maxima.reduce(0, +) >= measure + 0.1 else { continue }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Tables: heights, rules and marks")
@@ -6,12 +7,18 @@ struct TablesPiecesTests {
     @Test("Rows are as high as their highest cell, spans spread over theirs")
     func heights() {
         #expect(RowHeights.solve(rowCount: 2, least: 15, needs: [.init(rows: 0..<1, height: 20)]) == [20, 15])
-        #expect(RowHeights.solve(rowCount: 3, least: 10, needs: [
-            .init(rows: 0..<3, height: 62), .init(rows: 1..<3, height: 30), .init(rows: 0..<1, height: 20),
-        ]) == [24, 19, 19])
-        #expect(RowHeights.solve(rowCount: 3, least: 10, needs: [
-            .init(rows: 0..<3, height: 62), .init(rows: 1..<3, height: 40),
-        ]) == [14, 24, 24])
+        #expect(
+            RowHeights.solve(
+                rowCount: 3, least: 10,
+                needs: [
+                    .init(rows: 0..<3, height: 62), .init(rows: 1..<3, height: 30), .init(rows: 0..<1, height: 20),
+                ]) == [24, 19, 19])
+        #expect(
+            RowHeights.solve(
+                rowCount: 3, least: 10,
+                needs: [
+                    .init(rows: 0..<3, height: 62), .init(rows: 1..<3, height: 40),
+                ]) == [14, 24, 24])
         // Lines of 10 by 1.5, twice 2 of padding, half a rule of 4 above and below.
         let style = TableStyle.bare.with { ($0.leading, $0.verticalPadding, $0.innerRule, $0.rowHeight) = (1.5, 2, 4, 30) }
         let set = Table("公开公 a", "b c", columns: [2, 8], style: style).set(measure: 100)
@@ -65,16 +72,18 @@ struct TablesPiecesTests {
         let style = TableStyle.bare.with { ($0.outerRule, $0.innerRule, $0.rowHeight) = (4, 2, 20) }
         // Rows are 20 high, the box 3 + 60 + 3.
         let rules = Table("a < b", "c d ^", "^ e f", style: style).set(measure: 90).whole.rules
-        #expect(rules[..<4] == [
-            "0,0 90x4", "0,62 90x4",
-            "0,0 4x66", "86,0 4x66",
-        ])
-        #expect(rules[4...] == [
-            // Under a alone: b goes on. Then beside c, which goes on.
-            "0,22 60x2", "30,42 60x2",
-            // Not through a; then all the way down.
-            "29,23 2x43", "59,0 2x66",
-        ])
+        #expect(
+            rules[..<4] == [
+                "0,0 90x4", "0,62 90x4",
+                "0,0 4x66", "86,0 4x66",
+            ])
+        #expect(
+            rules[4...] == [
+                // Under a alone: b goes on. Then beside c, which goes on.
+                "0,22 60x2", "30,42 60x2",
+                // Not through a; then all the way down.
+                "29,23 2x43", "59,0 2x66",
+            ])
     }
 
     @Test("Plain grids have one rule an edge, rules of no weight are left out")

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Tables: placement of cells")

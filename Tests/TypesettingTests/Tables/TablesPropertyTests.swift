@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Tables: any table")
@@ -15,15 +16,17 @@ struct TablesPropertyTests {
                 let count = Int.random(in: 1...(long ? 60 : 6), using: &random)
                 // Each cell has a first character of its own, so that it can be found again.
                 let name = String(UnicodeScalar(UInt32(0x4E00 + cells.count))!)
-                let text = Int.random(in: 0..<3, using: &random) == 0
+                let text =
+                    Int.random(in: 0..<3, using: &random) == 0
                     ? "" : name + String(repeating: "公", count: count)
-                cells.append(TableCell(
-                    row: row, column: column,
-                    rowSpan: spans ? Int.random(in: 1...12, using: &random) : 1,
-                    columnSpan: spans ? Int.random(in: 1...3, using: &random) : 1,
-                    runs: text.isEmpty ? [] : [TextRun(text, .square, origin: Origin(number: cells.count))],
-                    alignment: [.left, .centred, .right].randomElement(using: &random)!,
-                    stacked: !long && Int.random(in: 0..<10, using: &random) == 0))
+                cells.append(
+                    TableCell(
+                        row: row, column: column,
+                        rowSpan: spans ? Int.random(in: 1...12, using: &random) : 1,
+                        columnSpan: spans ? Int.random(in: 1...3, using: &random) : 1,
+                        runs: text.isEmpty ? [] : [TextRun(text, .square, origin: Origin(number: cells.count))],
+                        alignment: [.left, .centred, .right].randomElement(using: &random)!,
+                        stacked: !long && Int.random(in: 0..<10, using: &random) == 0))
             }
         }
         let style = TableStyle(
@@ -143,9 +146,10 @@ struct TablesPropertyTests {
             case .glyphs(let run):
                 // A run that is set tighter has less than its size for each character.
                 let pitch = run.glyphs.count > 1 ? run.glyphs[1].x : run.size
-                boxes.append(Rect(
-                    x: run.origin.x, y: run.origin.y - run.size, width: Double(run.glyphs.count) * pitch,
-                    height: run.size))
+                boxes.append(
+                    Rect(
+                        x: run.origin.x, y: run.origin.y - run.size, width: Double(run.glyphs.count) * pitch,
+                        height: run.size))
             case .outline, .image: break
             }
         }

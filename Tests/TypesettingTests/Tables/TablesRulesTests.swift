@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Tables: rules of an edge's own")
@@ -28,7 +29,8 @@ struct TablesRulesTests {
 
     @Test("A thick rule under the header pushes the rows apart, under the repeated header too")
     func thickHeader() {
-        let table = ruled(Table("h", "a", "b", "c", "d", headerRows: 1, style: thin, alignment: .left), TableRule(.horizontal(1), weight: 5))
+        let table = ruled(
+            Table("h", "a", "b", "c", "d", headerRows: 1, style: thin, alignment: .left), TableRule(.horizontal(1), weight: 5))
         let set = table.set(measure: 100, page: 38)
         // The text of a ends at 11 and that of b starts at 16, where the rule does.
         #expect(set.sized.heights == [13, 13, 11, 11, 11])
@@ -45,20 +47,23 @@ struct TablesRulesTests {
         #expect(pieces.map(\.rows) == [0..<3, 3..<5])
         // Three lines of 10, from the thick rule's lower edge to the frame's upper one.
         #expect(pieces.map(\.height) == [47, 47])
-        #expect(pieces[1].marks(x: 0, y: 0).compactMap { mark -> Double? in
-            if case .glyphs(let run) = mark.content, "甲乙丙".contains(run.text) { run.origin.y } else { nil }
-        } == [26, 36, 46])
+        #expect(
+            pieces[1].marks(x: 0, y: 0).compactMap { mark -> Double? in
+                if case .glyphs(let run) = mark.content, "甲乙丙".contains(run.text) { run.origin.y } else { nil }
+            } == [26, 36, 46])
     }
 
     @Test("Rules are left out between some rows and for some columns")
     func leftOut() {
         let rows = Table("a b", "c d", "e f", style: .bare.with { ($0.innerRule, $0.rowHeight) = (2, 20) })
         #expect(ruled(rows, TableRule(.horizontal(2), weight: 0)).set(measure: 100).whole.rules == ["0,19 100x2", "49,0 2x60"])
-        #expect(ruled(rows, TableRule(.horizontal(2), 0..<1, weight: 0)).set(measure: 100).whole.rules == [
-            "0,19 100x2", "50,39 50x2", "49,0 2x60",
-        ])
-        #expect(ruled(rows, TableRule(.horizontal(2), weight: 0), TableRule(.horizontal(2), 1..<9, weight: 4)).set(measure: 100)
-            .whole.rules == ["0,19 100x2", "50,38 50x4", "49,0 2x60"], "the last has it")
+        #expect(
+            ruled(rows, TableRule(.horizontal(2), 0..<1, weight: 0)).set(measure: 100).whole.rules == [
+                "0,19 100x2", "50,39 50x2", "49,0 2x60",
+            ])
+        #expect(
+            ruled(rows, TableRule(.horizontal(2), weight: 0), TableRule(.horizontal(2), 1..<9, weight: 4)).set(measure: 100)
+                .whole.rules == ["0,19 100x2", "50,38 50x4", "49,0 2x60"], "the last has it")
     }
 
     @Test("A corner of two rules that end is filled")
@@ -73,7 +78,8 @@ struct TablesRulesTests {
         let right = TableRule(.horizontal(1), 1..<2, weight: 0)
         #expect(rules(right, TableRule(.vertical(1), 1..<2, weight: 0)) == ["0,19 51x2", "49,0 2x21"])
         #expect(rules(right, TableRule(.vertical(1), 0..<1, weight: 0)) == ["0,19 51x2", "49,19 2x21"])
-        #expect(rules(TableRule(.horizontal(1), 0..<1, weight: 0), TableRule(.vertical(1), 1..<2, weight: 0)) == ["49,19 51x2", "49,0 2x21"])
+        #expect(
+            rules(TableRule(.horizontal(1), 0..<1, weight: 0), TableRule(.vertical(1), 1..<2, weight: 0)) == ["49,19 51x2", "49,0 2x21"])
         #expect(rules(right) == ["0,19 50x2", "49,0 2x40"], "at a rule that goes on it ends in the middle")
         #expect(rules(TableRule(.vertical(1), 0..<1, weight: 6)) == ["0,19 100x2", "47,0 6x20", "49,20 2x20"])
     }
@@ -104,7 +110,8 @@ struct TablesRulesTests {
     func nonsense() {
         let rows = Table("a b", "c d", style: .bare.with { ($0.innerRule, $0.rowHeight) = (2, 20) })
         let plain = rows.set(measure: 100).whole.rules
-        #expect(ruled(rows, TableRule(.horizontal(9), weight: 5), TableRule(.vertical(-1), weight: 5)).set(measure: 100).whole.rules == plain)
+        #expect(
+            ruled(rows, TableRule(.horizontal(9), weight: 5), TableRule(.vertical(-1), weight: 5)).set(measure: 100).whole.rules == plain)
         #expect(ruled(rows, TableRule(.horizontal(1), weight: -3)).set(measure: 100).whole.rules == ["49,0 2x40"])
         #expect(ruled(rows, TableRule(.horizontal(1), weight: .nan)).set(measure: 100).whole.rules == ["49,0 2x40"])
     }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Tables: text of cells")
@@ -13,10 +14,12 @@ struct TablesTextTests {
         return (result.text.lines.map(\.text), result.size, setter.issues.map(\.kind))
     }
 
-    @Test("What a figure is", arguments: [
-        ("0", true), ("11398889", true), ("-1.50", true), ("12%", true), ("", false), ("—", false), ("1.属于", false),
-        ("第5", false), (".", false),
-    ])
+    @Test(
+        "What a figure is",
+        arguments: [
+            ("0", true), ("11398889", true), ("-1.50", true), ("12%", true), ("", false), ("—", false), ("1.属于", false),
+            ("第5", false), (".", false),
+        ])
     func figures(text: String, isFigure: Bool) {
         #expect(CellText.isFigure([TextRun(text, .square)]) == isFigure)
     }
@@ -69,9 +72,11 @@ struct TablesTextTests {
         #expect(marks.map(\.origin.number) == [0, 1, 101])
     }
 
-    @Test("The largest size at which all fits is taken", arguments: [
-        (40.0, 40.0, 10.0), (39, 40, 9), (40, 39, 9), (36, 36, 9), (35, 36, 8), (36, 35, 8), (32, 32, 8), (20, 20, 8),
-    ])
+    @Test(
+        "The largest size at which all fits is taken",
+        arguments: [
+            (40.0, 40.0, 10.0), (39, 40, 9), (40, 39, 9), (36, 36, 9), (35, 36, 8), (36, 35, 8), (32, 32, 8), (20, 20, 8),
+        ])
     func ladder(measure: Double, page: Double, size: Double) {
         // Four figures wide, four rows high.
         let style = TableStyle.bare.with { ($0.sizes, $0.smallestSize) = ([10, 9, 8], 4) }

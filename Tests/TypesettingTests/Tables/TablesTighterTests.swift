@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Tables: text set tighter")
@@ -15,11 +16,13 @@ struct TablesTighterTests {
     /// Ten letters that cannot be broken, 100 wide at 10.
     private let word = "abcdefghij"
 
-    @Test("First as it is, then tighter by hundredths, then smaller", arguments: [
-        (100, 10, 1), (99.5, 10, 0.99), (99, 10, 0.99), (98.9, 10, 0.98), (94, 10, 0.94),
-        // Below that smaller: as it is where it fits so, else tighter, and always in the larger size.
-        (93.9, 9.5, 0.98), (90, 9.5, 0.94), (89.3, 9.5, 0.94), (89.2, 9, 0.99), (50, 5, 1), (47, 5, 0.94),
-    ] as [(Double, Double, Double)])
+    @Test(
+        "First as it is, then tighter by hundredths, then smaller",
+        arguments: [
+            (100, 10, 1), (99.5, 10, 0.99), (99, 10, 0.99), (98.9, 10, 0.98), (94, 10, 0.94),
+            // Below that smaller: as it is where it fits so, else tighter, and always in the larger size.
+            (93.9, 9.5, 0.98), (90, 9.5, 0.94), (89.3, 9.5, 0.94), (89.2, 9, 0.99), (50, 5, 1), (47, 5, 0.94),
+        ] as [(Double, Double, Double)])
     func order(measure: Double, size: Double, tightness: Double) {
         let result = set(word, measure)
         #expect(result.cell.size == size)
@@ -72,9 +75,11 @@ struct TablesTighterTests {
         #expect(result.cell.text.lines.count == 1)
     }
 
-    @Test("What belongs to a figure", arguments: [
-        ("共12.5%，", ["共", "[12.5]", "%，"]), ("-3件", ["[-3]", "件"]), ("a-b", ["a-b"]), ("1,024.", ["[1,024]", "."]), ("", []),
-    ])
+    @Test(
+        "What belongs to a figure",
+        arguments: [
+            ("共12.5%，", ["共", "[12.5]", "%，"]), ("-3件", ["[-3]", "件"]), ("a-b", ["a-b"]), ("1,024.", ["[1,024]", "."]), ("", []),
+        ])
     func stretches(text: String, parts: [String]) {
         #expect(Tightening.stretches(of: text).map { $0.isFigure ? "[\($0.text)]" : String($0.text) } == parts)
     }

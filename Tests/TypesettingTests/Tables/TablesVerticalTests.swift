@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 /// The middle of the square setter's characters lies half an em above the baseline, so that where lines stand as close
@@ -60,9 +61,10 @@ struct TablesVerticalTests {
         let rows = Table("h i", "s a", "^ b", "^ c", "^ d", headerRows: 1, style: style(20))
         let table = aligned(rows, [0: .baseline, 1: .baseline, 2: .baseline, 3: .baseline])
         let pieces = table.set(measure: 40, page: 60).pieces(60)
-        #expect(pieces.map(\.dump) == [
-            "h@5,15 i@25,15 s@5,30 a@25,30 b@25,55", "[h@5,15] [i@25,15] [s@5,30] c@25,35 d@25,55",
-        ])
+        #expect(
+            pieces.map(\.dump) == [
+                "h@5,15 i@25,15 s@5,30 a@25,30 b@25,55", "[h@5,15] [i@25,15] [s@5,30] c@25,35 d@25,55",
+            ])
     }
 
     @Test("Empty cells have no baseline")

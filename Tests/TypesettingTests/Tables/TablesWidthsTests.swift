@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Typesetting
 
 @Suite("Tables: widths of columns")
@@ -56,10 +57,12 @@ struct TablesWidthsTests {
         }
     }
 
-    @Test("Pieces that cannot be broken", arguments: [
-        ("公开", [1, 1]), ("（三）不予公开", [3, 1, 1, 1, 1]), ("1.属于", [2, 1, 1]), ("“三安全”。", [2, 1, 3]),
-        ("GB/T 9704", [4, 4]), ("件数（单位：万元）", [1, 1, 2, 2, 1, 2]), ("“《", [2]), ("", []), ("开.", [2]),
-    ])
+    @Test(
+        "Pieces that cannot be broken",
+        arguments: [
+            ("公开", [1, 1]), ("（三）不予公开", [3, 1, 1, 1, 1]), ("1.属于", [2, 1, 1]), ("“三安全”。", [2, 1, 3]),
+            ("GB/T 9704", [4, 4]), ("件数（单位：万元）", [1, 1, 2, 2, 1, 2]), ("“《", [2]), ("", []), ("开.", [2]),
+        ])
     func pieces(text: String, lengths: [Int]) {
         #expect(Piece.pieces(of: text).map { $0.fullWidths + $0.words.reduce(0) { $0 + $1.count } } == lengths)
     }

@@ -9,13 +9,18 @@ enum Chart {
         let inside = characters.filter { isInside(box, $0) }
         let lines = PrintedLine.lines(characters.filter { !isInside(box, $0) })
         var taken: [PrintedCharacter] = []
-        var bottom = box.bottom, top = box.top
+        var bottom = box.bottom
+        var top = box.top
         for line in lines where line.box.middleY > box.top - 6 && line.box.middleY < box.bottom + 6 { taken += line.characters }
-        for line in lines where line.box.middleY >= box.bottom + 6 && line.box.top - bottom < 1.2 * line.em && line.pieces(apart: 0.9).count > 1 {
+        for line in lines
+        where line.box.middleY >= box.bottom + 6 && line.box.top - bottom < 1.2 * line.em && line.pieces(apart: 0.9).count > 1 {
             taken += line.characters
             bottom = line.box.bottom
         }
-        for line in lines.reversed() where line.box.bottom <= box.top + 6 && line.box.middleY <= box.top - 6 && top - line.box.bottom < 1.5 * line.em && line.characters.count <= 6 {
+        for line in lines.reversed()
+        where line.box.bottom <= box.top + 6 && line.box.middleY <= box.top - 6 && top - line.box.bottom < 1.5 * line.em
+            && line.characters.count <= 6
+        {
             taken += line.characters
             top = line.box.top
         }
@@ -24,6 +29,7 @@ enum Chart {
     }
 
     private static func isInside(_ box: PrintedBox, _ character: PrintedCharacter) -> Bool {
-        box.left <= character.box.middleX && character.box.middleX <= box.right && box.top <= character.box.middleY && character.box.middleY <= box.bottom
+        box.left <= character.box.middleX && character.box.middleX <= box.right && box.top <= character.box.middleY
+            && character.box.middleY <= box.bottom
     }
 }

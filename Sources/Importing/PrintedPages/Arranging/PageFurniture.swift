@@ -27,7 +27,10 @@ struct PageFurniture {
                 let isFoot = line.box.middleY > page.height / 2
                 let text = line.text.filter { !$0.isWhitespace }
                 guard text.count <= 80 else { continue }
-                lines.append(Line(page: index, text: text, isFoot: isFoot, distance: isFoot ? page.height - line.box.middleY : line.box.middleY, boxes: line.box, isNumber: Self.isPageNumber(text), isBare: text.allSatisfy(\.isNumber)))
+                lines.append(
+                    Line(
+                        page: index, text: text, isFoot: isFoot, distance: isFoot ? page.height - line.box.middleY : line.box.middleY,
+                        boxes: line.box, isNumber: Self.isPageNumber(text), isBare: text.allSatisfy(\.isNumber)))
             }
         }
         var dropped: [[PrintedBox]] = Array(repeating: [], count: pages.count)
@@ -36,34 +39,44 @@ struct PageFurniture {
             numbers += 1
         }
         for line in lines where !line.isNumber && line.text.count >= 2 {
-            let same = lines.filter { Self.stem($0.text) == Self.stem(line.text) && $0.isFoot == line.isFoot && abs($0.distance - line.distance) < 5 }
+            let same = lines.filter {
+                Self.stem($0.text) == Self.stem(line.text) && $0.isFoot == line.isFoot && abs($0.distance - line.distance) < 5
+            }
             guard Set(same.map(\.page)).count >= max(2, (pages.count + 1) / 2 - 1), !isInTable(line, pages[line.page]) else { continue }
             dropped[line.page].append(line.boxes)
             heads += 1
         }
         for index in pages.indices where !dropped[index].isEmpty {
             pages[index].characters.removeAll { character in
-                dropped[index].contains { character.box.middleY > $0.top && character.box.middleY < $0.bottom && character.box.middleX >= $0.left && character.box.middleX <= $0.right }
+                dropped[index].contains {
+                    character.box.middleY > $0.top && character.box.middleY < $0.bottom && character.box.middleX >= $0.left
+                        && character.box.middleX <= $0.right
+                }
             }
         }
     }
 
     /// Nothing but other furniture lies between the line and the edge of the page.
     private func isOutermost(_ line: Line, _ lines: [Line], _ page: PrintedPage) -> Bool {
-        !isInTable(line, page) && !page.characters.contains { line.isFoot ? $0.box.top > line.boxes.bottom + 30 : $0.box.bottom < line.boxes.top - 30 }
+        !isInTable(line, page)
+            && !page.characters.contains { line.isFoot ? $0.box.top > line.boxes.bottom + 30 : $0.box.bottom < line.boxes.top - 30 }
     }
 
     /// A rule above and one below, or to both sides: a figure in the last row of a table is no page number.
     private func isInTable(_ line: Line, _ page: PrintedPage) -> Bool {
-        let x = line.boxes.middleX, y = line.boxes.middleY
-        let across = page.rules.filter { $0.isHorizontal && $0.start <= x && x <= $0.end }, down = page.rules.filter { !$0.isHorizontal && $0.start - 2 <= y && y <= $0.end + 2 }
-        return across.contains { $0.position < y } && across.contains { $0.position > y } || down.contains { $0.position < x } && down.contains { $0.position > x }
+        let x = line.boxes.middleX
+        let y = line.boxes.middleY
+        let across = page.rules.filter { $0.isHorizontal && $0.start <= x && x <= $0.end }
+        let down = page.rules.filter { !$0.isHorizontal && $0.start - 2 <= y && y <= $0.end + 2 }
+        return across.contains { $0.position < y } && across.contains { $0.position > y }
+            || down.contains { $0.position < x } && down.contains { $0.position > x }
     }
 
     /// Digits alone are a page number when other pages count on from them.
     private func counts(_ line: Line, _ lines: [Line]) -> Bool {
         guard let number = Int(line.text.filter(\.isASCII)), line.text.count <= 3 else { return false }
-        return lines.contains { $0.isBare && $0.page != line.page && Int($0.text.filter(\.isASCII)) == number + $0.page - line.page } || number == line.page + 1
+        return lines.contains { $0.isBare && $0.page != line.page && Int($0.text.filter(\.isASCII)) == number + $0.page - line.page }
+            || number == line.page + 1
     }
 
     private static func stem(_ text: String) -> String { text.filter { !$0.isNumber } }
@@ -76,7 +89,13 @@ struct PageFurniture {
         while let last = rest.last, dashes.contains(last) { rest = rest.dropLast() }
         for word in ["第", "页", "共", "頁", "/", "，", ",", "Page", "of"] { rest = rest.replacing(word, with: " ")[...] }
         let numbers = rest.split(separator: " ")
-        let isOnlyDigits = numbers.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber || $0.wholeNumberValue != nil && !$0.isASCII && $0.unicodeScalars.first.map { $0.value >= 0xFF10 && $0.value <= 0xFF19 } == true } && $0.count <= 3 }
+        let isOnlyDigits = numbers.allSatisfy {
+            $0.allSatisfy {
+                $0.isASCII && $0.isNumber
+                    || $0.wholeNumberValue != nil && !$0.isASCII
+                        && $0.unicodeScalars.first.map { $0.value >= 0xFF10 && $0.value <= 0xFF19 } == true
+            } && $0.count <= 3
+        }
         if isOnlyDigits { return (1...2).contains(numbers.count) && (text.count <= 12) }
         return text.hasPrefix("第") && text.hasSuffix("页") && numbers.count == 1 && numbers[0].allSatisfy { "一二三四五六七八九十百".contains($0) }
     }

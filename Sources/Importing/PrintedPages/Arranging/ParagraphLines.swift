@@ -33,12 +33,17 @@ struct ParagraphLines {
     /// Lines into paragraphs, each with the page on which it begins.
     func paragraphs(_ lines: [Line]) -> [(text: String, page: Int)] {
         var paragraphs: [(text: String, page: Int)] = []
-        var last: Line?, notes: [Line] = []
+        var last: Line?
+        var notes: [Line] = []
         func putNotes() {
             let waiting = notes
             notes = []
             for (index, note) in waiting.enumerated() {
-                if index > 0, !Self.beginsNote(note.text) { paragraphs[paragraphs.count - 1].text = PrintedLine.joined(paragraphs[paragraphs.count - 1].text, note.text) } else { paragraphs.append((note.text, note.page)) }
+                if index > 0, !Self.beginsNote(note.text) {
+                    paragraphs[paragraphs.count - 1].text = PrintedLine.joined(paragraphs[paragraphs.count - 1].text, note.text)
+                } else {
+                    paragraphs.append((note.text, note.page))
+                }
             }
         }
         for line in lines {
@@ -69,13 +74,15 @@ struct ParagraphLines {
         if isTitle, isCentred(before), isCentred(line), line.page == before.page { return true }
         let indent = line.line.box.left - line.margins.lowerBound
         if indent > 1.2 * size { return false }
-        return before.margins.upperBound - before.line.box.right < 2.2 * size && !(isCentred(before) && before.line.box.left - before.margins.lowerBound > 2.5 * size)
+        return before.margins.upperBound - before.line.box.right < 2.2 * size
+            && !(isCentred(before) && before.line.box.left - before.margins.lowerBound > 2.5 * size)
     }
 
     /// ①, 1, [1] and *.
     static func beginsNote(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first else { return false }
-        return (0x2460...0x24FF).contains(first.value) || (0x2776...0x2793).contains(first.value) || "0123456789[［*＊注".unicodeScalars.contains(first)
+        return (0x2460...0x24FF).contains(first.value) || (0x2776...0x2793).contains(first.value)
+            || "0123456789[［*＊注".unicodeScalars.contains(first)
     }
 
     private func isCentred(_ line: Line) -> Bool {
@@ -87,7 +94,8 @@ struct ParagraphLines {
     static func margins(_ lines: [PrintedLine], usual: ClosedRange<Float>?) -> ClosedRange<Float>? {
         let long = lines.filter { $0.characters.count >= 12 }
         guard long.count >= 3 else { return usual }
-        let lefts = long.map(\.box.left).sorted(), rights = long.map(\.box.right).sorted()
+        let lefts = long.map(\.box.left).sorted()
+        let rights = long.map(\.box.right).sorted()
         let left = lefts.first { left in lefts.count { abs($0 - left) < 3 } >= 2 } ?? lefts[0]
         let right = rights.last { right in rights.count { abs($0 - right) < 0.7 * long[0].em } >= 2 } ?? rights[rights.count - 1]
         return left < right ? left...right : usual

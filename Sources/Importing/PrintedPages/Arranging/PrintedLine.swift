@@ -19,7 +19,8 @@ struct PrintedLine {
     /// Characters into lines, from above to below. Those of other sizes in one line have their middles near each other.
     static func lines(_ characters: [PrintedCharacter]) -> [PrintedLine] {
         var lines: [[PrintedCharacter]] = []
-        var middle: Float = 0, height: Float = 0
+        var middle: Float = 0
+        var height: Float = 0
         for character in characters.sorted(by: { ($0.box.middleY, $0.box.left) < ($1.box.middleY, $1.box.left) }) {
             if let last = lines.indices.last, character.box.middleY - middle < 0.45 * max(height, min(character.box.height, height * 1.5)) {
                 lines[last].append(character)
@@ -40,7 +41,11 @@ struct PrintedLine {
         var pieces: [[PrintedCharacter]] = []
         var end: Float = 0
         for character in characters {
-            if let last = pieces.indices.last, character.box.left - end < apart * em { pieces[last].append(character) } else { pieces.append([character]) }
+            if let last = pieces.indices.last, character.box.left - end < apart * em {
+                pieces[last].append(character)
+            } else {
+                pieces.append([character])
+            }
             end = max(pieces[pieces.count - 1].count > 1 ? end : character.box.right, character.box.right)
         }
         return pieces.map(PrintedLine.init)
@@ -57,7 +62,9 @@ struct PrintedLine {
                 let gap = character.box.left - last.box.right
                 let isWord = !ProseTidying.isChinese(last.scalar) && !ProseTidying.isChinese(character.scalar)
                 let areDigits = Self.isDigit(last.scalar) && Self.isDigit(character.scalar)
-                if gap > 1.5 * em || gap > wide || isWord && gap > (areDigits ? 0.45 : 0.16) * em { text.append(gap > 1.5 * em ? "\t" : " ") }
+                if gap > 1.5 * em || gap > wide || isWord && gap > (areDigits ? 0.45 : 0.16) * em {
+                    text.append(gap > 1.5 * em ? "\t" : " ")
+                }
             }
             text.append(KangxiRadicals.unified(character.scalar))
             last = character

@@ -25,14 +25,18 @@ struct PrintedTable {
         rowCount = grid.rows.count - 1
         var held: [Int: [PrintedCharacter]] = [:]
         for character in characters {
-            guard let row = Self.field(character.box.middleY, grid.rows), let column = Self.field(character.box.middleX, grid.columns) else { continue }
+            guard let row = Self.field(character.box.middleY, grid.rows), let column = Self.field(character.box.middleX, grid.columns)
+            else { continue }
             held[grid.cellOfField[row][column], default: []].append(character)
         }
         var bounds: [Int: (rows: Range<Int>, columns: Range<Int>)] = [:]
         for (row, line) in grid.cellOfField.enumerated() {
             for (column, cell) in line.enumerated() {
                 let old = bounds[cell] ?? (row..<row + 1, column..<column + 1)
-                bounds[cell] = (min(old.rows.lowerBound, row)..<max(old.rows.upperBound, row + 1), min(old.columns.lowerBound, column)..<max(old.columns.upperBound, column + 1))
+                bounds[cell] = (
+                    min(old.rows.lowerBound, row)..<max(old.rows.upperBound, row + 1),
+                    min(old.columns.lowerBound, column)..<max(old.columns.upperBound, column + 1)
+                )
             }
         }
         cells = []
@@ -48,7 +52,9 @@ struct PrintedTable {
         tidy()
         let filled = cells.count { !$0.text.isEmpty }
         // The lines behind the bars of a chart make many fields and hold next to nothing, and no words.
-        guard cells.count > 1, filled >= 2, filled * 12 >= cells.count, filled * 3 >= cells.count || cells.count(where: { $0.text.unicodeScalars.contains(where: ProseTidying.isHan) }) >= 3 else { return nil }
+        guard cells.count > 1, filled >= 2, filled * 12 >= cells.count,
+            filled * 3 >= cells.count || cells.count(where: { $0.text.unicodeScalars.contains(where: ProseTidying.isHan) }) >= 3
+        else { return nil }
     }
 
     init(page: Int, box: PrintedBox, columns: [Float], rowCount: Int, cells: [Cell]) {
@@ -60,30 +66,39 @@ struct PrintedTable {
     }
 
     private static func field(_ position: Float, _ edges: [Float]) -> Int? {
-        guard position >= edges[0], position < edges[edges.count - 1], let next = edges.firstIndex(where: { $0 > position }) else { return nil }
+        guard position >= edges[0], position < edges[edges.count - 1], let next = edges.firstIndex(where: { $0 > position }) else {
+            return nil
+        }
         return next - 1
     }
 
     /// The lines of a cell as one text; and whether it holds figures in several lines, which are no one figure.
     private static func text(_ lines: [PrintedLine]) -> (String, Bool) {
         let figures = lines.flatMap(figures)
-        if figures.count > 0, lines.allSatisfy(isFigures) { return (figures.map { $0.text.filter { !$0.isWhitespace } }.joined(separator: " "), figures.count > 1) }
+        if figures.count > 0, lines.allSatisfy(isFigures) {
+            return (figures.map { $0.text.filter { !$0.isWhitespace } }.joined(separator: " "), figures.count > 1)
+        }
         return (lines.map { $0.text.replacing("\t", with: " ") }.reduce("", PrintedLine.joined), false)
     }
 
-    private static func isFigures(_ line: PrintedLine) -> Bool { line.characters.allSatisfy { PrintedLine.isDigit($0.scalar) || $0.scalar == "." } }
+    private static func isFigures(_ line: PrintedLine) -> Bool {
+        line.characters.allSatisfy { PrintedLine.isDigit($0.scalar) || $0.scalar == "." }
+    }
 
     /// The figures of a line of digits. Digits that are all set apart by as much are one figure all the same.
     private static func figures(_ line: PrintedLine) -> [PrintedLine] {
         // From left side to left side: of some digits poppler makes the room beside them a part.
         let steps = zip(line.characters, line.characters.dropFirst()).map { $1.box.left - $0.box.left }
-        let least = steps.min() ?? 0, most = steps.max() ?? 0
+        let least = steps.min() ?? 0
+        let most = steps.max() ?? 0
         return most < 1.3 * line.em && most - least < 0.3 * line.em ? [line] : line.pieces(apart: 0.25)
     }
 
     /// A cell in whose fields figures stand, one in each: rules are wanting between them, and the rest of the table tells
     /// where they would be.
-    private static func parted(_ characters: [PrintedCharacter], _ rows: Range<Int>, _ columns: Range<Int>, _ grid: RuledGrid, page: Int) -> [Cell]? {
+    private static func parted(_ characters: [PrintedCharacter], _ rows: Range<Int>, _ columns: Range<Int>, _ grid: RuledGrid, page: Int)
+        -> [Cell]?
+    {
         guard rows.count * columns.count > 1, !characters.isEmpty else { return nil }
         let lines = PrintedLine.lines(characters)
         guard lines.allSatisfy(isFigures) else { return nil }
@@ -91,7 +106,9 @@ struct PrintedTable {
         guard figures.count > 1 else { return nil }
         var cells: [Cell] = []
         for figure in figures {
-            guard let row = field(figure.box.middleY, grid.rows), let column = field(figure.box.middleX, grid.columns), !cells.contains(where: { $0.rows.contains(row) && $0.columns.contains(column) }) else { return nil }
+            guard let row = field(figure.box.middleY, grid.rows), let column = field(figure.box.middleX, grid.columns),
+                !cells.contains(where: { $0.rows.contains(row) && $0.columns.contains(column) })
+            else { return nil }
             cells.append(Cell(text: figure.text.filter { !$0.isWhitespace }, rows: row..<row + 1, columns: column..<column + 1, page: page))
         }
         for row in rows {
@@ -104,8 +121,10 @@ struct PrintedTable {
 
     /// Takes out rows and columns in which no cell begins, and puts the cells in order.
     private mutating func tidy() {
-        let rows = Set(cells.map(\.rows.lowerBound)), starts = Set(cells.map(\.columns.lowerBound))
-        let newRow = Self.renumbered(rowCount, kept: rows), newColumn = Self.renumbered(columns.count - 1, kept: starts)
+        let rows = Set(cells.map(\.rows.lowerBound))
+        let starts = Set(cells.map(\.columns.lowerBound))
+        let newRow = Self.renumbered(rowCount, kept: rows)
+        let newColumn = Self.renumbered(columns.count - 1, kept: starts)
         for index in cells.indices {
             cells[index].rows = newRow[cells[index].rows.lowerBound]..<newRow[cells[index].rows.upperBound]
             cells[index].columns = newColumn[cells[index].columns.lowerBound]..<newColumn[cells[index].columns.upperBound]
@@ -116,7 +135,8 @@ struct PrintedTable {
     }
 
     private static func renumbered(_ count: Int, kept: Set<Int>) -> [Int] {
-        var numbers: [Int] = [], next = 0
+        var numbers: [Int] = []
+        var next = 0
         for index in 0...count {
             numbers.append(next)
             if kept.contains(index) { next += 1 }
@@ -129,7 +149,8 @@ struct PrintedTable {
     var loose: LooseTable {
         var rows = Array(repeating: [LooseCell](), count: rowCount)
         for cell in cells.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) where rows.indices.contains(cell.rows.lowerBound) {
-            rows[cell.rows.lowerBound].append(LooseCell(text: cell.text, rowSpan: max(1, cell.rows.count), columnSpan: max(1, cell.columns.count), line: cell.page))
+            rows[cell.rows.lowerBound].append(
+                LooseCell(text: cell.text, rowSpan: max(1, cell.rows.count), columnSpan: max(1, cell.columns.count), line: cell.page))
         }
         return LooseTable(rows: rows)
     }

@@ -16,10 +16,13 @@ struct RuledGrid {
     /// The tables of a page: rules that touch each other.
     static func grids(_ rules: [PrintedRule]) -> [RuledGrid] {
         let sorted = rules.sorted { $0.length > $1.length }
-        let across = Array(sorted.filter(\.isHorizontal).prefix(900)), down = Array(sorted.filter { !$0.isHorizontal }.prefix(900))
+        let across = Array(sorted.filter(\.isHorizontal).prefix(900))
+        let down = Array(sorted.filter { !$0.isHorizontal }.prefix(900))
         var sets = DisjointSets(across.count + down.count)
         for (i, horizontal) in across.enumerated() {
-            for (j, vertical) in down.enumerated() where reaches(horizontal, vertical.position) && reaches(vertical, horizontal.position) { sets.unite(i, across.count + j) }
+            for (j, vertical) in down.enumerated() where reaches(horizontal, vertical.position) && reaches(vertical, horizontal.position) {
+                sets.unite(i, across.count + j)
+            }
         }
         var groups: [Int: [PrintedRule]] = [:]
         for (index, rule) in (across + down).enumerated() { groups[sets.find(index), default: []].append(rule) }
@@ -29,13 +32,17 @@ struct RuledGrid {
     private static func reaches(_ rule: PrintedRule, _ position: Float) -> Bool { rule.start - 3 <= position && position <= rule.end + 3 }
 
     private init?(_ rules: [PrintedRule]) {
-        let across = rules.filter(\.isHorizontal), down = rules.filter { !$0.isHorizontal }
+        let across = rules.filter(\.isHorizontal)
+        let down = rules.filter { !$0.isHorizontal }
         guard !across.isEmpty, !down.isEmpty, across.count + down.count >= 3 else { return nil }
         // Tables are often open at the sides, and where a page cuts them at its foot: there the rules themselves end.
-        let sides = [across.map(\.start).min() ?? 0, across.map(\.end).max() ?? 0], ends = [down.map(\.start).min() ?? 0, down.map(\.end).max() ?? 0]
+        let sides = [across.map(\.start).min() ?? 0, across.map(\.end).max() ?? 0]
+        let ends = [down.map(\.start).min() ?? 0, down.map(\.end).max() ?? 0]
         columns = Self.edges(down.map { ($0.position, $0.length) }, bounds: sides)
         rows = Self.edges(across.map { ($0.position, $0.length) }, bounds: ends)
-        guard columns.count > 1, rows.count > 1, columns.count <= Self.mostColumns, rows.count <= Self.mostRows, (columns.count - 1) * (rows.count - 1) > 1 else { return nil }
+        guard columns.count > 1, rows.count > 1, columns.count <= Self.mostColumns, rows.count <= Self.mostRows,
+            (columns.count - 1) * (rows.count - 1) > 1
+        else { return nil }
         cellOfField = cells(across: across, down: down)
     }
 
@@ -60,15 +67,20 @@ struct RuledGrid {
 
     /// Fields without a rule between them are one cell.
     private func cells(across: [PrintedRule], down: [PrintedRule]) -> [[Int]] {
-        let width = columns.count - 1, height = rows.count - 1
+        let width = columns.count - 1
+        let height = rows.count - 1
         var sets = DisjointSets(width * height)
         for column in 1..<max(width, 1) {
             let mine = down.filter { abs($0.position - columns[column]) <= Self.tolerance }
-            for row in 0..<height where !Self.parts(mine, from: rows[row], to: rows[row + 1]) { sets.unite(row * width + column - 1, row * width + column) }
+            for row in 0..<height where !Self.parts(mine, from: rows[row], to: rows[row + 1]) {
+                sets.unite(row * width + column - 1, row * width + column)
+            }
         }
         for row in 1..<max(height, 1) {
             let mine = across.filter { abs($0.position - rows[row]) <= Self.tolerance }
-            for column in 0..<width where !Self.parts(mine, from: columns[column], to: columns[column + 1]) { sets.unite((row - 1) * width + column, row * width + column) }
+            for column in 0..<width where !Self.parts(mine, from: columns[column], to: columns[column + 1]) {
+                sets.unite((row - 1) * width + column, row * width + column)
+            }
         }
         var fields = (0..<height).map { row in (0..<width).map { sets.find(row * width + $0) } }
         partBent(&fields)
@@ -126,7 +138,8 @@ struct DisjointSets {
     }
 
     mutating func unite(_ a: Int, _ b: Int) {
-        let first = find(a), second = find(b)
+        let first = find(a)
+        let second = find(b)
         if first != second { parents[max(first, second)] = min(first, second) }
     }
 }

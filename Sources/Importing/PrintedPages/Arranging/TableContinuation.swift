@@ -17,7 +17,9 @@ struct TableContinuation {
 
     /// Whether the next page's first table has this one's sides and columns.
     func goesOn(in next: PrintedTable) -> Bool {
-        guard abs(table.box.left - next.box.left) <= Self.tolerance * 2, abs(table.box.right - next.box.right) <= Self.tolerance * 2 else { return false }
+        guard abs(table.box.left - next.box.left) <= Self.tolerance * 2, abs(table.box.right - next.box.right) <= Self.tolerance * 2 else {
+            return false
+        }
         let known = next.columns.count { column in table.columns.contains { abs($0 - column) <= Self.tolerance } }
         return known * 3 >= next.columns.count * 2
     }
@@ -45,8 +47,11 @@ struct TableContinuation {
     private mutating func dropRepeatedHead(_ next: inout PrintedTable) {
         var count = 0
         while count < min(8, next.rowCount - 1, table.rowCount) {
-            let mine = table.row(count).map(\.text), other = next.row(count).map(\.text)
-            guard mine == other, mine.contains(where: { $0.contains { !$0.isNumber } }), !mine.contains(where: FigureText.isValue) else { break }
+            let mine = table.row(count).map(\.text)
+            let other = next.row(count).map(\.text)
+            guard mine == other, mine.contains(where: { $0.contains { !$0.isNumber } }), !mine.contains(where: FigureText.isValue) else {
+                break
+            }
             count += 1
         }
         guard count > 0 else { return }
@@ -73,7 +78,8 @@ struct TableContinuation {
         let numbers = table.columns.map(nearest)
         for index in table.cells.indices {
             let columns = table.cells[index].columns
-            let start = numbers[columns.lowerBound], end = numbers[columns.upperBound]
+            let start = numbers[columns.lowerBound]
+            let end = numbers[columns.upperBound]
             table.cells[index].columns = start..<max(end, start + 1)
         }
         table.columns = edges
@@ -91,9 +97,13 @@ struct TableContinuation {
         let isCut = isCutRow(pairs, next)
         var joined: Set<Int> = []
         for (mine, other) in pairs {
-            let upper = table.cells[mine], lower = next.cells[other]
-            let isSpanning = (upper.rows.count > 1 || lower.rows.count > 1) && !FigureText.isValue(upper.text) && !FigureText.isValue(lower.text)
-            guard isCut || isSpanning && !upper.text.isEmpty && (lower.text.isEmpty || Self.isRest(lower.text, of: upper.text)) else { continue }
+            let upper = table.cells[mine]
+            let lower = next.cells[other]
+            let isSpanning =
+                (upper.rows.count > 1 || lower.rows.count > 1) && !FigureText.isValue(upper.text) && !FigureText.isValue(lower.text)
+            guard isCut || isSpanning && !upper.text.isEmpty && (lower.text.isEmpty || Self.isRest(lower.text, of: upper.text)) else {
+                continue
+            }
             table.cells[mine].text = PrintedLine.joined(upper.text, lower.text)
             table.cells[mine].rows = upper.rows.lowerBound..<(isCut ? bottom + lower.rows.upperBound - 1 : bottom + lower.rows.upperBound)
             joined.insert(other)
@@ -112,18 +122,23 @@ struct TableContinuation {
         guard pairs.count >= 2, pairs.count == next.row(0).count else { return false }
         let halves = pairs.map { (table.cells[$0.mine], next.cells[$0.other]) }.filter { $0.0.rows.count == 1 && $0.1.rows.count == 1 }
         let labels = halves.filter { !$0.0.text.isEmpty && !$0.1.text.isEmpty }
-        let above = halves.count { FigureText.isValue($0.0.text) }, below = halves.count { FigureText.isValue($0.1.text) }
+        let above = halves.count { FigureText.isValue($0.0.text) }
+        let below = halves.count { FigureText.isValue($0.1.text) }
         // No figure may meet another: they would be two rows.
-        guard (above == 0) != (below == 0), labels.allSatisfy({ !FigureText.isValue($0.0.text) && !FigureText.isValue($0.1.text) }), labels.count <= 1 else { return false }
+        guard (above == 0) != (below == 0), labels.allSatisfy({ !FigureText.isValue($0.0.text) && !FigureText.isValue($0.1.text) }),
+            labels.count <= 1
+        else { return false }
         if let label = labels.first { return Self.isRest(label.1.text, of: label.0.text) }
         // Figures on one side only, and a label on the other.
-        return below > 0 && halves.contains { !$0.0.text.isEmpty && $0.1.text.isEmpty } && !halves.contains { $0.0.text.isEmpty && !$0.1.text.isEmpty && !FigureText.isValue($0.1.text) }
+        return below > 0 && halves.contains { !$0.0.text.isEmpty && $0.1.text.isEmpty }
+            && !halves.contains { $0.0.text.isEmpty && !$0.1.text.isEmpty && !FigureText.isValue($0.1.text) }
     }
 
     /// Whether a text may be the rest of another: what is numbered begins something of its own.
     private static func isRest(_ text: String, of start: String) -> Bool {
         guard !isNumbered(text) else { return false }
-        let open = start.count { "（(".contains($0) }, closed = start.count { "）)".contains($0) }
+        let open = start.count { "（(".contains($0) }
+        let closed = start.count { "）)".contains($0) }
         return open > closed || isNumbered(start)
     }
 

@@ -6,7 +6,8 @@ enum UnruledTable {
     /// A line's figures, and its other pieces. Figures of narrow columns stand close together, but digits of one touch; a
     /// number in a sentence has words beside it.
     private static func parted(_ line: PrintedLine) -> (figures: [PrintedLine], words: [PrintedLine]) {
-        var figures: [PrintedLine] = [], words: [PrintedLine] = []
+        var figures: [PrintedLine] = []
+        var words: [PrintedLine] = []
         for piece in line.pieces(apart: apart) {
             if piece.characters.allSatisfy({ isFigure($0.scalar) }) {
                 figures += piece.pieces(apart: 0.12)
@@ -25,13 +26,17 @@ enum UnruledTable {
         guard let last = words.last, !figures.contains(where: { $0.box.left < last.box.left }) else { return (figures, words) }
         let tail = last.characters.reversed().prefix { isFigure($0.scalar) }.count
         let start = last.characters.count - tail
-        guard tail > 0, start > 0, last.characters[start].box.left - last.characters[start - 1].box.right > 0.25 * line.em else { return (figures, words) }
+        guard tail > 0, start > 0, last.characters[start].box.left - last.characters[start - 1].box.right > 0.25 * line.em else {
+            return (figures, words)
+        }
         words[words.count - 1] = PrintedLine(Array(last.characters[..<start]))
         figures.insert(contentsOf: PrintedLine(Array(last.characters[start...])).pieces(apart: 0.12), at: 0)
         return (figures, words)
     }
 
-    private static func isFigure(_ scalar: Unicode.Scalar) -> Bool { PrintedLine.isDigit(scalar) || scalar == "." || scalar == "," || scalar == "%" }
+    private static func isFigure(_ scalar: Unicode.Scalar) -> Bool {
+        PrintedLine.isDigit(scalar) || scalar == "." || scalar == "," || scalar == "%"
+    }
 
     /// The lines that make such a table, as ranges of lines.
     static func ranges(_ lines: [PrintedLine]) -> [Range<Int>] {
@@ -44,7 +49,9 @@ enum UnruledTable {
                 continue
             }
             // Lines of a label that goes over several stand between rows of figures.
-            var end = index + 1, last = index, rows = 1
+            var end = index + 1
+            var last = index
+            var rows = 1
             while end < lines.count, end - last <= 4, lines[end].box.top - lines[last].box.bottom < 6 * lines[last].em {
                 if figures[end] >= 2 {
                     last = end
@@ -69,7 +76,8 @@ enum UnruledTable {
         let pitch = zip(rows, rows.dropFirst()).map { lines[$1].box.middleY - lines[$0].box.middleY }.min() ?? 2 * lines[top].em
         // A row reaches half way to its neighbours.
         let middles = rows.map { lines[$0].box.middleY }
-        var labels: [[PrintedLine]] = Array(repeating: [], count: rows.count), heads: [[PrintedLine]] = []
+        var labels: [[PrintedLine]] = Array(repeating: [], count: rows.count)
+        var heads: [[PrintedLine]] = []
         for (line, part) in parts.enumerated() {
             let y = lines[line].box.middleY
             guard y > middles[0] - pitch * 0.75 else {
@@ -83,7 +91,9 @@ enum UnruledTable {
         for (index, line) in rows.enumerated() {
             var cells = labelCells(labels[index]).map { LooseCell(text: $0, line: page) }
             for column in columns {
-                let mine = parts[line].figures.filter { column.contains($0.box.middleX) || $0.box.left < column.upperBound && $0.box.right > column.lowerBound }
+                let mine = parts[line].figures.filter {
+                    column.contains($0.box.middleX) || $0.box.left < column.upperBound && $0.box.right > column.lowerBound
+                }
                 cells.append(LooseCell(text: mine.map(\.text).joined(separator: " "), line: page))
             }
             table.rows.append(cells)
@@ -96,7 +106,11 @@ enum UnruledTable {
         var columns: [ClosedRange<Float>] = []
         let boxes = figures.map(\.box).sorted { $0.left < $1.left }
         for box in boxes {
-            if let last = columns.last, box.left <= last.upperBound { columns[columns.count - 1] = last.lowerBound...max(last.upperBound, box.right) } else { columns.append(box.left...max(box.left, box.right)) }
+            if let last = columns.last, box.left <= last.upperBound {
+                columns[columns.count - 1] = last.lowerBound...max(last.upperBound, box.right)
+            } else {
+                columns.append(box.left...max(box.left, box.right))
+            }
         }
         return columns
     }
@@ -127,7 +141,8 @@ enum UnruledTable {
                 let above = open.indices.last { index in
                     let box = open[index].last
                     let shared = min(box.right, piece.box.right) - max(box.left, piece.box.left)
-                    return piece.box.top - box.bottom < 0.8 * piece.em && piece.box.middleY > box.bottom && shared >= 0.6 * max(box.width, piece.box.width) - 0.5
+                    return piece.box.top - box.bottom < 0.8 * piece.em && piece.box.middleY > box.bottom
+                        && shared >= 0.6 * max(box.width, piece.box.width) - 0.5
                 }
                 if let above {
                     open[above].text = PrintedLine.joined(open[above].text, piece.text)
@@ -139,15 +154,23 @@ enum UnruledTable {
         }
         // Heads of single columns that begin no lower than heads over several: there are no rows to part them into, so
         // they come by columns.
-        let leaves = open.filter { head in !open.contains { $0.box.top > head.box.bottom - 1 && min($0.box.right, head.box.right) > max($0.box.left, head.box.left) } }
+        let leaves = open.filter { head in
+            !open.contains { $0.box.top > head.box.bottom - 1 && min($0.box.right, head.box.right) > max($0.box.left, head.box.left) }
+        }
         let others = open.filter { head in !leaves.contains { $0.box == head.box } }
-        if leaves.contains(where: { leaf in others.contains { leaf.box.top < $0.box.bottom && $0.box.top < leaf.last.bottom && $0.box.top > lines[0][0].box.bottom } }) {
+        if leaves.contains(where: { leaf in
+            others.contains { leaf.box.top < $0.box.bottom && $0.box.top < leaf.last.bottom && $0.box.top > lines[0][0].box.bottom }
+        }) {
             return [open.sorted { ($0.box.left, $0.box.top) < ($1.box.left, $1.box.top) }.map(\.text)]
         }
         // A head over two rows stands a little below the first of them.
         var rows: [(top: Float, heads: [(left: Float, text: String)])] = []
         for head in open.sorted(by: { $0.box.top < $1.box.top }) {
-            if let last = rows.indices.last, head.box.top - rows[last].top < 0.9 * head.box.height { rows[last].heads.append((head.box.left, head.text)) } else { rows.append((head.box.top, [(head.box.left, head.text)])) }
+            if let last = rows.indices.last, head.box.top - rows[last].top < 0.9 * head.box.height {
+                rows[last].heads.append((head.box.left, head.text))
+            } else {
+                rows.append((head.box.top, [(head.box.left, head.text)]))
+            }
         }
         return rows.map { $0.heads.sorted { $0.left < $1.left }.map(\.text) }
     }

@@ -32,7 +32,9 @@ package enum PageReadingProcess {
         set(RLIMIT_CPU, Int(limits.seconds) + 2)
         // Finer than whole seconds, of which the limit above is the second line of defence.
         let whole = Int(limits.seconds)
-        var timer = itimerval(it_interval: timeval(tv_sec: 1, tv_usec: 0), it_value: timeval(tv_sec: whole, tv_usec: Int((limits.seconds - Double(whole)) * 1_000_000)))
+        var timer = itimerval(
+            it_interval: timeval(tv_sec: 1, tv_usec: 0),
+            it_value: timeval(tv_sec: whole, tv_usec: Int((limits.seconds - Double(whole)) * 1_000_000)))
         setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &timer, nil)
         // Should the process that waits be gone.
         alarm(UInt32(limits.clockSeconds) + 2)

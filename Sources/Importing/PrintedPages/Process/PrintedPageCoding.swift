@@ -3,7 +3,9 @@
 enum PrintedPageCoding {
     /// What stands before each message.
     private enum Mark: UInt8 {
-        case page = 0x50, failure = 0x46, end = 0x45
+        case page = 0x50
+        case failure = 0x46
+        case end = 0x45
     }
 
     enum Message {
@@ -24,7 +26,9 @@ enum PrintedPageCoding {
         append(UInt32(clamping: page.rules.count), to: &body)
         for character in page.characters {
             append(character.scalar.value, to: &body)
-            for value in [character.box.left, character.box.top, character.box.right, character.box.bottom] { append(value.bitPattern, to: &body) }
+            for value in [character.box.left, character.box.top, character.box.right, character.box.bottom] {
+                append(value.bitPattern, to: &body)
+            }
         }
         for rule in page.rules {
             append(rule.isHorizontal ? 1 : 0, to: &body)
@@ -34,18 +38,19 @@ enum PrintedPageCoding {
     }
 
     static func bytes(_ failure: PrintedPageFailure) -> [UInt8] {
-        let (kind, number): (UInt32, Int) = switch failure {
-        case .damaged: (0, 0)
-        case .encrypted: (1, 0)
-        case .noPages: (2, 0)
-        case .tooManyPages(let count): (3, count)
-        case .tooLargePage(let page): (4, page)
-        case .tooManyCharacters(let page): (5, page)
-        case .outOfTime(let page): (6, page)
-        case .outOfMemory(let page): (7, page)
-        case .broken(let page): (8, page)
-        case .noReader: (9, 0)
-        }
+        let (kind, number): (UInt32, Int) =
+            switch failure {
+            case .damaged: (0, 0)
+            case .encrypted: (1, 0)
+            case .noPages: (2, 0)
+            case .tooManyPages(let count): (3, count)
+            case .tooLargePage(let page): (4, page)
+            case .tooManyCharacters(let page): (5, page)
+            case .outOfTime(let page): (6, page)
+            case .outOfMemory(let page): (7, page)
+            case .broken(let page): (8, page)
+            case .noReader: (9, 0)
+            }
         var body: [UInt8] = []
         append(kind, to: &body)
         append(UInt32(clamping: number), to: &body)
@@ -70,7 +75,9 @@ enum PrintedPageCoding {
     static func messages(_ bytes: [UInt8], limits: PrintedPageLimits) -> [Message] {
         var reader = Reader(bytes: bytes)
         var messages: [Message] = []
-        while let mark = reader.byte().flatMap(Mark.init), let length = reader.word(), let message = message(mark, Int(length), &reader, limits) { messages.append(message) }
+        while let mark = reader.byte().flatMap(Mark.init), let length = reader.word(),
+            let message = message(mark, Int(length), &reader, limits)
+        { messages.append(message) }
         return messages
     }
 
@@ -80,21 +87,30 @@ enum PrintedPageCoding {
         case .end: return .end
         case .failure:
             guard let kind = reader.word(), let number = reader.word().map(Int.init) else { return nil }
-            let failures: [PrintedPageFailure] = [.damaged, .encrypted, .noPages, .tooManyPages(number), .tooLargePage(number), .tooManyCharacters(number),
-                .outOfTime(page: number), .outOfMemory(page: number), .broken(page: number), .noReader]
+            let failures: [PrintedPageFailure] = [
+                .damaged, .encrypted, .noPages, .tooManyPages(number), .tooLargePage(number), .tooManyCharacters(number),
+                .outOfTime(page: number), .outOfMemory(page: number), .broken(page: number), .noReader,
+            ]
             return kind < failures.count ? .failure(failures[Int(kind)]) : nil
         case .page:
-            guard let number = reader.word(), let width = reader.length(limits), let height = reader.length(limits), let share = reader.length(limits), let unseen = reader.word(),
-                let characters = reader.word(), let rules = reader.word(), characters <= limits.charactersOnPage, rules <= limits.rulesOnPage else { return nil }
+            guard let number = reader.word(), let width = reader.length(limits), let height = reader.length(limits),
+                let share = reader.length(limits), let unseen = reader.word(),
+                let characters = reader.word(), let rules = reader.word(), characters <= limits.charactersOnPage,
+                rules <= limits.rulesOnPage
+            else { return nil }
             var page = PrintedPage(number: Int(number), width: width, height: height)
             page.pictureShare = share
             page.unseen = Int(unseen)
             for _ in 0..<characters {
-                guard let scalar = reader.word().flatMap(Unicode.Scalar.init), let left = reader.length(limits), let top = reader.length(limits), let right = reader.length(limits), let bottom = reader.length(limits) else { return nil }
+                guard let scalar = reader.word().flatMap(Unicode.Scalar.init), let left = reader.length(limits),
+                    let top = reader.length(limits), let right = reader.length(limits), let bottom = reader.length(limits)
+                else { return nil }
                 page.characters.append(PrintedCharacter(scalar, PrintedBox(left: left, top: top, right: right, bottom: bottom)))
             }
             for _ in 0..<rules {
-                guard let side = reader.word(), let position = reader.length(limits), let start = reader.length(limits), let end = reader.length(limits) else { return nil }
+                guard let side = reader.word(), let position = reader.length(limits), let start = reader.length(limits),
+                    let end = reader.length(limits)
+                else { return nil }
                 page.rules.append(PrintedRule(isHorizontal: side == 1, position: position, start: start, end: end))
             }
             return .page(page)
@@ -116,7 +132,8 @@ enum PrintedPageCoding {
         mutating func word() -> UInt32? {
             guard left >= 4 else { return nil }
             offset += 4
-            return UInt32(bytes[offset - 4]) | UInt32(bytes[offset - 3]) << 8 | UInt32(bytes[offset - 2]) << 16 | UInt32(bytes[offset - 1]) << 24
+            return UInt32(bytes[offset - 4]) | UInt32(bytes[offset - 3]) << 8 | UInt32(bytes[offset - 2]) << 16 | UInt32(bytes[offset - 1])
+                << 24
         }
 
         /// A number of points that can be counted with.

@@ -24,13 +24,16 @@ struct SeparateReading {
         guard let output = tmpfile() else { return ([], .noReader) }
         defer { fclose(output) }
         for file in [input, output] { _ = fcntl(fileno(file), F_SETFD, FD_CLOEXEC) }
-        guard fwrite(bytes, 1, bytes.count, input) == bytes.count, fflush(input) == 0, let child = start(input: fileno(input), output: fileno(output)) else { return ([], .noReader) }
+        guard fwrite(bytes, 1, bytes.count, input) == bytes.count, fflush(input) == 0,
+            let child = start(input: fileno(input), output: fileno(output))
+        else { return ([], .noReader) }
         let (status, isInTime) = wait(for: child)
         return outcome(Self.content(fileno(output)), isInTime: isInTime, status: status)
     }
 
     private func start(input: Int32, output: Int32) -> pid_t? {
-        var actions = posix_spawn_file_actions_t(), attributes = posix_spawnattr_t()
+        var actions = posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
         posix_spawn_file_actions_init(&actions)
         posix_spawnattr_init(&attributes)
         defer {
@@ -42,15 +45,18 @@ struct SeparateReading {
         // What poppler has to say of a file is for nobody.
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
         // Signals as a new program has them, whatever the host does with its own.
-        var none = sigset_t(), all = sigset_t()
+        var none = sigset_t()
+        var all = sigset_t()
         sigemptyset(&none)
         sigfillset(&all)
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &all)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         // A fault ends the process; a report of where would only take time.
-        let variables = Self.environment().filter { !$0.hasPrefix("SWIFT_BACKTRACE=") } + ["SWIFT_BACKTRACE=enable=no", "MALLOC_ARENA_MAX=1"]
-        var words = ([program] + arguments).map { strdup($0) } + [nil], settings = variables.map { strdup($0) } + [nil]
+        let variables =
+            Self.environment().filter { !$0.hasPrefix("SWIFT_BACKTRACE=") } + ["SWIFT_BACKTRACE=enable=no", "MALLOC_ARENA_MAX=1"]
+        var words = ([program] + arguments).map { strdup($0) } + [nil]
+        var settings = variables.map { strdup($0) } + [nil]
         defer { for text in words + settings { free(text) } }
         var child: pid_t = 0
         return posix_spawn(&child, program, &actions, &attributes, &words, &settings) == 0 ? child : nil
@@ -69,7 +75,8 @@ struct SeparateReading {
     /// The status of the process; one whose time is up is ended.
     private func wait(for child: pid_t) -> (status: Int32, isInTime: Bool) {
         let end = ContinuousClock.now + .seconds(limits.clockSeconds)
-        var status: Int32 = 0, pause: UInt32 = 500
+        var status: Int32 = 0
+        var pause: UInt32 = 500
         while true {
             let answer = waitpid(child, &status, WNOHANG)
             if answer == child { return (status, true) }

@@ -42,7 +42,9 @@ final class PagePicture {
     /// Whether two pixels differ for an eye that looks for lines.
     @inline(__always) static func differ(_ a: UInt32, _ b: UInt32) -> Bool {
         if a == b { return false }
-        let blue = Int(a & 0xFF) &- Int(b & 0xFF), green = Int(a &>> 8 & 0xFF) &- Int(b &>> 8 & 0xFF), red = Int(a &>> 16 & 0xFF) &- Int(b &>> 16 & 0xFF)
+        let blue = Int(a & 0xFF) &- Int(b & 0xFF)
+        let green = Int(a &>> 8 & 0xFF) &- Int(b &>> 8 & 0xFF)
+        let red = Int(a &>> 16 & 0xFF) &- Int(b &>> 16 & 0xFF)
         return blue &* blue >= faint || green &* green >= faint || red &* red >= faint
     }
 
@@ -51,14 +53,18 @@ final class PagePicture {
 
     /// Whether two pixels differ for an eye that reads.
     private static func stands(_ a: UInt32, out b: UInt32) -> Bool {
-        let blue = Int(a & 0xFF) &- Int(b & 0xFF), green = Int(a &>> 8 & 0xFF) &- Int(b &>> 8 & 0xFF), red = Int(a &>> 16 & 0xFF) &- Int(b &>> 16 & 0xFF)
+        let blue = Int(a & 0xFF) &- Int(b & 0xFF)
+        let green = Int(a &>> 8 & 0xFF) &- Int(b &>> 8 & 0xFF)
+        let red = Int(a &>> 16 & 0xFF) &- Int(b &>> 16 & 0xFF)
         return blue &* blue &+ green &* green &+ red &* red >= 800
     }
 
     /// Whether anything is to be seen in a box.
     func hasInk(_ box: PrintedBox) -> Bool {
-        let left = max(0, Int(box.left * scale)), right = min(columns - 1, Int(box.right * scale))
-        let top = max(0, Int(box.top * scale)), bottom = min(rows - 1, Int(box.bottom * scale))
+        let left = max(0, Int(box.left * scale))
+        let right = min(columns - 1, Int(box.right * scale))
+        let top = max(0, Int(box.top * scale))
+        let bottom = min(rows - 1, Int(box.bottom * scale))
         guard left <= right, top <= bottom else { return false }
         let paper = pixels[top * stride + left]
         for y in top...bottom {

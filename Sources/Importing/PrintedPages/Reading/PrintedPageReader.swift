@@ -46,9 +46,12 @@ struct PrintedPageReader {
     }
 
     private func printed(_ page: OpaquePointer, number: Int) throws -> PrintedPage {
-        var width = 0.0, height = 0.0
+        var width = 0.0
+        var height = 0.0
         poppler_page_get_size(page, &width, &height)
-        guard width.isFinite, height.isFinite, width <= Double(limits.side), height <= Double(limits.side) else { throw PrintedPageFailure.tooLargePage(number) }
+        guard width.isFinite, height.isFinite, width <= Double(limits.side), height <= Double(limits.side) else {
+            throw PrintedPageFailure.tooLargePage(number)
+        }
         var printed = PrintedPage(number: number, width: Float(max(width, 1)), height: Float(max(height, 1)))
         printed.characters = try characters(page, number: number)
         printed.pictureShare = pictureShare(page, area: Float(width * height))
@@ -66,7 +69,8 @@ struct PrintedPageReader {
     private func characters(_ page: OpaquePointer, number: Int) throws -> [PrintedCharacter] {
         guard let text = poppler_page_get_text(page) else { return [] }
         defer { g_free(text) }
-        var boxes: UnsafeMutablePointer<PopplerRectangle>?, count: guint = 0
+        var boxes: UnsafeMutablePointer<PopplerRectangle>?
+        var count: guint = 0
         guard poppler_page_get_text_layout(page, &boxes, &count) != 0, let boxes else { return [] }
         defer { g_free(boxes) }
         var characters: [PrintedCharacter] = []
@@ -75,9 +79,16 @@ struct PrintedPageReader {
             guard index < Int(count) else { break }
             let box = boxes[index]
             index += 1
-            guard !ProseTidying.isSpace(scalar), !ProseTidying.isInvisible(scalar), box.x1.isFinite, box.x2.isFinite, box.y1.isFinite, box.y2.isFinite else { continue }
+            guard !ProseTidying.isSpace(scalar), !ProseTidying.isInvisible(scalar), box.x1.isFinite, box.x2.isFinite, box.y1.isFinite,
+                box.y2.isFinite
+            else { continue }
             guard characters.count < limits.charactersOnPage else { throw PrintedPageFailure.tooManyCharacters(number) }
-            characters.append(PrintedCharacter(scalar, PrintedBox(left: length(min(box.x1, box.x2)), top: length(min(box.y1, box.y2)), right: length(max(box.x1, box.x2)), bottom: length(max(box.y1, box.y2)))))
+            characters.append(
+                PrintedCharacter(
+                    scalar,
+                    PrintedBox(
+                        left: length(min(box.x1, box.x2)), top: length(min(box.y1, box.y2)), right: length(max(box.x1, box.x2)),
+                        bottom: length(max(box.y1, box.y2)))))
         }
         return characters
     }
@@ -90,14 +101,18 @@ struct PrintedPageReader {
     private func seen(_ characters: [PrintedCharacter], in picture: PagePicture) -> [PrintedCharacter] {
         let hasInk = characters.map { picture.hasInk($0.box) }
         return characters.indices.filter { index in
-            hasInk[index] || !PrintedLine.isDigit(characters[index].scalar) && (index == 0 || hasInk[index - 1]) && (index + 1 == characters.count || hasInk[index + 1])
+            hasInk[index]
+                || !PrintedLine.isDigit(characters[index].scalar) && (index == 0 || hasInk[index - 1])
+                    && (index + 1 == characters.count || hasInk[index + 1])
         }.map { characters[$0] }
     }
 
     private func pictureShare(_ page: OpaquePointer, area: Float) -> Float {
         guard let list = poppler_page_get_image_mapping(page) else { return 0 }
         defer { poppler_page_free_image_mapping(list) }
-        var covered: Float = 0, next: UnsafeMutablePointer<GList>? = list, seen = 0
+        var covered: Float = 0
+        var next: UnsafeMutablePointer<GList>? = list
+        var seen = 0
         while let item = next, seen < 1000 {
             if let mapping = item.pointee.data?.assumingMemoryBound(to: PopplerImageMapping.self) {
                 let box = mapping.pointee.area

@@ -33,9 +33,12 @@ struct RuleFinder {
 
     private func horizontalEdges() -> [Edge] {
         var edges: [Edge] = []
-        let least = Int(Self.shortest * picture.scale), columns = picture.columns, stride = picture.stride
+        let least = Int(Self.shortest * picture.scale)
+        let columns = picture.columns
+        let stride = picture.stride
         for y in 1..<max(1, picture.rows) {
-            let row = picture.pixels + y * stride, above = row - stride
+            let row = picture.pixels + y * stride
+            let above = row - stride
             var x = 0
             while x < columns {
                 // Most of a page is paper.
@@ -64,11 +67,17 @@ struct RuleFinder {
     /// Row by row as well, with an open edge for each column: pixels lie in memory by rows.
     private func verticalEdges() -> [Edge] {
         var edges: [Edge] = []
-        let least = Int(Self.shortest * picture.scale), columns = picture.columns, stride = picture.stride
-        var starts = [Int](repeating: -1, count: columns), ends = starts, inked = starts
+        let least = Int(Self.shortest * picture.scale)
+        let columns = picture.columns
+        let stride = picture.stride
+        var starts = [Int](repeating: -1, count: columns)
+        var ends = starts
+        var inked = starts
         func close(_ x: Int) {
             let length = ends[x] - starts[x]
-            if length >= least, inked[x] * 5 >= length * 2 { edges.append(Edge(position: x, start: starts[x], end: ends[x], inked: inked[x])) }
+            if length >= least, inked[x] * 5 >= length * 2 {
+                edges.append(Edge(position: x, start: starts[x], end: ends[x], inked: inked[x]))
+            }
         }
         starts.withUnsafeMutableBufferPointer { starts in
             ends.withUnsafeMutableBufferPointer { ends in
@@ -86,7 +95,9 @@ struct RuleFinder {
                                 } else {
                                     if starts[x] >= 0 {
                                         let length = ends[x] - starts[x]
-                                        if length >= least, inked[x] * 5 >= length * 2 { edges.append(Edge(position: x, start: starts[x], end: ends[x], inked: inked[x])) }
+                                        if length >= least, inked[x] * 5 >= length * 2 {
+                                            edges.append(Edge(position: x, start: starts[x], end: ends[x], inked: inked[x]))
+                                        }
                                     }
                                     starts[x] = y
                                     ends[x] = y
@@ -108,13 +119,16 @@ struct RuleFinder {
     /// Whether an edge is made of the strokes of characters, such as 一 and 口, or the feet of a line of letters.
     private func isText(_ edge: Edge, _ isHorizontal: Bool) -> Bool {
         let scale = picture.scale
-        let position = Float(edge.position) / scale, start = Float(edge.start) / scale, end = Float(edge.end + 1) / scale
+        let position = Float(edge.position) / scale
+        let start = Float(edge.start) / scale
+        let end = Float(edge.end + 1) / scale
         // A whole line that long is no stroke of a character.
         if end - start > 48, edge.inked * 10 >= (edge.end - edge.start) * 9 { return false }
         var covered: Float = 0
         for character in (isHorizontal ? byRow : byColumn).near(position) {
             let box = character.box
-            let low = isHorizontal ? box.top : box.left, high = isHorizontal ? box.bottom : box.right
+            let low = isHorizontal ? box.top : box.left
+            let high = isHorizontal ? box.bottom : box.right
             guard position > low - 0.7, position < high + 0.7 else { continue }
             covered += max(0, min(end, isHorizontal ? box.right : box.bottom) - max(start, isHorizontal ? box.left : box.top))
         }
@@ -138,12 +152,15 @@ struct RuleFinder {
     /// Edges in one line, or as near as the sides of a double line, are one rule.
     private func merged(_ edges: [Edge], isHorizontal: Bool) -> [PrintedRule] {
         let scale = picture.scale
-        var open: [(low: Float, high: Float, start: Float, end: Float)] = [], rules: [PrintedRule] = []
+        var open: [(low: Float, high: Float, start: Float, end: Float)] = []
+        var rules: [PrintedRule] = []
         func close(_ rule: (low: Float, high: Float, start: Float, end: Float)) {
             rules.append(PrintedRule(isHorizontal: isHorizontal, position: (rule.low + rule.high) / 2, start: rule.start, end: rule.end))
         }
         for edge in edges.sorted(by: { ($0.position, $0.start) < ($1.position, $1.start) }) {
-            let position = Float(edge.position) / scale, start = Float(edge.start) / scale, end = Float(edge.end + 1) / scale
+            let position = Float(edge.position) / scale
+            let start = Float(edge.start) / scale
+            let end = Float(edge.end + 1) / scale
             var kept: [(low: Float, high: Float, start: Float, end: Float)] = []
             var mine: (low: Float, high: Float, start: Float, end: Float) = (position, position, start, end)
             for rule in open {
@@ -171,7 +188,8 @@ struct CharacterBands {
         bands = Array(repeating: [], count: max(1, min(2000, Int(extent / Self.width) + 1)))
         for character in characters {
             let (low, high) = side(character.box)
-            let first = max(0, min(bands.count - 1, Int(max(low, 0) / Self.width))), last = max(first, min(bands.count - 1, Int(max(high, 0) / Self.width)))
+            let first = max(0, min(bands.count - 1, Int(max(low, 0) / Self.width)))
+            let last = max(first, min(bands.count - 1, Int(max(high, 0) / Self.width)))
             for band in first...min(last, first + 20) { bands[band].append(character) }
         }
     }

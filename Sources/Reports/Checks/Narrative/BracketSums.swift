@@ -3,7 +3,12 @@ extension Check {
     static let bracketSums = Check { report, _, places in
         report.narrative.flatMap { text, path in
             BracketSum.all(in: text.scalars).filter { $0.sum != $0.whole }.map { sum in
-                Finding(.warning, "NAR-03", Message("“\(sum.clause)”后括号内各项之和是 \(sum.sum)，不是 \(sum.whole)", "the parts in the brackets after “\(sum.clause)” add up to \(sum.sum), not \(sum.whole)"), at: places[path] ?? Place(path: path),
+                Finding(
+                    .warning, "NAR-03",
+                    Message(
+                        "“\(sum.clause)”后括号内各项之和是 \(sum.sum)，不是 \(sum.whole)",
+                        "the parts in the brackets after “\(sum.clause)” add up to \(sum.sum), not \(sum.whole)"),
+                    at: places[path] ?? Place(path: path),
                     hint: Message("核对各项；只列出部分的，写“其中”", "check the parts; write 其中 where not all of them are listed"))
             }
         }
@@ -18,26 +23,33 @@ struct BracketSum: Equatable {
 
     var sum: Int { parts.reduce(0, +) }
 
-    private static let units = Set("件宗起份条项次个人".unicodeScalars), marks = Set("、，；,;".unicodeScalars), digits = Set("0123456789,.零〇一二两三四五六七八九十百千万亿".unicodeScalars)
+    private static let units = Set("件宗起份条项次个人".unicodeScalars), marks = Set("、，；,;".unicodeScalars),
+        digits = Set("0123456789,.零〇一二两三四五六七八九十百千万亿".unicodeScalars)
     /// Parts that overlap, or that are none: channels count the same thing twice, comparisons count other years.
-    private static let others = ["其中", "含", "包括", "网站", "公报", "微信", "微博", "媒体", "平台", "渠道", "同比", "上年", "去年", "增", "减", "占", "约", "余", "多", "以上"].map(\.scalars)
+    private static let others = [
+        "其中", "含", "包括", "网站", "公报", "微信", "微博", "媒体", "平台", "渠道", "同比", "上年", "去年", "增", "减", "占", "约", "余", "多", "以上",
+    ].map(\.scalars)
     private static let longestClause = 24
 
     static func all(in text: [Unicode.Scalar]) -> [BracketSum] {
         text.indices.compactMap { open in
             guard text[open] == "（" || text[open] == "(", let close = text[open...].firstIndex(where: { $0 == "）" || $0 == ")" }),
-                let (whole, unit, start) = number(endingAt: open, in: text[...]) else { return nil }
+                let (whole, unit, start) = number(endingAt: open, in: text[...])
+            else { return nil }
             let inner = Array(text[(open + 1)..<close])
             guard !others.contains(where: inner.holds) else { return nil }
             let pieces = inner.split { marks.contains($0) }
             let parts = pieces.compactMap { piece -> Int? in
                 guard let (value, ending, from) = number(endingAt: piece.endIndex, in: piece), ending == unit, from > piece.startIndex,
-                    !piece[..<from].contains(where: digits.contains) else { return nil }
+                    !piece[..<from].contains(where: digits.contains)
+                else { return nil }
                 return value
             }
             guard parts.count > 1, parts.count == pieces.count else { return nil }
             let clause = text[..<open].suffix(longestClause).reversed().prefix { !"，。；：！？、（）".unicodeScalars.contains($0) }.reversed()
-            return clause.count > open - start ? BracketSum(clause: String(clause), whole: whole, parts: parts) : BracketSum(clause: String(text[start..<open]), whole: whole, parts: parts)
+            return clause.count > open - start
+                ? BracketSum(clause: String(clause), whole: whole, parts: parts)
+                : BracketSum(clause: String(text[start..<open]), whole: whole, parts: parts)
         }
     }
 
@@ -47,7 +59,9 @@ struct BracketSum: Equatable {
         guard unit > text.startIndex, units.contains(text[unit]) else { return nil }
         var start = unit
         while start > text.startIndex, digits.contains(text[start - 1]) { start -= 1 }
-        guard start < unit, let number = ProseNumber.read(text[start..<unit]), number.length == unit - start, number.lastPlace == 1, number.value < 1e12 else { return nil }
+        guard start < unit, let number = ProseNumber.read(text[start..<unit]), number.length == unit - start, number.lastPlace == 1,
+            number.value < 1e12
+        else { return nil }
         return (Int(number.value), text[unit], start)
     }
 }

@@ -13,7 +13,9 @@ extension Check {
         }
     }
 
-    static func narrativeFigures(_ mentions: [(mention: Mention, path: String)], _ report: Report, _ form: Form, _ places: PlaceIndex) -> [Finding] {
+    static func narrativeFigures(_ mentions: [(mention: Mention, path: String)], _ report: Report, _ form: Form, _ places: PlaceIndex)
+        -> [Finding]
+    {
         mentions.compactMap { NarrativeFigure(mention: $0, report: report, form: form, place: places[$1] ?? Place(path: $1)).finding }
     }
 }
@@ -26,7 +28,8 @@ private struct NarrativeFigure {
     let place: Place
 
     var finding: Finding? {
-        let readings = mention.readings.compactMap(figure), others = mention.others.compactMap(figure)
+        let readings = mention.readings.compactMap(figure)
+        let others = mention.others.compactMap(figure)
         // An absent figure has its own finding; nothing can be said against it.
         guard let first = readings.first, readings.count == mention.readings.count, !readings.contains(where: agrees) else { return nil }
         if let other = others.first(where: agrees) {
@@ -35,20 +38,27 @@ private struct NarrativeFigure {
         guard !mention.topic.isVague, !mention.isDoubtful else { return note(first, or: Array(readings.dropFirst())) }
         let rest = readings.dropFirst()
         let also = rest.isEmpty ? Message("", "") : Message("（\(shown(Array(rest)).chinese)）", " (\(shown(Array(rest)).english))")
-        return Finding(.warning, "NAR-01",
-            Message("文中写“\(mention.clause)”，表中\(name(first.keys))为 \(first.written)\(also.chinese)", "the text says “\(mention.clause)”, but the table has \(first.written) for \(name(first.keys))\(also.english)"), at: place,
+        return Finding(
+            .warning, "NAR-01",
+            Message(
+                "文中写“\(mention.clause)”，表中\(name(first.keys))为 \(first.written)\(also.chinese)",
+                "the text says “\(mention.clause)”, but the table has \(first.written) for \(name(first.keys))\(also.english)"), at: place,
             hint: Message("核对后使文字与表格一致；统计口径不同的，在文中说明", "make text and table agree, or say how the text counts"))
     }
 
     private func note(_ first: Figure, or others: [Figure]) -> Finding {
         let all = shown([first] + others)
-        return Finding(.note, "NAR-02",
-            Message("文中“\(mention.clause)”指哪项数字不明确：\(all.chinese)", "it is open which figure “\(mention.clause)” means: \(all.english)"), at: place,
+        return Finding(
+            .note, "NAR-02",
+            Message("文中“\(mention.clause)”指哪项数字不明确：\(all.chinese)", "it is open which figure “\(mention.clause)” means: \(all.english)"),
+            at: place,
             hint: Message("写明统计口径，或与表格一致", "say what is counted, or make it agree with the table"))
     }
 
     private func shown(_ figures: [Figure]) -> Message {
-        Message(figures.map { "\(name($0.keys))为 \($0.written)" }.joined(separator: "；"), figures.map { "\(name($0.keys)): \($0.written)" }.joined(separator: "; "))
+        Message(
+            figures.map { "\(name($0.keys))为 \($0.written)" }.joined(separator: "；"),
+            figures.map { "\(name($0.keys)): \($0.written)" }.joined(separator: "; "))
     }
 
     private func agrees(_ figure: Figure) -> Bool {
@@ -82,7 +92,8 @@ private struct NarrativeFigure {
         guard names.count > 2 else { return names.map { "“\($0)”" }.joined(separator: "＋") }
         let parts = names.map { $0.pieces(between: " › ") }
         var common: [String] = []
-        for (index, part) in parts[0].enumerated() where common.count == index && parts.allSatisfy({ $0.count > index && $0[index] == part }) { common.append(part) }
+        for (index, part) in parts[0].enumerated()
+        where common.count == index && parts.allSatisfy({ $0.count > index && $0[index] == part }) { common.append(part) }
         return common.isEmpty ? names.map { "“\($0)”" }.joined(separator: "＋") : "“\(common.joined(separator: " › "))”各项之和"
     }
 }

@@ -18,7 +18,8 @@ enum Phrases {
     static let deciding: [[Unicode.Scalar]] = ["办理", "受理", "审理", "审结", "办结"].map(\.scalars)
 
     static let after: [[Unicode.Scalar]] = [
-        "申请", "政府信息公开申请", "政府信息公开", "信息公开申请", "依申请公开", "政府信息", "公开申请", "数量", "件数", "总数", "总量", "总计", "的", "有", "为", "是", "了", "到", "共", "共计", "合计",
+        "申请", "政府信息公开申请", "政府信息公开", "信息公开申请", "依申请公开", "政府信息", "公开申请", "数量", "件数", "总数", "总量", "总计", "的", "有", "为", "是", "了", "到", "共",
+        "共计", "合计",
         "案件", "案", "决定", "处理决定", "答复", "办理", "继续办理", "：", "达", "达到", "各类", "金额", "收入", "公民、法人和其他组织", "提出的",
     ].map(\.scalars)
 
@@ -33,7 +34,8 @@ enum Phrases {
 
     /// A sentence that speaks of these speaks of a part, or of another time.
     static let partial: [[Unicode.Scalar]] = [
-        "本级", "各区", "区县", "县（市、区）", "乡镇", "街道", "下属", "所属", "季度", "月份", "上半年", "下半年", "以来", "累计", "平均", "网站", "信函", "当面", "邮寄", "邮件", "传真", "现场", "线上",
+        "本级", "各区", "区县", "县（市、区）", "乡镇", "街道", "下属", "所属", "季度", "月份", "上半年", "下半年", "以来", "累计", "平均", "网站", "信函", "当面", "邮寄", "邮件", "传真",
+        "现场", "线上",
         "上年", "去年", "上一年", "同期", "往年", "历年", "前年",
     ].map(\.scalars)
 
@@ -43,7 +45,8 @@ enum Phrases {
     ].map(\.scalars)
 
     static let applicants: [(word: [Unicode.Scalar], key: String)] = [
-        ("自然人", "naturalPerson"), ("公民", "naturalPerson"), ("个人", "naturalPerson"), ("企业", "commercialEnterprise"), ("科研", "researchInstitution"), ("公益", "publicWelfare"),
+        ("自然人", "naturalPerson"), ("公民", "naturalPerson"), ("个人", "naturalPerson"), ("企业", "commercialEnterprise"),
+        ("科研", "researchInstitution"), ("公益", "publicWelfare"),
         ("法律服务", "legalService"), ("律师", "legalService"), ("其他组织", "other"),
     ].map { ($0.0.scalars, $0.1) }
 
@@ -52,11 +55,13 @@ enum Phrases {
 
     /// The ends that a run of phrases can reach from one of the starts.
     static func reach(_ phrases: [[Unicode.Scalar]], in text: [Unicode.Scalar], from starts: Set<Int>) -> Set<Int> {
-        var reached = starts, open = Array(starts)
+        var reached = starts
+        var open = Array(starts)
         while let at = open.popLast() {
             guard at < text.count else { continue }
             let first = text[at]
-            for phrase in phrases where phrase[0] == first && text[at...].starts(with: phrase) && reached.insert(at + phrase.count).inserted { open.append(at + phrase.count) }
+            for phrase in phrases where phrase[0] == first && text[at...].starts(with: phrase) && reached.insert(at + phrase.count).inserted
+            { open.append(at + phrase.count) }
         }
         return reached
     }

@@ -8,7 +8,8 @@ struct ProseNumber: Equatable {
 
     /// Whether a figure of a table may be written so: whole numbers have to be equal, others may be rounded or cut off.
     func stands(for figure: Double, scale: Double = 1) -> Bool {
-        let difference = (figure - value * scale).magnitude, place = lastPlace * scale
+        let difference = (figure - value * scale).magnitude
+        let place = lastPlace * scale
         return place == 1 && scale == 1 && figure == figure.rounded() ? difference < 0.5 : difference < place
     }
 
@@ -19,7 +20,9 @@ struct ProseNumber: Equatable {
     }
 
     private static func arabic(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
-        var rest = text, digits = "", decimals = 0
+        var rest = text
+        var digits = ""
+        var decimals = 0
         while let next = rest.first {
             if next.isArabic {
                 digits.unicodeScalars.append(next)
@@ -51,7 +54,11 @@ struct ProseNumber: Equatable {
     /// Chinese numerals up to 亿.
     private static func chinese(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
         // Doubles, so that 亿亿亿 is a silly number and no overflow.
-        var total = 0.0, section = 0.0, digit = 0.0, length = 0, hasUnit = false
+        var total = 0.0
+        var section = 0.0
+        var digit = 0.0
+        var length = 0
+        var hasUnit = false
         for character in text {
             if let value = numerals[character] {
                 digit = hasUnit ? value : digit * 10 + value

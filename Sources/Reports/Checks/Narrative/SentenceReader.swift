@@ -59,13 +59,16 @@ struct SentenceReader {
             harmless = Phrases.harmless + [agency, "我街道".scalars, "全街道".scalars]
         }
 
-        func simplified(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] { isTraditional ? text.map { ScriptPairs.simplified[$0] ?? $0 } : text }
+        func simplified(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+            isTraditional ? text.map { ScriptPairs.simplified[$0] ?? $0 } : text
+        }
     }
 
     // MARK: Clauses
 
     private mutating func read() {
-        var from = 0, at = 0
+        var from = 0
+        var at = 0
         while at < text.count {
             let character = text[at]
             if Self.boundaries.contains(character) {
@@ -74,7 +77,9 @@ struct SentenceReader {
                 from = at
             } else if let number = number(at: at) {
                 let unit = at + number.length
-                guard unit < text.count, Self.units.contains(text[unit]), unit + 1 >= text.count || text[unit + 1] != "次" && text[unit + 1] != "套" else {
+                guard unit < text.count, Self.units.contains(text[unit]),
+                    unit + 1 >= text.count || text[unit + 1] != "次" && text[unit + 1] != "套"
+                else {
                     at = unit
                     continue
                 }
@@ -89,7 +94,12 @@ struct SentenceReader {
     }
 
     private func number(at index: Int) -> ProseNumber? {
-        if index > 0, text[index - 1].isArabic || text[index - 1] == "." || text[index - 1] == "第" || text[index - 1].isASCII && text[index - 1].properties.isAlphabetic { return nil }
+        if index > 0,
+            text[index - 1].isArabic || text[index - 1] == "." || text[index - 1] == "第"
+                || text[index - 1].isASCII && text[index - 1].properties.isAlphabetic
+        {
+            return nil
+        }
         return ProseNumber.read(text[index...])
     }
 
@@ -105,14 +115,17 @@ struct SentenceReader {
         let clause = Array(text[range])
         let words = String(written[range.lowerBound..<(range.upperBound + number.length + 1)]).drop { $0 == "、" }
         if let sum = sum(clause), unit == "件" {
-            mentions.append(Mention(clause: String(words), number: number, topic: Topic([], [sum]), readings: [sum], others: [], isDoubtful: false))
+            mentions.append(
+                Mention(clause: String(words), number: number, topic: Topic([], [sum]), readings: [sum], others: [], isDoubtful: false))
             return
         }
         guard let (topic, isDoubtful) = topic(of: clause), topic.isMoney == (unit == "元"), !isOfOthers(topic, clause) else { return }
         let readings = keys(topic.readings, of: topic)
         understood = Set(readings[0])
-        mentions.append(Mention(clause: String(words), number: number, topic: topic, readings: readings + applicants(topic, before: range.lowerBound),
-            others: keys(topic.others, of: topic), isDoubtful: isDoubtful || hasApplicants(topic, before: range.lowerBound)))
+        mentions.append(
+            Mention(
+                clause: String(words), number: number, topic: topic, readings: readings + applicants(topic, before: range.lowerBound),
+                others: keys(topic.others, of: topic), isDoubtful: isDoubtful || hasApplicants(topic, before: range.lowerBound)))
         if let sets = topic.sets { context = sets }
     }
 
@@ -130,19 +143,24 @@ struct SentenceReader {
 
     /// What follows `办理结果：`, which says nothing but that numbers come.
     private func afterIntroduction(_ range: Range<Int>) -> Range<Int> {
-        guard let colon = text[range].lastIndex(of: "："), Phrases.introductions.contains(where: { text[range.lowerBound..<colon].reversed().starts(with: $0.reversed()) }) else { return range }
+        guard let colon = text[range].lastIndex(of: "："),
+            Phrases.introductions.contains(where: { text[range.lowerBound..<colon].reversed().starts(with: $0.reversed()) })
+        else { return range }
         return (colon + 1)..<range.upperBound
     }
 
     private func topic(of clause: [Unicode.Scalar]) -> (topic: Topic, isDoubtful: Bool)? {
         guard !clause.isEmpty else { return nil }
-        let starts = Phrases.reach(setting.before, in: clause, from: [0]), wider = Phrases.reach(setting.wider, in: clause, from: [0])
-        var best: (topic: Topic, isDoubtful: Bool)?, length = 0
+        let starts = Phrases.reach(setting.before, in: clause, from: [0])
+        let wider = Phrases.reach(setting.wider, in: clause, from: [0])
+        var best: (topic: Topic, isDoubtful: Bool)?
+        var length = 0
         for start in wider.sorted() where start < clause.count {
             for (word, topic) in Topic.byFirst[clause[start]] ?? [] where word.count > length && clause[start...].starts(with: word) {
                 let end = start + word.count
                 guard topic.within == nil || topic.within == context?.kind, topic.needs.isEmpty || Array(clause[end...]).holds(topic.needs),
-                    Phrases.reach(Phrases.after, in: clause, from: [end]).contains(clause.count) else { continue }
+                    Phrases.reach(Phrases.after, in: clause, from: [end]).contains(clause.count)
+                else { continue }
                 best = (topic, !starts.contains(start))
                 length = word.count
             }
@@ -159,7 +177,8 @@ struct SentenceReader {
 
     /// Whether the sentence has spoken of a part of what the tables count, or of another year.
     private func isPartial(_ end: Int) -> Bool {
-        var rest: [Unicode.Scalar] = [], at = 0
+        var rest: [Unicode.Scalar] = []
+        var at = 0
         while at < end {
             if let phrase = setting.harmless.first(where: { text[at..<end].starts(with: $0) }) {
                 at += phrase.count
@@ -191,8 +210,11 @@ struct SentenceReader {
     /// The figures that `共计` adds up: those of the two numbers before it.
     private func sum(_ clause: [Unicode.Scalar]) -> [String]? {
         guard counted.count >= 2, let last = counted[counted.count - 1], let other = counted[counted.count - 2],
-            let sum = Topic.sums.first(where: { $0.parts == last.union(other) && last != other }) else { return nil }
-        let isTotal = Phrases.total.contains { clause.starts(with: $0) && Phrases.reach(Phrases.afterTotal, in: clause, from: [$0.count]).contains(clause.count) }
+            let sum = Topic.sums.first(where: { $0.parts == last.union(other) && last != other })
+        else { return nil }
+        let isTotal = Phrases.total.contains {
+            clause.starts(with: $0) && Phrases.reach(Phrases.afterTotal, in: clause, from: [$0.count]).contains(clause.count)
+        }
         return isTotal ? sum.readings : nil
     }
 
@@ -210,17 +232,25 @@ struct SentenceReader {
             Set(starts.flatMap { start in words.filter { clause[start...].starts(with: $0) }.map { start + $0.count } })
         }
         let received = ends(Phrases.noneReceived)
-        if !received.isEmpty, clause.holds(["申", "请"]), Phrases.reach(Phrases.after + [["件"]], in: clause, from: received).contains(clause.count) {
+        if !received.isEmpty, clause.holds(["申", "请"]),
+            Phrases.reach(Phrases.after + [["件"]], in: clause, from: received).contains(clause.count)
+        {
             let topic = Topic([], [["applications.received.total"]])
-            mentions.append(Mention(clause: String(written[range]), number: none, topic: topic, readings: topic.readings, others: [], isDoubtful: false))
+            mentions.append(
+                Mention(clause: String(written[range]), number: none, topic: topic, readings: topic.readings, others: [], isDoubtful: false)
+            )
             return
         }
         let happened = Phrases.reach(setting.before, in: clause, from: ends(Phrases.noneHappened))
         let words = ["行政复议", "行政诉讼", "诉讼", "复议", "、", "和", "及", "或", "情况", "情形"].map(\.scalars)
         guard !happened.isEmpty, clause.holds("行政复议".scalars) || clause.holds("行政诉讼".scalars),
-            Phrases.reach(Phrases.after + words, in: clause, from: happened).contains(clause.count) else { return }
-        let groups = (clause.holds("复议".scalars) ? ["reconsideration"] : []) + (clause.holds("诉讼".scalars) ? ["directSuit", "suitAfterReconsideration"] : [])
+            Phrases.reach(Phrases.after + words, in: clause, from: happened).contains(clause.count)
+        else { return }
+        let groups =
+            (clause.holds("复议".scalars) ? ["reconsideration"] : [])
+            + (clause.holds("诉讼".scalars) ? ["directSuit", "suitAfterReconsideration"] : [])
         let topic = Topic([], [groups.map { "litigation.\($0).total" }])
-        mentions.append(Mention(clause: String(written[range]), number: none, topic: topic, readings: topic.readings, others: [], isDoubtful: false))
+        mentions.append(
+            Mention(clause: String(written[range]), number: none, topic: topic, readings: topic.readings, others: [], isDoubtful: false))
     }
 }

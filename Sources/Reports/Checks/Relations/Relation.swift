@@ -40,7 +40,8 @@ extension FormTable {
         func values(_ keys: [String]) -> [Int?] {
             keys.map { key in if case .count(let value)? = report.figures["\(section).\(key)"] { value } else { nil } }
         }
-        return Relation(code: equation.code, name: equation.name, path: "\(section).\(equation.right[0])", subject: "",
+        return Relation(
+            code: equation.code, name: equation.name, path: "\(section).\(equation.right[0])", subject: "",
             left: values(equation.left), right: values(equation.right), comparison: equation.relation)
     }
 
@@ -48,11 +49,13 @@ extension FormTable {
     /// what they add up to.
     private func subject(of equation: FormEquation) -> String {
         let names = (equation.left + equation.right).map { officialName(of: $0).pieces(between: " · ") }
-        let rows = names.map { $0.dropLast($0.count > 1 ? 1 : 0).joined(separator: " · ") }, columns = names.map { $0.count > 1 ? $0[$0.count - 1] : "" }
+        let rows = names.map { $0.dropLast($0.count > 1 ? 1 : 0).joined(separator: " · ") }
+        let columns = names.map { $0.count > 1 ? $0[$0.count - 1] : "" }
         if let row = rows.first, Set(rows).count == 1 { return row }
         if let column = columns.first, !column.isEmpty, Set(columns).count == 1 { return column }
         let parts = rows.map { $0.pieces(between: " › ") }
         let common = parts[0].indices.prefix { index in parts.allSatisfy { $0.count > index && $0[index] == parts[0][index] } }
-        return common.isEmpty || common.count == 1 && parts[0].count > 2 ? officialName(of: equation.right[0]) : common.map { parts[0][$0] }.joined(separator: " › ")
+        return common.isEmpty || common.count == 1 && parts[0].count > 2
+            ? officialName(of: equation.right[0]) : common.map { parts[0][$0] }.joined(separator: " › ")
     }
 }

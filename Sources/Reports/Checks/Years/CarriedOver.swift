@@ -2,9 +2,12 @@ extension YearCheck {
     /// What this year takes over is what last year left: 上年结转 equals last year's 结转下年度继续办理, for every applicant.
     static let carriedOver = YearCheck { years in
         years.broken(years.carriedOver) { relation, now, before in
-            let source = Years.left(of: relation.path), name = years.form.officialName(ofPath: source) ?? source
-            return Finding(.error, relation.code,
-                Message("上年结转写的是 \(now)，上年报告的“\(name)”是 \(before)", "carried over: \(now) here, but \(before) in last year's \(name)"), at: years.places.figure(relation.path, of: years.form),
+            let source = Years.left(of: relation.path)
+            let name = years.form.officialName(ofPath: source) ?? source
+            return Finding(
+                .error, relation.code,
+                Message("上年结转写的是 \(now)，上年报告的“\(name)”是 \(before)", "carried over: \(now) here, but \(before) in last year's \(name)"),
+                at: years.places.figure(relation.path, of: years.form),
                 hint: Message("两数应当相等；机构改革中划入、划出的，在报告中说明", "the two have to be equal; explain what a reorganisation moved"))
         }
     }
@@ -18,7 +21,8 @@ extension Years {
 
     var carriedOver: [Relation] {
         form.figurePaths.filter { $0.hasPrefix(Self.taken) }.map { path in
-            relation("YRS-01", Message("上年结转＝上年报告的结转下年度继续办理", "carried over = last year's carried forward"), path,
+            relation(
+                "YRS-01", Message("上年结转＝上年报告的结转下年度继续办理", "carried over = last year's carried forward"), path,
                 left: [count(path, in: report)], right: [count(Self.left(of: path), in: previous)])
         }
     }

@@ -4,9 +4,14 @@ extension YearCheck {
     static let itemsGoOn = YearCheck { years in
         years.broken(years.itemsGoOn) { relation, now, _ in
             let sum = relation.written.right
-            return Finding(.warning, relation.code,
-                Message("上一年项目数量写的是 \(now)；按上年报告的上一年项目数量与本年增/减，应为 \(sum)", "last year's items: \(now) here; by last year's report they are \(sum)"), at: years.places.figure(relation.path, of: years.form),
-                hint: Message("核对两年的数字；因权责清单调整等原因不相等的，在报告中说明", "check both years; where the list of items was drawn up anew, say so in the report"))
+            return Finding(
+                .warning, relation.code,
+                Message(
+                    "上一年项目数量写的是 \(now)；按上年报告的上一年项目数量与本年增/减，应为 \(sum)",
+                    "last year's items: \(now) here; by last year's report they are \(sum)"),
+                at: years.places.figure(relation.path, of: years.form),
+                hint: Message(
+                    "核对两年的数字；因权责清单调整等原因不相等的，在报告中说明", "check both years; where the list of items was drawn up anew, say so in the report"))
         }
     }
 }
@@ -14,7 +19,9 @@ extension YearCheck {
 extension Years {
     var itemsGoOn: [Relation] {
         form.figurePaths.filter { $0.hasSuffix(".lastYear") }.map { path in
-            relation("YRS-07", Message("上一年项目数量＝上年报告的上一年项目数量＋本年增/减", "last year's items = those of last year's report + its change"), path, left: [count(path, in: report)],
+            relation(
+                "YRS-07", Message("上一年项目数量＝上年报告的上一年项目数量＋本年增/减", "last year's items = those of last year's report + its change"), path,
+                left: [count(path, in: report)],
                 right: [count(path, in: previous), count("\(path.dropLast(".lastYear".count)).change", in: previous)])
         }
     }

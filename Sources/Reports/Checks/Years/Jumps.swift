@@ -9,12 +9,19 @@ extension YearCheck {
     static let jumps = YearCheck { years in
         let signed = years.form.signedPaths
         // A difference is no size: it jumps by nature.
-        return years.form.figurePaths.filter { ($0.hasSuffix(".total") || $0.hasPrefix("disclosure.")) && !signed.contains($0) }.compactMap { path in
-            guard let now = years.report.figures[path], let before = years.previous.figures[path], let a = now.number, let b = before.number else { return nil }
-            let larger = max(a, b), smaller = min(a, b)
+        return years.form.figurePaths.filter { ($0.hasSuffix(".total") || $0.hasPrefix("disclosure.")) && !signed.contains($0) }.compactMap
+        { path in
+            guard let now = years.report.figures[path], let before = years.previous.figures[path], let a = now.number, let b = before.number
+            else { return nil }
+            let larger = max(a, b)
+            let smaller = min(a, b)
             guard larger >= Double(leastJump), larger > smaller * Double(jumpFactor) else { return nil }
-            return Finding(.note, "YRS-04",
-                Message("上年为 \(before.written)，本年为 \(now.written)，相差超过 \(jumpFactor) 倍", "\(before.written) last year and \(now.written) in this: more than \(jumpFactor) times apart"), at: years.places.figure(path, of: years.form),
+            return Finding(
+                .note, "YRS-04",
+                Message(
+                    "上年为 \(before.written)，本年为 \(now.written)，相差超过 \(jumpFactor) 倍",
+                    "\(before.written) last year and \(now.written) in this: more than \(jumpFactor) times apart"),
+                at: years.places.figure(path, of: years.form),
                 hint: Message("请核对数字和单位", "check the figure and its unit"))
         }
     }

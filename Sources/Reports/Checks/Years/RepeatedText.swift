@@ -12,7 +12,8 @@ extension YearCheck {
         let old = Set(sentences(of: years.previous).map { key($0.text, year: years.previous.year) })
         let all = sentences(of: years.report)
         let repeated = all.filter { old.contains(key($0.text, year: years.report.year)) }
-        let whole = all.reduce(0) { $0 + $1.text.count }, same = repeated.reduce(0) { $0 + $1.text.count }
+        let whole = all.reduce(0) { $0 + $1.text.count }
+        let same = repeated.reduce(0) { $0 + $1.text.count }
         guard whole > 0, Double(same) > Double(whole) * repeatedShare, let first = repeated.first else { return [] }
         let percent = same * 100 / whole
         var list = repeated.prefix(listedSentences).map { "\($0.path)：\($0.text)" }.joined(separator: "\n      ")
@@ -21,9 +22,15 @@ extension YearCheck {
             list += "\n      另有 \(repeated.count - listedSentences) 句"
             english += "\n      and \(repeated.count - listedSentences) more"
         }
-        return [Finding(.warning, "YRS-05",
-            Message("文字有 \(percent)% 与上年报告相同（\(repeated.count) 句，共 \(all.count) 句）", "\(percent)% of the text is last year's (\(repeated.count) of \(all.count) sentences)"), at: years.places[first.path] ?? Place(path: first.path),
-            hint: Message("按本年情况改写下列句子：\n      \(list)", "write these for this year:\n      \(english)"))]
+        return [
+            Finding(
+                .warning, "YRS-05",
+                Message(
+                    "文字有 \(percent)% 与上年报告相同（\(repeated.count) 句，共 \(all.count) 句）",
+                    "\(percent)% of the text is last year's (\(repeated.count) of \(all.count) sentences)"),
+                at: years.places[first.path] ?? Place(path: first.path),
+                hint: Message("按本年情况改写下列句子：\n      \(list)", "write these for this year:\n      \(english)"))
+        ]
     }
 
     private static func sentences(of report: Report) -> [(text: String, path: String)] {

@@ -19,8 +19,12 @@ struct Years {
     /// All relations between figures of the two years.
     var relations: [Relation] { carriedOver + inForce + itemsGoOn + pendingCases }
 
-    func relation(_ code: String, _ name: Message, _ path: String, left: [Int?], right: [Int?], _ comparison: FormEquation.Relation = .equal) -> Relation {
-        Relation(code: code, name: name, path: path, subject: form.officialName(ofPath: path) ?? path, left: left, right: right, comparison: comparison)
+    func relation(
+        _ code: String, _ name: Message, _ path: String, left: [Int?], right: [Int?], _ comparison: FormEquation.Relation = .equal
+    ) -> Relation {
+        Relation(
+            code: code, name: name, path: path, subject: form.officialName(ofPath: path) ?? path, left: left, right: right,
+            comparison: comparison)
     }
 
     /// What is said about the relations that do not hold, given the sums of both sides.
@@ -58,17 +62,29 @@ extension Checker {
     package static func check(_ report: Report, previous: Report, form: Form, places: PlaceIndex) -> [Finding] {
         let place = places["year"] ?? Place(path: "year")
         guard previous.year == report.year - 1 else {
-            return [Finding(.warning, "YRS-06", Message("上年报告是 \(previous.year) 年的，不是 \(report.year - 1) 年的，没有比较", "the previous report is on \(previous.year), not on \(report.year - 1); nothing was compared"), at: place,
-                hint: Message("用 --previous 给出 \(report.year - 1) 年的报告", "give the report on \(report.year - 1) as --previous"))]
+            return [
+                Finding(
+                    .warning, "YRS-06",
+                    Message(
+                        "上年报告是 \(previous.year) 年的，不是 \(report.year - 1) 年的，没有比较",
+                        "the previous report is on \(previous.year), not on \(report.year - 1); nothing was compared"), at: place,
+                    hint: Message("用 --previous 给出 \(report.year - 1) 年的报告", "give the report on \(report.year - 1) as --previous"))
+            ]
         }
         var findings: [Finding] = []
         if !Abbreviation.fits(report.agency, previous.agency) {
-            findings.append(Finding(.warning, "YRS-06", Message("上年报告的机关是“\(previous.agency)”", "the previous report is by \(previous.agency)"), at: places["agency"] ?? Place(path: "agency"),
-                hint: Message("不是机关更名的，请换成本机关的上年报告", "unless the agency was renamed, give its own previous report")))
+            findings.append(
+                Finding(
+                    .warning, "YRS-06", Message("上年报告的机关是“\(previous.agency)”", "the previous report is by \(previous.agency)"),
+                    at: places["agency"] ?? Place(path: "agency"),
+                    hint: Message("不是机关更名的，请换成本机关的上年报告", "unless the agency was renamed, give its own previous report")))
         }
         let sameForm = previous.formID == report.formID
         if !sameForm {
-            findings.append(Finding(.note, "YRS-06", Message("两年的报告格式不同，数字没有比较", "the two reports are in different forms; their figures were not compared"), at: place))
+            findings.append(
+                Finding(
+                    .note, "YRS-06", Message("两年的报告格式不同，数字没有比较", "the two reports are in different forms; their figures were not compared"),
+                    at: place))
         }
         let years = Years(report: report, previous: previous, form: form, places: places)
         return findings + YearCheck.all.filter { sameForm || !$0.needsSameForm }.flatMap { $0.run(years) }
