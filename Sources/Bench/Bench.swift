@@ -35,7 +35,7 @@ func runBench() throws {
         row("report", ["pages", "read", "compose", "typeset", "paint", "finish", "set/paint", "fin/paint", "all/yard", "ofd", "ofd/paint"]))
     let press = try Press(Configuration(home: home, replacesProcessFontConfiguration: true))
     for name in examples {
-        let report = try Report(contentsOfFile: "\(home.folder)/examples/\(name).json")
+        let report = try Source(contentsOfFile: "\(home.folder)/examples/\(name).json")
         var stages: [String: [Double]] = [:]
         var pages = 0
         for _ in 0..<16 {
@@ -60,7 +60,7 @@ func runBench() throws {
     print("\nlines: milliseconds of CPU for all paragraphs (median of 25), with the best breaks and with the first that fit")
     print(row("report", ["paragraphs", "total fit", "first fit", "ratio"]))
     for name in examples {
-        let report = try Report(contentsOfFile: "\(home.folder)/examples/\(name).json")
+        let report = try Source(contentsOfFile: "\(home.folder)/examples/\(name).json")
         let lines = try press.lineTimings(of: report, rounds: 25)
         print(row(name, ["\(lines.paragraphs)", shown(lines.totalFit), shown(lines.firstFit), shown(lines.totalFit / lines.firstFit)]))
     }

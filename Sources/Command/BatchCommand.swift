@@ -107,7 +107,7 @@ struct BatchCommand: AsyncParsableCommand {
     private static func render(_ name: String, folder: String, output: String, press: Press, options: RenderOptions) -> Outcome {
         var outcome = Outcome(name: name)
         do {
-            let rendering = try press.rendering(of: try Report(contentsOfFile: "\(folder)/\(name)"), options)
+            let rendering = try press.rendering(of: try Source(contentsOfFile: "\(folder)/\(name)"), options)
             // The output's name comes from the input's, never from what the report says.
             let target = "\(output)/\(name.dropLast(5)).\(options.format.rawValue)"
             if let slash = target.lastIndex(of: "/") {

@@ -19,7 +19,7 @@ struct ExtractCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        guard let report = try Report(attachedTo: PDFFile.read(pdf), name: pdf) else {
+        guard let report = try Source(attachedTo: PDFFile.read(pdf), name: pdf) else {
             Terminal.complain(
                 say(
                     "\(pdf) 没有附带报告；只有 gxpdf render --attach 生成的 PDF 才有",

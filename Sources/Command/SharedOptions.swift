@@ -38,11 +38,11 @@ struct FindingOptions: ParsableArguments {
 }
 
 /// Reads a report from a file or, for `-`, from standard input.
-func readReport(_ path: String) throws -> Report {
+func readReport(_ path: String) throws -> Source {
     if path == "-" {
         // One byte more than the limit is enough for the reader to refuse it.
         let data = StandardInput.read(limit: (16 << 20) + 1)
-        return Report(json: data, name: say("标准输入", "stdin"), folder: FileManager.default.currentDirectoryPath)
+        return Source(json: data, name: say("标准输入", "stdin"), folder: FileManager.default.currentDirectoryPath)
     }
-    return try Report(contentsOfFile: path)
+    return try Source(contentsOfFile: path)
 }

@@ -11,7 +11,7 @@ struct Verification {
     func run(_ options: RenderOptions, press: Configuration, diagnostics: DiagnosticsStyle) throws {
         let written = try PDFFile.read(pdf)
         let folder = PDFFile.folder(of: pdf)
-        let carried = try Report(attachedTo: written, name: pdf, folder: folder)
+        let carried = try Source(attachedTo: written, name: pdf, folder: folder)
         var options = options
         options.attachesSource = carried != nil
         guard let source = try report.map({ try readReport($0) }) ?? carried else {

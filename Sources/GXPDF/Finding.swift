@@ -55,14 +55,14 @@ public struct Finding: Sendable, Hashable {
 }
 
 extension Finding {
-    init(_ finding: Reports.Finding, file: String) {
+    init(_ finding: Diagnostic, file: String) {
         severity =
             switch finding.severity {
             case .note: .note
             case .warning: .warning
             case .error: .error
             }
-        code = finding.code
+        code = finding.code.id
         chinese = finding.message.chinese
         english = finding.message.english
         chineseHint = finding.hint?.chinese

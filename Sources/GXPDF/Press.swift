@@ -12,9 +12,9 @@ public final class Press: Sendable {
     let layout: Layout
     let forms: [Form]
     let faces: FaceLibrary
-    let openable: [Reports.Report.Language: OpenableFaces]
+    let openable: [Report.Language: OpenableFaces]
     /// Workers that are free, by language. A call takes one out and puts it back.
-    private let idle = Mutex<[Reports.Report.Language: [Worker]]>([:])
+    private let idle = Mutex<[Report.Language: [Worker]]>([:])
 
     /// - Throws: ``GXPDFError`` when layouts or faces are not there or have faults.
     public init(_ configuration: Configuration = Configuration()) throws {
@@ -28,13 +28,13 @@ public final class Press: Sendable {
             Array(FileReading.read(file)), file: file, fonts: home.fonts,
             ownFolders: configuration.ownFaces + [home.fonts + "/own"], limits: .standard)
         faces = library
-        openable = Dictionary(uniqueKeysWithValues: Reports.Report.Language.allCases.map { ($0, library.openable($0)) })
+        openable = Dictionary(uniqueKeysWithValues: Report.Language.allCases.map { ($0, library.openable($0)) })
     }
 
     /// The report as a file of the format; PNG and SVG give the first of the pages.
     ///
     /// - Throws: ``GXPDFError/stopped(_:)`` when findings of error level stand in the way.
-    public func render(_ report: Report, as format: Format = .pdf) throws -> Data {
+    public func render(_ report: Source, as format: Format = .pdf) throws -> Data {
         try rendering(of: report, RenderOptions(format: format, pages: format.holdsAllPages ? nil : PageSelection("1"))).files.first
             ?? Data()
     }
@@ -42,7 +42,7 @@ public final class Press: Sendable {
     /// The report's files with the findings that did not stop it.
     ///
     /// - Throws: ``GXPDFError/stopped(_:)``, ``GXPDFError/noSuchPages(asked:count:)``, ``GXPDFError/drawing(_:)``.
-    public func rendering(of report: Report, _ options: RenderOptions) throws -> Rendering {
+    public func rendering(of report: Source, _ options: RenderOptions) throws -> Rendering {
         let deadline = Deadline(seconds: configuration.limits.secondsPerReport)
         let composition = try compose(read(report), of: report, options: options)
         return try withWorker(composition.language) { worker in
@@ -70,7 +70,7 @@ public final class Press: Sendable {
     /// The report's pages as values.
     ///
     /// - Throws: as ``rendering(of:_:)``.
-    public func pages(_ report: Report) throws -> [TypesetPage] {
+    public func pages(_ report: Source) throws -> [TypesetPage] {
         let composition = try compose(read(report), of: report, options: RenderOptions())
         guard let faces = openable[composition.language] else { return [] }
         return try withWorker(composition.language) { worker in
@@ -85,10 +85,10 @@ public final class Press: Sendable {
     ///
     /// - Parameter previous: the agency's report on the year before, for the rules between two years. Nothing is said about
     ///   the previous report itself unless it cannot be read.
-    public func check(_ report: Report, previous: Report? = nil) -> [Finding] { checked(report, previous: previous).findings }
+    public func check(_ report: Source, previous: Source? = nil) -> [Finding] { checked(report, previous: previous).findings }
 
     /// All findings of what was read, those of its typesetting with them.
-    func findings(of read: Read, _ report: Report) -> [Finding] {
+    func findings(of read: Read, _ report: Source) -> [Finding] {
         let options = RenderOptions(force: true)
         do {
             let composition = try compose(read, of: report, options: options)
@@ -107,17 +107,18 @@ public final class Press: Sendable {
     /// Adds what the rules between two years say.
     ///
     /// - Returns: the previous report, or why it could not be read.
-    func compare(_ read: inout Read, with previous: Report) -> (previous: Reports.Report?, findings: [Finding]) {
+    func compare(_ read: inout Read, with previous: Source) -> (previous: Report?, findings: [Finding]) {
         let text = JSONText.read(Array(previous.json), limits: configuration.limits)
         guard DocumentKind.of(text) == .report, case .report(let model, let form)? = read.content else {
             guard read.content != nil else { return (nil, []) }
             read.findings.append(
-                Reports.Finding(
-                    .warning, "YRS-06", Message("公文不是年度报告，没有比较", "an official document is no annual report; nothing was compared")))
+                Diagnostic(
+                    .warning, .previousReportNotComparable,
+                    Message("公文不是年度报告，没有比较", "an official document is no annual report; nothing was compared")))
             return (nil, [])
         }
         let reading = ReportReader.read(text, forms: forms, limits: configuration.limits)
-        guard let before = reading.report else { return (nil, reading.findings.map { Finding($0, file: previous.name) }) }
+        guard let before = reading.report else { return (nil, reading.diagnostics.map { Finding($0, file: previous.name) }) }
         read.findings += Checker.check(model, previous: before, form: form, places: read.places)
         return (before, [])
     }
@@ -134,32 +135,33 @@ public final class Press: Sendable {
         var content: Content?
         var places: PlaceIndex
         var images: ReportImages?
-        var findings: [Reports.Finding]
+        var findings: [Diagnostic]
     }
 
     /// What a file may hold.
     enum Content {
-        case report(Reports.Report, Form)
+        case report(Report, Form)
         case official(OfficialDocument)
     }
 
-    func read(_ report: Report) -> Read {
+    func read(_ report: Source) -> Read {
         let limits = configuration.limits
         let text = JSONText.read(Array(report.json), limits: limits)
         if DocumentKind.of(text) == .official {
             let reading = OfficialReader.read(text, limits: limits)
             guard let document = reading.document else {
-                return Read(content: nil, places: reading.places, images: nil, findings: reading.findings)
+                return Read(content: nil, places: reading.places, images: nil, findings: reading.diagnostics)
             }
             let images = ReportImages(of: document, folder: report.folder, places: reading.places, limits: limits)
-            return Read(content: .official(document), places: reading.places, images: images, findings: reading.findings + images.findings)
+            return Read(
+                content: .official(document), places: reading.places, images: images, findings: reading.diagnostics + images.findings)
         }
         let reading = ReportReader.read(text, forms: forms, limits: limits)
         guard let model = reading.report, let form = reading.form else {
-            return Read(content: nil, places: reading.places, images: nil, findings: reading.findings)
+            return Read(content: nil, places: reading.places, images: nil, findings: reading.diagnostics)
         }
         let images = ReportImages(of: model, folder: report.folder, places: reading.places, limits: limits)
-        let findings = reading.findings + images.findings + Checker.check(model, form: form, places: reading.places)
+        let findings = reading.diagnostics + images.findings + Checker.check(model, form: form, places: reading.places)
         return Read(content: .report(model, form), places: reading.places, images: images, findings: findings)
     }
 
@@ -171,21 +173,21 @@ public final class Press: Sendable {
         /// Where the images come from, by their numbers.
         var imageSources: [ReportImages.Source] = []
         var metadata: Metadata
-        var language: Reports.Report.Language
+        var language: Report.Language
         var name: String
         var findings: [Finding]
         /// An official document shows text on its first page (GB/T 9704-2012 7.3.3).
         var showsTextFirst = false
     }
 
-    func compose(_ read: Read, of report: Report, options: RenderOptions) throws -> Composition {
+    func compose(_ read: Read, of report: Source, options: RenderOptions) throws -> Composition {
         var composition = try composed(read, of: report, options: options)
         composition.imageSources = read.images?.sources ?? []
         if let time = configuration.fileTime { composition.metadata.date = Date(timeIntervalSince1970: Double(time)).ISO8601Format() }
         return composition
     }
 
-    private func composed(_ read: Read, of report: Report, options: RenderOptions) throws -> Composition {
+    private func composed(_ read: Read, of report: Source, options: RenderOptions) throws -> Composition {
         let findings = read.findings.map { Finding($0, file: report.name) }
         let stops = findings.contains { $0.severity == .error || options.strict && $0.severity == .warning }
         guard let content = read.content, !stops || options.force else { throw GXPDFError.stopped(findings) }
@@ -210,8 +212,8 @@ public final class Press: Sendable {
                     throw GXPDFError.stopped(
                         findings + [
                             Finding(
-                                Reports.Finding(
-                                    .error, "OUT-02", Message("附件 \(number) 没有正文", "attachment \(number) has no text"),
+                                Diagnostic(
+                                    .error, .noSuchAttachment, Message("附件 \(number) 没有正文", "attachment \(number) has no text"),
                                     at: Place(path: "attachments"),
                                     hint: Message(
                                         "有正文的附件：\(bound.isEmpty ? "无" : bound)", "those with a text: \(bound.isEmpty ? "none" : bound)")),
@@ -255,7 +257,7 @@ public final class Press: Sendable {
 
     // MARK: Workers
 
-    func withWorker<Result>(_ language: Reports.Report.Language, _ body: (Worker) throws -> Result) throws -> Result {
+    func withWorker<Result>(_ language: Report.Language, _ body: (Worker) throws -> Result) throws -> Result {
         let worker: Worker
         if let free = idle.withLock({ $0[language]?.popLast() }) {
             worker = free

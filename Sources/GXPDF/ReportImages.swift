@@ -8,7 +8,7 @@ struct ReportImages {
     private(set) var sizes: [String: Size] = [:]
     /// Where each image was asked for, by its number.
     private(set) var sources: [Source] = []
-    private(set) var findings: [Reports.Finding] = []
+    private(set) var findings: [Diagnostic] = []
 
     /// An image's number in the document, and its size in pixels.
     struct Size {
@@ -24,7 +24,7 @@ struct ReportImages {
         var place: Place
     }
 
-    init(of report: Reports.Report, folder: String?, places: PlaceIndex, limits: Limits) {
+    init(of report: Report, folder: String?, places: PlaceIndex, limits: Limits) {
         let blocks = report.preamble + report.prose.sorted(by: { $0.key < $1.key }).flatMap(\.value)
         self.init(Self.files(blocks), folder: folder, places: places, limits: limits)
     }
@@ -49,20 +49,20 @@ struct ReportImages {
                 sources.append(Source(file: file, place: place))
                 images.append(read)
             } catch {
-                findings.append(Reports.Finding(.error, error.code, error.message, at: place, hint: error.hint))
+                findings.append(Diagnostic(.error, error.code, error.message, at: place, hint: error.hint))
             }
         }
     }
 
     private struct Fault: Error {
-        var code: String
+        var code: DiagnosticCode
         var message: Message
         var hint: Message?
     }
 
     private static func read(_ file: String, folder: String?, limits: Limits) throws(Fault) -> PaintImage {
         let outside = Fault(
-            code: "IMG-03", message: Message("图片“\(file)”不在报告所在的文件夹内", "the image \(file) is not in the report's folder"),
+            code: .imageOutsideFolder, message: Message("图片“\(file)”不在报告所在的文件夹内", "the image \(file) is not in the report's folder"),
             hint: Message("把图片放在报告旁边，写相对路径", "put the image beside the report and give a relative path"))
         guard let folder, !file.hasPrefix("/"), !file.unicodeScalars.contains("\0") else { throw outside }
         // Links are followed before the comparison: what counts is the file that would be read.
@@ -74,21 +74,21 @@ struct ReportImages {
             data = try FileReading.read(path, limit: limits.imageBytes)
         } catch GXPDFError.unreadable(_, let reason) {
             throw Fault(
-                code: "IMG-01",
+                code: .unreadableImage,
                 message: Message(
                     "无法读取图片“\(file)”：\(reason.message(in: .chinese))",
                     "cannot read the image \(file): \(reason.message(in: .english))"))
         } catch {
-            throw Fault(code: "IMG-01", message: Message("无法读取图片“\(file)”", "cannot read the image \(file)"))
+            throw Fault(code: .unreadableImage, message: Message("无法读取图片“\(file)”", "cannot read the image \(file)"))
         }
         guard let image = PaintImage(png: Array(data)) else {
             throw Fault(
-                code: "IMG-02", message: Message("“\(file)”不是 PNG 图片", "\(file) is not a PNG image"),
+                code: .notAPNG, message: Message("“\(file)”不是 PNG 图片", "\(file) is not a PNG image"),
                 hint: Message("请转换为 PNG", "convert it to PNG"))
         }
         guard image.width <= limits.imagePixels / max(image.height, 1) else {
             throw Fault(
-                code: "IMG-04",
+                code: .imageTooLarge,
                 message: Message(
                     "图片“\(file)”有 \(image.width)×\(image.height) 像素，超过上限 \(limits.imagePixels)",
                     "the image \(file) has \(image.width)×\(image.height) pixels, more than \(limits.imagePixels)"),

@@ -3,7 +3,7 @@ import Reports
 
 /// What a report's file says of itself. Its date is the report's own, so that the same report gives the same bytes.
 enum ReportMetadata {
-    static func of(_ report: Reports.Report) -> Metadata {
+    static func of(_ report: Report) -> Metadata {
         let day = report.publication?.date.iso ?? report.signature?.date?.iso ?? "\(report.year)-12-31"
         let time = report.publication?.time.flatMap { isTime($0) ? $0 : nil } ?? "00:00"
         let simplified = report.language == .simplified

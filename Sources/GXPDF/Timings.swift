@@ -22,7 +22,7 @@ package struct Timings: Sendable {
 
 extension Press {
     /// Renders a report to PDF, and its pages to OFD besides, and says what each stage took.
-    package func timings(of report: Report) throws -> Timings {
+    package func timings(of report: Source) throws -> Timings {
         var timings = Timings()
         let options = RenderOptions(force: true)
         let deadline = Deadline(seconds: 60)

@@ -8,15 +8,15 @@ struct TypesettingFindings {
     let faces: OpenableFaces?
 
     /// Each character and each cell once.
-    func findings(_ issues: [Typesetting.Issue]) -> [Reports.Finding] {
+    func findings(_ issues: [Typesetting.Issue]) -> [Diagnostic] {
         var seen: Set<Typesetting.Issue.Kind> = []
         return issues.compactMap { issue in
             let place = origins.place(issue.origin)
             switch issue.kind {
             case .missingGlyph(let scalar):
                 guard seen.insert(issue.kind).inserted else { return nil }
-                return Reports.Finding(
-                    .error, "GLY-01",
+                return Diagnostic(
+                    .error, .noGlyph,
                     Message(
                         "没有字体含有“\(scalar)”（\(Self.code(scalar))），无法印出", "no face has \(scalar) (\(Self.code(scalar))); it cannot be printed"
                     ), at: place,
@@ -24,41 +24,41 @@ struct TypesettingFindings {
             case .fallbackFace(let scalar, let face):
                 guard seen.insert(issue.kind).inserted else { return nil }
                 let name = faces?.name(face) ?? ""
-                return Reports.Finding(
-                    .note, "GLY-02",
+                return Diagnostic(
+                    .note, .substitutedFace,
                     Message(
                         "本字体没有“\(scalar)”（\(Self.code(scalar))），以 \(name) 代替",
                         "the role's own face lacks \(scalar) (\(Self.code(scalar))); \(name) stands in"), at: place)
             case .cellOverflow(let text):
-                return Reports.Finding(
-                    .warning, "TYP-01",
+                return Diagnostic(
+                    .warning, .cellOverflow,
                     Message("“\(text.prefix(20))”在最小字号下仍放不进这一格", "\"\(text.prefix(20))\" does not fit its cell at the smallest size"),
                     at: place,
                     hint: Message("请缩短文字，或在版式中加宽这一列", "shorten it, or widen the column in the layout"))
             case .chartOverflow(let text):
-                return Reports.Finding(
-                    .warning, "TYP-05", Message("统计图放不下“\(text.prefix(20))”", "the chart has no room for \"\(text.prefix(20))\""),
+                return Diagnostic(
+                    .warning, .chartLabelOmitted, Message("统计图放不下“\(text.prefix(20))”", "the chart has no room for \"\(text.prefix(20))\""),
                     at: place,
                     hint: Message(
                         "请缩短名称、减少类别或系列，或在版式中加高统计图", "shorten names, use fewer categories or series, or make charts higher in the layout"))
             case .headTooHigh:
-                return Reports.Finding(
-                    .warning, "TYP-06", Message("版头高出首页的版心", "the head is higher than the first page's text block"), at: place,
+                return Diagnostic(
+                    .warning, .mastheadTooTall, Message("版头高出首页的版心", "the head is higher than the first page's text block"), at: place,
                     hint: Message("请减少发文机关或签发人，只列主办机关", "name fewer agencies or signers; the agency in charge is enough"))
             case .tooHigh:
-                return Reports.Finding(
-                    .warning, "TYP-02", Message("这一行比一页还高", "this row is higher than a page"), at: place,
+                return Diagnostic(
+                    .warning, .rowTallerThanPage, Message("这一行比一页还高", "this row is higher than a page"), at: place,
                     hint: Message("请把内容分成几行", "divide it into several rows"))
             }
         }
     }
 
     /// The roles that are not filled by the face that they are meant for.
-    var vacancies: [Reports.Finding] {
+    var vacancies: [Diagnostic] {
         (faces?.vacant ?? []).map { vacancy in
             let name = faces?.name(vacancy.standIn) ?? ""
-            return Reports.Finding(
-                .warning, "GLY-03",
+            return Diagnostic(
+                .warning, .missingFace,
                 Message(
                     "缺少\(vacancy.role)的字体文件 \(vacancy.file)，以 \(name) 代替",
                     "the face of \(vacancy.role), \(vacancy.file), is missing; \(name) stands in"),
@@ -69,11 +69,11 @@ struct TypesettingFindings {
     }
 
     /// 公文首页必须显示正文 (GB/T 9704-2012 7.3.3).
-    func findings(firstPage: Page?) -> [Reports.Finding] {
+    func findings(firstPage: Page?) -> [Diagnostic] {
         guard let marks = firstPage?.marks, !marks.contains(where: { origins.place($0.origin).path.hasPrefix("body") }) else { return [] }
         return [
-            Reports.Finding(
-                .warning, "TYP-07", Message("首页没有正文", "the first page shows no text"), at: Place(path: "body"),
+            Diagnostic(
+                .warning, .firstPageWithoutBody, Message("首页没有正文", "the first page shows no text"), at: Place(path: "body"),
                 hint: Message(
                     "缩短标题，或把主送机关移入版记：\"colophon\": { \"recipients\": true }",
                     "shorten the title, or move the recipients: \"colophon\": { \"recipients\": true }"))
@@ -82,14 +82,14 @@ struct TypesettingFindings {
 
     private static func code(_ scalar: Unicode.Scalar) -> String { "U+" + String(scalar.value, radix: 16, uppercase: true) }
 
-    static func finding(_ failure: TypesettingFailure) -> Reports.Finding {
+    static func finding(_ failure: TypesettingFailure) -> Diagnostic {
         switch failure {
         case .tooManyPages(let limit):
-            Reports.Finding(
-                .error, "TYP-03", Message("超过上限 \(limit) 页", "more than \(limit) pages"), hint: Message("请拆分报告", "split the report"))
+            Diagnostic(
+                .error, .tooManyPages, Message("超过上限 \(limit) 页", "more than \(limit) pages"), hint: Message("请拆分报告", "split the report"))
         case .outOfTime(let seconds):
-            Reports.Finding(
-                .error, "TYP-04", Message("排版超过上限 \(seconds) 秒", "rendering took more than \(seconds) seconds"),
+            Diagnostic(
+                .error, .outOfTime, Message("排版超过上限 \(seconds) 秒", "rendering took more than \(seconds) seconds"),
                 hint: Message("请拆分报告", "split the report"))
         }
     }
@@ -98,14 +98,15 @@ struct TypesettingFindings {
 /// Tells why painting gave up.
 enum PaintingFindings {
     static func error(_ failure: PaintingFailure, composition: Press.Composition) -> GXPDFError {
-        func stopped(_ code: String, _ message: Message) -> GXPDFError {
-            .stopped(composition.findings + [Finding(Reports.Finding(.error, code, message), file: composition.name)])
+        func stopped(_ code: DiagnosticCode, _ message: Message) -> GXPDFError {
+            .stopped(composition.findings + [Finding(Diagnostic(.error, code, message), file: composition.name)])
         }
         switch failure {
         case .drawing(let words): return .drawing(words)
         case .face(let path): return .unreadable(path: path, reason: .notAFace)
-        case .image(_, let reason): return stopped("IMG-02", Message("图片已损坏：\(reason)", "an image is damaged: \(reason)"))
-        case .tooLarge(let limit): return stopped("OUT-01", Message("输出超过上限 \(limit) 字节", "the output is larger than \(limit) bytes"))
+        case .image(_, let reason): return stopped(.notAPNG, Message("图片已损坏：\(reason)", "an image is damaged: \(reason)"))
+        case .tooLarge(let limit):
+            return stopped(.outputTooLarge, Message("输出超过上限 \(limit) 字节", "the output is larger than \(limit) bytes"))
         }
     }
 }

@@ -3,7 +3,7 @@ import Typesetting
 extension Press {
     /// What setting all paragraphs of a report costs with the breaks that are best together, and with the first that
     /// fit; in milliseconds of CPU.
-    package func lineTimings(of report: Report, rounds: Int) throws -> (paragraphs: Int, totalFit: Double, firstFit: Double) {
+    package func lineTimings(of report: Source, rounds: Int) throws -> (paragraphs: Int, totalFit: Double, firstFit: Double) {
         let composition = try compose(read(report), of: report, options: RenderOptions(force: true))
         let paragraphs = composition.document.blocks.compactMap { block -> Paragraph? in
             guard case .paragraph(let paragraph) = block, paragraph.alignment == .justified else { return nil }

@@ -36,7 +36,7 @@ package struct ImportRequest: Sendable {
 /// What came of an import: the text of a report.json, or nil where there is none to write.
 package struct ImportOutcome: Sendable {
     package var json: String?
-    package var findings: [Finding]
+    package var diagnostics: [Diagnostic]
 }
 
 /// Turns published reports, as PDF files, web pages, word-processor files, spreadsheets or plain text, into report.json. Nothing is guessed in silence.
@@ -60,10 +60,10 @@ package struct ReportImporter {
         do {
             let json = try importer.json(bytes)
             log.tellTallies()
-            return ImportOutcome(json: json, findings: log.findings)
+            return ImportOutcome(json: json, diagnostics: log.diagnostics)
         } catch {
             log.add(.error, error.code, error.chinese, error.english, line: error.line)
-            return ImportOutcome(json: nil, findings: log.findings)
+            return ImportOutcome(json: nil, diagnostics: log.diagnostics)
         }
     }
 
@@ -94,7 +94,7 @@ package struct ReportImporter {
         let marked = blocks.indices.filter { indices[$0] != nil || blocks[$0].text.flatMap(headings.match) != nil }
         guard !marked.isEmpty else {
             throw ImportStop(
-                code: "IMP-06", chinese: "看不出这是年度报告：没有找到任何部分的标题或统计表",
+                code: .notAnAnnualReport, chinese: "看不出这是年度报告：没有找到任何部分的标题或统计表",
                 english: "this does not look like an annual report: no heading and no table of one was found")
         }
         let inside = PageRegion.inside(document, blocks: blocks, marked: marked)
@@ -129,7 +129,8 @@ package struct ReportImporter {
             ?? (SimplifiedForms.isTraditional(document.blocks.prefix(4000).compactMap(\.text)) ? .traditional : .simplified)
         if language == .traditional, document.stated.language == nil {
             log.add(
-                .note, "IMP-28", "原文为繁体字，照录；language 记为 zh-Hant", "the text is in Traditional characters and stays so; language is zh-Hant",
+                .note, .traditionalCharacters, "原文为繁体字，照录；language 记为 zh-Hant",
+                "the text is in Traditional characters and stays so; language is zh-Hant",
                 hint: Message(
                     "如由简体转换而来，用 --script simplified 转回，并核对机关名称和用字",
                     "if a machine converted it, --script simplified converts it back; check the agency's name and the wording"))
@@ -162,14 +163,15 @@ package struct ReportImporter {
         } catch let stop as ImportStop {
             throw stop
         } catch {
-            throw ImportStop(code: "IMP-03", chinese: "文件里没有文字", english: "the file holds no text")
+            throw ImportStop(code: .noText, chinese: "文件里没有文字", english: "the file holds no text")
         }
     }
 
     /// Without what its page hides, unless that is all there is.
     private func shown(_ document: LooseDocument) throws(ImportStop) -> LooseDocument {
         guard document.blocks.count <= limits.blocks else {
-            throw ImportStop(code: "IMP-05", chinese: "段落超过 \(limits.blocks) 个", english: "more than \(limits.blocks) paragraphs")
+            throw ImportStop(
+                code: .importLimitExceeded, chinese: "段落超过 \(limits.blocks) 个", english: "more than \(limits.blocks) paragraphs")
         }
         let visible = document.blocks.filter { !$0.isHidden }
         guard visible.count < document.blocks.count,
@@ -177,7 +179,7 @@ package struct ReportImporter {
         else { return document }
         var document = document
         log.add(
-            .note, "IMP-52", "略去网页不显示的 \(document.blocks.count - visible.count) 段",
+            .note, .undisplayedTextSkipped, "略去网页不显示的 \(document.blocks.count - visible.count) 段",
             "\(document.blocks.count - visible.count) paragraphs that the page does not show were left out")
         document.blocks = visible
         return document
@@ -186,7 +188,7 @@ package struct ReportImporter {
     private func tellPublication(_ publication: ReadPublication) {
         guard !publication.isWhole, let part = publication.source ?? publication.date else { return }
         log.add(
-            .note, "IMP-30", "只找到发布信息的一部分（\(part)），留在 $comment 中",
+            .note, .incompletePublicationData, "只找到发布信息的一部分（\(part)），留在 $comment 中",
             "only a part of the publication data was found (\(part)); it is kept in $comment", path: "publication")
         log.keep(part)
     }
@@ -197,7 +199,7 @@ package struct ReportImporter {
         let whole = log.kept.joined(separator: " ¶ ")
         let limit = 4000
         log.add(
-            .note, "IMP-31", "有 \(log.kept.count) 段文字放不进报告，留在 $comment 中",
+            .note, .unplacedText, "有 \(log.kept.count) 段文字放不进报告，留在 $comment 中",
             "\(log.kept.count) texts have no place in the report and are kept in $comment",
             hint: Message("请看一遍，有用的移到相应部分", "read them, and move what is of use to its section"))
         return whole.count <= limit ? whole : whole.prefix(limit) + "…"

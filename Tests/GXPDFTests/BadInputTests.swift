@@ -5,7 +5,7 @@ import Testing
 
 /// What people really send: each gives one clear finding with its place, and nothing is rendered.
 @Suite struct BadInputTests {
-    private func stopped(_ report: GXPDF.Report, _ press: Press? = nil) throws -> [GXPDF.Finding] {
+    private func stopped(_ report: Source, _ press: Press? = nil) throws -> [Finding] {
         do {
             _ = try (press ?? Project.press()).render(report)
             return []
@@ -47,7 +47,7 @@ import Testing
     ]
 
     @Test(arguments: cases) func isToldWithItsPlace(_ example: Case) throws {
-        let found = try stopped(GXPDF.Report.changed(example.replacements)).filter { $0.code == example.code }
+        let found = try stopped(Source.changed(example.replacements)).filter { $0.code == example.code }
         let finding = try #require(found.first, "no \(example.code)")
         #expect(finding.path == example.path)
         #expect(finding.line != nil && finding.column != nil)
@@ -59,7 +59,7 @@ import Testing
         let text = try Project.text("examples/hangzhou-2025.json")
         let start = try #require(text.firstRange(of: ",\n  \"problems\"")).lowerBound
         let end = try #require(text.firstRange(of: ",\n  \"otherMatters\"")).lowerBound
-        let found = try stopped(GXPDF.Report(json: Data((text[..<start] + text[end...]).utf8)))
+        let found = try stopped(Source(json: Data((text[..<start] + text[end...]).utf8)))
         #expect(found.map(\.code) == ["MOD-01"] && found.map(\.path) == ["problems"])
     }
 
@@ -69,14 +69,14 @@ import Testing
             ("", "JSN-01"), ("# 年度报告", "JSN-04"), ("{\"agency\": \"杭", "JSN-03"), (deep, "LIM-02"), ("[]", "MOD-02"),
             ("{\"a\": tru", "JSN-03"),
         ] {
-            #expect(try stopped(GXPDF.Report(json: Data(json.utf8))).map(\.code) == [code], "\(json.prefix(20))")
+            #expect(try stopped(Source(json: Data(json.utf8))).map(\.code) == [code], "\(json.prefix(20))")
         }
-        #expect(try stopped(GXPDF.Report(json: Data([0x7B, 0x22, 0xB1, 0xA8, 0x22, 0x3A, 0x31, 0x7D]))).map(\.code) == ["JSN-11"])
+        #expect(try stopped(Source(json: Data([0x7B, 0x22, 0xB1, 0xA8, 0x22, 0x3A, 0x31, 0x7D]))).map(\.code) == ["JSN-11"])
     }
 
     @Test func aParagraphOfTenMegabytesIsRefusedAtOnce() throws {
         let long = String(repeating: "公开", count: 10 << 20 / 6)
-        let found = try stopped(GXPDF.Report.changed([("示例文字在此", long)]))
+        let found = try stopped(Source.changed([("示例文字在此", long)]))
         #expect(found.map(\.code) == ["LIM-04"])
     }
 
@@ -95,7 +95,7 @@ import Testing
                 ("no.png", "IMG-01"), ("text.png", "IMG-02"), ("../outside.png", "IMG-03"), ("link.png", "IMG-03"),
                 ("/etc/passwd", "IMG-03"), ("huge.png", "IMG-04"), (".", "IMG-03"),
             ] {
-                var report = try GXPDF.Report.changed([
+                var report = try Source.changed([
                     ("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"\(file)\", \"alt\": \"图\"}}, ")
                 ])
                 report.folder = "\(folder)/report"
@@ -111,7 +111,7 @@ import Testing
                 of: Project.example("hangzhou-2025"), RenderOptions(format: .png, pages: PageSelection("1"), resolution: 18)
             ).files[0]
             try png.write(to: URL(filePath: "\(folder)/page.png"))
-            var report = try GXPDF.Report.changed([
+            var report = try Source.changed([
                 ("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"page.png\", \"alt\": \"一页\", \"caption\": \"图1 一页\"}}, ")
             ])
             report.folder = folder
@@ -213,7 +213,7 @@ import Testing
         func codes(_ old: String, _ new: String) throws -> [String] {
             let range = try #require(layout.firstRange(of: old), "\(old)")
             let text = layout[..<range.lowerBound] + new + layout[range.upperBound...]
-            return LayoutReader.read(Array(text.utf8), limits: .standard).findings.map(\.code)
+            return LayoutReader.read(Array(text.utf8), limits: .standard).findings.map(\.code.id)
         }
         #expect(try codes("\"size\": 22", "\"size\": 200") == [] && codes("\"size\": 22", "\"size\": 200.01") == ["MOD-03"])
         #expect(try codes("\"size\": 22", "\"size\": 4") == [] && codes("\"size\": 22", "\"size\": 3.99") == ["MOD-03"])

@@ -32,7 +32,7 @@ import Testing
     @Test func aWrongReport() throws {
         let press = try Project.press()
         let checked = press.checked(
-            try GXPDF.Report.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
+            try Source.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
         #expect(checked.verdict == .fails)
         let sheet = try text([checked])
         #expect(
@@ -44,7 +44,7 @@ import Testing
     @Test func lastYearsReport() throws {
         let press = try Project.press()
         let checked = press.checked(
-            try Project.example("hangzhou-2025"), previous: try GXPDF.Report.changed([("\"year\": 2025", "\"year\": 2024")]))
+            try Project.example("hangzhou-2025"), previous: try Source.changed([("\"year\": 2025", "\"year\": 2024")]))
         let sheet = try text([checked])
         // 上年结转 of each of seven columns, two stocks, three groups of cases.
         #expect(sheet.whole.contains("与上年报告（12个）") && checked.verdict == .fails)
@@ -52,7 +52,7 @@ import Testing
 
     @Test func whatCannotBeRead() throws {
         let press = try Project.press()
-        let broken = press.checked(GXPDF.Report(json: Data("{\"year\":".utf8), name: "broken.json"))
+        let broken = press.checked(Source(json: Data("{\"year\":".utf8), name: "broken.json"))
         let absent = CheckedReport(unreadable: "none.json", because: .unreadable(path: "none.json", reason: .absent))
         let sheet = try text([broken, absent])
         #expect(sheet.pages[0].contains("共核对2份") && sheet.pages[0].contains("不符合2份"))
@@ -63,7 +63,7 @@ import Testing
         let press = try Project.press()
         var checked = press.checked(try Project.example("hangzhou-2025"))
         let one = try #require(
-            press.check(try GXPDF.Report.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
+            press.check(try Source.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
                 .first)
         checked.findings = Array(repeating: one, count: 500)
         let sheet = try text([checked])

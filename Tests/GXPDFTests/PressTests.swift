@@ -26,7 +26,7 @@ import Testing
     @Test func manyAtOnceKeepTheirOwnText() async throws {
         let press = try Project.press()
         let names = (0..<24).map { "测试\($0)号机关" }
-        let reports = try names.map { try GXPDF.Report.changed([("\"杭州市\"", "\"\($0)\"")]) }
+        let reports = try names.map { try Source.changed([("\"杭州市\"", "\"\($0)\"")]) }
         let alone = try reports.map { try press.render($0) }
         let together = try await withThrowingTaskGroup(of: (Int, Data, String).self) { group in
             for (index, report) in reports.enumerated() {
@@ -68,7 +68,7 @@ import Testing
 
     @Test func aReportInTraditionalTakesItsOwnFaces() throws {
         let press = try Project.press()
-        let report = try GXPDF.Report.changed([
+        let report = try Source.changed([
             ("\"form\"", "\"language\": \"zh-Hant\", \"form\""), ("（一）主动公开情况。", "（一）主動公開情況。縣級機關應當及時發布決定與說明。"),
         ])
         let rendering = try press.rendering(of: report, RenderOptions(force: true))
@@ -99,7 +99,7 @@ extension String {
 @Suite struct DecreaseTests {
     /// 本年增/减 below 0 has the sign for minus, which extraction gives back; an increase has no sign.
     @Test func hasTheSignForMinus() throws {
-        let report = try GXPDF.Report(contentsOfFile: "\(Project.folder)/examples/form-2019-2020.json")
+        let report = try Source(contentsOfFile: "\(Project.folder)/examples/form-2019-2020.json")
         let lines = try Project.press().pages(report).flatMap { $0.text.split(separator: "\n").map { $0.filter { !$0.isWhitespace } } }
         #expect(lines.contains { $0.contains("其他对外管理服务事项9\u{2212}11836") } && lines.contains { $0.contains("行政许可61412") }, "\(lines)")
     }

@@ -5,7 +5,7 @@ import GXPDF
 func readmeExample() throws {
     // begin
     let press = try Press(Configuration(layout: "gb9704"))
-    let report = try Report(contentsOfFile: "report.json")
+    let report = try Source(contentsOfFile: "report.json")
     for finding in press.check(report) { print(finding.text(in: .chinese)) }
     let pdf = try press.render(report)
     try pdf.write(to: URL(fileURLWithPath: "report.pdf"))

@@ -39,7 +39,7 @@ import Testing
         report.merge(try #require(sample(sections) as? [String: Any])) { $1 }
         report["form"] = form
         report["language"] = "zh-Hans"
-        let findings = try Project.press().check(GXPDF.Report(json: try JSONSerialization.data(withJSONObject: report)))
+        let findings = try Project.press().check(Source(json: try JSONSerialization.data(withJSONObject: report)))
         // A report of nothing but 文字。 is silent on fees, and told so.
         #expect(findings.filter { $0.severity != .note }.isEmpty, "\(findings.map { $0.text(in: .english) })")
         #expect(findings.allSatisfy { $0.code == "TXT-06" })
@@ -114,7 +114,7 @@ import Testing
         for ((wrong, report), faults) in zip(zip(Self.wrong, reports), try faults(in: reports)) {
             #expect(faults > 0, "\(wrong.new)")
             #expect(
-                try Project.press().check(GXPDF.Report(json: Data(report.utf8))).contains { $0.severity == .error || $0.code == "FIG-01" },
+                try Project.press().check(Source(json: Data(report.utf8))).contains { $0.severity == .error || $0.code == "FIG-01" },
                 "\(wrong.new)")
         }
     }

@@ -13,7 +13,7 @@ import Testing
 
     @Test func wrongAndMissingDeclarations() throws {
         let (outcome, reading) = Sample.run(try bytes(Sample.page(), "GB18030"))
-        #expect(outcome.findings.contains { $0.code == "IMP-02" })
+        #expect(outcome.diagnostics.contains { $0.code.id == "IMP-02" })
         try Sample.expectFigures(reading)
         try Sample.expectFigures(Sample.run(try bytes(Sample.text(), "GB18030")).reading)
         try Sample.expectFigures(Sample.run([0xEF, 0xBB, 0xBF] + Array(Sample.text().utf8)).reading)
@@ -21,6 +21,6 @@ import Testing
 
     @Test func brokenBytesAreSaid() throws {
         let (outcome, _) = Sample.run(Array(Sample.text().utf8) + [0xFF, 0xFF, 0x80])
-        #expect(outcome.findings.contains { $0.code == "IMP-02" && $0.severity == .warning })
+        #expect(outcome.diagnostics.contains { $0.code.id == "IMP-02" && $0.severity == .warning })
     }
 }

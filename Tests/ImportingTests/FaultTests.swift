@@ -7,8 +7,8 @@ import Testing
 @Suite struct FaultTests {
     private let sample = ReportSample("2021")
 
-    private func codes(_ outcome: ImportOutcome, from severity: Finding.Severity = .warning) -> Set<String> {
-        Set(outcome.findings.filter { $0.severity >= severity }.map(\.code))
+    private func codes(_ outcome: ImportOutcome, from severity: Diagnostic.Severity = .warning) -> Set<String> {
+        Set(outcome.diagnostics.filter { $0.severity >= severity }.map(\.code.id))
     }
 
     private func run(_ text: String, _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: Reading?) {
@@ -27,7 +27,7 @@ import Testing
         let (outcome, reading) = run(page)
         #expect(sample.differences(reading?.report) == [])
         #expect(reading?.report?.language == .traditional && reading?.report?.agency == "青石縣測試局")
-        #expect(codes(outcome).isEmpty, "\(outcome.findings)")
+        #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
     }
 
     @Test func scriptIsConvertedWhenAsked() throws {
@@ -35,7 +35,7 @@ import Testing
         let (outcome, reading) = run(converter.converted(PageStyle.spans.file(sample)), ImportRequest(script: .simplified))
         #expect(reading?.report?.language == .simplified && reading?.report?.agency == sample.agency)
         #expect(paragraphs(reading?.report?.prose["overview"]).first == sample.prose("overview")[0])
-        #expect(outcome.findings.contains { $0.code == "IMP-51" })
+        #expect(outcome.diagnostics.contains { $0.code.id == "IMP-51" })
         #expect(sample.differences(reading?.report) == [])
         let back = run(PageStyle.spans.file(sample), ImportRequest(script: .traditional)).reading?.report
         #expect(back?.language == .traditional && back?.agency == "青石縣測試局")
@@ -47,7 +47,7 @@ import Testing
         ).replacing("结转", with: "结(jié)转")
         let (outcome, reading) = run(page)
         #expect(sample.differences(reading?.report) == [])
-        #expect(outcome.findings.contains { $0.code == "IMP-50" })
+        #expect(outcome.diagnostics.contains { $0.code.id == "IMP-50" })
         #expect(outcome.json?.contains("biān") == false)
         let kept = run(page, ImportRequest(normalisation: Normalisation.all.subtracting(.pinyin)))
         #expect(kept.outcome.json?.contains("编（biān）写") == true)
@@ -64,7 +64,7 @@ import Testing
         #expect(paragraphs(run(page).reading?.report?.prose["overview"]).first?.hasPrefix("本局全年公开，行政信息") == true)
         let (outcome, reading) = run(page, ImportRequest(normalisation: []))
         #expect(paragraphs(reading?.report?.prose["overview"]).first?.hasPrefix("本局 全年公开,⾏政信息") == true)
-        #expect(!outcome.findings.contains { ["IMP-21", "IMP-22", "IMP-24"].contains($0.code) })
+        #expect(!outcome.diagnostics.contains { ["IMP-21", "IMP-22", "IMP-24"].contains($0.code.id) })
         #expect(sample.differences(reading?.report) == [])
     }
 
@@ -73,8 +73,8 @@ import Testing
     @Test func hiddenCopiesAreLeftOut() throws {
         let hidden = "<div style='DISPLAY: none'><p>一、总体情况</p><p>这一段网页并不显示，是编写的。</p></div>"
         let (outcome, reading) = run(PageStyle.spans.file(sample).replacing("<div id=zoom>", with: "<div id=zoom>" + hidden))
-        #expect(codes(outcome).isEmpty, "\(outcome.findings)")
-        #expect(outcome.json?.contains("并不显示") == false && outcome.findings.contains { $0.code == "IMP-52" })
+        #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
+        #expect(outcome.json?.contains("并不显示") == false && outcome.diagnostics.contains { $0.code.id == "IMP-52" })
         #expect(sample.differences(reading?.report) == [])
     }
 
@@ -127,7 +127,7 @@ import Testing
         let report = try #require(reading?.report)
         #expect(
             Checker.check(report, form: sample.form, places: PlaceIndex(lines: LineIndex([]))).contains {
-                $0.code == "TXT-11" && $0.severity == .error
+                $0.code.id == "TXT-11" && $0.severity == .error
             })
     }
 
@@ -146,7 +146,7 @@ import Testing
         ("五、存在的主要问题及改进情况", "五、存在的不足与下一步打算"), ("六、其他需要报告的事项", "六、其它需要报告事项"), ("六、其他需要报告的事项", "**六、其他需要报告的事项**"),
     ]) func headingsInOtherWords(official: String, written: String) throws {
         let (outcome, reading) = run(PageStyle.spans.file(sample).replacing("<strong>\(official)", with: "<strong>\(written)"))
-        #expect(codes(outcome).isEmpty, "\(outcome.findings)")
+        #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
         #expect(
             reading?.report?.prose["overview"]?.count == 2 && reading?.report?.prose["problems"]?.count == 1
                 && reading?.report?.prose["otherMatters"]?.count == 1)
@@ -204,11 +204,11 @@ import Testing
         let page = PageStyle.spans.file(sample).replacing("2.其他法律行政法规禁止公开", with: "2.其他法律行政止公开")
         let (outcome, reading) = run(page)
         #expect(sample.differences(reading?.report) == [])
-        #expect(outcome.findings.contains { $0.code == "IMP-13" })
+        #expect(outcome.diagnostics.contains { $0.code.id == "IMP-13" })
         // Another row is not taken for it.
         let other = run(PageStyle.spans.file(sample).replacing("2.其他法律行政法规禁止公开", with: "2.属于工作秘密"))
         #expect(
-            other.outcome.findings.contains { $0.code == "IMP-18" }
+            other.outcome.diagnostics.contains { $0.code.id == "IMP-18" }
                 && other.reading?.report?.figures["applications.denied.prohibitedByLaw.total"] == .absent)
     }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Importing
 
-/// Inputs that are made to take time or memory end soon, with a finding and no report.
+/// Inputs that are made to take time or memory end soon, with a diagnostic and no report.
 @Suite(.serialized) struct HostileInputTests {
     static let inputs: [(name: String, text: String)] = [
         ("nesting", "<html><body>" + String(repeating: "<div>", count: 500_000)),
@@ -31,17 +31,17 @@ import Testing
         let clock = ContinuousClock.now
         let outcome = ReportImporter.run(Array(text.utf8), forms: Sample.forms, request: ImportRequest(year: 2023, agency: "某局"))
         #expect(clock.duration(to: .now) < .seconds(4), "a build without optimisation on a busy machine")
-        #expect(!outcome.findings.isEmpty)
+        #expect(!outcome.diagnostics.isEmpty)
     }
 
     @Test func tooLargeIsRefused() {
         var limits = ImportLimits()
         limits.fileBytes = 1000
         let outcome = ReportImporter.run(Array(repeating: 0x61, count: 1001), forms: Sample.forms, limits: limits)
-        #expect(outcome.json == nil && outcome.findings.map(\.code) == ["IMP-01"])
+        #expect(outcome.json == nil && outcome.diagnostics.map(\.code.id) == ["IMP-01"])
     }
 
     @Test func otherKindsOfFilesAreNamed() {
-        #expect(ReportImporter.run(Array("{\\rtf1 x}".utf8), forms: Sample.forms).findings.map(\.code) == ["IMP-04"])
+        #expect(ReportImporter.run(Array("{\\rtf1 x}".utf8), forms: Sample.forms).diagnostics.map(\.code.id) == ["IMP-04"])
     }
 }

@@ -4,7 +4,7 @@ import ZipPackage
 @testable import Importing
 @testable import Reports
 
-/// Packages that are made to take time or memory, or that lack what they should have, end soon and with a finding.
+/// Packages that are made to take time or memory, or that lack what they should have, end soon and with a diagnostic.
 @Suite(.serialized) struct HostilePackageTests {
     private static let request = ImportRequest(year: 2023, agency: "某局")
 
@@ -18,13 +18,14 @@ import ZipPackage
         let (outcome, duration) = run(bytes)
         #expect(duration < .seconds(4), "a build without optimisation on a busy machine", sourceLocation: location)
         #expect(
-            outcome.json == nil && codes.contains(outcome.findings.last?.code ?? "none"), "\(outcome.findings)", sourceLocation: location)
+            outcome.json == nil && codes.contains(outcome.diagnostics.last?.code.id ?? "none"), "\(outcome.diagnostics)",
+            sourceLocation: location)
     }
 
     /// Ends soon; whether there is a report does not matter.
     private func expectEnd(_ bytes: [UInt8], _ location: SourceLocation = #_sourceLocation) {
         let (outcome, duration) = run(bytes)
-        #expect(duration < .seconds(4) && !outcome.findings.isEmpty, "\(duration)", sourceLocation: location)
+        #expect(duration < .seconds(4) && !outcome.diagnostics.isEmpty, "\(duration)", sourceLocation: location)
     }
 
     private func sheet(_ xml: String, shared: [String] = []) throws -> [UInt8] {
@@ -61,9 +62,11 @@ import ZipPackage
             ("Other", "IMP-04", ".docx"),
         ] {
             let outcome = run(names(name)).outcome
-            #expect(outcome.findings.map(\.code) == [code] && outcome.findings[0].message.chinese.contains(word), "\(outcome.findings)")
+            #expect(
+                outcome.diagnostics.map(\.code.id) == [code] && outcome.diagnostics[0].message.chinese.contains(word),
+                "\(outcome.diagnostics)")
         }
-        #expect(run(Array("{\\rtf1".utf8)).outcome.findings[0].message.chinese.contains(".docx"))
+        #expect(run(Array("{\\rtf1".utf8)).outcome.diagnostics[0].message.chinese.contains(".docx"))
     }
 
     @Test func partsThatAreMissing() throws {
@@ -77,7 +80,7 @@ import ZipPackage
         // A list that is not there leaves the text.
         let numbered = try WordSample.file(WordSample.body() + WordSample.numbered("甲"), parts: ["numbering": "<w:numbering"])
         let outcome = run(numbered).outcome
-        #expect(outcome.json != nil && outcome.findings.contains { $0.code == "IMP-33" && $0.severity == .warning })
+        #expect(outcome.json != nil && outcome.diagnostics.contains { $0.code.id == "IMP-33" && $0.severity == .warning })
     }
 
     @Test func namesWithBackslashesAndCapitals() throws {

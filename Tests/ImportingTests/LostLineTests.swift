@@ -16,7 +16,7 @@ import Testing
                 switch report.figures[path] {
                 case .count(let count)?: #expect(count == Sample.figures[path], "without line \(lost), \(lines[lost]): \(path)")
                 case .amount(let text)?: #expect(Int(text) == Sample.figures[path], "without line \(lost), \(lines[lost]): \(path)")
-                default: #expect(outcome.findings.contains { $0.severity > .note }, "without line \(lost): \(path) is absent in silence")
+                default: #expect(outcome.diagnostics.contains { $0.severity > .note }, "without line \(lost): \(path) is absent in silence")
                 }
             }
         }

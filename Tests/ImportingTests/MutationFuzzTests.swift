@@ -5,7 +5,7 @@ import ZipPackage
 @testable import Importing
 @testable import Reports
 
-/// Files with pieces changed, cut out, doubled and moved. Whatever comes of them, it is a report that loads or a finding.
+/// Files with pieces changed, cut out, doubled and moved. Whatever comes of them, it is a report that loads or a diagnostic.
 ///
 /// A few thousand in every run of the tests; `GXPDF_FUZZ=1000000` asks for as many of each kind. An input is made from its
 /// number alone, so that one that fails can be made again.
@@ -141,13 +141,13 @@ import ZipPackage
                 reports += 1
                 let bytes = Array(json.utf8)
                 // To read a whole report takes five times as long as to import it.
-                let findings =
+                let diagnostics =
                     reports % 16 == 1
-                    ? ReportReader.read(bytes, forms: BlankFormTests.forms).findings.filter { $0.severity == .error }
-                    : JSONText.read(bytes).findings
-                if !findings.isEmpty { #expect(Bool(false), "input \(number): \(findings)") }
-            } else if outcome.findings.isEmpty {
-                #expect(Bool(false), "input \(number): neither a report nor a finding")
+                    ? ReportReader.read(bytes, forms: BlankFormTests.forms).diagnostics.filter { $0.severity == .error }
+                    : JSONText.read(bytes).diagnostics
+                if !diagnostics.isEmpty { #expect(Bool(false), "input \(number): \(diagnostics)") }
+            } else if outcome.diagnostics.isEmpty {
+                #expect(Bool(false), "input \(number): neither a report nor a diagnostic")
             }
         }
         #expect(reports > count / 10 && reports < count, "\(reports) reports of \(count)")

@@ -4,11 +4,11 @@ import Testing
 @testable import Reports
 
 @Suite struct PageImportTests {
-    private func codes(_ outcome: ImportOutcome) -> Set<String> { Set(outcome.findings.filter { $0.severity > .note }.map(\.code)) }
+    private func codes(_ outcome: ImportOutcome) -> Set<String> { Set(outcome.diagnostics.filter { $0.severity > .note }.map(\.code.id)) }
 
     @Test func wholePageComesThrough() throws {
         let (outcome, reading) = Sample.run(Sample.page())
-        #expect(codes(outcome).isEmpty, "\(outcome.findings)")
+        #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
         try Sample.expectFigures(reading)
         let report = try #require(reading?.report)
         #expect(report.agency == "青石县测试局" && report.year == 2023 && report.writtenTitle == nil)
@@ -23,7 +23,7 @@ import Testing
         let page = inner.replacing("商业企业", with: "商业<br>企业").replacing("规章", with: "规&nbsp;&nbsp;章").replacing(
             "<p><strong>一、", with: "<script>document.write('<p>一、总体情况</p>')</script><style>td{}</style><p><strong>一、")
         let (outcome, reading) = Sample.run(page)
-        #expect(codes(outcome).isEmpty, "\(outcome.findings)")
+        #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
         try Sample.expectFigures(reading)
     }
 

@@ -11,7 +11,7 @@ import Testing
         #expect(sample.differences(reading?.report).prefix(5) == [])
         let report = try #require(reading?.report)
         #expect(report.agency == sample.agency && report.year == sample.year && report.formID == form)
-        #expect(outcome.findings.filter { $0.severity == .error }.isEmpty, "\(outcome.findings.filter { $0.severity == .error })")
+        #expect(outcome.diagnostics.filter { $0.severity == .error }.isEmpty, "\(outcome.diagnostics.filter { $0.severity == .error })")
         #expect(report.prose["problems"]?.count == 1)
         #expect(report.prose["overview"]?.count == 2)
     }

@@ -10,13 +10,13 @@ import Testing
         let text = ReportSkeleton.json(
             form, language: form.language, agency: "某市某局", year: form.firstYear + 1, schema: "report.schema.json")
         let reading = ReportReader.read(Array(text.utf8), forms: BlankFormTests.forms)
-        let report = try #require(reading.report, "\(reading.findings)")
-        #expect(!reading.findings.contains { $0.severity == .error }, "\(reading.findings)")
+        let report = try #require(reading.report, "\(reading.diagnostics)")
+        #expect(!reading.diagnostics.contains { $0.severity == .error }, "\(reading.diagnostics)")
         #expect(report.figures.count == form.figurePaths.count && report.figures.values.allSatisfy { $0 == .absent })
-        #expect(reading.findings.count { $0.code == "FIG-01" } == form.figurePaths.count)
+        #expect(reading.diagnostics.count { $0.code.id == "FIG-01" } == form.figurePaths.count)
         #expect(
-            reading.findings.count { $0.code == "TXT-01" } == form.sections.count { $0.table == nil }
-                && reading.findings.count { $0.code == "TXT-02" } == 1)
+            reading.diagnostics.count { $0.code.id == "TXT-01" } == form.sections.count { $0.table == nil }
+                && reading.diagnostics.count { $0.code.id == "TXT-02" } == 1)
         #expect(report.formID == form.id && report.language == form.language)
     }
 }

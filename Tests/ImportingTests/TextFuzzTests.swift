@@ -4,7 +4,7 @@ import Testing
 @testable import Importing
 @testable import Reports
 
-/// Web pages and texts with pieces changed, cut out, doubled and moved: a report that loads or a finding, and soon.
+/// Web pages and texts with pieces changed, cut out, doubled and moved: a report that loads or a diagnostic, and soon.
 ///
 /// A few hundred in every run of the tests; `GXPDF_FUZZ=1000000` asks for as many of each kind.
 @Suite(.serialized) struct TextFuzzTests {
@@ -67,13 +67,13 @@ import Testing
             if let json = outcome.json {
                 reports += 1
                 let bytes = Array(json.utf8)
-                let findings =
+                let diagnostics =
                     reports % 16 == 1
-                    ? ReportReader.read(bytes, forms: ReportSample.forms).findings.filter { $0.severity == .error }
-                    : JSONText.read(bytes).findings
-                if !findings.isEmpty { #expect(Bool(false), "input \(number): \(findings)") }
-            } else if outcome.findings.isEmpty {
-                #expect(Bool(false), "input \(number): neither a report nor a finding")
+                    ? ReportReader.read(bytes, forms: ReportSample.forms).diagnostics.filter { $0.severity == .error }
+                    : JSONText.read(bytes).diagnostics
+                if !diagnostics.isEmpty { #expect(Bool(false), "input \(number): \(diagnostics)") }
+            } else if outcome.diagnostics.isEmpty {
+                #expect(Bool(false), "input \(number): neither a report nor a diagnostic")
             }
         }
         #expect(reports > count / 10 && reports < count, "\(reports) reports of \(count)")

@@ -4,17 +4,17 @@ import Testing
 @testable import Reports
 
 @Suite struct TextImportTests {
-    private func codes(_ outcome: ImportOutcome) -> Set<String> { Set(outcome.findings.filter { $0.severity > .note }.map(\.code)) }
+    private func codes(_ outcome: ImportOutcome) -> Set<String> { Set(outcome.diagnostics.filter { $0.severity > .note }.map(\.code.id)) }
 
     @Test func aLineACell() throws {
         let (outcome, reading) = Sample.run(Sample.text())
-        #expect(codes(outcome).isEmpty, "\(outcome.findings)")
+        #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
         try Sample.expectFigures(reading)
     }
 
     @Test func strokesBetweenCells() throws {
         let (outcome, reading) = Sample.run(Sample.text(Sample.piped))
-        #expect(codes(outcome).isEmpty, "\(outcome.findings)")
+        #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
         try Sample.expectFigures(reading)
     }
 
@@ -50,7 +50,7 @@ import Testing
     @Test func contentsAreLeftOut() throws {
         let contents = Sample.form.sections.map(\.heading).joined(separator: "\n")
         let (outcome, reading) = Sample.run(Sample.text().replacing("\n\n一、总体情况", with: "\n目录\n\(contents)\n依照条例编制本报告。\n一、总体情况"))
-        #expect(outcome.findings.contains { $0.code == "IMP-12" })
+        #expect(outcome.diagnostics.contains { $0.code.id == "IMP-12" })
         try Sample.expectFigures(reading)
         #expect(reading?.report?.prose["otherMatters"]?.count == 1)
     }
@@ -62,8 +62,8 @@ import Testing
             return #expect(Bool(false), "no paragraph")
         }
         #expect(paragraph.heading + paragraph.text == "本局全年公开信息12条，做法如下（见附表）：用时1,234分。")
-        #expect(outcome.findings.contains { $0.code == "IMP-21" && $0.message.english.hasSuffix("5") })
-        #expect(outcome.findings.contains { $0.code == "IMP-22" && $0.message.english.hasSuffix("2") })
+        #expect(outcome.diagnostics.contains { $0.code.id == "IMP-21" && $0.message.english.hasSuffix("5") })
+        #expect(outcome.diagnostics.contains { $0.code.id == "IMP-22" && $0.message.english.hasSuffix("2") })
     }
 
     // MARK: A figure too few
@@ -81,7 +81,7 @@ import Testing
     ])
     func equationsTellTheAbsentFigure(path: String) throws {
         let (outcome, reading) = Sample.run(without(path))
-        #expect(codes(outcome) == ["IMP-19"], "\(outcome.findings)")
+        #expect(codes(outcome) == ["IMP-19"], "\(outcome.diagnostics)")
         let report = try #require(reading?.report)
         // No figure is wrong: each is the sample's or absent.
         for other in Sample.form.figurePaths {
@@ -97,7 +97,7 @@ import Testing
         #expect(text.contains(row))
         for short in ["二、上年结转政府信息公开申请数量 | 2 | 3 | 4 | 5 | 6 | 21 | | |", "二、上年结转政府信息公开申请数量 | | 2 | 3 | 4 | 5 | 6 | 21 | |"] {
             let (outcome, reading) = Sample.run(text.replacing(row, with: short))
-            #expect(codes(outcome) == ["IMP-19"], "\(outcome.findings)")
+            #expect(codes(outcome) == ["IMP-19"], "\(outcome.diagnostics)")
             try Sample.expectFigures(reading, absent: ["applications.carriedOver.naturalPerson"])
         }
     }
@@ -117,8 +117,10 @@ import Testing
     @Test func whatCannotBeToldStops() {
         let untitled = Sample.text().replacing(Sample.title, with: "年报")
         #expect(Sample.run(untitled).outcome.json == nil)
-        #expect(Sample.run(untitled, ImportRequest(year: 2023)).outcome.findings.contains { $0.code == "IMP-07" && $0.severity == .error })
-        #expect(Sample.run(Sample.text().replacing("2023年", with: "2019年")).outcome.findings.last?.code == "IMP-29")
-        #expect(Sample.run("2023年的一篇文章。", ImportRequest(year: 2023, agency: "某局")).outcome.findings.last?.code == "IMP-06")
+        #expect(
+            Sample.run(untitled, ImportRequest(year: 2023)).outcome.diagnostics.contains { $0.code.id == "IMP-07" && $0.severity == .error }
+        )
+        #expect(Sample.run(Sample.text().replacing("2023年", with: "2019年")).outcome.diagnostics.last?.code.id == "IMP-29")
+        #expect(Sample.run("2023年的一篇文章。", ImportRequest(year: 2023, agency: "某局")).outcome.diagnostics.last?.code.id == "IMP-06")
     }
 }

@@ -9,7 +9,7 @@ import Testing
         chart("\"categories\": [\"2023\", \"2024\"], \"series\": [{\"name\": \"新收\", \"values\": \(values)}]")
     }
 
-    /// What stands in the place of the first section's blocks, with the mark where the finding points.
+    /// What stands in the place of the first section's blocks, with the mark where the diagnostic points.
     static let cases: [(String, String)] = [
         ("MOD-02", "[{\"list\": ①\"甲\"}]"),
         ("MOD-02", "[{\"list\": [\"甲\", ①2]}]"),
@@ -52,20 +52,21 @@ import Testing
 
     @Test(arguments: cases) func pointsAtTheFault(_ code: String, _ blocks: String) throws {
         let marked = MarkedText(try CleanReport.changed("[\"一段文字。\"]", blocks))
-        let findings = try CleanReport.findings(marked.text)
-        let finding = try #require(findings.first { $0.code == code }, "\(findings.map(\.code))")
-        #expect(finding.place.line == marked.line && finding.place.column == marked.column, "\(finding.place)")
+        let diagnostics = try CleanReport.diagnostics(marked.text)
+        let diagnostic = try #require(diagnostics.first { $0.code.id == code }, "\(diagnostics.map(\.code.id))")
+        #expect(diagnostic.place.line == marked.line && diagnostic.place.column == marked.column, "\(diagnostic.place)")
     }
 
     @Test func theNearestFigureIsNamed() throws {
-        let findings = try CleanReport.findings(CleanReport.changed("[\"一段文字。\"]", Self.values("[1, \"applications.recieved.total\"]")))
-        #expect(findings.first?.hint?.english.contains("\"applications.received.total\"") == true)
+        let diagnostics = try CleanReport.diagnostics(
+            CleanReport.changed("[\"一段文字。\"]", Self.values("[1, \"applications.recieved.total\"]")))
+        #expect(diagnostics.first?.hint?.english.contains("\"applications.received.total\"") == true)
     }
 
     private func blocks(_ text: String) throws -> [ReportBlock] {
         let changed = try CleanReport.changed("[\"一段文字。\"]", text)
-        let findings = try CleanReport.findings(changed)
-        #expect(findings.isEmpty, "\(findings)")
+        let diagnostics = try CleanReport.diagnostics(changed)
+        #expect(diagnostics.isEmpty, "\(diagnostics)")
         let reading = ReportReader.read(Array(changed.utf8), forms: [try form2021()])
         return try #require(reading.report?.prose["overview"])
     }
@@ -140,7 +141,7 @@ import Testing
         func codes(_ blocks: String, _ change: (inout Limits) -> Void) throws -> [String] {
             var limits = Limits()
             change(&limits)
-            return try CleanReport.findings(CleanReport.changed("[\"一段文字。\"]", blocks), limits: limits).map(\.code)
+            return try CleanReport.diagnostics(CleanReport.changed("[\"一段文字。\"]", blocks), limits: limits).map(\.code.id)
         }
         #expect(
             try codes(Self.values("[1, 2]")) {
@@ -169,7 +170,7 @@ import Testing
         let chart =
             "{\"chart\":{\"kind\":\"bars\",\"title\":\"甲\",\"categories\":[\(Array(repeating: "\"乙\"", count: 60).joined(separator: ","))],\"series\":[{\"name\":\"丙\",\"values\":[\(values)]}]}}"
         let text = CleanNotice.letter.replacing("\"一段文字。\"", with: Array(repeating: chart, count: 200).joined(separator: ","))
-        #expect(CleanNotice.reading(text).findings.count == 12_000)
+        #expect(CleanNotice.reading(text).diagnostics.count == 12_000)
         #expect(ContinuousClock.now - started < .seconds(20))
     }
 }

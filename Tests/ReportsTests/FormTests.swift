@@ -7,8 +7,8 @@ import Testing
 func form2021() throws -> Form {
     let path = #filePath.components(separatedBy: "/Tests/")[0] + "/layouts/forms/2021.json"
     let bytes = try #require(FileManager.default.contents(atPath: path))
-    let (form, findings) = FormReader.read(Array(bytes))
-    #expect(findings.isEmpty)
+    let (form, diagnostics) = FormReader.read(Array(bytes))
+    #expect(diagnostics.isEmpty)
     return try #require(form)
 }
 

@@ -13,7 +13,7 @@ import Testing
 
     @Test(arguments: valid) func isRead(_ text: String) {
         let read = JSONText.read(Array(text.utf8))
-        #expect(read.root != nil && read.findings.isEmpty, "\(read.findings)")
+        #expect(read.root != nil && read.diagnostics.isEmpty, "\(read.diagnostics)")
     }
 
     /// The code and, by the mark, the place.
@@ -38,26 +38,27 @@ import Testing
 
     @Test(arguments: invalid) func isToldWithItsPlace(_ code: String, _ marked: String) throws {
         let marked = MarkedText(marked)
-        let findings = JSONText.read(Array(marked.text.utf8)).findings
-        let finding = try #require(findings.first)
-        #expect(findings.count == 1)
+        let diagnostics = JSONText.read(Array(marked.text.utf8)).diagnostics
+        let diagnostic = try #require(diagnostics.first)
+        #expect(diagnostics.count == 1)
         #expect(
-            "\(finding.code) \(finding.place.line ?? 0):\(finding.place.column ?? 0)" == "\(code) \(marked.line):\(marked.column)",
+            "\(diagnostic.code.id) \(diagnostic.place.line ?? 0):\(diagnostic.place.column ?? 0)"
+                == "\(code) \(marked.line):\(marked.column)",
             "\(marked.text)")
     }
 
     @Test func bytesThatAreNoTextAreToldWithTheirPlace() throws {
         // 报 in GBK.
         for bytes: [UInt8] in [[0xB1, 0xA8], [0xE6, 0x96], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xFF], [0xF5, 0x80, 0x80, 0x80]] {
-            let finding = try #require(JSONText.read(Array("[\"文".utf8) + bytes + Array("\"]".utf8)).findings.first)
-            #expect(finding.code == "JSN-11" && finding.place.line == 1 && finding.place.column == 4, "\(bytes)")
+            let diagnostic = try #require(JSONText.read(Array("[\"文".utf8) + bytes + Array("\"]".utf8)).diagnostics.first)
+            #expect(diagnostic.code.id == "JSN-11" && diagnostic.place.line == 1 && diagnostic.place.column == 4, "\(bytes)")
         }
     }
 
     @Test func aReportCutShortAnywhereGivesAFinding() {
         let bytes = Array(CleanReport.text.utf8)
         for end in stride(from: 0, to: bytes.count - 1, by: 7) {
-            #expect(JSONText.read(Array(bytes[..<end])).findings.count == 1, "\(end)")
+            #expect(JSONText.read(Array(bytes[..<end])).diagnostics.count == 1, "\(end)")
         }
     }
 
@@ -76,7 +77,7 @@ import Testing
         func codes(_ text: String, _ change: (inout Limits) -> Void) -> [String] {
             var limits = Limits()
             change(&limits)
-            return JSONText.read(Array(text.utf8), limits: limits).findings.map(\.code)
+            return JSONText.read(Array(text.utf8), limits: limits).diagnostics.map(\.code.id)
         }
         #expect(codes("[1, 2]", { $0.reportBytes = 6 }) == [] && codes("[1, 2]", { $0.reportBytes = 5 }) == ["LIM-01"])
         #expect(codes("[[[]]]", { $0.depth = 3 }) == [] && codes("[[[]]]", { $0.depth = 2 }) == ["LIM-02"])

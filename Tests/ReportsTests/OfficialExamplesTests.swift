@@ -16,7 +16,7 @@ import Testing
     @Test(arguments: ["notice", "letter", "order", "minutes"]) func readWithoutAWord(_ name: String) throws {
         let reading = try reading(name)
         let document = try #require(reading.document)
-        #expect(reading.findings.isEmpty, "\(reading.findings)")
+        #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
         #expect(document.remark?.contains("虚构") == true)
     }
 

@@ -45,7 +45,7 @@ import Testing
                 }
             }
             let reading = OfficialReader.read(mutated)
-            #expect(reading.document != nil || !reading.findings.isEmpty)
+            #expect(reading.document != nil || !reading.diagnostics.isEmpty)
             _ = reading.document.map { [$0.name, $0.recipientLine ?? ""] + $0.body.flatMap { $0.texts.map(\.text) } }
         }
     }

@@ -7,13 +7,13 @@ import Testing
         _ text: String
     ) {
         let reading = CleanNotice.reading(text)
-        #expect(reading.findings.isEmpty && reading.document != nil, "\(reading.findings)")
+        #expect(reading.diagnostics.isEmpty && reading.document != nil, "\(reading.diagnostics)")
     }
 
     struct Case: Sendable, CustomTestStringConvertible {
         var code: String
         var old: String
-        /// With the mark where the finding points.
+        /// With the mark where the diagnostic points.
         var new: String
         /// What the hint has to say.
         var hint = ""
@@ -90,20 +90,22 @@ import Testing
 
     @Test(arguments: cases) func pointsAtTheFault(_ example: Case) throws {
         let marked = MarkedText(try CleanNotice.changed(example.old, example.new, in: example.text))
-        let findings = CleanNotice.reading(marked.text).findings
-        let finding = try #require(findings.first { $0.code == example.code }, "\(findings)")
+        let diagnostics = CleanNotice.reading(marked.text).diagnostics
+        let diagnostic = try #require(diagnostics.first { $0.code.id == example.code }, "\(diagnostics)")
         if example.new.contains("①") {
-            #expect(finding.place.line == marked.line && finding.place.column == marked.column, "\(finding.place)")
+            #expect(diagnostic.place.line == marked.line && diagnostic.place.column == marked.column, "\(diagnostic.place)")
         } else {
-            #expect(finding.place.line != nil)
+            #expect(diagnostic.place.line != nil)
         }
-        if !example.hint.isEmpty { #expect(finding.hint?.english.contains(example.hint) == true, "\(String(describing: finding.hint))") }
+        if !example.hint.isEmpty {
+            #expect(diagnostic.hint?.english.contains(example.hint) == true, "\(String(describing: diagnostic.hint))")
+        }
     }
 
     /// A code that no example above brings about is a rule that nobody has seen work.
     @Test func eachCodeHasItsExample() {
         let tried = Set(Self.cases.map(\.code))
-        let codes = FindingCatalogue.meanings.map(\.code).filter { $0.hasPrefix("OFF-") }
+        let codes = DiagnosticCode.all.map(\.id).filter { $0.hasPrefix("OFF-") }
         #expect(codes.filter { !tried.contains($0) }.isEmpty && codes.count == 30)
     }
 
@@ -118,8 +120,8 @@ import Testing
             ("\"language\": \"zh-Hans\"", "\"language\": \"zh-Hant\"", CleanNotice.text),
         ]
         for (old, new, text) in changes {
-            let findings = CleanNotice.reading(try CleanNotice.changed(old, new, in: text)).findings
-            #expect(findings.isEmpty, "\(new) \(findings)")
+            let diagnostics = CleanNotice.reading(try CleanNotice.changed(old, new, in: text)).diagnostics
+            #expect(diagnostics.isEmpty, "\(new) \(diagnostics)")
         }
     }
 
@@ -127,17 +129,17 @@ import Testing
         for key in ["format", "agencies", "body", "signature", "title"] {
             let reading = CleanNotice.reading(
                 try CleanNotice.changed("\"\(key)\":", "\"$comment\":", in: CleanNotice.letter.replacing("\"$comment\"", with: "\"x\"")))
-            #expect(reading.document == nil && reading.findings.contains { $0.code == "MOD-01" && $0.place.path == key }, "\(key)")
+            #expect(reading.document == nil && reading.diagnostics.contains { $0.code.id == "MOD-01" && $0.place.path == key }, "\(key)")
         }
         for text in ["", "[]", "{}", "{\"format\":", "null"] {
             let reading = CleanNotice.reading(text)
-            #expect(reading.document == nil && !reading.findings.isEmpty)
+            #expect(reading.document == nil && !reading.diagnostics.isEmpty)
         }
     }
 
     @Test func limitsHold() {
         var limits = Limits()
         limits.blocks = 3
-        #expect(CleanNotice.reading(CleanNotice.text, limits: limits).findings.contains { $0.code == "LIM-05" })
+        #expect(CleanNotice.reading(CleanNotice.text, limits: limits).diagnostics.contains { $0.code.id == "LIM-05" })
     }
 }

@@ -52,22 +52,22 @@ import Testing
         return here as? [String: Any]
     }
 
-    /// The finding of each stranger names all keys that the reader knows there.
+    /// The diagnostic of each stranger names all keys that the reader knows there.
     @Test func schemaAndReaderKnowTheSameKeys() throws {
         let sample = try sample()
         let reading = OfficialReader.read(Array(try JSONSerialization.data(withJSONObject: sample)))
         var objects = 0
-        for finding in reading.findings where finding.code == "MOD-04" {
-            let parent = String(finding.place.path.dropLast(Self.stranger.count)).trimmingCharacters(in: ["."])
+        for diagnostic in reading.diagnostics where diagnostic.code.id == "MOD-04" {
+            let parent = String(diagnostic.place.path.dropLast(Self.stranger.count)).trimmingCharacters(in: ["."])
             let keys = try #require(object(at: parent, in: sample)).keys.filter { $0 != Self.stranger && !$0.hasPrefix("$") }
-            #expect(finding.place.path.hasSuffix(Self.stranger), "the reader does not know \(finding.place.path)")
-            let hint = try #require(finding.hint?.english)
+            #expect(diagnostic.place.path.hasSuffix(Self.stranger), "the reader does not know \(diagnostic.place.path)")
+            let hint = try #require(diagnostic.hint?.english)
             #expect(hint.hasPrefix("known keys: "))
             #expect(Set(hint.dropFirst("known keys: ".count).components(separatedBy: ", ")) == Set(keys), "\(parent)")
             objects += 1
         }
         #expect(objects > 18)
-        let errors = reading.findings.filter { $0.severity == .error && $0.code != "MOD-04" }.map(\.code)
+        let errors = reading.diagnostics.filter { $0.severity == .error && $0.code.id != "MOD-04" }.map(\.code.id)
         // The sample's paragraph has a note without a marker, its chart two categories.
         #expect(Set(errors).subtracting(["NOT-02", "CHT-01"]).isEmpty, "\(errors)")
     }

@@ -9,7 +9,7 @@ import Testing
         let reading = try PeriodForms.example(name)
         let report = try #require(reading.report)
         let form = try #require(reading.form)
-        #expect(reading.findings.isEmpty, "\(reading.findings)")
+        #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
         #expect(report.formID == id && report.remark?.contains("虚构") == true)
         #expect(Checker.check(report, form: form, places: reading.places).isEmpty)
         #expect(Check.equations.run(report, form, reading.places).isEmpty)
@@ -85,9 +85,9 @@ import Testing
         let reading = try PeriodForms.example("form-2014-2016")
         var report = try #require(reading.report)
         report.figures["statistics.responses.interviewsByHead"] = .count(25)
-        let findings = Check.equations.run(report, try #require(reading.form), reading.places)
-        #expect(findings.map(\.code) == ["SUM-01"] && findings.first?.severity == .warning)
-        #expect(findings.first?.message.chinese.hasSuffix("25 > 24") == true)
+        let diagnostics = Check.equations.run(report, try #require(reading.form), reading.places)
+        #expect(diagnostics.map(\.code.id) == ["SUM-01"] && diagnostics.first?.severity == .warning)
+        #expect(diagnostics.first?.message.chinese.hasSuffix("25 > 24") == true)
         report.figures["statistics.responses.interviewsByHead"] = .absent
         #expect(Check.equations.run(report, try #require(reading.form), reading.places).isEmpty)
     }

@@ -8,7 +8,7 @@ enum PeriodForms {
     static let folder = #filePath.components(separatedBy: "/Tests/")[0]
     static let names = ["2008", "2014", "2019", "2021", "2021.zh-Hant"]
 
-    static func reading(_ name: String) throws -> (form: Form?, findings: [Finding]) {
+    static func reading(_ name: String) throws -> (form: Form?, diagnostics: [Diagnostic]) {
         FormReader.read(Array(try #require(FileManager.default.contents(atPath: "\(folder)/layouts/forms/\(name).json"))))
     }
 
@@ -23,8 +23,8 @@ enum PeriodForms {
 
 @Suite struct PeriodFormsTests {
     @Test(arguments: PeriodForms.names) func readsWithoutAWord(_ name: String) throws {
-        let (form, findings) = try PeriodForms.reading(name)
-        #expect(form != nil && findings.isEmpty, "\(findings)")
+        let (form, diagnostics) = try PeriodForms.reading(name)
+        #expect(form != nil && diagnostics.isEmpty, "\(diagnostics)")
     }
 
     @Test(arguments: PeriodForms.names) func keysAndNamesAreUnique(_ name: String) throws {
@@ -84,7 +84,7 @@ enum PeriodForms {
 
 @Suite struct FormKeysTests {
     /// A small form whose table has one row, with more keys in the table and in its one relation.
-    private func reading(table: String = "", relation: String = "") -> (form: Form?, findings: [Finding]) {
+    private func reading(table: String = "", relation: String = "") -> (form: Form?, diagnostics: [Diagnostic]) {
         FormReader.read(
             Array(
                 """
@@ -107,9 +107,9 @@ enum PeriodForms {
 
     @Test func faultsAreTold() {
         #expect(reading(table: "\"size\": 9.5, \"rowHeight\": 5.6,").form?.sections.first?.table?.size == 9.5)
-        #expect(reading(table: "\"size\": 0,").findings.map(\.code) == ["MOD-02"])
-        #expect(reading(table: "\"rowHeight\": \"5\",").findings.map(\.code) == ["MOD-02"])
-        #expect(reading(relation: "\"relation\": \"less\",").findings.map(\.code) == ["MOD-03"])
-        #expect(reading(relation: "\"for\": [\"g\"],").findings.map(\.code) == ["FRM-05", "FRM-05"])
+        #expect(reading(table: "\"size\": 0,").diagnostics.map(\.code.id) == ["MOD-02"])
+        #expect(reading(table: "\"rowHeight\": \"5\",").diagnostics.map(\.code.id) == ["MOD-02"])
+        #expect(reading(relation: "\"relation\": \"less\",").diagnostics.map(\.code.id) == ["MOD-03"])
+        #expect(reading(relation: "\"for\": [\"g\"],").diagnostics.map(\.code.id) == ["FRM-05", "FRM-05"])
     }
 }

@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct ReportReaderTests {
     @Test func theCleanReportIsClean() throws {
-        #expect(try CleanReport.findings(CleanReport.text).isEmpty)
+        #expect(try CleanReport.diagnostics(CleanReport.text).isEmpty)
     }
 
     struct Case: Sendable, CustomTestStringConvertible {
         var code: String
         var old: String
-        /// With the mark where the finding points.
+        /// With the mark where the diagnostic points.
         var new: String
         var hint: String?
         var testDescription: String { "\(code) \(new)" }
@@ -60,12 +60,14 @@ import Testing
 
     @Test(arguments: cases) func pointsAtTheFault(_ example: Case) throws {
         let marked = MarkedText(try CleanReport.changed(example.old, example.new))
-        let findings = try CleanReport.findings(marked.text)
-        let finding = try #require(findings.first { $0.code == example.code }, "\(findings.map(\.code))")
+        let diagnostics = try CleanReport.diagnostics(marked.text)
+        let diagnostic = try #require(diagnostics.first { $0.code.id == example.code }, "\(diagnostics.map(\.code.id))")
         if example.new.contains("①") {
-            #expect(finding.place.line == marked.line && finding.place.column == marked.column, "\(finding.place)")
+            #expect(diagnostic.place.line == marked.line && diagnostic.place.column == marked.column, "\(diagnostic.place)")
         }
-        if let hint = example.hint { #expect(finding.hint?.english.contains("\"\(hint)\"") == true, "\(String(describing: finding.hint))") }
+        if let hint = example.hint {
+            #expect(diagnostic.hint?.english.contains("\"\(hint)\"") == true, "\(String(describing: diagnostic.hint))")
+        }
     }
 
     @Test func silenceWhereNothingIsWrong() throws {
@@ -74,15 +76,15 @@ import Testing
             ("[\"一段文字。\"]", "[{\"table\": {\"stubColumns\": 1, \"rows\": [[\"甲\", \"1\"], [\"乙\", \"2\"]]}}]"), ("\"10.50\"", "0"),
             ("\"10.50\"", "316441"),
         ] {
-            #expect(try CleanReport.findings(CleanReport.changed(old, new)).isEmpty, "\(new)")
+            #expect(try CleanReport.diagnostics(CleanReport.changed(old, new)).isEmpty, "\(new)")
         }
     }
 
     @Test func aMissingSectionIsNamed() throws {
         for key in ["overview", "disclosure", "applications", "litigation", "problems", "otherMatters"] {
-            let findings = try CleanReport.findings(
+            let diagnostics = try CleanReport.diagnostics(
                 CleanReport.changed("\"\(key)\"", "\"$comment\"".replacing("$comment", with: "x\(key)")))
-            #expect(findings.contains { $0.code == "MOD-01" && $0.place.path == key }, "\(key)")
+            #expect(diagnostics.contains { $0.code.id == "MOD-01" && $0.place.path == key }, "\(key)")
         }
     }
 
@@ -96,24 +98,24 @@ import Testing
             guard case .count(let count) = value else { continue }
             var changed = report
             changed.figures[path] = .count(count + 1)
-            let findings = Checker.check(changed, form: form, places: reading.places)
-            #expect(findings.contains { $0.code.hasPrefix("SUM-") }, "\(path)")
+            let diagnostics = Checker.check(changed, form: form, places: reading.places)
+            #expect(diagnostics.contains { $0.code.id.hasPrefix("SUM-") }, "\(path)")
             tried += 1
         }
         #expect(tried == 190)
     }
 
     @Test func anAbsentFigureLeavesItsEquationsAlone() throws {
-        let findings = try CleanReport.findings(CleanReport.changed("\"pending\": 4", "\"pending\": null"))
-        #expect(findings.map(\.code) == ["FIG-01"])
-        #expect(findings.first?.place.cell == "行政复议 › 尚未审结")
+        let diagnostics = try CleanReport.diagnostics(CleanReport.changed("\"pending\": 4", "\"pending\": null"))
+        #expect(diagnostics.map(\.code.id) == ["FIG-01"])
+        #expect(diagnostics.first?.place.cell == "行政复议 › 尚未审结")
     }
 
     @Test func limitsOfProseAndTables() throws {
         func codes(_ text: String, _ change: (inout Limits) -> Void) throws -> [String] {
             var limits = Limits()
             change(&limits)
-            return try CleanReport.findings(text, limits: limits).map(\.code)
+            return try CleanReport.diagnostics(text, limits: limits).map(\.code.id)
         }
         #expect(try codes(CleanReport.text) { $0.blocks = 3 } == [])
         #expect(try codes(CleanReport.text) { $0.blocks = 2 }.contains("LIM-05"))

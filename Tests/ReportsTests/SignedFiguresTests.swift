@@ -18,7 +18,7 @@ import Testing
 
     @Test func aDecreaseIsRead() throws {
         let reading = try reading()
-        #expect(reading.findings.isEmpty && reading.report?.figures["disclosure.otherServices.change"] == .count(-1))
+        #expect(reading.diagnostics.isEmpty && reading.report?.figures["disclosure.otherServices.change"] == .count(-1))
         #expect(
             try PeriodForms.form("2019").signedPaths
                 == Set(["licensing", "otherServices", "penalties", "coercion", "fees"].map { "disclosure.\($0).change" }))
@@ -29,30 +29,32 @@ import Testing
         ("\"lastYear\": 9, \"change\": -1", "\"lastYear\": -9, \"change\": -1"), ("\"decisions\": 1836", "\"decisions\": -1836"),
         ("\"change\": -1", "\"change\": -1000000000000"),
     ]) func butNotElsewhere(_ old: String, _ new: String) throws {
-        #expect(try reading([(old, new)]).findings.map(\.code) == ["FIG-03"])
+        #expect(try reading([(old, new)]).diagnostics.map(\.code.id) == ["FIG-03"])
     }
 
     @Test(arguments: ["-1.5", "\"-1\"", "\"+1\""]) func andOnlyAsAWholeNumber(_ written: String) throws {
-        #expect(try reading([("\"change\": -1", "\"change\": \(written)")]).findings.map(\.severity) == [.error])
+        #expect(try reading([("\"change\": -1", "\"change\": \(written)")]).diagnostics.map(\.severity) == [.error])
     }
 
     @Test func noMoreIsTakenOffThanThereWas() throws {
         let reading = try reading([("\"change\": -1", "\"change\": -10")])
-        let findings = Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places)
-        #expect(findings.map(\.code) == ["SUM-06"] && findings.first?.message.chinese.hasSuffix("0 > 9-10=-1") == true, "\(findings)")
+        let diagnostics = Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places)
+        #expect(
+            diagnostics.map(\.code.id) == ["SUM-06"] && diagnostics.first?.message.chinese.hasSuffix("0 > 9-10=-1") == true,
+            "\(diagnostics)")
     }
 
     @Test func theNextYearGoesOnFromIt() throws {
         let before = try #require(try reading(year: 2019).report)
-        func findings(_ changes: [(String, String)]) throws -> [Finding] {
+        func diagnostics(_ changes: [(String, String)]) throws -> [Diagnostic] {
             let now = try reading(changes)
             return Checker.check(try #require(now.report), previous: before, form: try #require(now.form), places: now.places).filter {
-                $0.code == "YRS-07"
+                $0.code.id == "YRS-07"
             }
         }
         let all = [("{\"lastYear\": 6,", "{\"lastYear\": 7,"), ("{\"lastYear\": 4,", "{\"lastYear\": 6,")]
-        #expect(try findings(all + [("{\"lastYear\": 9,", "{\"lastYear\": 8,")]).isEmpty)
-        let one = try findings(all)
+        #expect(try diagnostics(all + [("{\"lastYear\": 9,", "{\"lastYear\": 8,")]).isEmpty)
+        let one = try diagnostics(all)
         #expect(
             one.count == 1 && one.first?.place.cell == "其他对外管理服务事项 · 上一年项目数量" && one.first?.message.chinese.hasSuffix("9-1=8") == true,
             "\(one)")
@@ -63,7 +65,9 @@ import Testing
             "{\"chart\": {\"kind\": \"bars\", \"title\": \"图\", \"categories\": [\"甲\"], \"series\": [{\"name\": \"乙\", \"values\": [\"disclosure.otherServices.change\"]}]}},"
         let reading = try reading([("\"problems\": [", "\"problems\": [\(chart)")])
         #expect(
-            Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places).map(\.code) == ["CHT-02"])
+            Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places).map(\.code.id) == [
+                "CHT-02"
+            ])
     }
 
     @Test func sums() {

@@ -8,7 +8,7 @@ public struct CheckedReport: Sendable {
     /// What was read; nil when the file is no report that can be read.
     var content: Press.Content?
     /// The report on the year before, when it was given and could be read.
-    var previous: Reports.Report?
+    var previous: Report?
     /// The previous report's file.
     var previousFile: String?
 
@@ -40,13 +40,13 @@ public struct CheckedReport: Sendable {
         self.file = file
         findings = [
             Finding(
-                Reports.Finding(
-                    .error, "FIL-01", Message(error.message(in: .chinese), error.message(in: .english)),
+                Diagnostic(
+                    .error, .unreadableFile, Message(error.message(in: .chinese), error.message(in: .english)),
                     hint: Message("核对文件名和权限", "check the file's name and rights")), file: file)
         ]
     }
 
-    init(file: String, findings: [Finding], content: Press.Content?, previous: Reports.Report?, previousFile: String?) {
+    init(file: String, findings: [Finding], content: Press.Content?, previous: Report?, previousFile: String?) {
         self.file = file
         self.findings = findings
         self.content = content

@@ -20,7 +20,7 @@ public struct CheckSheetOptions: Sendable, Hashable {
 
 extension Press {
     /// Checks a report as ``check(_:previous:)`` does and keeps what a check sheet needs besides the findings.
-    public func checked(_ report: Report, previous: Report? = nil) -> CheckedReport {
+    public func checked(_ report: Source, previous: Source? = nil) -> CheckedReport {
         var read = read(report)
         let (before, unread) = previous.map { compare(&read, with: $0) } ?? (nil, [])
         return CheckedReport(

@@ -3,12 +3,12 @@ import Typesetting
 
 /// Composes a report into a document: which blocks there are, in which order and in which styles. It measures nothing.
 struct Composer {
-    let report: Reports.Report
+    let report: Report
     let form: Form
     let layout: Layout
     private(set) var prose: ProseComposer
 
-    init(report: Reports.Report, form: Form, layout: Layout, places: PlaceIndex, images: [String: ReportImages.Size]) {
+    init(report: Report, form: Form, layout: Layout, places: PlaceIndex, images: [String: ReportImages.Size]) {
         self.report = report
         self.form = form
         self.layout = layout

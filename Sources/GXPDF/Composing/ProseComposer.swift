@@ -4,7 +4,7 @@ import Typesetting
 /// Composes what all documents are made of: paragraphs, lists, images, tables, charts, and the notes to them.
 struct ProseComposer {
     let layout: Layout
-    let language: Reports.Report.Language
+    let language: Report.Language
     /// The sizes in pixels of the images by the path of their block; those that could not be read are left out.
     let images: [String: ReportImages.Size]
     /// What charts may show by the name of a figure.
@@ -14,7 +14,7 @@ struct ProseComposer {
     private var noteCount = 0
 
     init(
-        layout: Layout, language: Reports.Report.Language, images: [String: ReportImages.Size], figures: [String: FigureValue],
+        layout: Layout, language: Report.Language, images: [String: ReportImages.Size], figures: [String: FigureValue],
         origins: OriginMap
     ) {
         self.layout = layout

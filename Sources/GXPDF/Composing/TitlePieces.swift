@@ -2,7 +2,7 @@ import Reports
 
 /// The parts of a report's title between which it may be broken: agency, year, and the name of the document.
 enum TitlePieces {
-    static func of(_ report: Reports.Report) -> [String] {
+    static func of(_ report: Report) -> [String] {
         var pieces = [report.title]
         for mark in ["\(report.year)年", "政府信息公开工作年度报告", "政府信息公開工作年度報告", report.agency] {
             pieces = pieces.flatMap { split($0, at: mark) }

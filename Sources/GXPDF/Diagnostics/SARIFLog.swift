@@ -34,9 +34,9 @@ public struct SARIFLog: Sendable {
     }
 
     private var document: SARIF.Log {
-        let codes = Dictionary(uniqueKeysWithValues: FindingCatalogue.meanings.enumerated().map { ($1.code, $0) })
-        let rules = FindingCatalogue.meanings.map {
-            SARIF.Rule(id: $0.code, shortDescription: SARIF.Text(text: chosen($0.meaning.chinese, $0.meaning.english)))
+        let codes = Dictionary(uniqueKeysWithValues: DiagnosticCode.all.enumerated().map { ($1.id, $0) })
+        let rules = DiagnosticCode.all.map {
+            SARIF.Rule(id: $0.id, shortDescription: SARIF.Text(text: chosen($0.meaning.chinese, $0.meaning.english)))
         }
         let invocation = SARIF.Invocation(
             executionSuccessful: (exitCode ?? 0) <= 1 && notifications.isEmpty, exitCode: exitCode,

@@ -29,12 +29,12 @@ extension Press {
     public var idleFaces: [(file: String, names: [String])] { faces.idle }
 
     /// What each face of each role covers of GB 2312 and, when one is given, of a report.
-    public func coverage(of report: Report?) -> [FaceCoverage] {
+    public func coverage(of report: Source?) -> [FaceCoverage] {
         let standard = GB2312.han
         let wanted = report.map { Set(String(decoding: $0.json, as: UTF8.self).unicodeScalars.filter(\.properties.isIdeographic)) }
         var known: [FaceFile: (family: String, gb: Int, report: Int?)] = [:]
         var all: [FaceCoverage] = []
-        for language in Reports.Report.Language.allCases {
+        for language in Report.Language.allCases {
             for role in faces.roles {
                 for (index, entry) in (role.chains[language] ?? []).enumerated() {
                     if known[entry.file] == nil, let face = try? PangoTypeface(entry.file) {

@@ -50,9 +50,9 @@ struct FaceLibrary: Sendable {
         /// Family and PostScript names of faces that take the role when an office owns them.
         var own: [String]
         /// By language.
-        var chains: [Reports.Report.Language: [Entry]]
+        var chains: [Report.Language: [Entry]]
         /// The files at the head of the chains that are not there.
-        var absent: [Reports.Report.Language: String] = [:]
+        var absent: [Report.Language: String] = [:]
     }
 
     struct Entry: Sendable {
@@ -74,8 +74,8 @@ struct FaceLibrary: Sendable {
     ///   when the faces file has faults.
     static func read(_ bytes: [UInt8], file: String, fonts: String, ownFolders: [String], limits: Limits) throws -> FaceLibrary {
         let text = JSONText.read(bytes, limits: limits)
-        let log = FindingLog(lines: text.lines)
-        log.findings = text.findings
+        let log = DiagnosticLog(lines: text.lines)
+        log.diagnostics = text.diagnostics
         var library = FaceLibrary(roles: [])
         if let node = text.root, let root = ObjectReader(node, path: "", log: log), let roles = root.object(root.required("roles"), "roles")
         {
@@ -89,8 +89,8 @@ struct FaceLibrary: Sendable {
             _ = root.node("files")
             root.finish()
         }
-        guard !log.findings.contains(where: { $0.severity == .error }) else {
-            throw GXPDFError.faulty(log.findings.map { Finding($0, file: file) })
+        guard !log.diagnostics.contains(where: { $0.severity == .error }) else {
+            throw GXPDFError.faulty(log.diagnostics.map { Finding($0, file: file) })
         }
         library.addOwn(ownFolders)
         try library.keepExisting()
@@ -98,8 +98,8 @@ struct FaceLibrary: Sendable {
     }
 
     private static func read(_ object: ObjectReader, role: FaceRole, folder: String) -> Role {
-        var chains: [Reports.Report.Language: [Entry]] = [:]
-        for language in Reports.Report.Language.allCases {
+        var chains: [Report.Language: [Entry]] = [:]
+        for language in Report.Language.allCases {
             let nodes = object.array(object.required(language.rawValue), language.rawValue) ?? []
             chains[language] = nodes.enumerated().compactMap { index, node in
                 guard let entry = ObjectReader(node, path: "\(object.child(language.rawValue))[\(index)]", log: object.log) else {
@@ -160,7 +160,7 @@ struct FaceLibrary: Sendable {
     }
 
     /// The chains of a language with its faces numbered; the same file is the same face in every role.
-    func openable(_ language: Reports.Report.Language) -> OpenableFaces {
+    func openable(_ language: Report.Language) -> OpenableFaces {
         var result = OpenableFaces(chains: [:], files: [:])
         var numbers: [FaceFile: FaceID] = [:]
         for role in roles {

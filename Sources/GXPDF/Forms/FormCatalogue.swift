@@ -62,9 +62,9 @@ public struct FormCatalogue: Sendable {
     /// - Parameter form: the id, such as `2021`; by the year unless given.
     /// - Parameter year: the year reported on, from 2008 to 2999.
     /// - Throws: ``GXPDFError/noSuchForm(name:known:)``
-    public func skeleton(form id: String? = nil, agency: String, year: Int, language: ReportLanguage = .simplified) throws -> Report {
+    public func skeleton(form id: String? = nil, agency: String, year: Int, language: ReportLanguage = .simplified) throws -> Source {
         let form = try form(id ?? self.id(forYear: year) ?? String(year), language)
-        return Report(
+        return Source(
             json: Data(
                 ReportSkeleton.json(form, language: Self.language(language), agency: agency, year: year, schema: Self.schemaName).utf8))
     }
@@ -96,7 +96,7 @@ public struct FormCatalogue: Sendable {
         return form
     }
 
-    private static func language(_ language: ReportLanguage) -> Reports.Report.Language {
+    private static func language(_ language: ReportLanguage) -> Report.Language {
         language == .traditional ? .traditional : .simplified
     }
 

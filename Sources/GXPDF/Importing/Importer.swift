@@ -61,7 +61,7 @@ public struct ImportOptions: Sendable, Hashable {
 /// What came of an import.
 public struct Import: Sendable, Hashable {
     /// The report; nil where the file could not be taken for one.
-    public var report: Report?
+    public var report: Source?
     public var findings: [Finding]
 }
 
@@ -81,7 +81,8 @@ public struct Importer: Sendable {
     public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) -> Import {
         let outcome = ReportImporter.run(Array(bytes), forms, request: options.request)
         return Import(
-            report: outcome.json.map { Report(json: Data($0.utf8), name: name) }, findings: outcome.findings.map { Finding($0, file: name) }
+            report: outcome.json.map { Source(json: Data($0.utf8), name: name) },
+            findings: outcome.diagnostics.map { Finding($0, file: name) }
         )
     }
 
@@ -91,8 +92,9 @@ public struct Importer: Sendable {
         do {
             return imported(try FileReading.read(path, limit: limit), name: path, options)
         } catch GXPDFError.unreadable(_, .tooLarge(let size, _)) {
-            let finding = Reports.Finding(
-                .error, "IMP-01", Message("文件有 \(size) 字节，超过上限 \(limit) 字节", "the file has \(size) bytes, more than the limit of \(limit)"))
+            let finding = Diagnostic(
+                .error, .importFileTooLarge,
+                Message("文件有 \(size) 字节，超过上限 \(limit) 字节", "the file has \(size) bytes, more than the limit of \(limit)"))
             return Import(report: nil, findings: [Finding(finding, file: path)])
         }
     }

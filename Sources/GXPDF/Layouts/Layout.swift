@@ -6,7 +6,7 @@ struct LayoutText: Sendable {
     var simplified: String
     var traditional: String
 
-    func text(in language: Reports.Report.Language) -> String { language == .simplified ? simplified : traditional }
+    func text(in language: Report.Language) -> String { language == .simplified ? simplified : traditional }
 }
 
 /// A page layout as read from `layouts/`. Lengths in points, indents and insets in characters, spaces in grid lines.

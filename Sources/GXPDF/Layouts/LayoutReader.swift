@@ -4,17 +4,17 @@ import Typesetting
 /// Reads a layout file; every number is held against limits, so that no layout can ask for a page without end.
 struct LayoutReader {
     let root: ObjectReader
-    let log: FindingLog
+    let log: DiagnosticLog
     let limits: Limits
 
-    static func read(_ bytes: [UInt8], limits: Limits) -> (layout: Layout?, findings: [Reports.Finding]) {
+    static func read(_ bytes: [UInt8], limits: Limits) -> (layout: Layout?, findings: [Diagnostic]) {
         let text = JSONText.read(bytes, limits: limits)
-        let log = FindingLog(lines: text.lines)
-        log.findings = text.findings
-        guard let node = text.root, let root = ObjectReader(node, path: "", log: log) else { return (nil, log.findings) }
+        let log = DiagnosticLog(lines: text.lines)
+        log.diagnostics = text.diagnostics
+        guard let node = text.root, let root = ObjectReader(node, path: "", log: log) else { return (nil, log.diagnostics) }
         let layout = LayoutReader(root: root, log: log, limits: limits).layout()
-        let failed = log.findings.contains { $0.severity == .error }
-        return (failed ? nil : layout, log.findings)
+        let failed = log.diagnostics.contains { $0.severity == .error }
+        return (failed ? nil : layout, log.diagnostics)
     }
 
     func length(_ object: ObjectReader, _ key: String) -> Double {
@@ -58,9 +58,9 @@ struct LayoutReader {
         let characters = number(page, "characters", in: 1...400)
         page.finish()
         // A length that is wrong by itself has had its say.
-        let sound = !log.findings.contains { $0.severity == .error }
+        let sound = !log.diagnostics.contains { $0.severity == .error }
         if sound, block.right > width + 0.01 || block.bottom > height + 0.01 || min(block.width, block.height) < 20 {
-            log.add(.error, "LAY-01", Message("版心不在纸面之内", "the text block does not lie on the page"), "page", page.offset)
+            log.add(.error, .textBlockOffPage, Message("版心不在纸面之内", "the text block does not lie on the page"), "page", page.offset)
         }
         let pitch = block.width / characters
 
@@ -159,7 +159,8 @@ struct LayoutReader {
         if let choice = Choice(rawValue: name) { return choice }
         let known = choices.map(\.rawValue)
         log.add(
-            .error, "LAY-04", Message("“\(name)”不在可选之列", "\"\(name)\" is not one of the choices"), object.child(key), node.offset,
+            .error, .invalidLayoutChoice, Message("“\(name)”不在可选之列", "\"\(name)\" is not one of the choices"), object.child(key),
+            node.offset,
             hint: Message("可选：\(known.joined(separator: "、"))", "there are: \(known.joined(separator: ", "))"))
         return nil
     }
@@ -175,7 +176,7 @@ struct LayoutReader {
         if let role = FaceRole(rawValue: name) { return role }
         let known = FaceRole.allCases.map(\.rawValue).joined(separator: "、")
         log.add(
-            .error, "LAY-02", Message("没有名为“\(name)”的字体角色", "no face role named \"\(name)\""), object.child(key), node.offset,
+            .error, .unknownFaceRole, Message("没有名为“\(name)”的字体角色", "no face role named \"\(name)\""), object.child(key), node.offset,
             hint: Message("现有：\(known)", "there are: \(known)"))
         return nil
     }
@@ -193,7 +194,8 @@ struct LayoutReader {
         let vertical = padding.map { length($0, "vertical") } ?? 2
         padding?.finish()
         if sizes.isEmpty {
-            log.add(.error, "LAY-03", Message("表格至少要有一个字号", "a table needs at least one size"), object.child("sizes"), object.offset)
+            log.add(
+                .error, .tableWithoutSizes, Message("表格至少要有一个字号", "a table needs at least one size"), object.child("sizes"), object.offset)
         }
         return TableStyle(
             sizes: sizes.sorted(by: >), smallestSize: number(object, "smallest", in: limits.fontSizes),

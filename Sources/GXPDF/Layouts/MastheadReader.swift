@@ -4,15 +4,14 @@ import Typesetting
 /// Reads `layouts/official/`.
 extension LayoutReader {
     /// Reads the head of one format of official documents; it stands on a page of the layout.
-    static func readMasthead(_ bytes: [UInt8], page: PageStyle, limits: Limits) -> (masthead: MastheadLayout?, findings: [Reports.Finding])
-    {
+    static func readMasthead(_ bytes: [UInt8], page: PageStyle, limits: Limits) -> (masthead: MastheadLayout?, findings: [Diagnostic]) {
         let text = JSONText.read(bytes, limits: limits)
-        let log = FindingLog(lines: text.lines)
-        log.findings = text.findings
-        guard let node = text.root, let root = ObjectReader(node, path: "", log: log) else { return (nil, log.findings) }
+        let log = DiagnosticLog(lines: text.lines)
+        log.diagnostics = text.diagnostics
+        guard let node = text.root, let root = ObjectReader(node, path: "", log: log) else { return (nil, log.diagnostics) }
         let masthead = LayoutReader(root: root, log: log, limits: limits).masthead(page)
-        let failed = log.findings.contains { $0.severity == .error }
-        return (failed ? nil : masthead, log.findings)
+        let failed = log.diagnostics.contains { $0.severity == .error }
+        return (failed ? nil : masthead, log.diagnostics)
     }
 
     private func masthead(_ page: PageStyle) -> MastheadLayout? {

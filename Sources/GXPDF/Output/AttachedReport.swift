@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Painting
 
-extension Report {
+extension Source {
     /// Takes the report out of a PDF that it travels in (``RenderOptions/attachesSource``).
     ///
     /// - Parameters:

@@ -5,7 +5,7 @@ import Typesetting
 
 /// From pages to files.
 extension Press {
-    func pdfOptions(_ options: RenderOptions, _ composition: Composition, of report: Report) throws -> PDFOptions {
+    func pdfOptions(_ options: RenderOptions, _ composition: Composition, of report: Source) throws -> PDFOptions {
         var pdf = PDFOptions()
         guard options.format == .pdf else { return pdf }
         pdf.isForPress = options.isForPress
@@ -18,8 +18,8 @@ extension Press {
                 throw GXPDFError.stopped(
                     composition.findings + [
                         Finding(
-                            Reports.Finding(
-                                .error, "OUT-04",
+                            Diagnostic(
+                                .error, .unusableProfile,
                                 Message(
                                     "“\(profile.name)”不是显示器或印刷机的 ICC 特性文件（第 4 版或更早）",
                                     "\(profile.name) is no ICC profile of a display or a press of version 4 or before"),

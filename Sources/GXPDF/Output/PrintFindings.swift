@@ -12,7 +12,7 @@ struct PrintFindings {
     /// one whose size is given, as a seal's is.
     ///
     /// - Parameter isForPress: then it is an error: a press shows what an office printer hides.
-    func coarseImages(_ pages: [Page], isForPress: Bool) -> [Reports.Finding] {
+    func coarseImages(_ pages: [Page], isForPress: Bool) -> [Diagnostic] {
         var coarsest: [Int: (resolution: Double, place: Rect)] = [:]
         for mark in pages.lazy.flatMap(\.marks) {
             guard case .image(let number, let rect) = mark.content, images.indices.contains(number), rect.width > 0, rect.height > 0 else {
@@ -29,8 +29,8 @@ struct PrintFindings {
             let least = Int(PixelDensity.coarsest)
             let width = pixels(found.place.width)
             let height = pixels(found.place.height)
-            return Reports.Finding(
-                isForPress ? .error : .warning, "IMG-05",
+            return Diagnostic(
+                isForPress ? .error : .warning, .coarseImage,
                 Message(
                     "图片“\(name)”付印时每英寸只有 \(dots) 像素，不足 \(least)",
                     "the image \(name) is printed with \(dots) pixels an inch, fewer than \(least)"),
@@ -43,10 +43,10 @@ struct PrintFindings {
     private func pixels(_ length: Double) -> Int { Int((length / 72 * PixelDensity.coarsest).rounded(.up)) }
 
     /// - Parameter hasInks: whether the output profile is one of printing inks.
-    static func processColours(_ pages: [Page], hasInks: Bool) -> Reports.Finding? {
+    static func processColours(_ pages: [Page], hasInks: Bool) -> Diagnostic? {
         guard !hasInks, pages.contains(where: { $0.marks.contains { $0.ink == .red } }) else { return nil }
-        return Reports.Finding(
-            .note, "OUT-03",
+        return Diagnostic(
+            .note, .noPrintingCondition,
             Message(
                 "红色按四色（M80 Y80）输出而没有印刷条件，文件不是 PDF/A",
                 "red is in process colours (M80 Y80) without a printing condition, so that the file is no PDF/A"),

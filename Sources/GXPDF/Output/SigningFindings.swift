@@ -12,16 +12,16 @@ enum SigningFindings {
     ///   - printed: the pages that are asked for.
     ///   - pages: all of the document.
     ///   - isReport: minutes and attachments have none; a report may have one.
-    static func absentPlace(_ printed: [Page], of pages: [Page], isReport: Bool) -> Reports.Finding? {
+    static func absentPlace(_ printed: [Page], of pages: [Page], isReport: Bool) -> Diagnostic? {
         guard printed.allSatisfy(\.signingPlaces.isEmpty) else { return nil }
         if let page = pages.first(where: { !$0.signingPlaces.isEmpty }) {
-            return Reports.Finding(
-                .warning, "OUT-05",
+            return Diagnostic(
+                .warning, .noSignaturePlace,
                 Message("所选的页没有署名，文件中没有签名域", "the pages asked for have no signature, so that the file has no signature field"),
                 hint: Message("署名在第 \(page.number) 页", "the signature is on page \(page.number)"))
         }
-        return Reports.Finding(
-            .warning, "OUT-05", Message("没有署名，文件中没有签名域", "the document has no signature, so that the file has no signature field"),
+        return Diagnostic(
+            .warning, .noSignaturePlace, Message("没有署名，文件中没有签名域", "the document has no signature, so that the file has no signature field"),
             at: Place(path: "signature"),
             hint: isReport
                 ? Message(

@@ -7,7 +7,7 @@ package enum ReportSkeleton {
     package static func json(_ form: Form, language: Report.Language, agency: String, year: Int, schema: String) -> String {
         let report = RecognisedReport(
             form: form, language: language, agency: agency, year: year, title: nil, publication: nil,
-            // One empty paragraph, for there is a place to write then and a finding until something is written.
+            // One empty paragraph, for there is a place to write then and a diagnostic until something is written.
             preamble: [""], prose: [:], figures: FoundFigures(), signature: nil, comment: comment(language, published: year + 1),
             schema: schema)
         return ReportWriter.text(report)

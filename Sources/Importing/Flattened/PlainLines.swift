@@ -2,7 +2,8 @@
 enum PlainLines {
     static func document(_ utf8: [UInt8], limits: ImportLimits) throws -> LooseDocument {
         guard utf8.count <= limits.textBytes else {
-            throw ImportStop(code: "IMP-05", chinese: "文字超过 \(limits.textBytes) 字节", english: "more than \(limits.textBytes) bytes of text")
+            throw ImportStop(
+                code: .importLimitExceeded, chinese: "文字超过 \(limits.textBytes) 字节", english: "more than \(limits.textBytes) bytes of text")
         }
         var document = LooseDocument()
         var line = 1
@@ -16,7 +17,7 @@ enum PlainLines {
             line += 1
             guard document.blocks.count <= limits.blocks else {
                 throw ImportStop(
-                    code: "IMP-05", chinese: "文字超过 \(limits.blocks) 行", english: "more than \(limits.blocks) lines", line: line)
+                    code: .importLimitExceeded, chinese: "文字超过 \(limits.blocks) 行", english: "more than \(limits.blocks) lines", line: line)
             }
         }
         return document

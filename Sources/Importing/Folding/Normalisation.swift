@@ -1,6 +1,6 @@
 import Reports
 
-/// What an import changes of a text, each step for itself; each that changed something is told with the findings.
+/// What an import changes of a text, each step for itself; each that changed something is told with the diagnostics.
 package struct Normalisation: OptionSet, Sendable, Hashable {
     package let rawValue: Int
 
@@ -41,7 +41,7 @@ struct DocumentNormalisation {
         document.eachText { count += InjectedPinyin.count($0) }
         guard count >= InjectedPinyin.least else { return }
         document.changeTexts(InjectedPinyin.removed)
-        log.add(.note, "IMP-50", "删去汉字后括注的拼音：\(count) 处", "readings in brackets behind characters removed: \(count)")
+        log.add(.note, .pinyinRemoved, "删去汉字后括注的拼音：\(count) 处", "readings in brackets behind characters removed: \(count)")
     }
 
     private func convert(_ document: inout LooseDocument) throws(ImportStop) {
@@ -49,7 +49,7 @@ struct DocumentNormalisation {
         let toSimplified = script == .simplified
         guard let converter = ScriptConverter(toSimplified ? .toSimplified : .toTraditional) else {
             throw ImportStop(
-                code: "IMP-51", chinese: "找不到 OpenCC 的字典，无法转换繁简",
+                code: .scriptConverted, chinese: "找不到 OpenCC 的字典，无法转换繁简",
                 english: "OpenCC's dictionaries were not found; the script cannot be converted")
         }
         var changed = 0
@@ -60,7 +60,7 @@ struct DocumentNormalisation {
         }
         guard changed > 0 else { return }
         log.add(
-            .note, "IMP-51", toSimplified ? "繁体字由 OpenCC 转为简体：\(changed) 字" : "简体字由 OpenCC 转为繁体：\(changed) 字",
+            .note, .scriptConverted, toSimplified ? "繁体字由 OpenCC 转为简体：\(changed) 字" : "简体字由 OpenCC 转为繁体：\(changed) 字",
             toSimplified
                 ? "Traditional characters converted by OpenCC: \(changed)" : "Simplified characters converted by OpenCC: \(changed)",
             hint: Message("一对多的字请核对，人名、地名尤其如此", "check characters with several counterparts, names above all"))

@@ -88,17 +88,19 @@ final class OfficePackage {
         switch failure {
         case .damaged(let reason):
             ImportStop(
-                code: "IMP-33", chinese: "文件已损坏，无法打开（\(reason)）；请用原软件打开并重新保存",
+                code: .damagedPart, chinese: "文件已损坏，无法打开（\(reason)）；请用原软件打开并重新保存",
                 english: "the file is damaged (\(reason)); open it in its own program and save it again")
         case .encrypted:
-            ImportStop(code: "IMP-34", chinese: "文件有密码；请去掉密码后另存", english: "the file is protected by a password; save it without one")
+            ImportStop(
+                code: .passwordProtectedPackage, chinese: "文件有密码；请去掉密码后另存",
+                english: "the file is protected by a password; save it without one")
         case .tooManyEntries(let count, let limit):
             ImportStop(
-                code: "IMP-05", chinese: "压缩包里有 \(count) 个文件，超过上限 \(limit) 个",
+                code: .importLimitExceeded, chinese: "压缩包里有 \(count) 个文件，超过上限 \(limit) 个",
                 english: "the package holds \(count) files, more than the limit of \(limit)")
         case .tooLarge(let name, let limit):
             ImportStop(
-                code: "IMP-05", chinese: "压缩包中的 \(name) 展开后超过 \(limit) 字节",
+                code: .importLimitExceeded, chinese: "压缩包中的 \(name) 展开后超过 \(limit) 字节",
                 english: "\(name) in the package unfolds to more than \(limit) bytes")
         }
     }

@@ -33,7 +33,7 @@ enum PackageKind {
         }
         if package.has("[Content_Types].xml") {
             throw ImportStop(
-                code: "IMP-33", chinese: "文件里没有正文，可能已损坏；请用原软件打开并重新保存",
+                code: .damagedPart, chinese: "文件里没有正文，可能已损坏；请用原软件打开并重新保存",
                 english: "the file has no main part and may be damaged; open it in its own program and save it again")
         }
         throw refused("ZIP", Message("请先解压，再导入其中的文件", "unpack it and import the files inside"))
@@ -41,7 +41,8 @@ enum PackageKind {
 
     static func refused(_ name: String, _ hint: Message) -> ImportStop {
         ImportStop(
-            code: "IMP-04", chinese: "还不能导入 \(name) 文件；\(hint.chinese)", english: "\(name) files cannot be imported yet; \(hint.english)")
+            code: .unsupportedFileType, chinese: "还不能导入 \(name) 文件；\(hint.chinese)",
+            english: "\(name) files cannot be imported yet; \(hint.english)")
     }
 
     /// Files of the old binary formats, and new ones that are encrypted, which lie in the same container.
@@ -50,7 +51,7 @@ enum PackageKind {
         func names(_ name: String) -> Bool { bytes.firstRange(of: name.utf8.flatMap { [$0, 0] }) != nil }
         if names("EncryptedPackage") {
             return ImportStop(
-                code: "IMP-34", chinese: "文件有密码；请打开后去掉密码，再另存",
+                code: .passwordProtectedPackage, chinese: "文件有密码；请打开后去掉密码，再另存",
                 english: "the file is protected by a password; open it and save it without one")
         }
         if names("WordDocument") {

@@ -6,7 +6,7 @@ enum PackageReading {
         guard bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6]) else { return nil }
         guard bytes.count <= limits.fileBytes else {
             throw ImportStop(
-                code: "IMP-01", chinese: "文件有 \(bytes.count) 字节，超过上限 \(limits.fileBytes) 字节",
+                code: .importFileTooLarge, chinese: "文件有 \(bytes.count) 字节，超过上限 \(limits.fileBytes) 字节",
                 english: "the file has \(bytes.count) bytes, more than the limit of \(limits.fileBytes)")
         }
         let package = try OfficePackage(bytes)

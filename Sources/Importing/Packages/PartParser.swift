@@ -28,16 +28,19 @@ struct PartParser {
             case .whole, .stopped: return
             case .damaged:
                 throw ImportStop(
-                    code: "IMP-33", chinese: "文件中的 \(part) 已损坏，无法读完；请用原软件打开并重新保存",
+                    code: .damagedPart, chinese: "文件中的 \(part) 已损坏，无法读完；请用原软件打开并重新保存",
                     english:
                         "\(part) in the file is damaged and cannot be read to its end; open the file in its own program and save it again")
             case .documentType:
                 throw ImportStop(
-                    code: "IMP-33", chinese: "文件中的 \(part) 含有文档类型声明，正常的文件没有，未予读取",
+                    code: .damagedPart, chinese: "文件中的 \(part) 含有文档类型声明，正常的文件没有，未予读取",
                     english: "\(part) in the file has a document type, as no sound file has; it was not read")
-            case .tooDeep: throw ImportStop(code: "IMP-05", chinese: "\(part) 的元素嵌套太深", english: "\(part) has elements nested too deep")
-            case .tooManyPieces: throw ImportStop(code: "IMP-05", chinese: "\(part) 的元素太多", english: "\(part) has too many elements")
-            case .tooLong: throw ImportStop(code: "IMP-05", chinese: "读取 \(part) 用时太久", english: "reading \(part) took too long")
+            case .tooDeep:
+                throw ImportStop(code: .importLimitExceeded, chinese: "\(part) 的元素嵌套太深", english: "\(part) has elements nested too deep")
+            case .tooManyPieces:
+                throw ImportStop(code: .importLimitExceeded, chinese: "\(part) 的元素太多", english: "\(part) has too many elements")
+            case .tooLong:
+                throw ImportStop(code: .importLimitExceeded, chinese: "读取 \(part) 用时太久", english: "reading \(part) took too long")
             }
         }
     }

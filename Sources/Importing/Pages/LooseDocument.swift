@@ -90,7 +90,7 @@ extension LooseDocument {
 
 /// An import that cannot go on.
 struct ImportStop: Error {
-    var code: String
+    var code: DiagnosticCode
     var chinese: String
     var english: String
     var line: Int?

@@ -5,7 +5,8 @@ enum MarkupScan {
         let line = utf8.withUnsafeBufferPointer { swollenTag($0, limit: limit) }
         if let line {
             throw ImportStop(
-                code: "IMP-05", chinese: "网页中一个元素的属性超过 \(limit) 个", english: "the page: an element with more than \(limit) attributes",
+                code: .importLimitExceeded, chinese: "网页中一个元素的属性超过 \(limit) 个",
+                english: "the page: an element with more than \(limit) attributes",
                 line: line)
         }
     }

@@ -1,4 +1,5 @@
 import CXML
+import Reports
 
 /// Builds texts and tables from the events of a page.
 final class PageBuilder {
@@ -49,7 +50,7 @@ final class PageBuilder {
         open.append(Element(isVeiled: isVeiled))
         if isVeiled { veiled += 1 }
         guard open.count <= limits.depth else {
-            return halt("IMP-05", "元素嵌套超过 \(limits.depth) 层", "elements nested deeper than \(limits.depth)")
+            return halt(.importLimitExceeded, "元素嵌套超过 \(limits.depth) 层", "elements nested deeper than \(limits.depth)")
         }
         if hidden > 0 || Self.dropped.contains(name) {
             hidden += 1
@@ -69,7 +70,7 @@ final class PageBuilder {
             flush()
             tables.last?.beginRow()
             if let table = tables.last, table.rows.count > limits.tableRows {
-                halt("IMP-05", "表格超过 \(limits.tableRows) 行", "a table of more than \(limits.tableRows) rows")
+                halt(.importLimitExceeded, "表格超过 \(limits.tableRows) 行", "a table of more than \(limits.tableRows) rows")
             }
         case "td", "th":
             flush()
@@ -119,7 +120,7 @@ final class PageBuilder {
         }
         bytes += characters.count
         guard bytes <= limits.textBytes else {
-            return halt("IMP-05", "文字超过 \(limits.textBytes) 字节", "more than \(limits.textBytes) bytes of text")
+            return halt(.importLimitExceeded, "文字超过 \(limits.textBytes) 字节", "more than \(limits.textBytes) bytes of text")
         }
         if text.isEmpty {
             // The event comes at the end of the run.
@@ -192,14 +193,14 @@ final class PageBuilder {
         guard stop == nil else { return false }
         pieces += 1
         if pieces > limits.pieces {
-            halt("IMP-05", "元素超过 \(limits.pieces) 个", "more than \(limits.pieces) elements")
+            halt(.importLimitExceeded, "元素超过 \(limits.pieces) 个", "more than \(limits.pieces) elements")
         } else if pieces.isMultiple(of: 64), start.duration(to: .now) > .seconds(limits.seconds) {
-            halt("IMP-05", "读取超过 \(limits.seconds) 秒", "reading took more than \(limits.seconds) s")
+            halt(.importLimitExceeded, "读取超过 \(limits.seconds) 秒", "reading took more than \(limits.seconds) s")
         }
         return stop == nil
     }
 
-    private func halt(_ code: String, _ chinese: String, _ english: String) {
+    private func halt(_ code: DiagnosticCode, _ chinese: String, _ english: String) {
         guard stop == nil else { return }
         stop = ImportStop(code: code, chinese: "网页" + chinese, english: "the page: " + english, line: line)
         if let context { xmlStopParser(context) }

@@ -14,7 +14,7 @@ struct TextReading {
     func read(_ bytes: [UInt8]) throws -> ReadText {
         guard bytes.count <= limits.fileBytes else {
             throw ImportStop(
-                code: "IMP-01", chinese: "文件有 \(bytes.count) 字节，超过上限 \(limits.fileBytes) 字节",
+                code: .importFileTooLarge, chinese: "文件有 \(bytes.count) 字节，超过上限 \(limits.fileBytes) 字节",
                 english: "the file has \(bytes.count) bytes, more than the limit of \(limits.fileBytes)")
         }
         try refuseOtherKinds(bytes)
@@ -22,7 +22,7 @@ struct TextReading {
         // The page parser ends at a zero byte.
         if utf8.contains(0) { utf8 = utf8.map { $0 == 0 ? 0x20 : $0 } }
         guard utf8.contains(where: { $0 > 0x20 }) else {
-            throw ImportStop(code: "IMP-03", chinese: "文件里没有文字", english: "the file holds no text")
+            throw ImportStop(code: .noText, chinese: "文件里没有文字", english: "the file holds no text")
         }
         return ReadText(utf8: utf8, isPage: looksLikePage(utf8))
     }
@@ -31,7 +31,7 @@ struct TextReading {
         let kinds: [(start: [UInt8], name: String)] = [(Array("{\\rtf".utf8), "RTF")]
         for kind in kinds where bytes.starts(with: kind.start) {
             throw ImportStop(
-                code: "IMP-04", chinese: "还不能导入 \(kind.name) 文件；请另存为 .docx、网页（HTML）或纯文本",
+                code: .unsupportedFileType, chinese: "还不能导入 \(kind.name) 文件；请另存为 .docx、网页（HTML）或纯文本",
                 english: "\(kind.name) files cannot be imported yet; save it as .docx, a web page (HTML) or plain text")
         }
     }
@@ -41,7 +41,7 @@ struct TextReading {
         if bytes.starts(with: [0xFF, 0xFE]) { return try converted(bytes.dropFirst(2), "UTF-16LE") }
         if bytes.starts(with: [0xFE, 0xFF]) { return try converted(bytes.dropFirst(2), "UTF-16BE") }
         if let wide = WideText.encoding(of: bytes) {
-            log.add(.note, "IMP-02", "没有字节顺序标记，按 \(wide) 读取", "no byte order mark; read as \(wide)")
+            log.add(.note, .encoding, "没有字节顺序标记，按 \(wide) 读取", "no byte order mark; read as \(wide)")
             return try converted(bytes[...], wide)
         }
         let declared = DeclaredEncoding.name(in: bytes)
@@ -52,13 +52,13 @@ struct TextReading {
         }
         if isUTF8 {
             if let declared, declared != "UTF-8" {
-                log.add(.warning, "IMP-02", "文件自称 \(declared)，实为 UTF-8", "the file says \(declared) and is UTF-8")
+                log.add(.warning, .encoding, "文件自称 \(declared)，实为 UTF-8", "the file says \(declared) and is UTF-8")
             }
             return bytes
         }
         if let text = Transcoding.utf8(bytes[...], from: "GB18030") {
             log.add(
-                declared == nil ? .note : .warning, "IMP-02", declared.map { "文件自称 \($0)，按 GB18030 读取" } ?? "没有标明编码，按 GB18030 读取",
+                declared == nil ? .note : .warning, .encoding, declared.map { "文件自称 \($0)，按 GB18030 读取" } ?? "没有标明编码，按 GB18030 读取",
                 declared.map { "the file says \($0); read as GB18030" } ?? "no encoding is named; read as GB18030")
             return text
         }
@@ -71,7 +71,7 @@ struct TextReading {
     private func utf8OrMended(_ bytes: [UInt8]) -> [UInt8] {
         guard !isUTF8(bytes) else { return bytes }
         log.add(
-            .warning, "IMP-02", "有些字节不属于任何已知编码，以“�”代替，请核对文字",
+            .warning, .encoding, "有些字节不属于任何已知编码，以“�”代替，请核对文字",
             "some bytes are of no known encoding and were replaced by U+FFFD; check the text")
         return Array(String(decoding: bytes, as: UTF8.self).utf8)
     }
@@ -80,7 +80,7 @@ struct TextReading {
         // A byte alone at the end belongs to a character that was cut.
         let whole = bytes.count.isMultiple(of: 2) ? bytes : bytes.dropLast()
         if let text = Transcoding.utf8(whole, from: encoding) { return text }
-        throw ImportStop(code: "IMP-02", chinese: "文件不是完好的 \(encoding)", english: "the file is no sound \(encoding)")
+        throw ImportStop(code: .encoding, chinese: "文件不是完好的 \(encoding)", english: "the file is no sound \(encoding)")
     }
 
     private func looksLikePage(_ utf8: [UInt8]) -> Bool {

@@ -27,7 +27,8 @@ struct FigureTables {
             let mine = tables.filter { $0.index == index }.map(\.table)
             guard !mine.isEmpty else {
                 log.add(
-                    .error, "IMP-14", "没有找到“\(known.heading)”的统计表", "the table of \(known.heading) was not found", path: known.section,
+                    .error, .statutoryTableNotFound, "没有找到“\(known.heading)”的统计表", "the table of \(known.heading) was not found",
+                    path: known.section,
                     hint: Message("请在原文中查找并填写", "look for it in the source and fill it in"))
                 continue
             }
@@ -103,7 +104,7 @@ struct FigureTables {
 
     private func tellOther(_ cell: LooseCell, _ row: FormVocabulary.Row) {
         log.add(
-            .note, "IMP-13", "标目“\(plain(cell.text))”按“\(row.label)”读取", "the label \(plain(cell.text)) was read as \(row.label)",
+            .note, .labelVariant, "标目“\(plain(cell.text))”按“\(row.label)”读取", "the label \(plain(cell.text)) was read as \(row.label)",
             line: cell.line, path: row.paths.first ?? "")
     }
 
@@ -163,7 +164,7 @@ struct FigureTables {
         guard cells.contains(where: \.hasHan), cells.contains(where: { FigureText.isValue($0.text) }) else { return }
         let text = cells.filter { !$0.isBlank }.map { plain($0.text) }.joined(separator: " | ")
         log.add(
-            .warning, "IMP-18", "“\(known.heading)”的表中没有这一行：\(text)", "the table of \(known.heading) has no such row: \(text)",
+            .warning, .unknownRow, "“\(known.heading)”的表中没有这一行：\(text)", "the table of \(known.heading) has no such row: \(text)",
             line: cells[0].line, path: known.section,
             hint: Message("原文留在 $comment 中；请核对报告所用的格式", "the text is kept in $comment; check which form the report uses"))
         log.keep(text)
@@ -207,13 +208,14 @@ struct FigureTables {
                 value = text
                 if cleaned {
                     log.add(
-                        .note, "IMP-25", "“\(plain(cell.text))”按 \(text) 读取", "\(plain(cell.text)) was read as \(text)", line: cell.line,
+                        .note, .figureUnitRemoved, "“\(plain(cell.text))”按 \(text) 读取", "\(plain(cell.text)) was read as \(text)",
+                        line: cell.line,
                         path: path, cell: form.officialName(ofPath: path))
                 }
             case .blank, .dash: blanks += 1
             case .unreadable:
                 log.add(
-                    .error, "IMP-17", "“\(plain(cell.text).prefix(40))”不是数字，该格留空",
+                    .error, .notAFigure, "“\(plain(cell.text).prefix(40))”不是数字，该格留空",
                     "\(plain(cell.text).prefix(40)) is no figure; the cell is left empty", line: cell.line, path: path,
                     cell: form.officialName(ofPath: path),
                     hint: Message("请对照原表填写", "fill it in from the source"))
@@ -222,7 +224,7 @@ struct FigureTables {
         }
         guard blanks > 0 else { return }
         log.add(
-            .warning, "IMP-16",
+            .warning, .blankForFigure,
             "“\(row.label.isEmpty ? form.section(row.section)?.heading ?? "" : row.label)”一行有 \(blanks) 格是空的或以横线、斜线代替数字，未作 0 处理",
             "the row \(row.label.isEmpty ? row.section : row.label) has \(blanks) cells that are blank or hold a dash; they were not taken for 0",
             line: line, path: row.paths[0],
@@ -253,7 +255,7 @@ struct FigureTables {
         for path in row.paths where !figures.has(path) { figures.set(path, nil, line: line) }
         let text = cells.prefix(40).map { plain($0.text) }.joined(separator: " | ")
         log.add(
-            .error, "IMP-15", "“\(row.label)”一行应有 \(row.figures.count) 个数字，原文有 \(cells.count) 格（\(text)），整行留空",
+            .error, .cellCountMismatch, "“\(row.label)”一行应有 \(row.figures.count) 个数字，原文有 \(cells.count) 格（\(text)），整行留空",
             "the row \(row.label) should have \(row.figures.count) figures and has \(cells.count) cells (\(text)); it is left empty",
             line: line, path: row.paths[0],
             hint: Message("原文留在 $comment 中；请对照原表填写", "the text is kept in $comment; fill it in from the source"))
@@ -264,7 +266,7 @@ struct FigureTables {
     private func put(_ path: String, _ value: String?, line: Int?, figures: inout FoundFigures) {
         if let known = figures.value(path), let value, known != value {
             log.add(
-                .error, "IMP-20", "同一数字出现两次且不同：\(known) 和 \(value)，该格留空",
+                .error, .conflictingFigures, "同一数字出现两次且不同：\(known) 和 \(value)，该格留空",
                 "the figure stands twice and differs: \(known) and \(value); the cell is left empty", line: line, path: path,
                 cell: form.officialName(ofPath: path),
                 hint: Message("请对照原表填写", "fill it in from the source"))
@@ -286,7 +288,7 @@ struct FigureTables {
             let found = Self.heads(table).filter(heads.contains)
             guard Self.isSubsequence(found, of: known.headsByRow) || Self.isSubsequence(found, of: known.headsByColumn) else {
                 log.add(
-                    .error, "IMP-26", "“\(known.heading)”表头的次序与格式不同，数字未导入",
+                    .error, .columnOrder, "“\(known.heading)”表头的次序与格式不同，数字未导入",
                     "the column heads of \(known.heading) are in another order than the form's; its figures were not imported",
                     line: table.rows.first?.first?.line, path: known.section,
                     hint: Message("请对照原表填写", "fill it in from the source"))
@@ -334,14 +336,14 @@ struct FigureTables {
             guard !missing.isEmpty, missing.count < known.rows.count || known.isUnlabelled else { continue }
             guard !known.isUnlabelled else {
                 log.add(
-                    .warning, "IMP-16", "“\(known.heading)”的表没有数字，未作 0 处理",
+                    .warning, .blankForFigure, "“\(known.heading)”的表没有数字，未作 0 处理",
                     "the table of \(known.heading) has no figures; they were not taken for 0", path: missing[0].paths[0],
                     hint: Message("没有发生的填 0", "write 0 where there was none"))
                 continue
             }
             let names = missing.map { $0.label.isEmpty ? known.heading : $0.label }.joined(separator: "、")
             log.add(
-                .error, "IMP-27", "“\(known.heading)”的表缺 \(missing.count) 行：\(names)",
+                .error, .rowsMissing, "“\(known.heading)”的表缺 \(missing.count) 行：\(names)",
                 "the table of \(known.heading) lacks \(missing.count) rows: \(names)", path: missing[0].paths[0],
                 hint: Message("请对照原表填写", "fill them in from the source"))
         }

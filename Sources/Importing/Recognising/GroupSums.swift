@@ -27,12 +27,12 @@ struct GroupSums {
         let written = group.sums.map(String.init).joined(separator: "、")
         if open == 0 {
             log.add(
-                .note, "IMP-54", "“\(group.label)”没有分项，合计都是 0，各分项（\(names)）按 0 读取",
+                .note, .sumWithoutParts, "“\(group.label)”没有分项，合计都是 0，各分项（\(names)）按 0 读取",
                 "\(group.label) is not broken down; its sums are 0, so its rows (\(names)) were read as 0", line: group.line,
                 path: rows[0].paths[0])
         } else {
             log.add(
-                .error, "IMP-54", "“\(group.label)”只有合计（\(written)），没有分项；合计不为 0 的 \(open) 列，各分项（\(names)）留空",
+                .error, .sumWithoutParts, "“\(group.label)”只有合计（\(written)），没有分项；合计不为 0 的 \(open) 列，各分项（\(names)）留空",
                 "\(group.label) has only sums (\(written)) and is not broken down; in \(open) columns its rows (\(names)) are left empty",
                 line: group.line, path: rows[0].paths[0],
                 hint: Message("原文留在 $comment 中；请查明各分项", "the sums are kept in $comment; find out the rows"))
@@ -48,7 +48,7 @@ struct GroupSums {
             let path = group.rows[0].paths[column]
             let total = values.compactMap { $0 }.reduce(0, +)
             log.add(
-                .warning, "IMP-54", "“\(group.label)”的合计写的是 \(sum)，各分项之和是 \(total)；按分项",
+                .warning, .sumWithoutParts, "“\(group.label)”的合计写的是 \(sum)，各分项之和是 \(total)；按分项",
                 "\(group.label) says \(sum), its rows add up to \(total); the rows were taken", line: group.line, path: path,
                 cell: form.officialName(ofPath: path))
         }

@@ -54,7 +54,7 @@ enum ProseBlocks {
         let width = grid.map(\.count).max() ?? 0
         guard width > 0, grid.contains(where: { $0.contains { $0?.isEmpty == false } }) else { return nil }
         log.add(
-            .note, "IMP-32", "原文的一张表（\(grid.count) 行）照录，合并的单元格已拆开",
+            .note, .authorTable, "原文的一张表（\(grid.count) 行）照录，合并的单元格已拆开",
             "a table of the author's own (\(grid.count) rows) was taken over, its merged cells parted", line: line)
         return .table(grid.map { row in (0..<width).map { $0 < row.count ? row[$0] ?? "" : "" } })
     }

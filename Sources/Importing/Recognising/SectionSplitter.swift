@@ -62,7 +62,8 @@ struct SectionSplitter {
         if !result.isFound[0], !headings.isFree { takeUnheaded(&result) }
         for (section, found) in result.isFound.enumerated() where !found {
             log.add(
-                .warning, "IMP-10", "没有找到“\(form.sections[section].heading)”", "there is no section \(form.sections[section].heading)",
+                .warning, .sectionNotFound, "没有找到“\(form.sections[section].heading)”",
+                "there is no section \(form.sections[section].heading)",
                 path: form.sections[section].key,
                 hint: Message("请在原文中查找并补上", "look for it in the source and add it"))
         }
@@ -81,7 +82,7 @@ struct SectionSplitter {
         result.front.removeSubrange(first...)
         result.lines[0] = result.bodies[0].first?.line
         log.add(
-            .warning, "IMP-10", "没有“\(form.sections[0].heading)”这个标题；下一部分之前的 \(result.bodies[0].count) 段归入这一部分",
+            .warning, .sectionNotFound, "没有“\(form.sections[0].heading)”这个标题；下一部分之前的 \(result.bodies[0].count) 段归入这一部分",
             "there is no heading \(form.sections[0].heading); the \(result.bodies[0].count) paragraphs before the next were taken for it",
             line: result.lines[0], path: form.sections[0].key, hint: Message("请核对从哪里开始", "check where it begins"))
         result.isFound[0] = true
@@ -96,7 +97,7 @@ struct SectionSplitter {
             guard let text = block.text, headings.isHeading(text) else { continue }
             let shown = text.split(whereSeparator: \.isWhitespace).joined()
             log.add(
-                headings.isFree ? .note : .warning, "IMP-55", "标题“\(shown.prefix(40))”不属于格式的任何部分，留在上一部分里",
+                headings.isFree ? .note : .warning, .headingNotInForm, "标题“\(shown.prefix(40))”不属于格式的任何部分，留在上一部分里",
                 "the heading \(shown.prefix(40)) is none of the form's; it stays in the section before it", line: block.line)
         }
     }
@@ -105,7 +106,8 @@ struct SectionSplitter {
         guard !match.isOfficial else { return }
         let official = form.sections[match.section].heading
         log.add(
-            .note, "IMP-11", "标题“\(match.written)”按“\(official)”读取", "the heading \(match.written) was read as \(official)", line: line,
+            .note, .headingVariant, "标题“\(match.written)”按“\(official)”读取", "the heading \(match.written) was read as \(official)",
+            line: line,
             path: form.sections[match.section].key)
     }
 
@@ -116,12 +118,12 @@ struct SectionSplitter {
             result.misplacedPreamble += result.bodies[section]
             result.bodies[section] = []
             log.add(
-                .warning, "IMP-09", "“\(heading)”出现两次，前一处的文字作为前言",
+                .warning, .duplicateSection, "“\(heading)”出现两次，前一处的文字作为前言",
                 "the section \(heading) stands twice; the text under the first was taken for the preamble", line: line, path: key,
                 hint: Message("请核对前言从何处开始", "check where the preamble begins"))
         } else {
             log.add(
-                .warning, "IMP-09", "“\(heading)”出现两次，内容已合并", "the section \(heading) stands twice; the texts were put together",
+                .warning, .duplicateSection, "“\(heading)”出现两次，内容已合并", "the section \(heading) stands twice; the texts were put together",
                 line: line, path: key,
                 hint: Message("请删去多余的一处", "remove the one too many"))
         }
@@ -143,7 +145,9 @@ struct SectionSplitter {
         while end < found.count, end == 0 || found[end].block == found[end - 1].block + 1 { end += 1 }
         let later = Set(found[end...].map(\.match.section))
         guard end >= 3, found[..<end].allSatisfy({ later.contains($0.match.section) }) else { return found }
-        log.add(.note, "IMP-12", "略去目录 \(end) 行", "a list of contents of \(end) lines was left out", line: blocks[found[0].block].line)
+        log.add(
+            .note, .tableOfContentsSkipped, "略去目录 \(end) 行", "a list of contents of \(end) lines was left out",
+            line: blocks[found[0].block].line)
         return Array(found[end...])
     }
 }

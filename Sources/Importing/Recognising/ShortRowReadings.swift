@@ -33,14 +33,14 @@ struct ShortRowReadings {
             "the row \(name) should have \(paths.count) figures and has \(short.given.count) (\(written))")
         if let chosen, readings.count == 1 {
             log.add(
-                .warning, "IMP-19",
+                .warning, .rowOneFigureShort,
                 "\(place.chinese)；只有“\(columnName(paths[chosen.missing]))”空缺时勾稽关系成立\(chosen.solution.map { "，其值应为 \($0)" } ?? "")",
                 "\(place.english); the equations hold only when \(columnName(paths[chosen.missing])) is the absent one\(chosen.solution.map { ", and make it \($0)" } ?? "")",
                 line: short.line, path: paths[chosen.missing],
                 hint: Message("该格留空，请查明后补上", "the cell is left empty; find out its figure and add it"))
         } else if let chosen {
             log.add(
-                .warning, "IMP-19",
+                .warning, .rowOneFigureShort,
                 "\(place.chinese)；空缺的可能是：\(names.joined(separator: "、"))，勾稽关系都成立，其余数字不变；“\(columnName(paths[chosen.missing]))”留空",
                 "\(place.english); the absent one may be \(names.joined(separator: ", ")): the equations hold with each, and the other figures are the same; \(columnName(paths[chosen.missing])) is left empty",
                 line: short.line, path: paths[chosen.missing], hint: Message("请查明后补上", "find it out and add it"))
@@ -50,7 +50,7 @@ struct ShortRowReadings {
                 ? Message("没有一种读法符合勾稽关系", "no reading agrees with the equations")
                 : Message("空缺的可能是：\(names.joined(separator: "、"))", "the absent one may be \(names.joined(separator: ", "))")
             log.add(
-                .error, "IMP-19", "\(place.chinese)；\(possible.chinese)；整行留空",
+                .error, .rowOneFigureShort, "\(place.chinese)；\(possible.chinese)；整行留空",
                 "\(place.english); \(possible.english); the whole row is left empty", line: short.line, path: paths[0],
                 hint: Message("请对照原表填写这一行", "fill in this row from the source"))
         }

@@ -70,13 +70,13 @@ struct FilledTable: Sendable {
                 value = number
                 if cleaned {
                     log.add(
-                        .note, "IMP-25", "“\(text)”按 \(number) 读取", "\(text) was read as \(number)", line: line, path: path,
+                        .note, .figureUnitRemoved, "“\(text)”按 \(number) 读取", "\(text) was read as \(number)", line: line, path: path,
                         cell: form.officialName(ofPath: path))
                 }
             case .blank, .dash: blanks.append((path, line))
             case .unreadable:
                 log.add(
-                    .error, "IMP-17", "“\(text.prefix(40))”不是\(cell.isMoney ? "金额" : "整数")，该格留空",
+                    .error, .notAFigure, "“\(text.prefix(40))”不是\(cell.isMoney ? "金额" : "整数")，该格留空",
                     "\(text.prefix(40)) is no \(cell.isMoney ? "amount" : "whole number"); the cell is left empty", line: line, path: path,
                     cell: form.officialName(ofPath: path),
                     hint: Message("改正后再导入", "put it right and import again"))
@@ -85,7 +85,7 @@ struct FilledTable: Sendable {
         }
         guard let first = blanks.first else { return }
         log.add(
-            .warning, "IMP-16", "“\(section.heading)”的表有 \(blanks.count) 格没有填数字，未作 0 处理",
+            .warning, .blankForFigure, "“\(section.heading)”的表有 \(blanks.count) 格没有填数字，未作 0 处理",
             "the table of \(section.heading) has \(blanks.count) cells without a figure; they were not taken for 0", line: first.line,
             path: first.path,
             cell: form.officialName(ofPath: first.path), hint: Message("没有发生的填 0", "write 0 where there was none"))

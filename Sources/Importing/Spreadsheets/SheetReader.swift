@@ -110,7 +110,7 @@ final class SheetReader {
     private static func unescaped(_ text: String) -> String { text.replacing("_x000D_", with: "").replacing("_x000A_", with: "\n") }
 
     private func halt(_ chinese: String, _ english: String) throws(PartStop) -> Never {
-        stop = ImportStop(code: "IMP-05", chinese: "工作表“\(name)”：\(chinese)", english: "the sheet \(name): \(english)")
+        stop = ImportStop(code: .importLimitExceeded, chinese: "工作表“\(name)”：\(chinese)", english: "the sheet \(name): \(english)")
         throw PartStop()
     }
 }

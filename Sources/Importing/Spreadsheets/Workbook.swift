@@ -15,7 +15,7 @@ struct Workbook {
     func document() throws(ImportStop) -> LooseDocument {
         guard let main = try package.mainPart(unlessNamed: "xl/workbook.xml"), let bytes = try package.part(main) else {
             throw ImportStop(
-                code: "IMP-33", chinese: "文件里没有工作簿，可能已损坏；请用原软件打开并重新保存",
+                code: .damagedPart, chinese: "文件里没有工作簿，可能已损坏；请用原软件打开并重新保存",
                 english: "the file has no workbook and may be damaged; open it in its own program and save it again")
         }
         let related = try package.relationships(of: main)
@@ -32,7 +32,7 @@ struct Workbook {
         let hidden = sheets.filter(\.isHidden).map { "“\($0.name)”" }
         if !hidden.isEmpty {
             log.add(
-                .note, "IMP-36", "略去隐藏的工作表 \(hidden.joined(separator: "、"))",
+                .note, .hiddenContentSkipped, "略去隐藏的工作表 \(hidden.joined(separator: "、"))",
                 "hidden sheets were left out: \(hidden.joined(separator: ", "))", hint: Message("如需导入，请取消隐藏", "unhide them to import them"))
         }
         var grids: [(name: String, grid: SheetGrid)] = []
@@ -50,7 +50,7 @@ struct Workbook {
             }
         }
         guard !document.blocks.isEmpty || !document.filled.isEmpty else {
-            throw ImportStop(code: "IMP-03", chinese: "文件里没有文字", english: "the file holds no text")
+            throw ImportStop(code: .noText, chinese: "文件里没有文字", english: "the file holds no text")
         }
         return document
     }
@@ -70,7 +70,7 @@ struct Workbook {
         }
         try outcome.refuse(part: main)
         guard sheets.contains(where: { !$0.isHidden }) else {
-            throw ImportStop(code: "IMP-03", chinese: "文件里没有可见的工作表", english: "the file has no sheet that is visible")
+            throw ImportStop(code: .noText, chinese: "文件里没有可见的工作表", english: "the file has no sheet that is visible")
         }
         return sheets
     }
@@ -80,7 +80,9 @@ struct Workbook {
             return []
         }
         let (texts, outcome) = SharedTexts.read(bytes, package.parser(limits))
-        if outcome == .stopped { throw ImportStop(code: "IMP-05", chinese: "文件中的文字太多", english: "the file holds too much text") }
+        if outcome == .stopped {
+            throw ImportStop(code: .importLimitExceeded, chinese: "文件中的文字太多", english: "the file holds too much text")
+        }
         try outcome.refuse(part: target)
         return texts
     }
@@ -90,7 +92,7 @@ struct Workbook {
     {
         guard let bytes = try package.part(sheet.target) else {
             throw ImportStop(
-                code: "IMP-33", chinese: "文件缺少工作表“\(sheet.name)”的内容；请用原软件打开并重新保存",
+                code: .damagedPart, chinese: "文件缺少工作表“\(sheet.name)”的内容；请用原软件打开并重新保存",
                 english: "the file lacks its sheet \(sheet.name); open it in its own program and save it again")
         }
         let reader = SheetReader(name: sheet.name, texts: texts, formats: formats, limits: limits)
@@ -101,17 +103,18 @@ struct Workbook {
         limits.textBytes -= reader.textBytes
         guard let grid = SheetGrid(reader.sheet, limits: limits) else {
             throw ImportStop(
-                code: "IMP-05", chinese: "工作表“\(sheet.name)”合并的单元格太多", english: "the sheet \(sheet.name) has too many merged cells")
+                code: .importLimitExceeded, chinese: "工作表“\(sheet.name)”合并的单元格太多",
+                english: "the sheet \(sheet.name) has too many merged cells")
         }
         for place in reader.lostTexts.prefix(20) {
             log.add(
-                .error, "IMP-33", "单元格的文字在文件中找不到", "the cell's text is not in the file",
+                .error, .damagedPart, "单元格的文字在文件中找不到", "the cell's text is not in the file",
                 line: LoosePlaces.cell(sheet: index, row: place.row, column: place.column),
                 hint: Message("请用原软件打开并重新保存", "open the file in its own program and save it again"))
         }
         if let first = reader.hiddenRows.min() {
             log.add(
-                .note, "IMP-36", "有 \(reader.hiddenRows.count) 个隐藏的行，一并导入",
+                .note, .hiddenContentSkipped, "有 \(reader.hiddenRows.count) 个隐藏的行，一并导入",
                 "\(reader.hiddenRows.count) hidden rows were imported like the others",
                 line: LoosePlaces.cell(sheet: index, row: first, column: 0), hint: Message("不要的请删去", "remove what is not meant"))
         }
@@ -120,7 +123,7 @@ struct Workbook {
         }.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
         if let first = empty.first, !FilledForm.calculates(grid) {
             log.add(
-                .warning, "IMP-39", "有 \(empty.count) 个公式没有计算结果，按空格处理",
+                .warning, .formulaWithoutResult, "有 \(empty.count) 个公式没有计算结果，按空格处理",
                 "\(empty.count) formulas have no result in the file and were taken for blank",
                 line: LoosePlaces.cell(sheet: index, row: first.row, column: first.column),
                 hint: Message("请用 Excel 或 WPS 打开并保存，再导入", "open the file in a spreadsheet program, save it, and import again"))

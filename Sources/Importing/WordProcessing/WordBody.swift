@@ -269,7 +269,7 @@ final class WordBody {
     }
 
     private func halt(_ chinese: String, _ english: String) throws(PartStop) -> Never {
-        stop = ImportStop(code: "IMP-05", chinese: "文件：" + chinese, english: "the file: " + english)
+        stop = ImportStop(code: .importLimitExceeded, chinese: "文件：" + chinese, english: "the file: " + english)
         throw PartStop()
     }
 }

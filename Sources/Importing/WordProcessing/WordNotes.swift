@@ -11,7 +11,8 @@ enum WordNotes {
             let outcome = package.parser(limits).read(bytes) { reader.take($0) }
             guard outcome == .whole else {
                 log.add(
-                    .warning, "IMP-33", "文件中的 \(target) 无法读取，注文没有导入", "\(target) in the file cannot be read; its notes were not imported")
+                    .warning, .damagedPart, "文件中的 \(target) 无法读取，注文没有导入",
+                    "\(target) in the file cannot be read; its notes were not imported")
                 continue
             }
             notes.merge(reader.notes) { first, _ in first }

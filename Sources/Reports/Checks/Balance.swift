@@ -15,7 +15,7 @@ struct Balance {
     }
 
     let equations: [FormEquation]
-    /// The values of both sides; nil for an equation with an absent figure, which has its own finding.
+    /// The values of both sides; nil for an equation with an absent figure, which has its own diagnostic.
     let sides: [(left: [Int], right: [Int])?]
     private let values: [String: Int]
     /// The keys in the order of the form.

@@ -2,14 +2,14 @@ extension Check {
     /// Characters that look like others or like nothing, and that no official text may hold.
     static let characters = Check { report, _, places in characters(in: report.texts, places: places) }
 
-    static func characters(in texts: [(text: String, path: String)], places: PlaceIndex) -> [Finding] {
-        texts.flatMap { text, path -> [Finding] in
+    static func characters(in texts: [(text: String, path: String)], places: PlaceIndex) -> [Diagnostic] {
+        texts.flatMap { text, path -> [Diagnostic] in
             var seen: Set<Unicode.Scalar> = []
             return text.unicodeScalars.compactMap { scalar in
                 guard let what = fault(scalar), seen.insert(scalar).inserted else { return nil }
                 let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
-                return Finding(
-                    .error, "TXT-03", Message("文字里有\(what.chinese)（\(code)）", "the text has \(what.english) (\(code))"),
+                return Diagnostic(
+                    .error, .forbiddenCharacter, Message("文字里有\(what.chinese)（\(code)）", "the text has \(what.english) (\(code))"),
                     at: places[path] ?? Place(path: path),
                     hint: Message("请重新键入这个字", "type the character anew"))
             }

@@ -1,6 +1,6 @@
 /// A rule that a report is held against.
 struct Check: Sendable {
-    var run: @Sendable (Report, Form, PlaceIndex) -> [Finding]
+    var run: @Sendable (Report, Form, PlaceIndex) -> [Diagnostic]
 
     static let all: [Check] = [
         .unknownAgency, .equations, .characters, .halfWidthPunctuation, .headingNumbers, .duplicateHeadings, .mixedScripts,
@@ -10,7 +10,7 @@ struct Check: Sendable {
 
 /// Holds reports against all rules.
 package enum Checker {
-    package static func check(_ report: Report, form: Form, places: PlaceIndex) -> [Finding] {
+    package static func check(_ report: Report, form: Form, places: PlaceIndex) -> [Diagnostic] {
         Check.all.flatMap { $0.run(report, form, places) }
     }
 }

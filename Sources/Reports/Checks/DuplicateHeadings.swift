@@ -8,9 +8,9 @@ extension Check {
     }
 
     private static func duplicateHeadings(in blocks: [ReportBlock], under statutory: [(plain: String, heading: String)], places: PlaceIndex)
-        -> [Finding]
+        -> [Diagnostic]
     {
-        var findings: [Finding] = []
+        var diagnostics: [Diagnostic] = []
         // The headings so far, by level; those of deeper levels go with the next heading above them.
         var seen: [Int: Set<String>] = [:]
         for case .paragraph(let paragraph) in blocks where paragraph.level > 0 && !paragraph.heading.isEmpty {
@@ -21,15 +21,15 @@ extension Check {
             // The form prints its headings by itself, at the first level.
             let printed = paragraph.level == 1 ? statutory.first { $0.plain == name } : nil
             guard isTwice || printed != nil else { continue }
-            findings.append(
-                Finding(
-                    .warning, "TXT-09", Message("标题“\(paragraph.heading)”重复", "the heading \(paragraph.heading) stands twice"),
+            diagnostics.append(
+                Diagnostic(
+                    .warning, .duplicateHeading, Message("标题“\(paragraph.heading)”重复", "the heading \(paragraph.heading) stands twice"),
                     at: places[paragraph.path] ?? Place(path: paragraph.path),
                     hint: printed == nil
                         ? Message("合并两处内容，或改写其中一个标题", "merge the two or name one of them otherwise")
                         : Message("各部分的标题由格式给出，删去这一段", "the form prints the sections' headings; take this paragraph out")))
         }
-        return findings
+        return diagnostics
     }
 
     /// A heading without its number and full stop.

@@ -17,8 +17,8 @@ extension Check {
             guard !seen.isEmpty else { return nil }
             let shown = seen.prefix(shownCharacters)
             let more = seen.count > shown.count
-            return Finding(
-                .warning, "TXT-08",
+            return Diagnostic(
+                .warning, .mixedScripts,
                 Message(
                     "\(script.chinese)：\(shown.map { "“\($0)”" }.joined())\(more ? "等" : "")",
                     "\(script.english): \(shown.map { String(Character($0)) }.joined(separator: ", "))\(more ? ", …" : "")"),

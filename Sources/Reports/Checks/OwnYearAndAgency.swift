@@ -2,17 +2,17 @@ extension Check {
     /// A title, a period or a report's name in prose with another year or agency than the report's: left over from last
     /// year's, or from the neighbour's.
     static let ownYearAndAgency = Check { report, _, places in
-        var findings: [Finding] = []
+        var diagnostics: [Diagnostic] = []
         if let title = report.writtenTitle {
-            findings += OwnNames(title, report: report, place: places["title"] ?? Place(path: "title")).inTitle
+            diagnostics += OwnNames(title, report: report, place: places["title"] ?? Place(path: "title")).inTitle
         }
         for (text, path) in report.preamble.flatMap(\.texts) {
-            findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: true)
+            diagnostics += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: true)
         }
         for (text, path) in report.narrative {
-            findings += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: false)
+            diagnostics += OwnNames(text, report: report, place: places[path] ?? Place(path: path)).inProse(isPreamble: false)
         }
-        return findings
+        return diagnostics
     }
 }
 
@@ -38,29 +38,29 @@ private struct OwnNames {
         self.place = place
     }
 
-    var inTitle: [Finding] {
+    var inTitle: [Diagnostic] {
         let years = years
-        var findings = years.filter { $0.year != report.year }.map { wrongYear($0.year, Message("标题", "the title")) }
+        var diagnostics = years.filter { $0.year != report.year }.map { wrongYear($0.year, Message("标题", "the title")) }
         // The agency stands before the year, or before the report's name.
         let end = years.first?.range.lowerBound ?? text.indices.first { at in Self.kinds.contains { text[at...].starts(with: $0) } } ?? 0
-        findings += wrongAgency(name(text[..<end]), Message("标题", "the title"))
-        return findings
+        diagnostics += wrongAgency(name(text[..<end]), Message("标题", "the title"))
+        return diagnostics
     }
 
-    func inProse(isPreamble: Bool) -> [Finding] {
+    func inProse(isPreamble: Bool) -> [Diagnostic] {
         let announces = isPreamble || Self.announcements.contains(where: text.holds)
-        var findings: [Finding] = []
+        var diagnostics: [Diagnostic] = []
         for (year, range) in years {
             let after = text[range.upperBound...]
             // 自2023年1月1日起至2023年12月31日止
             if after.starts(with: "1月1日".scalars), isYear(from: after.dropFirst(4), of: year), year != report.year {
-                findings.append(wrongYear(year, Message("统计期限", "the period")))
+                diagnostics.append(wrongYear(year, Message("统计期限", "the period")))
             }
             guard announces, let name = reportName(after) else { continue }
-            if year != report.year { findings.append(wrongYear(year, Message("文中", "the text"))) }
-            findings += wrongAgency(name.isEmpty ? nameBefore(range.lowerBound) : name, Message("文中", "the text"))
+            if year != report.year { diagnostics.append(wrongYear(year, Message("文中", "the text"))) }
+            diagnostics += wrongAgency(name.isEmpty ? nameBefore(range.lowerBound) : name, Message("文中", "the text"))
         }
-        return findings
+        return diagnostics
     }
 
     /// Whether the rest goes on to the last day of the same year.
@@ -97,24 +97,24 @@ private struct OwnNames {
         }
     }
 
-    private func wrongYear(_ year: Int, _ what: Message) -> Finding {
-        Finding(
-            .warning, "TXT-07",
+    private func wrongYear(_ year: Int, _ what: Message) -> Diagnostic {
+        Diagnostic(
+            .warning, .foreignYearOrAgency,
             Message(
                 "\(what.chinese)写的是 \(year) 年，本报告是 \(report.year) 年的", "\(what.english) says \(year), but the report is on \(report.year)"),
             at: place,
             hint: Message("改为 \(report.year) 年", "write \(report.year)"))
     }
 
-    private func wrongAgency(_ name: String, _ what: Message) -> [Finding] {
+    private func wrongAgency(_ name: String, _ what: Message) -> [Diagnostic] {
         // 我局, 本机关, nothing at all.
         guard name.count > 2, let last = name.unicodeScalars.last, Self.agencies.contains(last), !name.hasPrefix("本"), !name.hasPrefix("我"),
             !name.hasPrefix("全"),
             !Abbreviation.fits(name, report.agency)
         else { return [] }
         return [
-            Finding(
-                .warning, "TXT-07",
+            Diagnostic(
+                .warning, .foreignYearOrAgency,
                 Message(
                     "\(what.chinese)的机关是“\(name)”，本报告的机关是“\(report.agency)”",
                     "\(what.english) names \(name), but the report is \(report.agency)'s"), at: place,

@@ -19,8 +19,9 @@ extension Check {
             text.count > longestNone || !["无", "無", "没有", "沒有"].contains(where: text.contains)
         else { return [] }
         return [
-            Finding(
-                .note, "TXT-06", Message("“\(section.heading)”没有写收取信息处理费的情况", "the section \(section.heading) says nothing of 信息处理费"),
+            Diagnostic(
+                .note, .processingFeesNotMentioned,
+                Message("“\(section.heading)”没有写收取信息处理费的情况", "the section \(section.heading) says nothing of 信息处理费"),
                 at: places[first.path] ?? Place(path: first.path),
                 hint: Message(
                     "写明发出收费通知的件数、总金额和实际收取的总金额；没有收取的，写“本年度未收取信息处理费”",

@@ -7,8 +7,8 @@ extension Check {
         let text = blocks.flatMap(\.texts).map(\.text).joined().filter { !"（）()。，. ".contains($0) }
         guard none.contains(text) else { return [] }
         return [
-            Finding(
-                .warning, "TXT-10",
+            Diagnostic(
+                .warning, .problemsNotStated,
                 Message("“\(section.heading)”只写了“\(text)”", "the section \(section.heading) says no more than “\(text)”"),
                 at: places[first.path] ?? Place(path: first.path),
                 hint: Message("写明存在的主要问题和改进的情况", "tell the main problems and what was done about them"))

@@ -139,7 +139,7 @@ package struct FormEquation: Sendable, Hashable {
         case atMost
     }
 
-    package var code: String
+    package var code: DiagnosticCode
     package var name: Message
     package var relation: Relation
     package var left: [String]

@@ -1,10 +1,10 @@
 /// Reads a form file and says what is wrong with it.
 package enum FormReader {
-    package static func read(_ bytes: [UInt8], limits: Limits = .standard) -> (form: Form?, findings: [Finding]) {
+    package static func read(_ bytes: [UInt8], limits: Limits = .standard) -> (form: Form?, diagnostics: [Diagnostic]) {
         let text = JSONText.read(bytes, limits: limits)
-        let log = FindingLog(lines: text.lines)
-        log.findings = text.findings
-        guard let root = text.root, let reader = ObjectReader(root, path: "", log: log) else { return (nil, log.findings) }
+        let log = DiagnosticLog(lines: text.lines)
+        log.diagnostics = text.diagnostics
+        guard let root = text.root, let reader = ObjectReader(root, path: "", log: log) else { return (nil, log.diagnostics) }
         let id = reader.string(reader.required("id"), "id") ?? ""
         let language = Report.Language.read(reader)
         let title = reader.string(reader.required("title"), "title") ?? ""
@@ -15,8 +15,8 @@ package enum FormReader {
             if let section = ObjectReader(node, path: "sections[\(index)]", log: log) { sections.append(read(section, limits: limits)) }
         }
         reader.finish()
-        guard !log.findings.contains(where: { $0.severity == .error }) else { return (nil, log.findings) }
-        return (Form(id: id, language: language, title: title, source: source, firstYear: firstYear, sections: sections), log.findings)
+        guard !log.diagnostics.contains(where: { $0.severity == .error }) else { return (nil, log.diagnostics) }
+        return (Form(id: id, language: language, title: title, source: source, firstYear: firstYear, sections: sections), log.diagnostics)
     }
 
     private static func read(_ section: ObjectReader, limits: Limits) -> FormSection {
@@ -29,7 +29,8 @@ package enum FormReader {
             table = builder.build()
         } else if kind != "prose" && kind != nil {
             section.log.add(
-                .error, "FRM-01", Message("kind 应为 prose 或 table", "kind has to be prose or table"), section.child("kind"), section.offset)
+                .error, .formSectionKind, Message("kind 应为 prose 或 table", "kind has to be prose or table"), section.child("kind"),
+                section.offset)
         }
         section.finish()
         return FormSection(key: key, heading: heading, table: table)
@@ -68,7 +69,7 @@ private struct FormTableBuilder {
             let filled = columns.indices.filter { taken.contains(row * columns.count + $0) }.count
             if filled != columns.count {
                 fault(
-                    "FRM-02", "这一行只占了 \(filled) 列，应为 \(columns.count) 列", "this row fills \(filled) of \(columns.count) columns",
+                    .formRowTooShort, "这一行只占了 \(filled) 列，应为 \(columns.count) 列", "this row fills \(filled) of \(columns.count) columns",
                     "rows[\(row)]", node.offset)
             }
         }
@@ -81,7 +82,7 @@ private struct FormTableBuilder {
             equations: equations.filter { $0.relation == .equal }, bounds: equations.filter { $0.relation == .atMost })
     }
 
-    private func fault(_ code: String, _ chinese: String, _ english: String, _ place: String, _ offset: Int) {
+    private func fault(_ code: DiagnosticCode, _ chinese: String, _ english: String, _ place: String, _ offset: Int) {
         reader.log.add(.error, code, Message(chinese, english), reader.child(place), offset)
     }
 
@@ -147,13 +148,13 @@ private struct FormTableBuilder {
         guard let column = columns.indices.first(where: { !taken.contains(cell.row * columns.count + $0) }),
             column + cell.columnSpan <= columns.count, cell.row + cell.rowSpan <= rowCount
         else {
-            reader.log.add(.error, "FRM-03", Message("这一格放不进表里", "this cell does not fit the table"), path, offset)
+            reader.log.add(.error, .formCellDoesNotFit, Message("这一格放不进表里", "this cell does not fit the table"), path, offset)
             return
         }
         cell.column = column
         for row in cell.rows {
             for column in cell.columns where !taken.insert(row * columns.count + column).inserted {
-                reader.log.add(.error, "FRM-04", Message("这一格与另一格重叠", "this cell overlaps another"), path, offset)
+                reader.log.add(.error, .formCellsOverlap, Message("这一格与另一格重叠", "this cell overlaps another"), path, offset)
             }
         }
         cells.append(cell)
@@ -161,12 +162,20 @@ private struct FormTableBuilder {
 
     // MARK: Equations
 
+    /// The code under which a broken equation is reported.
+    private func code(of equation: ObjectReader) -> DiagnosticCode? {
+        guard let node = equation.required("code"), let id = equation.string(node, "code") else { return nil }
+        if let code = DiagnosticCode(id: id) { return code }
+        fault(.formEquationTerm, "没有“\(id)”这个代码", "there is no code \"\(id)\"", "code", node.offset)
+        return nil
+    }
+
     private func equations() -> [FormEquation] {
         let known = Set(cells.compactMap(\.figure))
         var expanded: [FormEquation] = []
         for (index, node) in (reader.array(reader.node("equations"), "equations") ?? []).enumerated() {
             guard let equation = ObjectReader(node, path: reader.child("equations[\(index)]"), log: reader.log) else { continue }
-            let code = equation.string(equation.required("code"), "code") ?? ""
+            guard let code = self.code(of: equation) else { continue }
             let name = Message(
                 equation.string(equation.required("name"), "name") ?? "", equation.string(equation.required("english"), "english") ?? "")
             let left = strings(equation, "left").flatMap(expandedRows)
@@ -188,7 +197,8 @@ private struct FormTableBuilder {
                 let one = FormEquation(code: code, name: name, relation: relation, left: left.map(key), right: right.map(key))
                 for unknown in one.left + one.right where !known.contains(unknown) {
                     fault(
-                        "FRM-05", "等式里的“\(unknown)”不在表中", "the equation's \"\(unknown)\" is not in the table", "equations[\(index)]",
+                        .formEquationTerm, "等式里的“\(unknown)”不在表中", "the equation's \"\(unknown)\" is not in the table",
+                        "equations[\(index)]",
                         node.offset)
                 }
                 expanded.append(one)

@@ -16,12 +16,12 @@ struct JSONParser {
         skipSpace()
         guard next < bytes.count else {
             throw fault(
-                "JSN-01", "文件是空的", "the file is empty",
+                .emptyFile, "文件是空的", "the file is empty",
                 hint: Message("用 gxpdf schema 查看报告应有的内容", "see gxpdf schema for what a report holds"))
         }
         let root = try value(depth: 0)
         skipSpace()
-        guard next == bytes.count else { throw fault("JSN-02", "JSON 结束之后还有内容", "there is more after the end of the JSON") }
+        guard next == bytes.count else { throw fault(.contentAfterJSON, "JSON 结束之后还有内容", "there is more after the end of the JSON") }
         return root
     }
 
@@ -29,20 +29,22 @@ struct JSONParser {
         while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0A || bytes[next] == 0x0D || bytes[next] == 0x09 { next += 1 }
     }
 
-    private func fault(_ code: String, _ chinese: String, _ english: String, at offset: Int? = nil, hint: Message? = nil) -> JSONFault {
+    private func fault(_ code: DiagnosticCode, _ chinese: String, _ english: String, at offset: Int? = nil, hint: Message? = nil)
+        -> JSONFault
+    {
         JSONFault(code: code, message: Message(chinese, english), hint: hint, offset: offset ?? next)
     }
 
     private var truncated: JSONFault {
         fault(
-            "JSN-03", "文件在中途断了：JSON 没有写完", "the file ends in the middle: the JSON is not complete", at: bytes.count,
+            .truncatedJSON, "文件在中途断了：JSON 没有写完", "the file ends in the middle: the JSON is not complete", at: bytes.count,
             hint: Message("文件可能没有保存或传输完整", "the file may not have been saved or copied whole"))
     }
 
     private mutating func value(depth: Int) throws(JSONFault) -> JSONNode {
         guard next < bytes.count else { throw truncated }
         nodes += 1
-        guard nodes <= limits.nodes else { throw fault("LIM-03", "数据项超过上限 \(limits.nodes) 个", "more than \(limits.nodes) values") }
+        guard nodes <= limits.nodes else { throw fault(.tooManyValues, "数据项超过上限 \(limits.nodes) 个", "more than \(limits.nodes) values") }
         let start = next
         switch bytes[next] {
         case UInt8(ascii: "{"): return JSONNode(value: .object(try members(depth: depth + 1)), offset: start)
@@ -62,12 +64,12 @@ struct JSONParser {
         guard next < bytes.count else { return truncated }
         let shown = Self.shown(bytes[next...].prefix(4))
         if shown == "“" || shown == "”" || bytes[next] == UInt8(ascii: "'") {
-            return fault("JSN-04", "这里的引号应为英文直引号 \"", "a straight double quote \" belongs here")
+            return fault(.unexpectedCharacter, "这里的引号应为英文直引号 \"", "a straight double quote \" belongs here")
         }
         if shown == "，" || shown == "：" {
-            return fault("JSN-04", "这里的“\(shown)”应为英文标点", "\(shown) should be its ASCII counterpart")
+            return fault(.unexpectedCharacter, "这里的“\(shown)”应为英文标点", "\(shown) should be its ASCII counterpart")
         }
-        return fault("JSN-04", "这里不该有“\(shown)”", "unexpected \(shown) here")
+        return fault(.unexpectedCharacter, "这里不该有“\(shown)”", "unexpected \(shown) here")
     }
 
     private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
@@ -76,7 +78,7 @@ struct JSONParser {
     }
 
     private func deeper(_ depth: Int) throws(JSONFault) {
-        guard depth <= limits.depth else { throw fault("LIM-02", "嵌套超过 \(limits.depth) 层", "nested more than \(limits.depth) deep") }
+        guard depth <= limits.depth else { throw fault(.nestedTooDeep, "嵌套超过 \(limits.depth) 层", "nested more than \(limits.depth) deep") }
     }
 
     private mutating func members(depth: Int) throws(JSONFault) -> [JSONMember] {
@@ -93,7 +95,7 @@ struct JSONParser {
             skipSpace()
             guard next < bytes.count else { throw truncated }
             guard bytes[next] == UInt8(ascii: "\"") else {
-                if bytes[next] == UInt8(ascii: "}") { throw fault("JSN-05", "最后一项后面多了逗号", "a comma after the last member") }
+                if bytes[next] == UInt8(ascii: "}") { throw fault(.trailingComma, "最后一项后面多了逗号", "a comma after the last member") }
                 throw unexpected()
             }
             let keyOffset = next
@@ -102,7 +104,7 @@ struct JSONParser {
             skipSpace()
             guard next < bytes.count else { throw truncated }
             guard bytes[next] == UInt8(ascii: ":") else {
-                throw fault("JSN-06", "键“\(key)”后面缺少冒号 :", "the colon after the key \"\(key)\" is missing")
+                throw fault(.missingColon, "键“\(key)”后面缺少冒号 :", "the colon after the key \"\(key)\" is missing")
             }
             next += 1
             skipSpace()
@@ -123,7 +125,7 @@ struct JSONParser {
         while true {
             skipSpace()
             if next < bytes.count, bytes[next] == UInt8(ascii: "]") {
-                throw fault("JSN-05", "最后一项后面多了逗号", "a comma after the last element")
+                throw fault(.trailingComma, "最后一项后面多了逗号", "a comma after the last element")
             }
             elements.append(try value(depth: depth))
             if try !another(closing: UInt8(ascii: "]")) { return elements }
@@ -140,7 +142,7 @@ struct JSONParser {
         }
         guard bytes[next] == closing else {
             if bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "{") || bytes[next] == UInt8(ascii: "[") {
-                throw fault("JSN-07", "这一项前面缺少逗号", "a comma is missing before this item")
+                throw fault(.missingComma, "这一项前面缺少逗号", "a comma is missing before this item")
             }
             throw unexpected()
         }
@@ -163,16 +165,16 @@ struct JSONParser {
         func digit() -> Bool { next < bytes.count && bytes[next] >= UInt8(ascii: "0") && bytes[next] <= UInt8(ascii: "9") }
         if bytes[next] == UInt8(ascii: "-") { next += 1 }
         guard next < bytes.count else { throw truncated }
-        guard digit() else { throw fault("JSN-08", "数字写法不对", "not a number", at: start) }
+        guard digit() else { throw fault(.malformedNumber, "数字写法不对", "not a number", at: start) }
         if bytes[next] == UInt8(ascii: "0") {
             next += 1
-            if digit() { throw fault("JSN-08", "数字不能以 0 开头", "a number cannot begin with 0", at: start) }
+            if digit() { throw fault(.malformedNumber, "数字不能以 0 开头", "a number cannot begin with 0", at: start) }
         }
         while digit() { next += 1 }
         if next < bytes.count, bytes[next] == UInt8(ascii: ".") {
             next += 1
             guard digit() else {
-                throw next < bytes.count ? fault("JSN-08", "小数点后面缺少数字", "digits are missing after the point", at: start) : truncated
+                throw next < bytes.count ? fault(.malformedNumber, "小数点后面缺少数字", "digits are missing after the point", at: start) : truncated
             }
             while digit() { next += 1 }
         }
@@ -180,7 +182,7 @@ struct JSONParser {
             next += 1
             if next < bytes.count, bytes[next] == UInt8(ascii: "+") || bytes[next] == UInt8(ascii: "-") { next += 1 }
             guard digit() else {
-                throw next < bytes.count ? fault("JSN-08", "指数部分缺少数字", "digits are missing in the exponent", at: start) : truncated
+                throw next < bytes.count ? fault(.malformedNumber, "指数部分缺少数字", "digits are missing in the exponent", at: start) : truncated
             }
             while digit() { next += 1 }
         }
@@ -198,7 +200,7 @@ struct JSONParser {
             if byte == UInt8(ascii: "\"") { break }
             if byte < 0x20 {
                 throw fault(
-                    "JSN-10", byte == 0x0A ? "文字里不能直接换行，请另起一段" : "文字里有控制字符",
+                    .controlCharacterInString, byte == 0x0A ? "文字里不能直接换行，请另起一段" : "文字里有控制字符",
                     byte == 0x0A ? "a line break inside a string; begin a new paragraph" : "a control character inside a string")
             }
             if byte == UInt8(ascii: "\\") {
@@ -209,17 +211,18 @@ struct JSONParser {
                 next += 1
             }
             guard next - start <= limits.stringBytes + 2 else {
-                throw fault("LIM-04", "一段文字超过上限 \(limits.stringBytes) 字节", "a string of more than \(limits.stringBytes) bytes", at: start)
+                throw fault(
+                    .stringTooLong, "一段文字超过上限 \(limits.stringBytes) 字节", "a string of more than \(limits.stringBytes) bytes", at: start)
             }
         }
         text += bytes[from..<next]
         next += 1
         guard text.count <= limits.stringBytes else {
-            throw fault("LIM-04", "一段文字超过上限 \(limits.stringBytes) 字节", "a string of more than \(limits.stringBytes) bytes", at: start)
+            throw fault(.stringTooLong, "一段文字超过上限 \(limits.stringBytes) 字节", "a string of more than \(limits.stringBytes) bytes", at: start)
         }
         guard let valid = String(validating: text, as: UTF8.self) else {
             throw fault(
-                "JSN-11", "文字不是有效的 UTF-8 编码", "not valid UTF-8", at: Self.firstInvalid(bytes, from: start),
+                .invalidUTF8, "文字不是有效的 UTF-8 编码", "not valid UTF-8", at: Self.firstInvalid(bytes, from: start),
                 hint: Message("请用 UTF-8 编码另存文件（常见原因是 GBK 编码）", "save the file as UTF-8 (often it is GBK)"))
         }
         return valid
@@ -241,7 +244,7 @@ struct JSONParser {
         switch bytes[start + 1] {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(bytes[start + 1])
         case UInt8(ascii: "b"), UInt8(ascii: "f"):
-            throw fault("JSN-10", "文字里有控制字符", "a control character inside a string", at: start)
+            throw fault(.controlCharacterInString, "文字里有控制字符", "a control character inside a string", at: start)
         case UInt8(ascii: "n"): text.append(0x0A)
         case UInt8(ascii: "r"): text.append(0x0D)
         case UInt8(ascii: "t"): text.append(0x09)
@@ -252,13 +255,17 @@ struct JSONParser {
             {
                 next += 2
                 let low = try hex(start)
-                guard (0xDC00..<0xE000).contains(low) else { throw fault("JSN-12", "代理码位不成对", "half of a surrogate pair", at: start) }
+                guard (0xDC00..<0xE000).contains(low) else {
+                    throw fault(.unpairedSurrogate, "代理码位不成对", "half of a surrogate pair", at: start)
+                }
                 code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
             }
-            guard let scalar = Unicode.Scalar(code) else { throw fault("JSN-12", "代理码位不成对", "half of a surrogate pair", at: start) }
-            guard code >= 0x20 else { throw fault("JSN-10", "文字里有控制字符", "a control character inside a string", at: start) }
+            guard let scalar = Unicode.Scalar(code) else {
+                throw fault(.unpairedSurrogate, "代理码位不成对", "half of a surrogate pair", at: start)
+            }
+            guard code >= 0x20 else { throw fault(.controlCharacterInString, "文字里有控制字符", "a control character inside a string", at: start) }
             text += Array(String(scalar).utf8)
-        default: throw fault("JSN-13", "不认识的转义写法", "unknown escape", at: start)
+        default: throw fault(.unknownEscape, "不认识的转义写法", "unknown escape", at: start)
         }
     }
 
@@ -267,7 +274,7 @@ struct JSONParser {
         guard bytes[next..<(next + 4)].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }),
             let code = UInt32(String(decoding: bytes[next..<(next + 4)], as: UTF8.self), radix: 16)
         else {
-            throw fault("JSN-13", "\\u 后面应为四位十六进制数", "four hexadecimal digits belong after \\u", at: start)
+            throw fault(.unknownEscape, "\\u 后面应为四位十六进制数", "four hexadecimal digits belong after \\u", at: start)
         }
         next += 4
         return code

@@ -2,16 +2,16 @@
 /// keys that stand twice, so the reader is our own (RFC 8259, strictly).
 package struct JSONText: Sendable {
     package var root: JSONNode?
-    package var findings: [Finding]
+    package var diagnostics: [Diagnostic]
     package var lines: LineIndex
 
     package static func read(_ bytes: [UInt8], limits: Limits = .standard) -> JSONText {
         guard bytes.count <= limits.reportBytes else {
             return JSONText(
                 root: nil,
-                findings: [
-                    Finding(
-                        .error, "LIM-01",
+                diagnostics: [
+                    Diagnostic(
+                        .error, .fileTooLarge,
                         Message(
                             "文件有 \(bytes.count) 字节，超过上限 \(limits.reportBytes) 字节",
                             "the file has \(bytes.count) bytes, more than the limit of \(limits.reportBytes)"),
@@ -21,27 +21,28 @@ package struct JSONText: Sendable {
         let lines = LineIndex(bytes)
         var parser = JSONParser(bytes: bytes, limits: limits)
         var root: JSONNode?
-        var findings: [Finding] = []
+        var diagnostics: [Diagnostic] = []
         do {
             root = try parser.document()
         } catch {
             let place = lines.place(of: error.offset)
-            findings.append(Finding(.error, error.code, error.message, at: Place(line: place.line, column: place.column), hint: error.hint))
+            diagnostics.append(
+                Diagnostic(.error, error.code, error.message, at: Place(line: place.line, column: place.column), hint: error.hint))
         }
         for (key, offset) in parser.duplicates {
             let place = lines.place(of: offset)
-            findings.append(
-                Finding(
-                    .error, "JSN-09", Message("键“\(key)”出现了两次", "the key \"\(key)\" stands twice"),
+            diagnostics.append(
+                Diagnostic(
+                    .error, .duplicateKey, Message("键“\(key)”出现了两次", "the key \"\(key)\" stands twice"),
                     at: Place(path: key, line: place.line, column: place.column), hint: Message("请删去其中一个", "remove one of the two")))
         }
-        return JSONText(root: root, findings: findings, lines: lines)
+        return JSONText(root: root, diagnostics: diagnostics, lines: lines)
     }
 }
 
 /// A fault in JSON text.
 struct JSONFault: Error {
-    var code: String
+    var code: DiagnosticCode
     var message: Message
     var hint: Message?
     var offset: Int

@@ -1,6 +1,6 @@
 /// Collects what readers of a file notice, with the place of each in the file.
-package final class FindingLog {
-    package var findings: [Finding] = []
+package final class DiagnosticLog {
+    package var diagnostics: [Diagnostic] = []
     /// The place of each path that was read, for stages that come later.
     package private(set) var places: PlaceIndex
 
@@ -14,10 +14,10 @@ package final class FindingLog {
     package func remember(_ path: String, _ offset: Int) { places.offsets[path] = offset }
 
     package func add(
-        _ severity: Finding.Severity, _ code: String, _ message: Message, _ path: String, _ offset: Int, cell: String? = nil,
+        _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ message: Message, _ path: String, _ offset: Int, cell: String? = nil,
         hint: Message? = nil
     ) {
-        findings.append(Finding(severity, code, message, at: place(path, offset, cell: cell), hint: hint))
+        diagnostics.append(Diagnostic(severity, code, message, at: place(path, offset, cell: cell), hint: hint))
     }
 }
 
@@ -25,12 +25,12 @@ package final class FindingLog {
 package final class ObjectReader {
     package let path: String
     package let offset: Int
-    package let log: FindingLog
+    package let log: DiagnosticLog
     private let members: [JSONMember]
     private var asked: [String] = []
 
-    /// nil, and a finding, when the node is no object.
-    package init?(_ node: JSONNode, path: String, log: FindingLog) {
+    /// nil, and a diagnostic, when the node is no object.
+    package init?(_ node: JSONNode, path: String, log: DiagnosticLog) {
         guard case .object(let members) = node.value else {
             ObjectReader.wrongType(node, expected: Message("对象 { … }", "an object"), path: path, log: log)
             return nil
@@ -58,15 +58,15 @@ package final class ObjectReader {
     package func required(_ key: String, called name: String? = nil) -> JSONNode? {
         if let node = node(key) { return node }
         log.add(
-            .error, "MOD-01",
+            .error, .missingKey,
             Message("缺少“\(name.map { "\($0)”（\(key)）" } ?? "\(key)”")", "\"\(key)\"\(name.map { " (\($0))" } ?? "") is missing"),
             child(key), offset, hint: Message("请补上这一项", "add it"))
         return nil
     }
 
-    package static func wrongType(_ node: JSONNode, expected: Message, path: String, log: FindingLog, cell: String? = nil) {
+    package static func wrongType(_ node: JSONNode, expected: Message, path: String, log: DiagnosticLog, cell: String? = nil) {
         log.add(
-            .error, "MOD-02",
+            .error, .wrongType,
             Message("这里应为\(expected.chinese)，而不是\(node.kind.chinese)", "\(expected.english) belongs here, not \(node.kind.english)"), path,
             node.offset, cell: cell)
     }
@@ -90,7 +90,7 @@ package final class ObjectReader {
         }
         guard range.contains(value) else {
             log.add(
-                .error, "MOD-03",
+                .error, .valueOutOfRange,
                 Message(
                     "\(text) 不在 \(range.lowerBound) 到 \(range.upperBound) 之间",
                     "\(text) is not between \(range.lowerBound) and \(range.upperBound)"), child(key), node.offset)
@@ -107,7 +107,7 @@ package final class ObjectReader {
         }
         guard range.contains(value) else {
             log.add(
-                .error, "MOD-03",
+                .error, .valueOutOfRange,
                 Message(
                     "\(text) 不在 \(range.lowerBound) 到 \(range.upperBound) 之间",
                     "\(text) is not between \(range.lowerBound) and \(range.upperBound)"), child(key), node.offset)
@@ -146,7 +146,7 @@ package final class ObjectReader {
             let nearest = asked.min { Self.distance($0, member.key) < Self.distance($1, member.key) }
             let hint = nearest.flatMap { Self.distance($0, member.key) <= max(2, $0.count / 3) ? $0 : nil }
             log.add(
-                .error, "MOD-04", Message("不认识的键“\(member.key)”", "unknown key \"\(member.key)\""), child(member.key), member.keyOffset,
+                .error, .unknownKey, Message("不认识的键“\(member.key)”", "unknown key \"\(member.key)\""), child(member.key), member.keyOffset,
                 hint: hint.map { Message("是不是“\($0)”？", "did you mean \"\($0)\"?") }
                     ?? Message("可用的键：\(asked.joined(separator: "、"))", "known keys: \(asked.joined(separator: ", "))"))
         }

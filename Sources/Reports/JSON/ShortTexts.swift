@@ -37,7 +37,7 @@ extension ObjectReader {
         if case .null = node.value, !isRequired { return nil }
         guard case .array = node.value else { return filled(node, path: child(key), name: key).map { [$0] } }
         let lines = filledTexts(node, key)
-        if lines.isEmpty { log.add(.error, "MOD-07", Message("“\(key)”是空的", "\"\(key)\" is empty"), child(key), node.offset) }
+        if lines.isEmpty { log.add(.error, .emptyText, Message("“\(key)”是空的", "\"\(key)\" is empty"), child(key), node.offset) }
         return lines.isEmpty ? nil : lines
     }
 
@@ -47,7 +47,7 @@ extension ObjectReader {
             return nil
         }
         guard text.contains(where: { !$0.isWhitespace }) else {
-            log.add(.error, "MOD-07", Message("“\(name)”是空的", "\"\(name)\" is empty"), path, node.offset)
+            log.add(.error, .emptyText, Message("“\(name)”是空的", "\"\(name)\" is empty"), path, node.offset)
             return nil
         }
         return text
@@ -57,13 +57,16 @@ extension ObjectReader {
         guard let node = isRequired ? required(key) : node(key), let text = string(node, key) else { return nil }
         if let date = CalendarDate(text) { return date }
         log.add(
-            .error, "MOD-08", Message("“\(text)”不是日期", "\"\(text)\" is no date"), child(key), node.offset,
+            .error, .invalidDate, Message("“\(text)”不是日期", "\"\(text)\" is no date"), child(key), node.offset,
             hint: Message("写作 2024-01-11", "write it as 2024-01-11"))
         return nil
     }
 
     /// One of a few words; anything else is named together with the words that there are.
-    func oneOf<Word: RawRepresentable & CaseIterable>(_ words: Word.Type, _ node: JSONNode, _ key: String, code: String = "MOD-03") -> Word?
+    func oneOf<Word: RawRepresentable & CaseIterable>(
+        _ words: Word.Type, _ node: JSONNode, _ key: String, code: DiagnosticCode = .valueOutOfRange
+    )
+        -> Word?
     where Word.RawValue == String {
         guard let text = string(node, key) else { return nil }
         if let word = Word(rawValue: text) { return word }

@@ -1,12 +1,12 @@
 /// Reads the prose of a document, whichever kind of document it is.
 struct BlockReader {
-    let log: FindingLog
+    let log: DiagnosticLog
     let limits: Limits
     /// The paths of the figures that a chart may show; nil in documents that have none.
     let figures: [String]?
     private var count = 0
 
-    init(log: FindingLog, limits: Limits, figures: [String]?) {
+    init(log: DiagnosticLog, limits: Limits, figures: [String]?) {
         self.log = log
         self.limits = limits
         self.figures = figures
@@ -26,11 +26,12 @@ struct BlockReader {
         return read
     }
 
-    /// false, and a finding, when there are more blocks than the limits allow.
+    /// false, and a diagnostic, when there are more blocks than the limits allow.
     private mutating func admit(_ node: JSONNode, path: String) -> Bool {
         count += 1
         guard count > limits.blocks else { return true }
-        log.add(.error, "LIM-05", Message("段落超过上限 \(limits.blocks) 个", "more than \(limits.blocks) paragraphs"), path, node.offset)
+        log.add(
+            .error, .tooManyParagraphs, Message("段落超过上限 \(limits.blocks) 个", "more than \(limits.blocks) paragraphs"), path, node.offset)
         return false
     }
 
@@ -60,7 +61,7 @@ struct BlockReader {
             object.finish()
             if object.keys.isEmpty {
                 log.add(
-                    .error, "MOD-09",
+                    .error, .notAParagraph,
                     Message(
                         "段落应为文字、paragraph、list、image、table 或 chart",
                         "a paragraph has to be a string, a paragraph, list, image, table or chart"), path, node.offset)
@@ -98,7 +99,7 @@ struct BlockReader {
     {
         let read = FootnoteMarkers(written)
         guard read.text.contains(where: { !$0.isWhitespace }) else {
-            log.add(.warning, "TXT-02", Message("空的段落", "an empty paragraph"), path, node.offset, hint: Message("请删去", "remove it"))
+            log.add(.warning, .emptyParagraph, Message("空的段落", "an empty paragraph"), path, node.offset, hint: Message("请删去", "remove it"))
             return nil
         }
         var footnotes: [Footnote] = []
@@ -106,21 +107,23 @@ struct BlockReader {
         for marker in read.markers {
             guard notes.indices.contains(marker.number - 1) else {
                 log.add(
-                    .error, "NOT-01", Message("注号 [^\(marker.number)] 没有注文", "the marker [^\(marker.number)] has no note"), path,
+                    .error, .noteMarkWithoutNote, Message("注号 [^\(marker.number)] 没有注文", "the marker [^\(marker.number)] has no note"),
+                    path,
                     node.offset,
                     hint: Message("在 footnotes 里写出第 \(marker.number) 条注文", "write note \(marker.number) in footnotes"))
                 continue
             }
             guard marked.insert(marker.number).inserted else {
                 log.add(
-                    .error, "NOT-04", Message("注号 [^\(marker.number)] 出现了两次", "the marker [^\(marker.number)] stands twice"), path,
+                    .error, .duplicateNoteMark, Message("注号 [^\(marker.number)] 出现了两次", "the marker [^\(marker.number)] stands twice"),
+                    path,
                     node.offset,
                     hint: Message("每条注文只对应一个注号", "a note has one marker"))
                 continue
             }
             if marker.number != marked.count {
                 log.add(
-                    .warning, "NOT-03",
+                    .warning, .noteMarksOutOfOrder,
                     Message(
                         "注号 [^\(marker.number)] 不按顺序，这里应为 [^\(marked.count)]",
                         "the marker [^\(marker.number)] is out of order; [^\(marked.count)] belongs here"), path, node.offset,
@@ -131,7 +134,8 @@ struct BlockReader {
         }
         for (index, note) in notes.enumerated() where !marked.contains(index + 1) {
             log.add(
-                .error, "NOT-02", Message("第 \(index + 1) 条注文在正文里没有注号", "note \(index + 1) has no marker in the paragraph"), note.path,
+                .error, .noteWithoutMark, Message("第 \(index + 1) 条注文在正文里没有注号", "note \(index + 1) has no marker in the paragraph"),
+                note.path,
                 note.offset,
                 hint: Message("在正文里写 [^\(index + 1)]，或删去注文", "write [^\(index + 1)] in the paragraph, or remove the note"))
         }
@@ -153,7 +157,8 @@ struct BlockReader {
             items.append(text)
             if numbering == .circled, items.count == Numbering.lastCircled + 1 {
                 log.add(
-                    .error, "LST-01", Message("带圈序号只到⑳，这是第 \(items.count) 项", "circled numbers end with ⑳; this is item \(items.count)"),
+                    .error, .circledNumberTooHigh,
+                    Message("带圈序号只到⑳，这是第 \(items.count) 项", "circled numbers end with ⑳; this is item \(items.count)"),
                     "\(path)[\(index)]", item.offset,
                     hint: Message("改用“1.”或“（1）”，或分成两个列表", "number with 1. or （1）, or make two lists"))
             }
@@ -161,7 +166,7 @@ struct BlockReader {
         guard !items.isEmpty else {
             if nodes.isEmpty {
                 log.add(
-                    .warning, "LST-02", Message("列表没有内容", "the list has no items"), path, node.offset, hint: Message("请删去", "remove it"))
+                    .warning, .emptyList, Message("列表没有内容", "the list has no items"), path, node.offset, hint: Message("请删去", "remove it"))
             }
             return nil
         }

@@ -39,7 +39,8 @@ extension Report.Language {
         guard let node = reader.node("language"), let text = reader.string(node, "language") else { return .simplified }
         if let language = Report.Language(rawValue: text) { return language }
         reader.log.add(
-            .error, "MOD-03", Message("language 应为 zh-Hans 或 zh-Hant", "language has to be zh-Hans or zh-Hant"), reader.child("language"),
+            .error, .valueOutOfRange, Message("language 应为 zh-Hans 或 zh-Hant", "language has to be zh-Hans or zh-Hant"),
+            reader.child("language"),
             node.offset)
         return .simplified
     }

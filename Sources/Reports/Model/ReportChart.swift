@@ -12,7 +12,7 @@ package struct ReportChart: Sendable {
 
     package struct Series: Sendable {
         package var name: String
-        /// As many as there are categories, unless a finding has said otherwise.
+        /// As many as there are categories, unless a diagnostic has said otherwise.
         package var values: [ChartValue]
 
         package init(name: String, values: [ChartValue]) {
@@ -59,7 +59,7 @@ package enum ChartValue: Sendable, Hashable {
         case .absent: return nil
         case .figure(let path):
             switch figures[path] {
-            // What is below 0 has its own finding.
+            // What is below 0 has its own diagnostic.
             case .count(let count): return count < 0 ? nil : (Double(count), String(count))
             case .amount(let written): return Double(written).map { ($0, written) }
             case .absent, nil: return nil

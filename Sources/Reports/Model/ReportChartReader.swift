@@ -5,7 +5,7 @@ struct ReportChartReader {
     /// The paths of the figures that a value may name; nil in documents that have none.
     let figures: [String]?
 
-    /// After so many findings the nearest figure is no longer looked for.
+    /// After so many diagnostics the nearest figure is no longer looked for.
     private static let longestSearch = 200
 
     func read() -> ReportChart? {
@@ -19,20 +19,22 @@ struct ReportChartReader {
         guard let categories, let nodes else { return nil }
         guard !categories.isEmpty, !nodes.isEmpty else {
             chart.log.add(
-                .error, "CHT-05",
+                .error, .emptyChart,
                 categories.isEmpty ? Message("统计图没有类别", "the chart has no categories") : Message("统计图没有系列", "the chart has no series"),
                 chart.path, chart.offset, hint: Message("至少要有一个类别和一个系列", "it needs at least one category and one series"))
             return nil
         }
         guard categories.count <= limits.chartCategories else {
             chart.log.add(
-                .error, "LIM-08", Message("统计图超过上限 \(limits.chartCategories) 个类别", "more than \(limits.chartCategories) categories"),
+                .error, .tooManyChartCategories,
+                Message("统计图超过上限 \(limits.chartCategories) 个类别", "more than \(limits.chartCategories) categories"),
                 chart.path, chart.offset)
             return nil
         }
         guard nodes.count <= limits.chartSeries else {
             chart.log.add(
-                .error, "LIM-09", Message("统计图超过上限 \(limits.chartSeries) 个系列", "more than \(limits.chartSeries) series"), chart.path,
+                .error, .tooManyChartSeries, Message("统计图超过上限 \(limits.chartSeries) 个系列", "more than \(limits.chartSeries) series"),
+                chart.path,
                 chart.offset)
             return nil
         }
@@ -58,7 +60,7 @@ struct ReportChartReader {
         guard let name, let node, let nodes else { return nil }
         guard nodes.count == count else {
             chart.log.add(
-                .error, "CHT-01",
+                .error, .chartValueCount,
                 Message("“\(name)”有 \(nodes.count) 个值，类别有 \(count) 个", "\(name) has \(nodes.count) values for \(count) categories"),
                 series.child("values"), node.offset,
                 hint: Message("每个类别一个值；没有的写 null", "one value to each category; write null where there is none"))
@@ -83,7 +85,8 @@ struct ReportChartReader {
     private func number(_ written: String, _ node: JSONNode, _ path: String) -> ChartValue {
         guard !written.hasPrefix("-") else {
             chart.log.add(
-                .error, "CHT-02", Message("统计图的值不能小于 0，而不是 \(written)", "a value of a chart cannot be below 0: \(written)"), path,
+                .error, .negativeChartValue, Message("统计图的值不能小于 0，而不是 \(written)", "a value of a chart cannot be below 0: \(written)"),
+                path,
                 node.offset,
                 hint: Message("没有数据的写 null", "write null where there is none"))
             return .absent
@@ -92,7 +95,7 @@ struct ReportChartReader {
         let whole = written.prefix { $0 != "." }
         guard written.allSatisfy({ $0 == "." || $0.isNumber }), whole.count <= 12, written.count <= 24, let value = Double(written) else {
             chart.log.add(
-                .error, "CHT-06",
+                .error, .malformedChartValue,
                 Message("统计图的值应写成普通的数字，而不是 \(written)", "a value of a chart has to be written in plain digits, not \(written)"), path,
                 node.offset,
                 hint: Message(
@@ -105,19 +108,20 @@ struct ReportChartReader {
     private func figure(_ figure: String, _ node: JSONNode, _ path: String) -> ChartValue {
         guard let figures else {
             chart.log.add(
-                .error, "CHT-04", Message("公文里没有可引用的数字“\(figure)”", "there is no figure \"\(figure)\" in an official document"), path,
+                .error, .chartFigureNotAllowed,
+                Message("公文里没有可引用的数字“\(figure)”", "there is no figure \"\(figure)\" in an official document"), path,
                 node.offset,
                 hint: Message("直接写数字，不加引号", "write the number itself, without quotes"))
             return .absent
         }
-        // Without a form there are no figures to be known, and that has its own finding.
+        // Without a form there are no figures to be known, and that has its own diagnostic.
         guard figures.contains(figure) || figures.isEmpty else {
             // Comparing with every figure takes its time, which a file full of faults does not get.
             let nearest =
-                chart.log.findings.count < Self.longestSearch
+                chart.log.diagnostics.count < Self.longestSearch
                 ? figures.map { ($0, ObjectReader.distance($0, figure)) }.min { $0.1 < $1.1 }?.0 : nil
             chart.log.add(
-                .error, "CHT-03", Message("报告里没有“\(figure)”这个数字", "the report has no figure \"\(figure)\""), path, node.offset,
+                .error, .unknownChartFigure, Message("报告里没有“\(figure)”这个数字", "the report has no figure \"\(figure)\""), path, node.offset,
                 hint: nearest.map { Message("是不是“\($0)”？", "did you mean \"\($0)\"?") })
             return .absent
         }

@@ -2,7 +2,7 @@
 package struct Reading: Sendable {
     package var report: Report?
     package var form: Form?
-    package var findings: [Finding]
+    package var diagnostics: [Diagnostic]
     /// The place of each JSON path, for stages that come later.
     package var places: PlaceIndex
 }
@@ -11,7 +11,7 @@ package struct Reading: Sendable {
 package struct ReportReader {
     let forms: [Form]
     let limits: Limits
-    let log: FindingLog
+    let log: DiagnosticLog
 
     package static func read(_ bytes: [UInt8], forms: [Form], limits: Limits = .standard) -> Reading {
         read(JSONText.read(bytes, limits: limits), forms: forms, limits: limits)
@@ -19,14 +19,14 @@ package struct ReportReader {
 
     /// Of a file that has been parsed to see what kind of document it holds.
     package static func read(_ text: JSONText, forms: [Form], limits: Limits = .standard) -> Reading {
-        let log = FindingLog(lines: text.lines)
-        log.findings = text.findings
+        let log = DiagnosticLog(lines: text.lines)
+        log.diagnostics = text.diagnostics
         guard let root = text.root, let reader = ObjectReader(root, path: "", log: log) else {
-            return Reading(report: nil, form: nil, findings: log.findings, places: log.places)
+            return Reading(report: nil, form: nil, diagnostics: log.diagnostics, places: log.places)
         }
         let report = ReportReader(forms: forms, limits: limits, log: log)
         let (result, form) = report.report(reader)
-        return Reading(report: result, form: form, findings: log.findings, places: log.places)
+        return Reading(report: result, form: form, diagnostics: log.diagnostics, places: log.places)
     }
 
     // MARK: The whole
@@ -58,7 +58,8 @@ package struct ReportReader {
                 let read = blocks.read(node, path: section.key)
                 if read.isEmpty, case .array = node.value {
                     log.add(
-                        .warning, "TXT-01", Message("“\(section.heading)”没有内容", "the section \(section.heading) is empty"), section.key,
+                        .warning, .emptySection, Message("“\(section.heading)”没有内容", "the section \(section.heading) is empty"),
+                        section.key,
                         node.offset,
                         hint: Message("没有内容的写“无”", "write 无 where there is nothing to report"))
                 }
@@ -87,14 +88,14 @@ package struct ReportReader {
         if let node = reader.node("form"), let id = reader.string(node, "form") {
             if let form = written(id) { return form }
             log.add(
-                .error, "MOD-05", Message("没有名为“\(id)”的报告格式", "no form named \"\(id)\""), "form", node.offset,
+                .error, .unknownForm, Message("没有名为“\(id)”的报告格式", "no form named \"\(id)\""), "form", node.offset,
                 hint: Message("现有：\(ids.joined(separator: "、"))", "there are: \(ids.joined(separator: ", "))"))
             return nil
         }
         guard let year else { return nil }
         if let form = forms.filter({ $0.firstYear <= year }).max(by: { $0.firstYear < $1.firstYear }) { return written(form.id) }
         log.add(
-            .error, "MOD-06", Message("没有适用于 \(year) 年的报告格式", "no form for reports on \(year)"), "year",
+            .error, .noFormForYear, Message("没有适用于 \(year) 年的报告格式", "no form for reports on \(year)"), "year",
             reader.node("year")?.offset ?? reader.offset,
             hint: Message(
                 "现有：\(forms.map { "\($0.id)（\($0.firstYear) 年起）" }.joined(separator: "、"))",
@@ -159,14 +160,14 @@ package struct ReportReader {
         var name: String { table.officialName(of: key) }
         guard let node = parent?.node(last) else {
             log.add(
-                .warning, "FIG-01", Message("缺少这个数字", "this figure is absent"), path, (parent ?? fallback).offset, cell: name,
+                .warning, .missingFigure, Message("缺少这个数字", "this figure is absent"), path, (parent ?? fallback).offset, cell: name,
                 hint: Message("查明后补上；没有发生的填 0", "find it out and add it; write 0 where there was none"))
             return .absent
         }
         switch node.value {
         case .null:
             log.add(
-                .warning, "FIG-01", Message("缺少这个数字", "this figure is absent"), path, node.offset, cell: name,
+                .warning, .missingFigure, Message("缺少这个数字", "this figure is absent"), path, node.offset, cell: name,
                 hint: Message("查明后补上；没有发生的填 0", "find it out and add it; write 0 where there was none"))
             return .absent
         case .number(let text): return cell.isMoney ? amount(text, node, cell, name, path) : count(text, node, cell, name, path)
@@ -181,14 +182,14 @@ package struct ReportReader {
     {
         guard let value = Int(text) else {
             log.add(
-                .error, "FIG-02", Message("件数应为整数，而不是 \(text)", "a count has to be a whole number, not \(text)"), path, node.offset,
+                .error, .countNotWhole, Message("件数应为整数，而不是 \(text)", "a count has to be a whole number, not \(text)"), path, node.offset,
                 cell: name())
             return .absent
         }
         // Twelve digits are more than any office counts, and few enough for every sum to stay in an Int.
         guard value >= 0 || cell.isSigned, value > -1_000_000_000_000, value < 1_000_000_000_000 else {
             log.add(
-                .error, "FIG-03", Message("件数不能是 \(text)", "a count cannot be \(text)"), path, node.offset, cell: name(),
+                .error, .countOutOfRange, Message("件数不能是 \(text)", "a count cannot be \(text)"), path, node.offset, cell: name(),
                 hint: value < 0 && !cell.isSigned ? Message("件数不小于 0", "counts are not below 0") : nil)
             return .absent
         }
@@ -205,7 +206,7 @@ package struct ReportReader {
             && text.count <= 24
         guard valid else {
             log.add(
-                .error, "FIG-04",
+                .error, .malformedAmount,
                 Message("金额应为不小于 0 的十进制数，而不是“\(text)”", "an amount has to be a decimal number not below 0, not \"\(text)\""), path,
                 node.offset, cell: name(),
                 hint: cell.hasWrittenUnit

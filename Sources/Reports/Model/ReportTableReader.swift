@@ -23,7 +23,8 @@ struct ReportTableReader {
         table.finish()
         guard rows.count <= limits.tableRows else {
             table.log.add(
-                .error, "LIM-06", Message("表格超过上限 \(limits.tableRows) 行", "more than \(limits.tableRows) rows"), table.path, table.offset)
+                .error, .tooManyRows, Message("表格超过上限 \(limits.tableRows) 行", "more than \(limits.tableRows) rows"), table.path,
+                table.offset)
             return nil
         }
         for (row, node) in rows.enumerated() {
@@ -36,12 +37,12 @@ struct ReportTableReader {
         }
         let columns = cells.map { $0.column + $0.columnSpan }.max() ?? 0
         guard columns > 0 else {
-            table.log.add(.error, "TAB-01", Message("表格里没有单元格", "the table has no cells"), table.path, table.offset)
+            table.log.add(.error, .tableWithoutCells, Message("表格里没有单元格", "the table has no cells"), table.path, table.offset)
             return nil
         }
         guard columns <= limits.tableColumns else {
             table.log.add(
-                .error, "LIM-07", Message("表格超过上限 \(limits.tableColumns) 列", "more than \(limits.tableColumns) columns"), table.path,
+                .error, .tooManyColumns, Message("表格超过上限 \(limits.tableColumns) 列", "more than \(limits.tableColumns) columns"), table.path,
                 table.offset)
             return nil
         }
@@ -49,7 +50,7 @@ struct ReportTableReader {
             let filled = (0..<columns).filter { taken.contains([row, $0]) }.count
             if filled < columns {
                 table.log.add(
-                    .error, "TAB-02",
+                    .error, .rowTooShort,
                     Message("第 \(row + 1) 行只有 \(filled) 列，应为 \(columns) 列", "row \(row + 1) fills \(filled) of \(columns) columns"),
                     table.path, rows[row].offset)
             }
@@ -57,7 +58,7 @@ struct ReportTableReader {
         // A layout of text in columns is better a list; a table of one row is told by its caption.
         if header.isEmpty, stubColumns == 0, rows.count > 1 {
             table.log.add(
-                .note, "TAB-05",
+                .note, .tableWithoutHeaders,
                 Message("表格没有标目，听读的人不知道各格说的是什么", "the table has no heads, so that nobody who hears it knows what a cell says"), table.path,
                 table.offset,
                 hint: Message(
@@ -87,12 +88,12 @@ struct ReportTableReader {
         var column = 0
         while taken.contains([row, column]) { column += 1 }
         guard row + rowSpan <= rowCount else {
-            table.log.add(.error, "TAB-03", Message("这一格伸出了表格", "this cell reaches out of the table"), path, node.offset)
+            table.log.add(.error, .cellOutsideTable, Message("这一格伸出了表格", "this cell reaches out of the table"), path, node.offset)
             return
         }
         for row in row..<(row + rowSpan) {
             for column in column..<(column + columnSpan) where !taken.insert([row, column]).inserted {
-                table.log.add(.error, "TAB-04", Message("这一格与另一格重叠", "this cell overlaps another"), path, node.offset)
+                table.log.add(.error, .overlappingCells, Message("这一格与另一格重叠", "this cell overlaps another"), path, node.offset)
             }
         }
         cells.append(.init(text: text, row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan))

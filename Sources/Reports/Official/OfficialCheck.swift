@@ -1,20 +1,21 @@
 /// A rule that an official document is held against.
 struct OfficialCheck: Sendable {
-    var run: @Sendable (OfficialDocument, PlaceIndex) -> [Finding]
+    var run: @Sendable (OfficialDocument, PlaceIndex) -> [Diagnostic]
 
     static let all: [OfficialCheck] = [.masthead, .number, .title, .elements, .attachmentTitles, .ending, .texts]
 
-    static func findings(_ document: OfficialDocument, places: PlaceIndex) -> [Finding] { all.flatMap { $0.run(document, places) } }
+    static func diagnostics(_ document: OfficialDocument, places: PlaceIndex) -> [Diagnostic] { all.flatMap { $0.run(document, places) } }
 
-    /// A finding at a path, or at the nearest thing around it that the file has.
-    static func finding(
-        _ severity: Finding.Severity, _ code: String, _ message: Message, _ path: String, _ places: PlaceIndex, hint: Message? = nil
-    ) -> Finding {
+    /// A diagnostic at a path, or at the nearest thing around it that the file has.
+    static func diagnostic(
+        _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ message: Message, _ path: String, _ places: PlaceIndex,
+        hint: Message? = nil
+    ) -> Diagnostic {
         var known = path
         while places[known] == nil, let dot = known.lastIndex(of: ".") { known = String(known[..<dot]) }
         var place = places[known] ?? places[""] ?? Place()
         place.path = path
-        return Finding(severity, code, message, at: place, hint: hint)
+        return Diagnostic(severity, code, message, at: place, hint: hint)
     }
 }
 

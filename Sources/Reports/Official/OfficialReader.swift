@@ -1,16 +1,16 @@
 /// What came of reading an official document.
 package struct OfficialReading: Sendable {
     package var document: OfficialDocument?
-    package var findings: [Finding]
+    package var diagnostics: [Diagnostic]
     /// The place of each JSON path, for stages that come later.
     package var places: PlaceIndex
 }
 
 /// Reads an official document: collects all that is wrong and never stops at the first. What is read is also held
-/// against the rules of the format, so that its findings are all there are.
+/// against the rules of the format, so that its diagnostics are all there are.
 package struct OfficialReader {
     private let limits: Limits
-    private let log: FindingLog
+    private let log: DiagnosticLog
     private var blocks: BlockReader
 
     package static func read(_ bytes: [UInt8], limits: Limits = .standard) -> OfficialReading {
@@ -19,18 +19,18 @@ package struct OfficialReader {
 
     /// Of a file that has been parsed to see what kind of document it holds.
     package static func read(_ text: JSONText, limits: Limits = .standard) -> OfficialReading {
-        let log = FindingLog(lines: text.lines)
-        log.findings = text.findings
+        let log = DiagnosticLog(lines: text.lines)
+        log.diagnostics = text.diagnostics
         guard let root = text.root, let reader = ObjectReader(root, path: "", log: log) else {
-            return OfficialReading(document: nil, findings: log.findings, places: log.places)
+            return OfficialReading(document: nil, diagnostics: log.diagnostics, places: log.places)
         }
         var official = OfficialReader(limits: limits, log: log)
         let document = official.document(reader)
-        let checked = document.map { OfficialCheck.findings($0, places: log.places) } ?? []
-        return OfficialReading(document: document, findings: log.findings + checked, places: log.places)
+        let checked = document.map { OfficialCheck.diagnostics($0, places: log.places) } ?? []
+        return OfficialReading(document: document, diagnostics: log.diagnostics + checked, places: log.places)
     }
 
-    private init(limits: Limits, log: FindingLog) {
+    private init(limits: Limits, log: DiagnosticLog) {
         self.limits = limits
         self.log = log
         blocks = BlockReader(log: log, limits: limits, figures: nil)
@@ -39,11 +39,11 @@ package struct OfficialReader {
     // MARK: The whole
 
     private mutating func document(_ reader: ObjectReader) -> OfficialDocument? {
-        let format = reader.required("format").flatMap { reader.oneOf(OfficialDocument.Format.self, $0, "format", code: "OFF-01") }
+        let format = reader.required("format").flatMap { reader.oneOf(OfficialDocument.Format.self, $0, "format", code: .unknownFormat) }
         let language = Report.Language.read(reader)
         let copyNumber = self.copyNumber(reader)
         let secrecy = self.secrecy(reader)
-        let urgency = reader.node("urgency").flatMap { reader.oneOf(Urgency.self, $0, "urgency", code: "OFF-06") }
+        let urgency = reader.node("urgency").flatMap { reader.oneOf(Urgency.self, $0, "urgency", code: .unknownUrgency) }
         let agencies = self.agencies(reader)
         let masthead = reader.optionalText("masthead")
         let number = reader.optionalText("number")
@@ -76,7 +76,7 @@ package struct OfficialReader {
         guard let written = reader.optionalText("copyNumber"), let node = reader.node("copyNumber") else { return nil }
         guard written.count <= 6, written.allSatisfy({ $0.isASCII && $0.isNumber }) else {
             log.add(
-                .error, "OFF-02",
+                .error, .malformedCopyNumber,
                 Message("份号应为 1 至 6 位阿拉伯数字，而不是“\(written)”", "a copy number has one to six digits; this is \"\(written)\""), "copyNumber",
                 node.offset,
                 hint: Message("如 000001", "such as 000001"))
@@ -85,7 +85,7 @@ package struct OfficialReader {
         if written.count < 6 {
             let padded = String(repeating: "0", count: 6 - written.count) + written
             log.add(
-                .warning, "OFF-03", Message("份号一般用 6 位数字", "a copy number usually has six digits"), "copyNumber", node.offset,
+                .warning, .shortCopyNumber, Message("份号一般用 6 位数字", "a copy number usually has six digits"), "copyNumber", node.offset,
                 hint: Message("写作 \(padded)", "write it as \(padded)"))
         }
         return written
@@ -93,7 +93,7 @@ package struct OfficialReader {
 
     private func secrecy(_ reader: ObjectReader) -> Secrecy? {
         guard let object = reader.object("secrecy") else { return nil }
-        let level = object.required("level").flatMap { object.oneOf(Secrecy.Level.self, $0, "level", code: "OFF-04") }
+        let level = object.required("level").flatMap { object.oneOf(Secrecy.Level.self, $0, "level", code: .unknownSecrecyLevel) }
         let period = object.optionalText("period")
         object.finish()
         guard let level else { return nil }
@@ -105,12 +105,12 @@ package struct OfficialReader {
                 || period == "長期"
             if !isPeriod {
                 log.add(
-                    .warning, "OFF-05", Message("保密期限“\(period)”写法不对", "the period of secrecy \"\(period)\" is malformed"),
+                    .warning, .secrecyPeriod, Message("保密期限“\(period)”写法不对", "the period of secrecy \"\(period)\" is malformed"),
                     object.child("period"), node.offset,
                     hint: Message("用阿拉伯数字，如 1年、6个月；★由版式印出", "use Arabic figures, such as 1年 or 6个月; the ★ is printed by itself"))
             } else if unit == "年", (Int(number) ?? .max) > level.longestYears {
                 log.add(
-                    .warning, "OFF-05",
+                    .warning, .secrecyPeriod,
                     Message(
                         "\(level.rawValue)级的保密期限一般不超过 \(level.longestYears) 年",
                         "\(level.rawValue) is usually kept for no longer than \(level.longestYears) years"), object.child("period"),
@@ -125,7 +125,7 @@ package struct OfficialReader {
         let agencies = reader.filledTexts(node, "agencies")
         if agencies.isEmpty, case .array(let nodes) = node.value, nodes.isEmpty {
             log.add(
-                .error, "OFF-07", Message("没有发文机关", "no issuing agency"), "agencies", node.offset,
+                .error, .noIssuingAgency, Message("没有发文机关", "no issuing agency"), "agencies", node.offset,
                 hint: Message("写出发文机关，主办机关在前", "name the agencies, the one in charge first"))
         }
         return agencies.isEmpty ? nil : agencies
@@ -151,7 +151,8 @@ package struct OfficialReader {
         }
         if let last = groups.last?.last, let mark = last.last, ending.contains(mark) {
             log.add(
-                .warning, "OFF-19", Message("“\(last)”末尾多了“\(mark)”", "\"\(last)\" ends with \"\(mark)\""), reader.child(key), node.offset,
+                .warning, .punctuationAfterAgencies, Message("“\(last)”末尾多了“\(mark)”", "\"\(last)\" ends with \"\(mark)\""),
+                reader.child(key), node.offset,
                 hint: hint)
             groups[groups.count - 1][groups[groups.count - 1].count - 1].removeLast()
             if last.count == 1 { groups[groups.count - 1].removeLast() }
@@ -166,7 +167,7 @@ package struct OfficialReader {
         let body = blocks.read(node, path: "body")
         if body.isEmpty, case .array = node.value {
             log.add(
-                .error, "OFF-20", Message("没有正文", "the document has no text"), "body", node.offset,
+                .error, .missingBody, Message("没有正文", "the document has no text"), "body", node.offset,
                 hint: Message("首页必须显示正文", "its first page has to show some text"))
         }
         return body.isEmpty ? nil : body
@@ -214,7 +215,7 @@ package struct OfficialReader {
         object.finish()
         if let sealsNode, !files.isEmpty, files.count != agencies.count {
             log.add(
-                .error, "OFF-22",
+                .error, .sealCountMismatch,
                 Message("有 \(files.count) 枚印章，署名机关有 \(agencies.count) 个", "\(files.count) seals for \(agencies.count) agencies"),
                 "signature.seals", sealsNode.offset,
                 hint: Message("每个署名机关一枚印章，次序与机关相同", "one seal to each agency, in the same order"))
@@ -232,7 +233,7 @@ package struct OfficialReader {
         }
         let bare = String(written.dropFirst().dropLast())
         log.add(
-            .warning, "OFF-23", Message("附注不写圆括号", "the note stands without its brackets"), "note", node.offset,
+            .warning, .bracketedNote, Message("附注不写圆括号", "the note stands without its brackets"), "note", node.offset,
             hint: Message("圆括号由版式印出，写作“\(bare)”", "they are printed by themselves; write \"\(bare)\""))
         return bare
     }

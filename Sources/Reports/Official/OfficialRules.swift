@@ -8,8 +8,8 @@ extension OfficialCheck {
             ? OfficialDocument.mastheadEndings(document.format, document.language) : []
         if let ending = endings.first, !masthead.hasSuffix(ending) {
             return [
-                finding(
-                    .error, "OFF-08",
+                diagnostic(
+                    .error, .mastheadMismatch,
                     Message("发文机关标志“\(masthead)”应以“\(ending)”结尾", "the masthead \"\(masthead)\" has to end with \(ending)"), "masthead",
                     places,
                     hint: Message("如“\(document.agencies[0])\(ending)”", "such as \(document.agencies[0])\(ending)"))
@@ -17,8 +17,8 @@ extension OfficialCheck {
         }
         if document.format == .letter, masthead.hasSuffix("文件") {
             return [
-                finding(
-                    .warning, "OFF-08",
+                diagnostic(
+                    .warning, .mastheadMismatch,
                     Message("信函的发文机关标志只用机关名称，不加“文件”", "the masthead of a letter is the agency's name alone, without 文件"), "masthead",
                     places,
                     hint: Message("写作“\(masthead.dropLast(2))”", "write \(masthead.dropLast(2))"))
@@ -33,8 +33,8 @@ extension OfficialCheck {
             guard document.format != .minutes else { return [] }
             let (name, example) = document.format == .order ? ("令号", "第1号") : ("发文字号", "×发〔2026〕1号")
             return [
-                finding(
-                    .warning, "OFF-14", Message("没有\(name)", "the document has no number (\(name))"), "number", places,
+                diagnostic(
+                    .warning, .missingDocumentNumber, Message("没有\(name)", "the document has no number (\(name))"), "number", places,
                     hint: Message("如“\(example)”", "such as \(example)"))
             ]
         }
@@ -42,8 +42,8 @@ extension OfficialCheck {
         switch document.format {
         case .order where !DocumentNumber.isConsecutive(written, endings: ["号", "號"]):
             return [
-                finding(
-                    .warning, "OFF-15",
+                diagnostic(
+                    .warning, .malformedSerialNumber,
                     Message(
                         "令号“\(written)”应写作“第1号”，连续编号，不分年度",
                         "the number of an order is written 第1号, counted on over the years, not \(written)"), "number", places,
@@ -51,33 +51,38 @@ extension OfficialCheck {
             ]
         case .minutes where !DocumentNumber.isConsecutive(written, endings: ["期", "号", "次", "號"]) && number.faults == [.form]:
             return [
-                finding(
-                    .warning, "OFF-15", Message("纪要编号“\(written)”应写作“第12期”", "the number of minutes is written 第12期, not \(written)"),
+                diagnostic(
+                    .warning, .malformedSerialNumber,
+                    Message("纪要编号“\(written)”应写作“第12期”", "the number of minutes is written 第12期, not \(written)"),
                     "number", places,
                     hint: Message("只写“第”、数字和“期”，或写发文字号", "write 第, the number and 期 alone, or a document number"))
             ]
         case .order: return []
         case .minutes where DocumentNumber.isConsecutive(written, endings: ["期", "号", "次", "號"]): return []
-        default: return number.faults.map { finding($0, of: written, corrected: number.corrected, places) }
+        default: return number.faults.map { diagnostic($0, of: written, corrected: number.corrected, places) }
         }
     }
 
-    private static func finding(_ fault: DocumentNumber.Fault, of written: String, corrected: String?, _ places: PlaceIndex) -> Finding {
+    private static func diagnostic(_ fault: DocumentNumber.Fault, of written: String, corrected: String?, _ places: PlaceIndex)
+        -> Diagnostic
+    {
         let hint = corrected.map { Message("写作“\($0)”", "write \($0)") } ?? Message("如“国办发〔2012〕10号”", "such as 国办发〔2012〕10号")
-        let (code, message) =
+        let (code, message): (DiagnosticCode, Message) =
             switch fault {
-            case .brackets: ("OFF-09", Message("发文字号“\(written)”的年份应用六角括号〔〕", "the year in the number \(written) belongs in 〔〕"))
-            case .shortYear: ("OFF-10", Message("发文字号“\(written)”的年份应写全四位", "the year in the number \(written) is written in full"))
-            case .ordinal: ("OFF-11", Message("发文字号“\(written)”不加“第”", "the number \(written) goes without 第"))
-            case .leadingZeros: ("OFF-12", Message("发文字号“\(written)”的序号不编虚位", "the number \(written) goes without leading zeros"))
+            case .brackets: (.numberYearBrackets, Message("发文字号“\(written)”的年份应用六角括号〔〕", "the year in the number \(written) belongs in 〔〕"))
+            case .shortYear:
+                (.numberYearShortened, Message("发文字号“\(written)”的年份应写全四位", "the year in the number \(written) is written in full"))
+            case .ordinal: (.numberWithOrdinal, Message("发文字号“\(written)”不加“第”", "the number \(written) goes without 第"))
+            case .leadingZeros:
+                (.numberWithLeadingZeros, Message("发文字号“\(written)”的序号不编虚位", "the number \(written) goes without leading zeros"))
             case .form, .ending:
                 (
-                    "OFF-13",
+                    .malformedDocumentNumber,
                     Message(
                         "发文字号“\(written)”应由机关代字、年份、序号和“号”组成", "the number \(written) should be the agency's code, the year, a number and 号")
                 )
             }
-        return finding(.warning, code, message, "number", places, hint: hint)
+        return diagnostic(.warning, code, message, "number", places, hint: hint)
     }
 
     /// 标题 (7.3.1): no marks but those of titles, brackets, quotations and names put side by side.
@@ -85,15 +90,16 @@ extension OfficialCheck {
         guard let title = document.title, let last = title.last else { return [] }
         if "。．.；;，,：:、".contains(last) {
             return [
-                finding(
-                    .warning, "OFF-18", Message("标题末尾不加标点“\(last)”", "a title does not end with \"\(last)\""), "title", places,
+                diagnostic(
+                    .warning, .punctuationAfterTitle, Message("标题末尾不加标点“\(last)”", "a title does not end with \"\(last)\""), "title",
+                    places,
                     hint: Message("写作“\(title.dropLast())”", "write \(title.dropLast())"))
             ]
         }
         guard let mark = title.first(where: { "。；;，,：:！!？?".contains($0) }) else { return [] }
         return [
-            finding(
-                .warning, "OFF-17", Message("标题中一般不用“\(mark)”", "\"\(mark)\" is not usual in a title"), "title", places,
+            diagnostic(
+                .warning, .punctuationInTitle, Message("标题中一般不用“\(mark)”", "\"\(mark)\" is not usual in a title"), "title", places,
                 hint: Message(
                     "标题中除书名号、括号、引号外一般不用标点，可改用空格或改写", "titles have no marks but 《》, brackets and quotation marks; use a space or other words"
                 ))
@@ -102,51 +108,55 @@ extension OfficialCheck {
 
     /// Elements that belong to other formats, and elements that go together.
     static let elements = OfficialCheck { document, places in
-        var findings: [Finding] = []
+        var diagnostics: [Diagnostic] = []
         if document.secrecy != nil, document.copyNumber == nil {
-            findings.append(
-                finding(
-                    .warning, "OFF-26", Message("涉密公文应当标注份号", "a classified document has a copy number"), "secrecy", places,
+            diagnostics.append(
+                diagnostic(
+                    .warning, .classifiedWithoutCopyNumber, Message("涉密公文应当标注份号", "a classified document has a copy number"), "secrecy",
+                    places,
                     hint: Message("补上 copyNumber，如 000001", "add copyNumber, such as 000001")))
         }
         if !document.signers.isEmpty, document.format != .document {
-            findings.append(
-                finding(
-                    .warning, "OFF-16", Message("签发人只标注在上行文的公文格式中", "only documents to a higher authority have 签发人, in the general format"),
+            diagnostics.append(
+                diagnostic(
+                    .warning, .unexpectedSigner,
+                    Message("签发人只标注在上行文的公文格式中", "only documents to a higher authority have 签发人, in the general format"),
                     "signers", places,
                     hint: Message("请删去 signers", "remove signers")))
         }
         if document.attendance != nil, document.format != .minutes {
-            findings.append(
-                finding(
-                    .warning, "OFF-24", Message("出席、请假、列席名单只用于纪要", "only minutes list who was present"), "attendance", places,
+            diagnostics.append(
+                diagnostic(
+                    .warning, .unexpectedAttendance, Message("出席、请假、列席名单只用于纪要", "only minutes list who was present"), "attendance", places,
                     hint: Message("请删去 attendance", "remove attendance")))
         }
         if document.format == .order, document.signature.signatories.isEmpty {
-            findings.append(
-                finding(
-                    .warning, "OFF-27", Message("命令（令）应有签发人的职务和签名章", "an order is signed by its head, with the office and the name"),
+            diagnostics.append(
+                diagnostic(
+                    .warning, .orderWithoutSignatory,
+                    Message("命令（令）应有签发人的职务和签名章", "an order is signed by its head, with the office and the name"),
                     "signature", places,
                     hint: Message(
                         "补上 signatories，如 {\"office\": \"市长\", \"name\": \"张三\"}",
                         "add signatories, such as {\"office\": \"市长\", \"name\": \"张三\"}")))
         }
         if document.colophon?.movesRecipients == true, document.recipients.isEmpty {
-            findings.append(
-                finding(
-                    .warning, "OFF-30", Message("没有可移入版记的主送机关", "there are no recipients to be moved to the colophon"),
+            diagnostics.append(
+                diagnostic(
+                    .warning, .noRecipientsToMove, Message("没有可移入版记的主送机关", "there are no recipients to be moved to the colophon"),
                     "colophon.recipients", places,
                     hint: Message("补上顶层的 recipients，或删去这一项", "add recipients to the document, or remove this")))
         }
-        return findings
+        return diagnostics
     }
 
     /// 附件名称后不加标点 (7.3.4).
     static let attachmentTitles = OfficialCheck { document, places in
         document.attachments.compactMap { attachment in
             guard let last = attachment.title.last, "。．.；;，,：:、！!？?".contains(last) else { return nil }
-            return finding(
-                .warning, "OFF-21", Message("附件名称后不加标点“\(last)”", "the title of an attachment does not end with \"\(last)\""),
+            return diagnostic(
+                .warning, .punctuationAfterAttachmentTitle,
+                Message("附件名称后不加标点“\(last)”", "the title of an attachment does not end with \"\(last)\""),
                 "\(attachment.path).title", places,
                 hint: Message("写作“\(attachment.title.dropLast())”", "write \(attachment.title.dropLast())"))
         }
@@ -157,30 +167,30 @@ extension OfficialCheck {
         guard let colophon = document.colophon else { return [] }
         if document.format == .letter {
             return [("office", colophon.office != nil), ("date", colophon.date != nil)].filter(\.1).map { key, _ in
-                finding(
-                    .warning, "OFF-25", Message("信函的版记不加印发机关和印发日期", "the colophon of a letter has neither 印发机关 nor 印发日期"),
+                diagnostic(
+                    .warning, .printingOfficeInLetter, Message("信函的版记不加印发机关和印发日期", "the colophon of a letter has neither 印发机关 nor 印发日期"),
                     "colophon.\(key)", places,
                     hint: Message("请删去 \(key)", "remove \(key)"))
             }
         }
-        var findings: [Finding] = []
+        var diagnostics: [Diagnostic] = []
         if (colophon.office == nil) != (colophon.date == nil) {
             let missing = colophon.office == nil ? "office" : "date"
-            findings.append(
-                finding(
-                    .warning, "OFF-29", Message("印发机关和印发日期应同时标注", "印发机关 and 印发日期 go together"), "colophon", places,
+            diagnostics.append(
+                diagnostic(
+                    .warning, .incompletePrintingRecord, Message("印发机关和印发日期应同时标注", "印发机关 and 印发日期 go together"), "colophon", places,
                     hint: Message("补上 \(missing)", "add \(missing)")))
         }
         if let date = colophon.date, date < document.signature.date {
-            findings.append(
-                finding(
-                    .warning, "OFF-28",
+            diagnostics.append(
+                diagnostic(
+                    .warning, .printedBeforeSigned,
                     Message(
                         "印发日期 \(date.official) 早于成文日期 \(document.signature.date.official)",
                         "printed on \(date.iso), before it was signed on \(document.signature.date.iso)"),
                     "colophon.date", places, hint: Message("请核对两个日期", "check both dates")))
         }
-        return findings
+        return diagnostics
     }
 }
 

@@ -114,11 +114,11 @@ import Testing
         var options = RenderOptions()
         options.attachesSource = true
         let pdf = try press.rendering(of: report, options).files[0]
-        #expect(try GXPDF.Report(attachedTo: pdf, name: "a.pdf")?.json == report.json)
+        #expect(try Source(attachedTo: pdf, name: "a.pdf")?.json == report.json)
         #expect(try clear(pdf).contains("<pdfaid:part>3<"))
-        #expect(try GXPDF.Report(attachedTo: press.render(report), name: "a.pdf") == nil)
+        #expect(try Source(attachedTo: press.render(report), name: "a.pdf") == nil)
         #expect(throws: GXPDFError.unreadable(path: "b.pdf", reason: .notAPDF)) {
-            try GXPDF.Report(attachedTo: Data("no PDF".utf8), name: "b.pdf")
+            try Source(attachedTo: Data("no PDF".utf8), name: "b.pdf")
         }
     }
 

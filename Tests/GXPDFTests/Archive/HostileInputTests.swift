@@ -12,7 +12,7 @@ import Testing
     ]
 
     @Test(arguments: titles) func aTitleGivesASoundFile(_ title: String) throws {
-        let report = try GXPDF.Report.changed([("\"form\"", "\"title\": \"\(title)\", \"form\"")])
+        let report = try Source.changed([("\"form\"", "\"title\": \"\(title)\", \"form\"")])
         var options = RenderOptions(force: true)
         options.attachesSource = true
         let pdf: Data
@@ -71,7 +71,7 @@ import Testing
         try withTemporaryFolder { folder in
             for (name, bytes, code) in cases {
                 try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name).png"))
-                var report = try GXPDF.Report.changed([
+                var report = try Source.changed([
                     ("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"\(name).png\", \"alt\": \"图\"}}, ")
                 ])
                 report.folder = folder

@@ -73,7 +73,7 @@ import Testing
 
     @Test func headingsLeaveNoLevelOut() throws {
         let press = try Project.press()
-        let report = try GXPDF.Report.changed([
+        let report = try Source.changed([
             ("\"overview\": [", "\"overview\": [\"1.越级的标题\", \"（一）居中的标题\", \"文字。\", \"（1）更深的标题\", \"文字。\", ")
         ])
         let root = try TaggedElement.root(of: press.rendering(of: report, RenderOptions(force: true)).files[0])
@@ -90,7 +90,7 @@ import Testing
     /// An address that is broken over lines is one element with one link.
     @Test func addressesAreLinks() throws {
         let long = "https://www.example.gov.cn/zwgk/" + (0..<12).map { "list-\($0)" }.joined(separator: "/")
-        let report = try GXPDF.Report.changed([("\"overview\": [", "\"overview\": [\"全文见\(long)，来信请寄zwgk@example.gov.cn。\", ")])
+        let report = try Source.changed([("\"overview\": [", "\"overview\": [\"全文见\(long)，来信请寄zwgk@example.gov.cn。\", ")])
         let pdf = try Project.press().rendering(of: report, RenderOptions(force: true)).files[0]
         let root = try TaggedElement.root(of: pdf)
         #expect(root.all("Link").map(\.text) == [long, "zwgk@example.gov.cn"])

@@ -66,7 +66,7 @@ import Typesetting
                 [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/chart.png"))), across: 11_811, down: 11_811)
             try Data(fine).write(to: URL(filePath: "\(folder)/fine.png"))
             let images = ["logo", "chart", "fine"].map { "{ \"image\": { \"file\": \"\($0).png\", \"alt\": \"图\" } }, " }.joined()
-            var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [\(images)")])
+            var report = try Source.changed([("\"problems\": [", "\"problems\": [\(images)")])
             report.folder = folder
             let dump = try Project.press().pages(report).map(\.dump).joined()
             for size in ["144.0x43.2", "432.0x240.0", "216.0x120.0"] { #expect(dump.contains(size), "\(size)") }

@@ -50,9 +50,9 @@ import Typesetting
     }
 
     /// A letter with a seal of so many pixels.
-    private func letter(_ pixels: Int, folder: String) throws -> GXPDF.Report {
+    private func letter(_ pixels: Int, folder: String) throws -> Source {
         writeSeal(to: "\(folder)/seal.png", width: Int32(pixels), height: Int32(pixels))
-        var letter = try GXPDF.Report.changed(
+        var letter = try Source.changed(
             [("\"date\": \"2026-03-12\"", "\"date\": \"2026-03-12\", \"seals\": [\"seal.png\"]")], of: "letter")
         letter.folder = folder
         return letter
@@ -107,7 +107,7 @@ import Typesetting
             PNGSample.write(to: "\(folder)/plan.png", 3_000, 2_250, colour: ink)
             PNGSample.write(to: "\(folder)/logo.png", 301, 91, colour: PNGSample.shade)
             let images = ["photograph", "plan", "logo"].map { "{ \"image\": { \"file\": \"\($0).png\", \"alt\": \"图\" } }, " }.joined()
-            var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [\(images)")])
+            var report = try Source.changed([("\"problems\": [", "\"problems\": [\(images)")])
             report.folder = folder
             let found = try resolutions(Project.press().render(report), folder: folder)
             #expect(
@@ -122,7 +122,7 @@ import Typesetting
         try withTemporaryFolder { folder in
             PNGSample.write(to: "\(folder)/photograph.png", 1_000, 750, colour: PNGSample.shade)
             let image = "{ \"image\": { \"file\": \"photograph.png\", \"alt\": \"图\" } }"
-            var report = try GXPDF.Report.changed([
+            var report = try Source.changed([
                 ("\"problems\": [", "\"problems\": [\([String](repeating: image, count: 5).joined(separator: ", ")), ")
             ])
             report.folder = folder

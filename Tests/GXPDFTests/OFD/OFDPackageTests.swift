@@ -115,7 +115,7 @@ import Typesetting
     }
 
     @Test func aHostileTitleComesOutOfAReport() throws {
-        let report = try GXPDF.Report.changed([("\"杭州市\"", "\"杭<&>'州\\\"市\"")])
+        let report = try Source.changed([("\"杭州市\"", "\"杭<&>'州\\\"市\"")])
         let reading = try OFDReading(Project.press().rendering(of: report, RenderOptions(format: .ofd, force: true)).files[0])
         #expect(reading.entry.first("ofd:DocBody")?.first("ofd:DocInfo")?.first("ofd:Author")?.text == "杭<&>'州\"市")
         #expect(reading.pages[0].objects.map(\.text).joined().contains("杭<&>'州\"市2025年"))

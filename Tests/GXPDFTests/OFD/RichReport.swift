@@ -11,7 +11,7 @@ enum RichReport {
     static let png = #"{ "image": { "file": "p.png", "alt": "圆 <&\"> 图", "caption": "图三" } }"#
 
     /// In the folder, with an image there.
-    static func report(in folder: String) throws -> GXPDF.Report {
+    static func report(in folder: String) throws -> Source {
         let image = try Project.press().rendering(of: Project.example("order"), RenderOptions(format: .png, resolution: 18)).files[0]
         try image.write(to: URL(filePath: "\(folder)/p.png"))
         let blocks = #"""
@@ -21,7 +21,7 @@ enum RichReport {
             { "table": { "caption": "横表", "landscape": true, "header": [["甲", "乙", "丙"]], "rows": [["一", "office 二", "AVA 三"], ["四", "五", "六"]] } },
             "生僻字犇与𬭎，以及 office、first、AVA 与“引号”——破折号……省略号。",
             """#
-        var report = try GXPDF.Report.changed([("\"problems\": [", "\"problems\": [\(blocks)")])
+        var report = try Source.changed([("\"problems\": [", "\"problems\": [\(blocks)")])
         report.folder = folder
         return report
     }
@@ -43,7 +43,7 @@ enum RichReport {
     }
 
     /// A document's typeset pages, with the file painted from them.
-    static func painted(_ report: GXPDF.Report, _ options: RenderOptions = RenderOptions(format: .ofd)) throws -> Painted {
+    static func painted(_ report: Source, _ options: RenderOptions = RenderOptions(format: .ofd)) throws -> Painted {
         let press = try Project.press()
         let composition = try press.compose(press.read(report), of: report, options: options)
         return try press.withWorker(composition.language) { worker in

@@ -126,8 +126,8 @@ private let text = """
 
 /// What keeps the text from the first page, and how an author breaks a title.
 @Suite struct FirstPageTests {
-    private func file(_ keys: String) -> GXPDF.Report {
-        GXPDF.Report(
+    private func file(_ keys: String) -> Source {
+        Source(
             json: Data(
                 "{ \"format\": \"document\", \"agencies\": [\"云泽市财政局\"], \"number\": \"泽财〔2026〕3号\", \"body\": [\"正文。\"], \"signature\": { \"date\": \"2026-03-05\" }, \(keys) }"
                     .utf8))

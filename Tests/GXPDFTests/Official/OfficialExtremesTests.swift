@@ -48,7 +48,7 @@ import Testing
             "signature": ["date": "2026-03-05"],
         ]
         for (key, value) in try #require(Self.cases.first { $0.name == name }).keys { keys[key] = value }
-        let file = GXPDF.Report(json: try JSONSerialization.data(withJSONObject: keys))
+        let file = Source(json: try JSONSerialization.data(withJSONObject: keys))
         do {
             let rendering = try Project.press().rendering(of: file, RenderOptions(force: true))
             #expect(rendering.pageCount > 0 && rendering.files[0].starts(with: Data("%PDF-".utf8)))

@@ -110,7 +110,7 @@ private typealias Grid = OfficialPages
     /// A report names its agency and date below its text; few have a seal.
     @Test func aReportHasItsPlaceOnNameAndDate() throws {
         let press = try Project.press()
-        let report = try GXPDF.Report.changed([
+        let report = try Source.changed([
             ("\"problems\": [", "\"signature\": { \"name\": \"杭州市人民政府\", \"date\": \"2026-01-20\" }, \"problems\": [")
         ])
         let composition = try press.compose(press.read(report), of: report, options: Self.toBeSigned)

@@ -21,7 +21,7 @@ struct OfficialPages {
     /// - Parameter keys: the JSON's members beside `format`.
     init(_ format: String, _ keys: String, folder: String? = nil, options: RenderOptions = RenderOptions()) throws {
         let press = try Project.press()
-        let file = GXPDF.Report(json: Data("{ \"format\": \"\(format)\", \(keys) }".utf8), folder: folder)
+        let file = Source(json: Data("{ \"format\": \"\(format)\", \(keys) }".utf8), folder: folder)
         let composition = try press.compose(press.read(file), of: file, options: options)
         images = composition.images
         var made: [Page] = []

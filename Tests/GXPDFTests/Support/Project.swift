@@ -16,7 +16,7 @@ enum Project {
         return try Press(configuration)
     }
 
-    static func example(_ name: String) throws -> GXPDF.Report { try GXPDF.Report(contentsOfFile: "\(folder)/examples/\(name).json") }
+    static func example(_ name: String) throws -> Source { try Source(contentsOfFile: "\(folder)/examples/\(name).json") }
 
     static func text(_ path: String) throws -> String {
         String(decoding: try #require(FileManager.default.contents(atPath: "\(folder)/\(path)")), as: UTF8.self)
@@ -26,15 +26,15 @@ enum Project {
     static let records = ProcessInfo.processInfo.environment["GXPDF_RECORD"] == "1"
 }
 
-extension GXPDF.Report {
+extension Source {
     /// The example with pieces of its JSON replaced; each must be there.
-    static func changed(_ replacements: [(String, String)], of example: String = "hangzhou-2025") throws -> GXPDF.Report {
+    static func changed(_ replacements: [(String, String)], of example: String = "hangzhou-2025") throws -> Source {
         var text = try Project.text("examples/\(example).json")
         for (old, new) in replacements {
             let range = try #require(text.firstRange(of: old), "\(old)")
             text.replaceSubrange(range, with: new)
         }
-        return GXPDF.Report(json: Data(text.utf8), folder: nil)
+        return Source(json: Data(text.utf8), folder: nil)
     }
 }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Importing
 
-/// Files that are made to take time or memory, or to make the reader crash, end in a finding; the process goes on.
+/// Files that are made to take time or memory, or to make the reader crash, end in a diagnostic; the process goes on.
 @Suite(.serialized) struct HostilePDFTests {
     static let content = HandMadePDF.grid(RuledTableTests.cells, line: RuledTableTests.lines[0].draw)
 
@@ -169,7 +169,9 @@ import Testing
         let outcome = ReportImporter.run(file.bytes(), forms: Sample.forms, request: ImportRequest(printedPages: BuiltProgram.source))
         #expect(clock.duration(to: .now) < .seconds(24), "a build without optimisation on a busy machine")
         #expect(outcome.json == nil)
-        #expect(outcome.findings.contains { $0.severity == .error && file.codes.contains($0.code) }, "\(outcome.findings.map(\.code))")
+        #expect(
+            outcome.diagnostics.contains { $0.severity == .error && file.codes.contains($0.code.id) },
+            "\(outcome.diagnostics.map(\.code.id))")
     }
 
     /// What the process takes is held by the kernel: 1 s of the processor is not 10.
@@ -188,7 +190,7 @@ import Testing
             let outcome = ReportImporter.run(
                 HandMadePDF.pages([Self.content]), forms: Sample.forms,
                 request: ImportRequest(printedPages: .separate(program: program, arguments: [])))
-            #expect(outcome.json == nil && outcome.findings.contains { ["IMP-40", "IMP-43"].contains($0.code) })
+            #expect(outcome.json == nil && outcome.diagnostics.contains { ["IMP-40", "IMP-43"].contains($0.code.id) })
         }
     }
 
@@ -211,6 +213,6 @@ import Testing
         pdf.add("<< /Type /Page /Parent 4 0 R /MediaBox [0 0 595 842] /Contents 2 0 R /Resources << /XObject << /I 1 0 R >> >> >>")
         pdf.add("<< /Type /Pages /Count 1 /Kids [3 0 R] >>")
         let (_, _, stop) = HandMadePDF.document(pdf.bytes(pages: 4))
-        #expect(stop?.code == "IMP-44" && stop?.chinese.contains("扫描图像") == true, "\(String(describing: stop))")
+        #expect(stop?.code.id == "IMP-44" && stop?.chinese.contains("扫描图像") == true, "\(String(describing: stop))")
     }
 }

@@ -101,6 +101,6 @@ import Testing
         content += HandMadePDF.text("99", 128, 684, mode: 3) + HandMadePDF.text("88", 140, 660, colour: "1 g")
         let (document, log, _) = HandMadePDF.document(HandMadePDF.pages([content]))
         #expect(document?.blocks.compactMap(\.table).first?.rows.map { $0.map(\.text) } == Self.cells)
-        #expect(log.findings.map(\.code) == ["IMP-48"])
+        #expect(log.diagnostics.map(\.code.id) == ["IMP-48"])
     }
 }

@@ -27,7 +27,7 @@ import Testing
             blocks.compactMap(\.table).map { $0.rows.map { $0.map(\.text) } } == [
                 [["一项", "1", "2", "3"], ["（二）部分公开（区分处理的，只计这一情形）", "4", "5", "6"], ["三项", "7", "8", "9"]]
             ])
-        #expect(log.findings.contains { $0.code == "IMP-46" && $0.place.spot?.english == "page 2" })
+        #expect(log.diagnostics.contains { $0.code.id == "IMP-46" && $0.place.spot?.english == "page 2" })
     }
 
     /// A row whose cells are blank is a row all the same.

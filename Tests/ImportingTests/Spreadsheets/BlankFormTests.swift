@@ -75,7 +75,7 @@ import ZipPackage
         let outcome = ReportImporter.run(bytes, forms: Self.forms)
         let json = try #require(outcome.json)
         let reading = ReportReader.read(Array(json.utf8), forms: Self.forms)
-        let report = try #require(reading.report, "\(outcome.findings)")
+        let report = try #require(reading.report, "\(outcome.diagnostics)")
         for (path, text) in figures {
             let wanted = text.contains(".") ? FigureValue.amount(text) : FigureValue.count(Int(text) ?? -1)
             #expect(report.figures[path] == wanted, "\(path)")
@@ -86,8 +86,8 @@ import ZipPackage
         #expect(
             report.publication?.source == "青石县网站" && report.publication?.date.iso == "2024-01-09" && report.signature?.name == "青石县测试局"
                 && report.signature?.date?.iso == "2024-01-08")
-        #expect(report.prose[form.sections[0].key]?.count == 2 || form.id == "2014", "\(outcome.findings)")
-        if form.id == "2021" { #expect(outcome.findings.isEmpty, "\(outcome.findings)") }
+        #expect(report.prose[form.sections[0].key]?.count == 2 || form.id == "2014", "\(outcome.diagnostics)")
+        if form.id == "2021" { #expect(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)") }
     }
 
     @Test func cellsThatAreNotFilledAreAbsent() throws {
@@ -96,8 +96,8 @@ import ZipPackage
         let json = try #require(outcome.json)
         let report = try #require(ReportReader.read(Array(json.utf8), forms: Self.forms).report)
         #expect(report.figures.values.allSatisfy { $0 == .absent })
-        #expect(outcome.findings.map(\.code) == ["IMP-16", "IMP-16", "IMP-16"])
-        #expect(outcome.findings.map { $0.place.spot?.chinese } == ["表二!B4", "表三!D5", "表四!A5"])
+        #expect(outcome.diagnostics.map(\.code.id) == ["IMP-16", "IMP-16", "IMP-16"])
+        #expect(outcome.diagnostics.map { $0.place.spot?.chinese } == ["表二!B4", "表三!D5", "表四!A5"])
         #expect(report.agency == "某局" && report.preamble.isEmpty)
     }
 
@@ -109,8 +109,8 @@ import ZipPackage
         cells["表三"]?[CellReference(row: 4, column: 5)] = "6件"
         let outcome = ReportImporter.run(try filled(try FormWorkbook(form, agency: "某局", year: 2023).bytes(), cells), forms: Self.forms)
         #expect(
-            outcome.findings.map(\.code) == ["IMP-17", "IMP-17", "IMP-25"]
-                && outcome.findings.map { $0.place.spot?.chinese } == ["表三!D5", "表三!E5", "表三!F5"])
+            outcome.diagnostics.map(\.code.id) == ["IMP-17", "IMP-17", "IMP-25"]
+                && outcome.diagnostics.map { $0.place.spot?.chinese } == ["表三!D5", "表三!E5", "表三!F5"])
     }
 
     @Test func aTableWithARowPutInIsReadByItsLabels() throws {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct SheetImportTests {
     private static let request = ImportRequest(year: 2023, agency: "青石县测试局")
 
-    private func codes(_ outcome: ImportOutcome) -> Set<String> { Set(outcome.findings.filter { $0.severity > .note }.map(\.code)) }
+    private func codes(_ outcome: ImportOutcome) -> Set<String> { Set(outcome.diagnostics.filter { $0.severity > .note }.map(\.code.id)) }
 
     @Test func aSheetATable() throws {
         var shared: [String] = []
@@ -18,7 +18,7 @@ import Testing
             return (section, "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))
         }
         let (outcome, reading) = Sample.run(try SheetSample.file(sheets, shared: shared))
-        #expect(codes(outcome) == ["IMP-10"], "the sections of prose are not there: \(outcome.findings)")
+        #expect(codes(outcome) == ["IMP-10"], "the sections of prose are not there: \(outcome.diagnostics)")
         try Sample.expectFigures(reading)
         #expect(reading?.report?.agency == "青石县测试局" && reading?.report?.year == 2023)
     }
@@ -37,7 +37,7 @@ import Testing
         let (outcome, reading) = Sample.run(
             try SheetSample.file([("表", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared), Self.request
         )
-        #expect(codes(outcome) == ["IMP-10"], "\(outcome.findings)")
+        #expect(codes(outcome) == ["IMP-10"], "\(outcome.diagnostics)")
         try Sample.expectFigures(reading)
     }
 
@@ -77,7 +77,7 @@ import Testing
         let (outcome, _) = Sample.run(
             try SheetSample.file([("表三", "visible", SheetSample.sheet(rows, merged: merged, shared: &shared))], shared: shared),
             Self.request)
-        let finding = try #require(outcome.findings.first { $0.code == "IMP-17" })
-        #expect(finding.place.spot == Message("表三!D5", "表三!D5") && finding.place.line == nil)
+        let diagnostic = try #require(outcome.diagnostics.first { $0.code.id == "IMP-17" })
+        #expect(diagnostic.place.spot == Message("表三!D5", "表三!D5") && diagnostic.place.line == nil)
     }
 }

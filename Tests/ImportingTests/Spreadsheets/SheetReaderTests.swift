@@ -52,15 +52,15 @@ import Testing
     @Test func uncalculatedFormulasAndLostTextsAreNamed() throws {
         let xml = SheetSample.worksheet(
             "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>9</v></c><c r=\"B1\"><f>1+1</f></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>")
-        let (_, findings) = try SheetSample.read(try SheetSample.file([("甲", "visible", xml)]))
-        #expect(findings.map(\.code) == ["IMP-33", "IMP-39"] && findings.map { $0.place.spot?.chinese } == ["甲!A1", "甲!B1"])
+        let (_, diagnostics) = try SheetSample.read(try SheetSample.file([("甲", "visible", xml)]))
+        #expect(diagnostics.map(\.code.id) == ["IMP-33", "IMP-39"] && diagnostics.map { $0.place.spot?.chinese } == ["甲!A1", "甲!B1"])
     }
 
     @Test func hiddenSheetsAreLeftOut() throws {
         let xml = SheetSample.worksheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>1</v></c></row>")
-        let (document, findings) = try SheetSample.read(
+        let (document, diagnostics) = try SheetSample.read(
             try SheetSample.file([("甲", "hidden", xml), ("乙", "visible", xml), ("丙", "veryHidden", xml)]))
-        #expect(document?.blocks.count == 1 && findings.map(\.code) == ["IMP-36"])
+        #expect(document?.blocks.count == 1 && diagnostics.map(\.code.id) == ["IMP-36"])
         #expect(throws: ImportStop.self) { try SheetSample.read(try SheetSample.file([("甲", "hidden", xml)])) }
     }
 

@@ -97,9 +97,9 @@ enum SheetSample {
         return try ZipWriter.package(files)
     }
 
-    static func read(_ file: [UInt8], limits: ImportLimits = .standard) throws -> (document: LooseDocument?, findings: [Finding]) {
+    static func read(_ file: [UInt8], limits: ImportLimits = .standard) throws -> (document: LooseDocument?, diagnostics: [Diagnostic]) {
         let log = ImportLog()
         let document = try PackageReading.document(file, limits: limits, log: log)
-        return (document, log.findings)
+        return (document, log.diagnostics)
     }
 }

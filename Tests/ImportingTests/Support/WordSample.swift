@@ -127,11 +127,11 @@ enum WordSample {
 
     /// What the reader makes of a document, without recognition.
     static func read(_ body: String, parts: [String: String] = [:], limits: ImportLimits = .standard) throws -> (
-        blocks: [LooseBlock], findings: [Finding]
+        blocks: [LooseBlock], diagnostics: [Diagnostic]
     ) {
         let log = ImportLog()
         let document = try PackageReading.document(file(body, parts: parts), limits: limits, log: log)
-        return (document?.blocks ?? [], log.findings)
+        return (document?.blocks ?? [], log.diagnostics)
     }
 
     static func texts(_ body: String, parts: [String: String] = [:]) throws -> [String] {

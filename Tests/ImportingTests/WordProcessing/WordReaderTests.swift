@@ -30,20 +30,20 @@ import Testing
             "<w:p>\(WordSample.run("新"))<w:del w:id=\"1\"><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins w:id=\"2\">\(WordSample.run("增"))</w:ins><w:moveFrom w:id=\"3\">\(WordSample.run("移"))</w:moveFrom><w:moveTo w:id=\"4\">\(WordSample.run("来"))</w:moveTo></w:p>"
             + "<w:p><w:pPr><w:rPr><w:del w:id=\"5\"/></w:rPr></w:pPr>\(WordSample.run("前半"))</w:p><w:p>\(WordSample.run("后半"))</w:p>"
             + "<w:tbl><w:tr><w:trPr><w:del w:id=\"6\"/></w:trPr>\(cell("", "删去的行"))\(cell("", "0"))</w:tr><w:tr>\(cell("", "规章"))\(cell("", "1"))</w:tr></w:tbl>"
-        let (blocks, findings) = try WordSample.read(body)
+        let (blocks, diagnostics) = try WordSample.read(body)
         #expect(blocks.compactMap(\.text) == ["新增来", "前半后半"])
         #expect(blocks.last?.table?.rows.map { $0.map(\.text) } == [["规章", "1"]])
-        #expect(findings.map(\.code) == ["IMP-35"])
+        #expect(diagnostics.map(\.code.id) == ["IMP-35"])
     }
 
     @Test func textBoxesAreReadOnce() throws {
         let box = "<w:txbxContent>\(WordSample.paragraph("框中"))</w:txbxContent>"
         let body =
             "<w:p>\(WordSample.run("框外"))<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>\(box)</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>\(box)</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
-        let (blocks, findings) = try WordSample.read(body)
+        let (blocks, diagnostics) = try WordSample.read(body)
         #expect(blocks.compactMap(\.text).sorted() == ["框中", "框外"])
-        #expect(findings.isEmpty)
-        #expect(try WordSample.read("<w:p><w:r><w:drawing/></w:r>\(WordSample.run("文"))</w:p>").findings.map(\.code) == ["IMP-37"])
+        #expect(diagnostics.isEmpty)
+        #expect(try WordSample.read("<w:p><w:r><w:drawing/></w:r>\(WordSample.run("文"))</w:p>").diagnostics.map(\.code.id) == ["IMP-37"])
     }
 
     @Test func hiddenTextContentsAndRubyAreLeftOut() throws {
@@ -54,9 +54,9 @@ import Testing
         let body =
             toc + control
             + "<w:p>\(WordSample.run("见"))\(WordSample.run("隐", "<w:vanish/>"))\(WordSample.run("的", "<w:vanish w:val=\"0\"/>"))<w:r><w:ruby><w:rt>\(WordSample.run("zhi"))</w:rt><w:rubyBase>\(WordSample.run("制"))</w:rubyBase></w:ruby></w:r></w:p>"
-        let (blocks, findings) = try WordSample.read(body)
+        let (blocks, diagnostics) = try WordSample.read(body)
         #expect(blocks.compactMap(\.text) == ["见的制"])
-        #expect(Set(findings.map(\.code)) == ["IMP-12", "IMP-36"])
+        #expect(Set(diagnostics.map(\.code.id)) == ["IMP-12", "IMP-36"])
     }
 
     @Test func mergedCellsBecomeSpans() throws {
@@ -80,10 +80,10 @@ import Testing
     @Test func notesStandBehindTheirParagraphs() throws {
         let notes =
             "<w:footnotes \(WordSample.namespaces)><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id=\"2\"><w:p>\(WordSample.run("统计口径有调整。"))</w:p></w:footnote></w:footnotes>"
-        let (blocks, findings) = try WordSample.read(
+        let (blocks, diagnostics) = try WordSample.read(
             "<w:p>\(WordSample.run("全年受理"))<w:r><w:footnoteReference w:id=\"2\"/></w:r>\(WordSample.run("12件。"))</w:p>\(WordSample.paragraph("下一段。"))",
             parts: ["footnotes": notes])
         #expect(blocks.compactMap(\.text) == ["全年受理12件。", "注：统计口径有调整。", "下一段。"])
-        #expect(findings.map(\.code) == ["IMP-38"])
+        #expect(diagnostics.map(\.code.id) == ["IMP-38"])
     }
 }

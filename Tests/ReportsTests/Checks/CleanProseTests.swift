@@ -48,8 +48,8 @@ import Testing
     ]
 
     @Test(arguments: sentences) func noNumberIsCalledWrong(_ sentence: String) throws {
-        let found = try NarrativeTests.findings(sentence)
-        #expect(found.isEmpty, "\(found.map { "[\($0.code)] \($0.message.chinese)" })")
+        let found = try NarrativeTests.diagnostics(sentence)
+        #expect(found.isEmpty, "\(found.map { "[\($0.code.id)] \($0.message.chinese)" })")
     }
 
     @Test func theyAreManyAndDiffer() { #expect(Set(Self.sentences).count == Self.sentences.count && Self.sentences.count > 20) }
@@ -62,14 +62,14 @@ import Testing
     ]
 
     @Test(arguments: wrong) func partsThatDoNotAddUp(_ prose: String, _ message: String) throws {
-        let found = try NarrativeTests.findings(prose)
-        #expect(found.map(\.code) == ["NAR-03"] && found.first?.message.chinese == message, "\(found.map(\.message.chinese))")
+        let found = try NarrativeTests.diagnostics(prose)
+        #expect(found.map(\.code.id) == ["NAR-03"] && found.first?.message.chinese == message, "\(found.map(\.message.chinese))")
     }
 
     @Test(arguments: [
         "收到来信3607件（市直部门2734件、甲县477件、乙县301件、丙区95件）。", "收到来信36件（其中甲县10件、乙县3件）。", "收到来信36件（甲县10件、乙县3人）。", "收到来信36件（同比增长3件、下降1件）。",
         "收到来信约1.2万件（甲县7000件、乙县4000件）。", "收到来信36件（甲县10件）。", "收到来信36件（甲县10件、乙县3件等）。", "依据第12条（甲县10件、乙县3件）。", "（甲县10件、乙县3件", "36件（）",
     ]) func otherBracketsAreLeftAlone(_ prose: String) throws {
-        #expect(try NarrativeTests.findings(prose).filter { $0.code == "NAR-03" }.isEmpty)
+        #expect(try NarrativeTests.diagnostics(prose).filter { $0.code.id == "NAR-03" }.isEmpty)
     }
 }

@@ -176,7 +176,7 @@ import Testing
             var changed = report
             changed.figures[path] = .count(value + 1)
             let found = YearCheck.carriedOver.run(Years(report: changed, previous: previous, form: form, places: reading.places))
-            #expect(found.map(\.code) == ["YRS-01"] && found.first?.severity == .error && found.first?.place.path == path)
+            #expect(found.map(\.code.id) == ["YRS-01"] && found.first?.severity == .error && found.first?.place.path == path)
         }
     }
 }

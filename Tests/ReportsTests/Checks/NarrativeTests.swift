@@ -6,8 +6,8 @@ import Testing
 /// 无法提供 4, 不予处理 2, 其他处理 2; 复议 10 (1, 2, 3, 4), 诉讼 2 and 0; 规章 1, 2, 3; 规范性文件 4, 5, 6; 许可 7, 处罚 8, 强制 9; 收费
 /// 10.50 万元.
 @Suite struct NarrativeTests {
-    static func findings(_ prose: String) throws -> [Finding] {
-        try CleanReport.findings(CleanReport.changed("[\"一段文字。\"]", "[\"\(prose)\"]"))
+    static func diagnostics(_ prose: String) throws -> [Diagnostic] {
+        try CleanReport.diagnostics(CleanReport.changed("[\"一段文字。\"]", "[\"\(prose)\"]"))
     }
 
     static let contradictions: [(prose: String, message: String)] = [
@@ -37,12 +37,12 @@ import Testing
     ]
 
     @Test(arguments: contradictions) func whatContradictsIsTold(_ prose: String, _ message: String) throws {
-        let findings = try Self.findings("另一句话。" + prose)
-        #expect(findings.map(\.code) == ["NAR-01"], "\(findings.map(\.message.chinese))")
+        let diagnostics = try Self.diagnostics("另一句话。" + prose)
+        #expect(diagnostics.map(\.code.id) == ["NAR-01"], "\(diagnostics.map(\.message.chinese))")
         #expect(
-            findings.first?.severity == .warning && findings.first?.message.chinese.contains(message) == true,
-            "\(findings.first?.message.chinese ?? "")")
-        #expect(findings.first?.place.path == "overview[0]")
+            diagnostics.first?.severity == .warning && diagnostics.first?.message.chinese.contains(message) == true,
+            "\(diagnostics.first?.message.chinese ?? "")")
+        #expect(diagnostics.first?.place.path == "overview[0]")
     }
 
     static let open: [(prose: String, message: String)] = [
@@ -56,9 +56,9 @@ import Testing
     ]
 
     @Test(arguments: open) func whatMayBeMeantOtherwiseIsNoted(_ prose: String, _ message: String) throws {
-        let findings = try Self.findings(prose)
-        #expect(findings.map(\.code) == ["NAR-02"] && findings.first?.severity == .note, "\(findings.map(\.message.chinese))")
-        #expect(findings.first?.message.chinese.contains(message) == true, "\(findings.first?.message.chinese ?? "")")
+        let diagnostics = try Self.diagnostics(prose)
+        #expect(diagnostics.map(\.code.id) == ["NAR-02"] && diagnostics.first?.severity == .note, "\(diagnostics.map(\.message.chinese))")
+        #expect(diagnostics.first?.message.chinese.contains(message) == true, "\(diagnostics.first?.message.chinese ?? "")")
     }
 
     static let silent = [
@@ -79,27 +79,27 @@ import Testing
     ]
 
     @Test(arguments: silent) func whatAgreesOrIsNotCertainIsSilent(_ prose: String) throws {
-        let findings = try Self.findings(prose)
-        #expect(findings.isEmpty, "\(findings.map(\.message.chinese))")
+        let diagnostics = try Self.diagnostics(prose)
+        #expect(diagnostics.isEmpty, "\(diagnostics.map(\.message.chinese))")
     }
 
     @Test func pointsAtTheParagraph() throws {
         let marked = MarkedText(try CleanReport.changed("[\"一段文字。\"]", "[\"一段文字。\",\n  ①\"全年新收申请31件。\"]"))
-        let finding = try #require(try CleanReport.findings(marked.text).first)
-        #expect(finding.code == "NAR-01" && finding.place.line == marked.line && finding.place.column == marked.column)
+        let diagnostic = try #require(try CleanReport.diagnostics(marked.text).first)
+        #expect(diagnostic.code.id == "NAR-01" && diagnostic.place.line == marked.line && diagnostic.place.column == marked.column)
     }
 
     @Test func anAbsentFigureContradictsNothing() throws {
         let text = try CleanReport.changed("[\"一段文字。\"]", "[\"行政许可99件。\"]")
         let range = try #require(text.firstRange(of: "\"decisions\": 7"))
-        #expect(try CleanReport.findings(text.replacingCharacters(range, "\"decisions\": null")).map(\.code) == ["FIG-01"])
+        #expect(try CleanReport.diagnostics(text.replacingCharacters(range, "\"decisions\": null")).map(\.code.id) == ["FIG-01"])
     }
 
     @Test(arguments: ["hangzhou-2025", "long-prose-2024", "tongzhou-kjj-2023"]) func theExamplesAgreeWithTheirTables(_ name: String) throws
     {
         let reading = try ExampleReport.reading(name)
-        let findings = Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places)
-        #expect(findings.isEmpty, "\(findings.map(\.message.chinese))")
+        let diagnostics = Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places)
+        #expect(diagnostics.isEmpty, "\(diagnostics.map(\.message.chinese))")
     }
 
     /// The examples would not be silent if nothing were read from them.
@@ -135,10 +135,10 @@ import Testing
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 prose += pieces[Int(state >> 33) % pieces.count]
             }
-            _ = try Self.findings(prose)
+            _ = try Self.diagnostics(prose)
         }
         let long = String(repeating: "新收1件，", count: 10_000)
-        #expect(try Self.findings(long).filter { $0.code.hasPrefix("NAR") }.isEmpty)
+        #expect(try Self.diagnostics(long).filter { $0.code.id.hasPrefix("NAR") }.isEmpty)
     }
 
     @Test(arguments: numbers) func numbersAreRead(_ text: String, _ value: Double?) {

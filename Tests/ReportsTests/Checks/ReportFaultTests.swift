@@ -5,7 +5,7 @@ import Testing
 /// Faults as reports have them, in invented words, each with the code that names it; and what is no fault.
 @Suite struct ReportFaultTests {
     private static func codes(_ old: String, _ new: String) throws -> [String] {
-        try CleanReport.findings(CleanReport.changed(old, new)).map(\.code)
+        try CleanReport.diagnostics(CleanReport.changed(old, new)).map(\.code.id)
     }
 
     @Test(arguments: ["无", "（无）", "无。", "暂无", "没有问题。"]) func problemsThatAreNotTold(_ text: String) throws {
@@ -17,8 +17,8 @@ import Testing
     }
 
     @Test func aMissingSectionIsNamedByItsHeading() throws {
-        let found = try CleanReport.findings(CleanReport.changed("\"problems\": [\"一段文字。\"],", ""))
-        #expect(found.map(\.code) == ["MOD-01"] && found.first?.message.chinese.contains("五、") == true, "\(found)")
+        let found = try CleanReport.diagnostics(CleanReport.changed("\"problems\": [\"一段文字。\"],", ""))
+        #expect(found.map(\.code.id) == ["MOD-01"] && found.first?.message.chinese.contains("五、") == true, "\(found)")
     }
 
     @Test(arguments: ["工作平稳.没有差错。", "工作平稳,没有差错。", "群众满意."]) func halfWidth(_ text: String) throws {

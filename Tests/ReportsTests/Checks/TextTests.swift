@@ -6,9 +6,9 @@ import Testing
 @Suite struct TextTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var code: String
-        var severity: Finding.Severity = .warning
+        var severity: Diagnostic.Severity = .warning
         var old = "[\"一段文字。\"]"
-        /// With the mark where the finding points.
+        /// With the mark where the diagnostic points.
         var new: String
         var message: String
         var testDescription: String { "\(code) \(new)" }
@@ -40,11 +40,11 @@ import Testing
 
     @Test(arguments: faults) func pointsAtTheFault(_ example: Case) throws {
         let marked = MarkedText(try CleanReport.changed(example.old, example.new))
-        let findings = try CleanReport.findings(marked.text)
-        #expect(findings.map(\.code) == [example.code])
-        let finding = try #require(findings.first)
-        #expect(finding.severity == example.severity && finding.message.chinese == example.message, "\(finding.message.chinese)")
-        #expect(finding.place.line == marked.line && finding.place.column == marked.column, "\(finding.place)")
+        let diagnostics = try CleanReport.diagnostics(marked.text)
+        #expect(diagnostics.map(\.code.id) == [example.code])
+        let diagnostic = try #require(diagnostics.first)
+        #expect(diagnostic.severity == example.severity && diagnostic.message.chinese == example.message, "\(diagnostic.message.chinese)")
+        #expect(diagnostic.place.line == marked.line && diagnostic.place.column == marked.column, "\(diagnostic.place)")
     }
 
     static let silent: [(old: String, new: String)] = [
@@ -69,8 +69,8 @@ import Testing
     ]
 
     @Test(arguments: silent) func nearMissesAreSilent(_ old: String, _ new: String) throws {
-        let findings = try CleanReport.findings(CleanReport.changed(old, new))
-        #expect(findings.isEmpty, "\(findings.map(\.message.chinese))")
+        let diagnostics = try CleanReport.diagnostics(CleanReport.changed(old, new))
+        #expect(diagnostics.isEmpty, "\(diagnostics.map(\.message.chinese))")
     }
 
     @Test func aTraditionalTextMayNotHoldSimplifiedCharacters() throws {
@@ -79,7 +79,7 @@ import Testing
                 .replacing("无", with: "無")
             let reading = ReportReader.read(Array(text.utf8), forms: try forms2021())
             return Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places).map {
-                "\($0.code) \($0.message.chinese)"
+                "\($0.code.id) \($0.message.chinese)"
             }
         }
         #expect(try codes("皇后里干機關。") == [])

@@ -26,19 +26,19 @@ enum ExampleReport {
             guard case .count(let count) = value else { continue }
             var changed = report
             changed.figures[path] = .count(count + 1)
-            let findings = Checker.check(changed, form: form, places: reading.places)
-            let errors = findings.filter { $0.severity == .error }
-            #expect(errors.count == 1, "\(path): \(errors.map(\.code))")
+            let diagnostics = Checker.check(changed, form: form, places: reading.places)
+            let errors = diagnostics.filter { $0.severity == .error }
+            #expect(errors.count == 1, "\(path): \(errors.map(\.code.id))")
             let error = try #require(errors.first)
             let cell = try #require(form.officialName(ofPath: path))
-            if error.code == "SUM-05" {
+            if error.code.id == "SUM-05" {
                 #expect(error.place.path == path && error.place.cell == cell && error.place.line != nil)
                 #expect(error.message.chinese.contains("写的是 \(count + 1)，应为 \(count)"), "\(error.message.chinese)")
                 // What follows from it is told as such, and no more as an error.
-                #expect(findings.filter { $0.severity == .note && $0.code.hasPrefix("SUM-") }.count >= 2)
+                #expect(diagnostics.filter { $0.severity == .note && $0.code.id.hasPrefix("SUM-") }.count >= 2)
                 named += 1
             } else {
-                #expect(error.code == "SUM-04" && error.hint?.chinese.contains("“\(cell)”由 \(count + 1) 改为 \(count)") == true, "\(path)")
+                #expect(error.code.id == "SUM-04" && error.hint?.chinese.contains("“\(cell)”由 \(count + 1) 改为 \(count)") == true, "\(path)")
                 listed += 1
             }
         }
@@ -53,16 +53,16 @@ enum ExampleReport {
             let range = try #require(text.firstRange(of: old), "\(old)")
             text.replaceSubrange(range, with: new)
         }
-        return try CleanReport.findings(text).filter { $0.severity == .error }.map { "\($0.code) \($0.place.path)" }
+        return try CleanReport.diagnostics(text).filter { $0.severity == .error }.map { "\($0.code.id) \($0.place.path)" }
     }
 
     @Test func pointsAtTheCellAndGivesItsValue() throws {
         let marked = MarkedText(try CleanReport.changed(Self.row, "\"naturalPerson\": ①91, \"commercialEnterprise\": 1,"))
-        let finding = try #require(try CleanReport.findings(marked.text).first { $0.code == "SUM-05" })
-        #expect(finding.place.line == marked.line && finding.place.column == marked.column)
-        #expect(finding.place.path == "applications.granted.naturalPerson")
-        #expect(finding.message.chinese.contains("三、本年度办理结果 › （一）予以公开 · 自然人") && finding.message.chinese.contains("应为 11"))
-        #expect(finding.hint?.english.contains("11") == true)
+        let diagnostic = try #require(try CleanReport.diagnostics(marked.text).first { $0.code.id == "SUM-05" })
+        #expect(diagnostic.place.line == marked.line && diagnostic.place.column == marked.column)
+        #expect(diagnostic.place.path == "applications.granted.naturalPerson")
+        #expect(diagnostic.message.chinese.contains("三、本年度办理结果 › （一）予以公开 · 自然人") && diagnostic.message.chinese.contains("应为 11"))
+        #expect(diagnostic.hint?.english.contains("11") == true)
     }
 
     @Test func twoSlipsFarApartAreNamedBoth() throws {
@@ -91,10 +91,10 @@ enum ExampleReport {
     /// A figure cannot be mended to less than nothing.
     @Test func candidatesAreNotBelowZero() throws {
         let text = try CleanReport.changed("\"pending\": 1, \"total\": 2", "\"pending\": 1, \"total\": 1")
-        let finding = try #require(try CleanReport.findings(text).first { $0.code == "SUM-04" })
-        let hint = try #require(finding.hint?.chinese)
+        let diagnostic = try #require(try CleanReport.diagnostics(text).first { $0.code.id == "SUM-04" })
+        let hint = try #require(diagnostic.hint?.chinese)
         #expect(
-            finding.severity == .error && hint.contains("“行政诉讼 › 未经复议直接起诉 › 结果维持”由 1 改为 0") && !hint.contains("结果纠正")
+            diagnostic.severity == .error && hint.contains("“行政诉讼 › 未经复议直接起诉 › 结果维持”由 1 改为 0") && !hint.contains("结果纠正")
                 && hint.contains("总计”由 1 改为 2"))
     }
 }

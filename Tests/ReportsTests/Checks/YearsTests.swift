@@ -19,7 +19,7 @@ import Testing
         }
     }
 
-    static func findings(_ now: String, before: [(String, String)] = []) throws -> [Finding] {
+    static func diagnostics(_ now: String, before: [(String, String)] = []) throws -> [Diagnostic] {
         let forms = [try form2021()]
         let reading = ReportReader.read(Array(now.utf8), forms: forms)
         let previous = ReportReader.read(Array(try changed(changed(CleanReport.text, Self.before), before).utf8), forms: forms)
@@ -28,14 +28,14 @@ import Testing
     }
 
     @Test func yearsThatFitAreSilent() throws {
-        #expect(try Self.findings(CleanReport.text).isEmpty)
+        #expect(try Self.diagnostics(CleanReport.text).isEmpty)
     }
 
     struct Case: Sendable, CustomTestStringConvertible {
         var code: String
-        var severity: Finding.Severity
+        var severity: Diagnostic.Severity
         var old: String
-        /// With the mark where the finding points.
+        /// With the mark where the diagnostic points.
         var new: String
         var message: String
         var testDescription: String { "\(code) \(new)" }
@@ -63,12 +63,12 @@ import Testing
 
     @Test(arguments: cases) func pointsAtTheFault(_ example: Case) throws {
         let marked = MarkedText(try CleanReport.changed(example.old, example.new))
-        let findings = try Self.findings(marked.text)
-        #expect(findings.count == 1, "\(findings.map(\.code))")
-        let finding = try #require(findings.first)
-        #expect(finding.code == example.code && finding.severity == example.severity)
-        #expect(finding.message.chinese == example.message)
-        #expect(finding.place.line == marked.line && finding.place.column == marked.column, "\(finding.place)")
+        let diagnostics = try Self.diagnostics(marked.text)
+        #expect(diagnostics.count == 1, "\(diagnostics.map(\.code.id))")
+        let diagnostic = try #require(diagnostics.first)
+        #expect(diagnostic.code.id == example.code && diagnostic.severity == example.severity)
+        #expect(diagnostic.message.chinese == example.message)
+        #expect(diagnostic.place.line == marked.line && diagnostic.place.column == marked.column, "\(diagnostic.place)")
     }
 
     @Test func nearMissesAreSilent() throws {
@@ -77,28 +77,28 @@ import Testing
             ("\"decisions\": 7", "\"decisions\": 35"), ("\"decisions\": 7", "\"decisions\": 0"),
             ("\"pending\": 4, \"total\": 10", "\"pending\": 4, \"total\": 4"), ("\"某市某局\"", "\"某局\""),
         ] {
-            #expect(try Self.findings(CleanReport.changed(old, new)).isEmpty, "\(new)")
+            #expect(try Self.diagnostics(CleanReport.changed(old, new)).isEmpty, "\(new)")
         }
         // An absent figure says nothing.
-        #expect(try Self.findings(CleanReport.changed("\"inForce\": 3", "\"inForce\": null")).isEmpty)
+        #expect(try Self.diagnostics(CleanReport.changed("\"inForce\": 3", "\"inForce\": null")).isEmpty)
     }
 
     @Test func repeatedSentencesAreListed() throws {
         let now = "[\"2024年本局坚持公开为常态、不公开为例外。本年新写的一句话说明工作情况。\"]"
         let marked = MarkedText(try CleanReport.changed("[\"一段文字。\"]", now.replacing("[\"", with: "[①\"")))
-        let findings = try Self.findings(marked.text, before: [("上年的文字。", "2023年本局坚持公开为常态、不公开为例外！")])
-        let finding = try #require(findings.first)
-        #expect(findings.count == 1 && finding.code == "YRS-05" && finding.severity == .warning)
-        #expect(finding.place.path == "overview[0]" && finding.place.line == marked.line && finding.place.column == marked.column)
-        #expect(finding.message.chinese == "文字有 60% 与上年报告相同（1 句，共 2 句）", "\(finding.message.chinese)")
-        #expect(finding.hint?.chinese.contains("overview[0]：2024年本局坚持公开为常态、不公开为例外") == true)
+        let diagnostics = try Self.diagnostics(marked.text, before: [("上年的文字。", "2023年本局坚持公开为常态、不公开为例外！")])
+        let diagnostic = try #require(diagnostics.first)
+        #expect(diagnostics.count == 1 && diagnostic.code.id == "YRS-05" && diagnostic.severity == .warning)
+        #expect(diagnostic.place.path == "overview[0]" && diagnostic.place.line == marked.line && diagnostic.place.column == marked.column)
+        #expect(diagnostic.message.chinese == "文字有 60% 与上年报告相同（1 句，共 2 句）", "\(diagnostic.message.chinese)")
+        #expect(diagnostic.hint?.chinese.contains("overview[0]：2024年本局坚持公开为常态、不公开为例外") == true)
     }
 
     @Test func ownSentencesAndSetPhrasesAreNotRepeated() throws {
         // Another figure; a sentence that is too short; the preamble.
         let figures = try CleanReport.changed("[\"一段文字。\"]", "[\"全年举办业务培训6期，培训482人次。\"]")
-        #expect(try Self.findings(figures, before: [("上年的文字。", "全年举办业务培训5期，培训301人次。")]).isEmpty)
+        #expect(try Self.diagnostics(figures, before: [("上年的文字。", "全年举办业务培训5期，培训301人次。")]).isEmpty)
         let short = try CleanReport.changed("[\"一段文字。\"]", "[\"存在以下问题。\"]")
-        #expect(try Self.findings(short, before: [("上年的文字。", "存在以下问题。")]).isEmpty)
+        #expect(try Self.diagnostics(short, before: [("上年的文字。", "存在以下问题。")]).isEmpty)
     }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reports
 
-/// A small invented official document that has no findings, as text to be changed.
+/// A small invented official document that has no diagnostics, as text to be changed.
 enum CleanNotice {
     static let text = """
         {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reports
 
-/// A small invented report that has no findings, as text to be changed.
+/// A small invented report that has no diagnostics, as text to be changed.
 enum CleanReport {
     static let columns = ["naturalPerson", "commercialEnterprise", "researchInstitution", "publicWelfare", "legalService", "other"]
 
@@ -49,10 +49,10 @@ enum CleanReport {
         }
         """
 
-    static func findings(_ text: String, limits: Limits = .standard) throws -> [Finding] {
+    static func diagnostics(_ text: String, limits: Limits = .standard) throws -> [Diagnostic] {
         let reading = ReportReader.read(Array(text.utf8), forms: [try form2021()], limits: limits)
-        guard let report = reading.report, let form = reading.form else { return reading.findings }
-        return reading.findings + Checker.check(report, form: form, places: reading.places)
+        guard let report = reading.report, let form = reading.form else { return reading.diagnostics }
+        return reading.diagnostics + Checker.check(report, form: form, places: reading.places)
     }
 
     /// The clean report with one piece replaced, which has to be there.

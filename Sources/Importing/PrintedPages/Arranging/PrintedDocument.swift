@@ -92,7 +92,7 @@ struct PrintedDocument {
 
     private func take(_ words: String, _ page: PrintedPage) {
         log.add(
-            .warning, "IMP-44", "第 \(page.number) 页有一幅图，不能导入；图中的文字留在 $comment 中",
+            .warning, .imageNotImported, "第 \(page.number) 页有一幅图，不能导入；图中的文字留在 $comment 中",
             "page \(page.number) has a chart, which cannot be imported; its words are kept in $comment", line: page.number)
         log.keep(words)
     }
@@ -194,7 +194,7 @@ struct PrintedDocument {
         return blocks
     }
 
-    // MARK: Findings
+    // MARK: Diagnostics
 
     private func list(_ pages: [Int]) -> String { Array(Set(pages)).sorted().prefix(20).map(String.init).joined(separator: "、") }
 
@@ -205,7 +205,7 @@ struct PrintedDocument {
         let pictures = bare.filter { $0.pictureShare > 0.3 }
         guard pages.contains(where: { !$0.characters.isEmpty }), pictures.count < pages.count else {
             throw ImportStop(
-                code: "IMP-44",
+                code: .imageNotImported,
                 chinese: pictures.isEmpty
                     ? "PDF 里没有能取出的文字（没有文字层，或本机缺少 poppler-data 里的编码表）" : "PDF 的各页都是扫描图像，没有文字；请先作文字识别（OCR），或找网页版、Word 版导入",
                 english: pictures.isEmpty
@@ -215,13 +215,13 @@ struct PrintedDocument {
         }
         for page in pictures {
             log.add(
-                .warning, "IMP-44", "第 \(page.number) 页是扫描图像，没有文字，未导入",
+                .warning, .imageNotImported, "第 \(page.number) 页是扫描图像，没有文字，未导入",
                 "page \(page.number) is a scanned image without text and was not imported", line: page.number,
                 hint: Message("请对照原文补上这一页的内容", "add what stands on it by hand"))
         }
         for page in pages where page.characters.count >= 20 && page.pictureShare > 0.8 {
             log.add(
-                .warning, "IMP-44", "第 \(page.number) 页是带识别文字的扫描图像，文字可能有误",
+                .warning, .imageNotImported, "第 \(page.number) 页是带识别文字的扫描图像，文字可能有误",
                 "page \(page.number) is a scanned image with recognised text, which may have errors", line: page.number,
                 hint: Message("请逐字核对数字", "check every figure"))
         }
@@ -231,7 +231,8 @@ struct PrintedDocument {
         for page in pages where page.unseen > 0 {
             let isKept = page.characters.count > page.unseen
             log.add(
-                .warning, "IMP-48", isKept ? "第 \(page.number) 页有 \(page.unseen) 个看不见的字，未导入" : "第 \(page.number) 页的文字在本机上看不见（字体没有嵌入），照录",
+                .warning, .invisibleText,
+                isKept ? "第 \(page.number) 页有 \(page.unseen) 个看不见的字，未导入" : "第 \(page.number) 页的文字在本机上看不见（字体没有嵌入），照录",
                 isKept
                     ? "page \(page.number) has \(page.unseen) characters that cannot be seen; they were not imported"
                     : "the text of page \(page.number) cannot be seen on this machine (its face is not embedded); it was taken over",
@@ -243,30 +244,31 @@ struct PrintedDocument {
         log.count(.radicals, mending.radicals)
         for (page, count) in mending.unknown.sorted(by: { $0.key < $1.key }) {
             log.add(
-                .warning, "IMP-49", "第 \(page) 页有 \(count) 个字没有通用编码，以“�”代替",
+                .warning, .unmappedCharacters, "第 \(page) 页有 \(count) 个字没有通用编码，以“�”代替",
                 "page \(page) has \(count) characters of no common encoding, replaced by U+FFFD", line: page,
                 hint: Message("请对照原文改正", "mend them from the source"))
         }
         guard furniture.numbers + furniture.heads > 0 else { return }
         log.add(
-            .note, "IMP-45", "略去页码 \(furniture.numbers) 处、页眉页脚 \(furniture.heads) 处",
+            .note, .pageFurnitureSkipped, "略去页码 \(furniture.numbers) 处、页眉页脚 \(furniture.heads) 处",
             "left out \(furniture.numbers) page numbers and \(furniture.heads) running heads")
     }
 
     private func tellTables(joined: [Int], repeated: Int, cut: [Int], broken: [(Int, Int)]) {
         if !joined.isEmpty {
             log.add(
-                .note, "IMP-46", "跨页的表已合并（第 \(list(joined)) 页续表\(repeated > 0 ? "，略去重复的表头 \(repeated) 行" : "")）",
+                .note, .tablesJoined, "跨页的表已合并（第 \(list(joined)) 页续表\(repeated > 0 ? "，略去重复的表头 \(repeated) 行" : "")）",
                 "tables that go on over a page were put together (page \(list(joined))\(repeated > 0 ? "; \(repeated) repeated head rows left out" : ""))"
             )
         }
         for page in cut {
             log.add(
-                .note, "IMP-46", "一行跨第 \(page - 1)、\(page) 页，已合并", "a row over pages \(page - 1) and \(page) was put together", line: page)
+                .note, .tablesJoined, "一行跨第 \(page - 1)、\(page) 页，已合并", "a row over pages \(page - 1) and \(page) was put together",
+                line: page)
         }
         for (page, count) in broken {
             log.add(
-                .warning, "IMP-47", "第 \(page) 页的表有 \(count) 格各有几行数字，不知是一个数字还是几个",
+                .warning, .multilineFigure, "第 \(page) 页的表有 \(count) 格各有几行数字，不知是一个数字还是几个",
                 "page \(page): \(count) cells of a table hold digits in several lines, which may be one figure or several", line: page,
                 hint: Message("请对照原表填写", "fill them in from the source"))
         }

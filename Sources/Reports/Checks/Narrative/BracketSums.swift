@@ -3,8 +3,8 @@ extension Check {
     static let bracketSums = Check { report, _, places in
         report.narrative.flatMap { text, path in
             BracketSum.all(in: text.scalars).filter { $0.sum != $0.whole }.map { sum in
-                Finding(
-                    .warning, "NAR-03",
+                Diagnostic(
+                    .warning, .bracketSum,
                     Message(
                         "“\(sum.clause)”后括号内各项之和是 \(sum.sum)，不是 \(sum.whole)",
                         "the parts in the brackets after “\(sum.clause)” add up to \(sum.sum), not \(sum.whole)"),

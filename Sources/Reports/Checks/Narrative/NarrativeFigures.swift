@@ -14,9 +14,9 @@ extension Check {
     }
 
     static func narrativeFigures(_ mentions: [(mention: Mention, path: String)], _ report: Report, _ form: Form, _ places: PlaceIndex)
-        -> [Finding]
+        -> [Diagnostic]
     {
-        mentions.compactMap { NarrativeFigure(mention: $0, report: report, form: form, place: places[$1] ?? Place(path: $1)).finding }
+        mentions.compactMap { NarrativeFigure(mention: $0, report: report, form: form, place: places[$1] ?? Place(path: $1)).diagnostic }
     }
 }
 
@@ -27,10 +27,10 @@ private struct NarrativeFigure {
     let form: Form
     let place: Place
 
-    var finding: Finding? {
+    var diagnostic: Diagnostic? {
         let readings = mention.readings.compactMap(figure)
         let others = mention.others.compactMap(figure)
-        // An absent figure has its own finding; nothing can be said against it.
+        // An absent figure has its own diagnostic; nothing can be said against it.
         guard let first = readings.first, readings.count == mention.readings.count, !readings.contains(where: agrees) else { return nil }
         if let other = others.first(where: agrees) {
             return note(first, or: [other])
@@ -38,18 +38,18 @@ private struct NarrativeFigure {
         guard !mention.topic.isVague, !mention.isDoubtful else { return note(first, or: Array(readings.dropFirst())) }
         let rest = readings.dropFirst()
         let also = rest.isEmpty ? Message("", "") : Message("（\(shown(Array(rest)).chinese)）", " (\(shown(Array(rest)).english))")
-        return Finding(
-            .warning, "NAR-01",
+        return Diagnostic(
+            .warning, .proseContradictsTable,
             Message(
                 "文中写“\(mention.clause)”，表中\(name(first.keys))为 \(first.written)\(also.chinese)",
                 "the text says “\(mention.clause)”, but the table has \(first.written) for \(name(first.keys))\(also.english)"), at: place,
             hint: Message("核对后使文字与表格一致；统计口径不同的，在文中说明", "make text and table agree, or say how the text counts"))
     }
 
-    private func note(_ first: Figure, or others: [Figure]) -> Finding {
+    private func note(_ first: Figure, or others: [Figure]) -> Diagnostic {
         let all = shown([first] + others)
-        return Finding(
-            .note, "NAR-02",
+        return Diagnostic(
+            .note, .ambiguousProseFigure,
             Message("文中“\(mention.clause)”指哪项数字不明确：\(all.chinese)", "it is open which figure “\(mention.clause)” means: \(all.english)"),
             at: place,
             hint: Message("写明统计口径，或与表格一致", "say what is counted, or make it agree with the table"))

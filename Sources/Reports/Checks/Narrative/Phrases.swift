@@ -1,5 +1,5 @@
 /// Words that may stand around a topic without changing what its number counts. A clause that holds any other word is
-/// left alone: a wrong finding costs more than a missing one.
+/// left alone: a wrong diagnostic costs more than a missing one.
 enum Phrases {
     static let before: [[Unicode.Scalar]] = [
         "全年", "本年度", "本年", "年内", "当年", "年末", "年底", "截至年底", "截至年末", "目前", "共计", "共", "合计", "总计", "其中", "连同", "和", "及", "以及", "与", "加上", "已",

@@ -1,6 +1,6 @@
 /// A relation between figures with its numbers, whether it holds or not.
 package struct Relation: Sendable {
-    package var code: String
+    package var code: DiagnosticCode
     package var name: Message
     /// The figure that it is told at, and the official name of what the relation is about: a column, a row, a figure.
     package var path: String

@@ -4,7 +4,7 @@ extension YearCheck {
         years.broken(years.carriedOver) { relation, now, before in
             let source = Years.left(of: relation.path)
             let name = years.form.officialName(ofPath: source) ?? source
-            return Finding(
+            return Diagnostic(
                 .error, relation.code,
                 Message("上年结转写的是 \(now)，上年报告的“\(name)”是 \(before)", "carried over: \(now) here, but \(before) in last year's \(name)"),
                 at: years.places.figure(relation.path, of: years.form),
@@ -22,7 +22,7 @@ extension Years {
     var carriedOver: [Relation] {
         form.figurePaths.filter { $0.hasPrefix(Self.taken) }.map { path in
             relation(
-                "YRS-01", Message("上年结转＝上年报告的结转下年度继续办理", "carried over = last year's carried forward"), path,
+                .carriedOverDiffers, Message("上年结转＝上年报告的结转下年度继续办理", "carried over = last year's carried forward"), path,
                 left: [count(path, in: report)], right: [count(Self.left(of: path), in: previous)])
         }
     }

@@ -4,7 +4,7 @@ extension YearCheck {
     static let inForce = YearCheck { years in
         years.broken(years.inForce) { relation, now, _ in
             let sum = relation.written.right
-            return Finding(
+            return Diagnostic(
                 .warning, relation.code,
                 Message(
                     "现行有效件数写的是 \(now)；按上年现行有效＋本年制发－本年废止，应为 \(sum)",
@@ -20,7 +20,7 @@ extension Years {
         form.figurePaths.filter { $0.hasSuffix(".inForce") }.map { path in
             let group = path.dropLast(".inForce".count)
             return relation(
-                "YRS-02", Message("现行有效＝上年现行有效＋本年制发－本年废止", "in force = last year's + issued - repealed"), path,
+                .inForceDiscontinuous, Message("现行有效＝上年现行有效＋本年制发－本年废止", "in force = last year's + issued - repealed"), path,
                 left: [count(path, in: report)],
                 right: [
                     count(path, in: previous), count("\(group).issued", in: report), count("\(group).repealed", in: report).map { -$0 },

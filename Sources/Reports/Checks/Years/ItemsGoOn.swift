@@ -4,7 +4,7 @@ extension YearCheck {
     static let itemsGoOn = YearCheck { years in
         years.broken(years.itemsGoOn) { relation, now, _ in
             let sum = relation.written.right
-            return Finding(
+            return Diagnostic(
                 .warning, relation.code,
                 Message(
                     "上一年项目数量写的是 \(now)；按上年报告的上一年项目数量与本年增/减，应为 \(sum)",
@@ -20,7 +20,8 @@ extension Years {
     var itemsGoOn: [Relation] {
         form.figurePaths.filter { $0.hasSuffix(".lastYear") }.map { path in
             relation(
-                "YRS-07", Message("上一年项目数量＝上年报告的上一年项目数量＋本年增/减", "last year's items = those of last year's report + its change"), path,
+                .itemsDiscontinuous, Message("上一年项目数量＝上年报告的上一年项目数量＋本年增/减", "last year's items = those of last year's report + its change"),
+                path,
                 left: [count(path, in: report)],
                 right: [count(path, in: previous), count("\(path.dropLast(".lastYear".count)).change", in: previous)])
         }

@@ -16,8 +16,8 @@ extension YearCheck {
             let larger = max(a, b)
             let smaller = min(a, b)
             guard larger >= Double(leastJump), larger > smaller * Double(jumpFactor) else { return nil }
-            return Finding(
-                .note, "YRS-04",
+            return Diagnostic(
+                .note, .figureOutOfProportion,
                 Message(
                     "上年为 \(before.written)，本年为 \(now.written)，相差超过 \(jumpFactor) 倍",
                     "\(before.written) last year and \(now.written) in this: more than \(jumpFactor) times apart"),

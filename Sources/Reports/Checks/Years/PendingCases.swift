@@ -3,7 +3,7 @@ extension YearCheck {
     /// not below last year's 尚未审结.
     static let pendingCases = YearCheck { years in
         years.broken(years.pendingCases) { relation, before, now in
-            Finding(
+            Diagnostic(
                 .warning, relation.code,
                 Message("上年尚未审结 \(before) 件，本年总计只有 \(now) 件", "\(before) cases were pending last year, but this year has \(now) in all"),
                 at: years.places.figure(relation.path, of: years.form),
@@ -16,7 +16,7 @@ extension Years {
     var pendingCases: [Relation] {
         form.figurePaths.filter { $0.hasPrefix("litigation.") && $0.hasSuffix(".total") }.map { path in
             relation(
-                "YRS-03", Message("上年尚未审结的不多于本年总计", "last year's pending cases, at most this year's total"), path,
+                .pendingCasesMissing, Message("上年尚未审结的不多于本年总计", "last year's pending cases, at most this year's total"), path,
                 left: [count(path.dropLast("total".count) + "pending", in: previous)], right: [count(path, in: report)], .atMost)
         }
     }

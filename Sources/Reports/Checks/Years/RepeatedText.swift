@@ -23,8 +23,8 @@ extension YearCheck {
             english += "\n      and \(repeated.count - listedSentences) more"
         }
         return [
-            Finding(
-                .warning, "YRS-05",
+            Diagnostic(
+                .warning, .repeatedText,
                 Message(
                     "文字有 \(percent)% 与上年报告相同（\(repeated.count) 句，共 \(all.count) 句）",
                     "\(percent)% of the text is last year's (\(repeated.count) of \(all.count) sentences)"),

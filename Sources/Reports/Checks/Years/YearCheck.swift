@@ -2,14 +2,14 @@
 struct YearCheck: Sendable {
     /// Whether it compares figures, which two forms count differently.
     var needsSameForm = true
-    var run: @Sendable (Years) -> [Finding]
+    var run: @Sendable (Years) -> [Diagnostic]
 
     /// Those that compare figures.
     static let figures: [YearCheck] = [.carriedOver, .inForce, .itemsGoOn, .pendingCases, .jumps]
     static let all: [YearCheck] = figures + [.repeatedText]
 }
 
-/// A report with that on the year before; findings point into the former.
+/// A report with that on the year before; diagnostics point into the former.
 struct Years {
     var report: Report
     var previous: Report
@@ -20,7 +20,7 @@ struct Years {
     var relations: [Relation] { carriedOver + inForce + itemsGoOn + pendingCases }
 
     func relation(
-        _ code: String, _ name: Message, _ path: String, left: [Int?], right: [Int?], _ comparison: FormEquation.Relation = .equal
+        _ code: DiagnosticCode, _ name: Message, _ path: String, left: [Int?], right: [Int?], _ comparison: FormEquation.Relation = .equal
     ) -> Relation {
         Relation(
             code: code, name: name, path: path, subject: form.officialName(ofPath: path) ?? path, left: left, right: right,
@@ -28,10 +28,10 @@ struct Years {
     }
 
     /// What is said about the relations that do not hold, given the sums of both sides.
-    func broken(_ relations: [Relation], _ finding: (Relation, Int, Int) -> Finding) -> [Finding] {
+    func broken(_ relations: [Relation], _ diagnostic: (Relation, Int, Int) -> Diagnostic) -> [Diagnostic] {
         relations.compactMap { relation in
             guard relation.holds == false, let sums = relation.sums else { return nil }
-            return finding(relation, sums.left, sums.right)
+            return diagnostic(relation, sums.left, sums.right)
         }
     }
 
@@ -59,34 +59,36 @@ extension Checker {
     }
 
     /// Holds a report against the one on the year before.
-    package static func check(_ report: Report, previous: Report, form: Form, places: PlaceIndex) -> [Finding] {
+    package static func check(_ report: Report, previous: Report, form: Form, places: PlaceIndex) -> [Diagnostic] {
         let place = places["year"] ?? Place(path: "year")
         guard previous.year == report.year - 1 else {
             return [
-                Finding(
-                    .warning, "YRS-06",
+                Diagnostic(
+                    .warning, .previousReportNotComparable,
                     Message(
                         "上年报告是 \(previous.year) 年的，不是 \(report.year - 1) 年的，没有比较",
                         "the previous report is on \(previous.year), not on \(report.year - 1); nothing was compared"), at: place,
                     hint: Message("用 --previous 给出 \(report.year - 1) 年的报告", "give the report on \(report.year - 1) as --previous"))
             ]
         }
-        var findings: [Finding] = []
+        var diagnostics: [Diagnostic] = []
         if !Abbreviation.fits(report.agency, previous.agency) {
-            findings.append(
-                Finding(
-                    .warning, "YRS-06", Message("上年报告的机关是“\(previous.agency)”", "the previous report is by \(previous.agency)"),
+            diagnostics.append(
+                Diagnostic(
+                    .warning, .previousReportNotComparable,
+                    Message("上年报告的机关是“\(previous.agency)”", "the previous report is by \(previous.agency)"),
                     at: places["agency"] ?? Place(path: "agency"),
                     hint: Message("不是机关更名的，请换成本机关的上年报告", "unless the agency was renamed, give its own previous report")))
         }
         let sameForm = previous.formID == report.formID
         if !sameForm {
-            findings.append(
-                Finding(
-                    .note, "YRS-06", Message("两年的报告格式不同，数字没有比较", "the two reports are in different forms; their figures were not compared"),
+            diagnostics.append(
+                Diagnostic(
+                    .note, .previousReportNotComparable,
+                    Message("两年的报告格式不同，数字没有比较", "the two reports are in different forms; their figures were not compared"),
                     at: place))
         }
         let years = Years(report: report, previous: previous, form: form, places: places)
-        return findings + YearCheck.all.filter { sameForm || !$0.needsSameForm }.flatMap { $0.run(years) }
+        return diagnostics + YearCheck.all.filter { sameForm || !$0.needsSameForm }.flatMap { $0.run(years) }
     }
 }

@@ -30,7 +30,7 @@ package struct Place: Sendable, Hashable {
 }
 
 /// One thing that a person should know about an input, with its place and what to do about it.
-package struct Finding: Sendable, Hashable {
+package struct Diagnostic: Sendable, Hashable {
     package enum Severity: String, Sendable, Comparable, CaseIterable {
         case note, warning, error
 
@@ -40,14 +40,14 @@ package struct Finding: Sendable, Hashable {
     }
 
     package var severity: Severity
-    /// Stable and never reused, such as `SUM-02`.
-    package var code: String
+    /// What kind of diagnostic it is.
+    package var code: DiagnosticCode
     package var message: Message
     package var place: Place
     /// What to do about it.
     package var hint: Message?
 
-    package init(_ severity: Severity, _ code: String, _ message: Message, at place: Place = Place(), hint: Message? = nil) {
+    package init(_ severity: Severity, _ code: DiagnosticCode, _ message: Message, at place: Place = Place(), hint: Message? = nil) {
         self.severity = severity
         self.code = code
         self.message = message

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// A report as it lies in a file: its bytes, its name for messages, and the folder that its images are looked for in.
-public struct Report: Sendable, Hashable {
+public struct Source: Sendable, Hashable {
     public var json: Data
     /// What messages call it.
     public var name: String
