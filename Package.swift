@@ -27,10 +27,11 @@ let package = Package(
         // The rooms, each importing only those above it.
         .target(name: "ZipPackage", dependencies: ["CZip"]),
         .target(name: "Reports"),
-        .target(name: "Typesetting", dependencies: ["CPango", "CICU"]),
-        .target(name: "Painting", dependencies: ["Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
+        .target(name: "Documents"),
+        .target(name: "Typesetting", dependencies: ["Documents", "CPango", "CICU"]),
+        .target(name: "Painting", dependencies: ["Documents", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
         .target(name: "Importing", dependencies: ["Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
-        .target(name: "GXPDF", dependencies: ["Reports", "Typesetting", "Painting", "Importing"]),
+        .target(name: "GXPDF", dependencies: ["Reports", "Documents", "Typesetting", "Painting", "Importing"]),
         .executableTarget(
             name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Sources/Command"),
@@ -40,10 +41,10 @@ let package = Package(
         .testTarget(name: "ZipPackageTests", dependencies: ["ZipPackage"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing", "Reports", "ZipPackage"]),
-        .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
+        .testTarget(name: "TypesettingTests", dependencies: ["Documents", "Typesetting"]),
         .testTarget(name: "CommandTests", dependencies: ["gxpdf"]),
         .testTarget(
-            name: "GXPDFTests", dependencies: ["GXPDF", "Typesetting", "Painting", "Reports", "ZipPackage", "CCairo"],
+            name: "GXPDFTests", dependencies: ["GXPDF", "Documents", "Typesetting", "Painting", "Reports", "ZipPackage", "CCairo"],
             exclude: ["Reference"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// When a report has had its share of time.

@@ -1,4 +1,5 @@
 import CCairo
+import Documents
 import Typesetting
 
 /// Paints a page to PNG on white.

@@ -1,4 +1,5 @@
 import CCairo
+import Documents
 import Typesetting
 
 /// Draws the marks of a page on any Cairo surface. It decides nothing: every place comes with the mark.

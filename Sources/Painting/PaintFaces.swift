@@ -1,4 +1,5 @@
 import CCairo
+import Documents
 import Typesetting
 
 /// The faces of glyph runs as Cairo knows them, opened when first painted. Belongs to one thread at a time.

@@ -1,4 +1,5 @@
 import CCairo
+import Documents
 import Typesetting
 
 /// An image of the document. Only PNG: what else there is has to be converted first.

@@ -1,4 +1,5 @@
 import CCairo
+import Documents
 import Typesetting
 
 /// The pixels that an image needs where it is printed. More of them make a file larger and slower to print, and look the

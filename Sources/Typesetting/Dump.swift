@@ -1,3 +1,5 @@
+import Documents
+
 extension Page {
     /// The page as text: what stands where, a line for each run of glyphs, with a tenth of a point as the smallest
     /// step. Made to be compared and read in a review; rules are summed up, since a table has hundreds.
@@ -47,7 +49,7 @@ extension Ink {
     }
 }
 
-extension Tag {
+extension MarkTag {
     fileprivate var name: String {
         switch self {
         case .title: "title"

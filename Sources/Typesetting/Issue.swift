@@ -1,3 +1,5 @@
+import Documents
+
 /// Something that typesetting noticed and that a person should hear of. The composer turns its origin into a place.
 package struct Issue: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {

@@ -1,19 +1,4 @@
-/// What a mark is in the document's structure. An artifact is no part of the text: rules, folios, repeated heads.
-package enum Tag: Sendable, Hashable {
-    case title
-    case heading(level: Int)
-    case paragraph
-    case caption
-    case cell(table: Int, row: Int, column: Int, header: TableCell.Header)
-    case figure(alt: String)
-    /// An item of a list, by its number.
-    case item(Int)
-    /// A footnote at the foot of the page.
-    case note
-    /// 版头, 版记 and what else is no part of the running text, but is read.
-    case matter
-    case artifact
-}
+import Documents
 
 /// Glyphs of one face and size on one baseline.
 package struct GlyphRun: Sendable, Hashable {
@@ -66,15 +51,6 @@ package struct GlyphRun: Sendable, Hashable {
 /// Which way a baseline runs on the page. What is turned upwards has its head at the page's left edge.
 package enum Direction: Sendable, Hashable { case across, upwards }
 
-/// What a mark is printed in (GB/T 9704-2012 5.2.6: black unless the standard says red).
-package enum Ink: Sendable, Hashable {
-    case black
-    /// 红色: the agency's name and the rules of the head.
-    case red
-    /// Of a lightness from 0, black, to 1, white; charts are drawn in greys that print.
-    case grey(Double)
-}
-
 /// A line or an area by its corners, in points on the page.
 package struct Outline: Sendable, Hashable {
     package enum Painting: Sendable, Hashable {
@@ -106,13 +82,13 @@ package struct Mark: Sendable, Hashable {
     }
 
     package var content: Content
-    package var tag: Tag
+    package var tag: MarkTag
     package var origin: Origin
     package var ink: Ink
     /// Where it belongs in the document's structure.
     package var element = Structure.ID.none
 
-    package init(_ content: Content, tag: Tag, origin: Origin = .none, ink: Ink = .black) {
+    package init(_ content: Content, tag: MarkTag, origin: Origin = .none, ink: Ink = .black) {
         self.content = content
         self.tag = tag
         self.origin = origin

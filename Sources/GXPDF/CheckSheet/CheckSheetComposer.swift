@@ -1,3 +1,4 @@
+import Documents
 import Reports
 import Typesetting
 
@@ -7,7 +8,7 @@ struct CheckSheetComposer {
 
     let layout: Layout
     let date: CalendarDate?
-    private var blocks: [Typesetting.Block] = []
+    private var blocks: [Block] = []
 
     init(layout: Layout, date: CalendarDate?) {
         self.layout = layout

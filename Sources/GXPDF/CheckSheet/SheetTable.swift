@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// A plain table of a check sheet: a header that is repeated, and rows of texts. It begins where the text before it ends

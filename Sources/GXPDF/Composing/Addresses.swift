@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// The addresses of pages and mail boxes in a text, which become links.

@@ -1,3 +1,4 @@
+import Documents
 import Reports
 import Typesetting
 
@@ -34,7 +35,7 @@ struct AuthorTable {
         return made
     }
 
-    private func alignment(of column: Int) -> Typesetting.Alignment {
+    private func alignment(of column: Int) -> Documents.Alignment {
         guard table.alignments.indices.contains(column) else { return .centred }
         return switch table.alignments[column] {
         case .left: .left

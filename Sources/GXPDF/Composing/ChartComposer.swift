@@ -1,3 +1,4 @@
+import Documents
 import Reports
 import Typesetting
 
@@ -7,7 +8,7 @@ struct ChartComposer {
 
     init(_ chart: ReportChart) { self.chart = chart }
 
-    func block(_ composer: inout ProseComposer) -> Typesetting.Block {
+    func block(_ composer: inout ProseComposer) -> Block {
         let figures = composer.figures
         let series = chart.series.map { series in
             Chart.Series(

@@ -1,3 +1,4 @@
+import Documents
 import Reports
 import Typesetting
 
@@ -223,8 +224,8 @@ struct OfficialComposer {
 
     private mutating func composeColophon() {
         guard let colophon = document.colophon else { return }
-        var elements: [Typesetting.Colophon.Element] = []
-        var entries: [Typesetting.Colophon.Entry] = []
+        var elements: [Documents.Colophon.Element] = []
+        var entries: [Documents.Colophon.Entry] = []
         if document.movesRecipients, let line = document.recipientLine {
             entries.append(
                 .init(label: prose.run("主送：", .colophon, path: "recipients"), text: prose.run(line + "。", .colophon, path: "recipients")))
@@ -246,7 +247,7 @@ struct OfficialComposer {
         let looks = layout.colophon
         prose.blocks.append(
             .colophon(
-                Typesetting.Colophon(
+                Documents.Colophon(
                     elements: elements, outerRule: head.colophonHasRules ? looks.outerRule : 0,
                     innerRule: head.colophonHasRules ? looks.innerRule : 0, leading: looks.leading, inset: looks.inset)))
     }

@@ -1,3 +1,4 @@
+import Documents
 import Reports
 import Typesetting
 
@@ -10,7 +11,7 @@ struct ProseComposer {
     /// What charts may show by the name of a figure.
     let figures: [String: FigureValue]
     private(set) var origins: OriginMap
-    var blocks: [Typesetting.Block] = []
+    var blocks: [Block] = []
     private var noteCount = 0
 
     init(
@@ -119,7 +120,7 @@ struct ProseComposer {
     }
 
     private mutating func compose(_ table: ReportTable) {
-        var made: [Typesetting.Block] = []
+        var made: [Block] = []
         if let caption = table.caption, !caption.isEmpty {
             made.append(
                 .paragraph(

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// 印章 and 签名章 as a layout has them (GB/T 9704-2012 7.3.5). Lengths in points, insets in characters.

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// A page's content as Cairo writes it, made over: its marked pieces named for what they are, black as black ink alone.

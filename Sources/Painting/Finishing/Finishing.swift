@@ -1,4 +1,5 @@
 import CCairo
+import Documents
 import Typesetting
 
 /// The pass over a painted PDF that makes it one for archives (ISO 19005-2, level A) and for all readers (ISO 14289-1):

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// Text of PDF objects (ISO 32000-1 7.3) as it grows. Thousands of small numbers are written with each file, which is

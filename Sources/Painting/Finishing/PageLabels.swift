@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// The numbers by which readers know the sheets: those printed on them (ISO 32000-1 12.4.2).

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// How readers find a face of their own should they not use the embedded one.

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// Writes `Document.xml`, the root of the document's parts.

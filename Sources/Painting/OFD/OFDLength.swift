@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// A length as OFD files state it: millimetres (GB/T 33190-2016 7.3), kept in whole units of a ten-thousandth, so that

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// The bookmarks of pages as a tree, as readers show them beside the pages.

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// Writes `Content.xml` of a page: its area and everything on it, in the order in which it is read and painted.

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// Writes rules and outlines as path objects (GB/T 33190-2016 clause 9).

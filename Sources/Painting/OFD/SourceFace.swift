@@ -1,4 +1,5 @@
 import CHarfBuzzSubset
+import Documents
 import Typesetting
 
 /// A face's file as HarfBuzz reads it, to be measured and cut down to the glyphs that are used.

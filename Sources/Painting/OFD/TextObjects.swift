@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// Writes glyph runs as text objects (GB/T 33190-2016 clause 11): the characters, where each glyph stands, and its number

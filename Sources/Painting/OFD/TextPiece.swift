@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// A part of a glyph run that one text object of an OFD page can say without doubt: as many characters as glyphs, one for

@@ -1,4 +1,5 @@
 import CCairo
+import Documents
 import Typesetting
 
 /// Paints pages to a PDF with subset faces, bookmarks, structure and metadata.

@@ -1,4 +1,5 @@
 import CCairo
+import Documents
 import Typesetting
 
 /// Marks the content of sheets while they are painted, so that it can be found again in the finished file, and keeps

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// Writes the annotations of links (ISO 32000-1 12.5.6.5): what a click on the mark of a note, or on an address, does.

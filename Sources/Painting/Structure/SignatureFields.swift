@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// Writes the empty signature fields of a file (ISO 32000-1 12.7.4.5), one for each place to sign at. The file is not

@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// What each element of the structure holds on the sheets that were painted, whatever they were painted to. Elements of

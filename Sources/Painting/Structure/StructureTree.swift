@@ -1,3 +1,4 @@
+import Documents
 import Typesetting
 
 /// Writes the structure as the objects of a PDF: its root with the trees that lead back from content and identifiers,

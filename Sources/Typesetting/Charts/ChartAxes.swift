@@ -1,3 +1,5 @@
+import Documents
+
 /// The axes with their ticks and names, the light lines of the grid and the unit.
 struct ChartAxes {
     private static let weight = 0.35

@@ -1,3 +1,5 @@
+import Documents
+
 /// A bar, or a segment of a stack.
 struct ChartBar {
     var series: Int

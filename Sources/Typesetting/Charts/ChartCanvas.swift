@@ -1,3 +1,5 @@
+import Documents
+
 /// Collects what is drawn of a chart, in layers, and keeps its texts off one another: what would leave the chart's
 /// box or touch another text is not written.
 struct ChartCanvas {
@@ -13,12 +15,12 @@ struct ChartCanvas {
     }
 
     let bounds: Rect
-    let tag: Tag
+    let tag: MarkTag
     let origin: Origin
     private var layers = [[Mark]](repeating: [], count: Layer.allCases.count)
     private(set) var texts: [Rect] = []
 
-    init(bounds: Rect, tag: Tag, origin: Origin) {
+    init(bounds: Rect, tag: MarkTag, origin: Origin) {
         self.bounds = bounds
         self.tag = tag
         self.origin = origin

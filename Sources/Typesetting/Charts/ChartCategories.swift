@@ -1,3 +1,5 @@
+import Documents
+
 /// The names of the categories below the plot: all of them on one line or two, else every second, third and so on.
 /// Names are never cut short and never touch.
 struct ChartCategories {

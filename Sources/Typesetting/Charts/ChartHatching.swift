@@ -1,3 +1,5 @@
+import Documents
+
 extension ChartFill {
     private static let outlineWeight = 0.35
     private static let hatchWeight = 0.45

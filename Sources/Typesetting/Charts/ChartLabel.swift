@@ -1,3 +1,5 @@
+import Documents
+
 /// Text of a chart, set and measured.
 struct ChartLabel {
     var text: SetText
@@ -18,7 +20,7 @@ struct ChartLabel {
     func box(endingAt x: Double, middle y: Double) -> Rect { Rect(x: x - width, y: y - height / 2, width: width, height: height) }
 
     /// Its lines centred in a box, or from its left edge.
-    func marks(in box: Rect, isCentred: Bool, tag: Tag, ink: Ink) -> [Mark] {
+    func marks(in box: Rect, isCentred: Bool, tag: MarkTag, ink: Ink) -> [Mark] {
         var marks: [Mark] = []
         for (number, line) in text.lines.enumerated() {
             let x = isCentred ? box.x + (box.width - line.width) / 2 : box.x

@@ -1,3 +1,5 @@
+import Documents
+
 /// Where the parts of a chart stand. What does not leave the plot enough height is given up, the dearest last.
 struct ChartLayout {
     /// What there is besides the plot.

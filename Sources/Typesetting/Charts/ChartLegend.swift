@@ -1,3 +1,5 @@
+import Documents
+
 /// Which filling or line is which series: keys with names in rows, columns aligned where that costs no row.
 struct ChartLegend {
     struct Item {

@@ -1,3 +1,5 @@
+import Documents
+
 /// A value of a line.
 struct ChartPoint {
     var series: Int

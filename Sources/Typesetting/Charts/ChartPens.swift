@@ -1,3 +1,5 @@
+import Documents
+
 /// What the bars of a series are filled with. Any two differ by at least 0.2 in lightness or by their hatching, which
 /// is what an office's laser printer keeps apart.
 struct ChartFill: Hashable {

@@ -1,3 +1,5 @@
+import Documents
+
 /// The value axis: which values get a tick, and which part of the axis is drawn. It always has 0 on it, since bars
 /// that begin elsewhere lie about their proportions.
 struct ChartScale: Hashable {

@@ -1,3 +1,5 @@
+import Documents
+
 /// What a chart has no room to print. The numbers themselves are drawn in any case.
 package enum ChartOmission: Sendable, Hashable {
     /// So many series beyond the eighth are not drawn.

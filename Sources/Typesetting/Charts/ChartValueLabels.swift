@@ -1,3 +1,5 @@
+import Documents
+
 /// Prints the values at what is drawn of them. Each stands clear of every bar, line and text but its own; when more
 /// than a quarter finds no such place, none is printed, since the others would be taken for the ones that matter.
 /// Segments of stacks are labelled one by one: that a low one has no number explains itself.

@@ -1,3 +1,5 @@
+import Documents
+
 /// A face in a role's chain.
 package struct FaceChoice: Sendable, Hashable {
     package var face: FaceID

@@ -1,4 +1,5 @@
 import CPango
+import Documents
 
 /// The names that a font file gives itself.
 package enum FontNames {

@@ -1,4 +1,5 @@
 import CPango
+import Documents
 
 /// Where a face is found.
 package struct FaceFile: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import Documents
+
 /// A face by its number in the set of faces that is in use.
 package struct FaceID: Sendable, Hashable {
     package var number: Int

@@ -1,3 +1,5 @@
+import Documents
+
 /// Two pages on a sheet twice as wide, so that the sheets, printed on both sides, laid in one another and stapled on
 /// the fold (骑马订), read from the first page to the last. All pages are of one size.
 package enum Booklet {

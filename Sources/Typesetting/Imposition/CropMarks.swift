@@ -1,3 +1,5 @@
+import Documents
+
 /// Pages on larger sheets with marks where they are to be cut. Lengths in points.
 package struct CropMarks: Sendable, Hashable {
     /// How far print may reach over the page's edges.

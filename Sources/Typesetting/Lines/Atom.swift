@@ -1,3 +1,5 @@
+import Documents
+
 /// The smallest piece of text that a line is made of: a character with what combines with it, or several that share
 /// a glyph. Its glyphs lie in the paragraph's common store.
 struct Atom {

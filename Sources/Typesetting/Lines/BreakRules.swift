@@ -1,3 +1,5 @@
+import Documents
+
 /// Where a line may end, and how gladly (CLREQ "Prohibition Rules for Line Start and Line End"; GB/T 15834-2011 5.1).
 struct BreakRules {
     /// The price of a break that is legal but parts what belongs together.

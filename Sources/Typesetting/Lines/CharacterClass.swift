@@ -1,3 +1,5 @@
+import Documents
+
 /// How a character behaves in a Chinese line (CLREQ 2024, "Line Composition Rules"; GB/T 15834-2011 5.1).
 package enum CharacterClass: UInt8, Sendable, Hashable {
     /// Han characters and all else that fills a full cell and breaks anywhere.

@@ -1,3 +1,5 @@
+import Documents
+
 /// Turns runs of text into atoms: decides class and face of each character by its neighbours and has the glyphs
 /// looked up or shaped.
 struct Itemiser {

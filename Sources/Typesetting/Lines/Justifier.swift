@@ -1,3 +1,5 @@
+import Documents
+
 /// Gives each gap of a broken line its final width: reduces before it expands, in CLREQ's order.
 struct Justifier {
     let measure: LineMeasure

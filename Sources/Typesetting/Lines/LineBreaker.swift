@@ -1,3 +1,5 @@
+import Documents
+
 /// Decides where a paragraph's lines end: the breaks of the whole paragraph that cost least together, not the first
 /// that fit.
 struct LineBreaker {

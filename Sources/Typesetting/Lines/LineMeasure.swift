@@ -1,3 +1,5 @@
+import Documents
+
 /// A paragraph's atoms with running sums, so that the width of any line and what it can give are told at once.
 /// Lengths in points.
 struct LineMeasure {

@@ -1,3 +1,5 @@
+import Documents
+
 /// What a line costs: nothing when its characters stand on the grid, more the further it is brought out of it.
 struct LinePrices {
     let measure: LineMeasure

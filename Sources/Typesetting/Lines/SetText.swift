@@ -1,3 +1,5 @@
+import Documents
+
 /// A glyph run of a set line, with where its text came from.
 package struct SetRun: Sendable, Hashable {
     /// Placed against the line's start and baseline.
@@ -33,7 +35,7 @@ package struct SetLine: Sendable, Hashable {
     package var text: String { runs.map(\.glyphs.text).joined() }
 
     /// The line's runs as marks on a page, its start at `x` and its baseline at `y`.
-    package func marks(x: Double, baseline y: Double, tag: Tag) -> [Mark] {
+    package func marks(x: Double, baseline y: Double, tag: MarkTag) -> [Mark] {
         runs.map { run in
             var glyphs = run.glyphs
             glyphs.origin = Point(glyphs.origin.x + x, glyphs.origin.y + y)

@@ -1,3 +1,5 @@
+import Documents
+
 /// What may be taken from or given to the gap in front of an atom, in points.
 struct Gap {
     /// Taken away always: two marks with their blank halves against one another stand 1.5 cells together (CLREQ

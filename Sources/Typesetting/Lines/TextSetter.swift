@@ -1,3 +1,5 @@
+import Documents
+
 /// Sets text: from runs to lines of placed glyphs. Belongs to one thread at a time.
 package final class TextSetter {
     package let faces: FaceSet

@@ -1,3 +1,5 @@
+import Documents
+
 /// Breaks a title into centred lines whose words are whole (GB/T 9704-2012 7.3.1: 词意完整，排列对称，长短适宜，间距恰当;
 /// as trapezoid or diamond, never as an hourglass).
 ///

@@ -1,3 +1,5 @@
+import Documents
+
 /// The shape that the lines of a title make together: the fewest lines, of lengths that are not far from one another
 /// but not the same, growing, shrinking, or growing and then shrinking.
 struct TitleShape {

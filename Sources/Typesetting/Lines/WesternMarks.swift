@@ -1,3 +1,5 @@
+import Documents
+
 /// Marks of Western width that stand directly beside Han characters: there they open, close and join as their Chinese
 /// sisters do.
 extension Unicode.Scalar {

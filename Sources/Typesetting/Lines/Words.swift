@@ -1,4 +1,5 @@
 import CICU
+import Documents
 
 /// The words of a Chinese text by ICU's dictionary, joined where the dictionary is finer than a title may be broken.
 enum Words {

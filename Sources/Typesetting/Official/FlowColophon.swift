@@ -1,3 +1,5 @@
+import Documents
+
 /// 版记 (GB/T 9704-2012 7.4): its last rule lies on the lower edge of the last page's text block.
 extension Flow {
     mutating func place(_ colophon: Colophon) throws {

@@ -1,3 +1,5 @@
+import Documents
+
 /// 版头 (GB/T 9704-2012 7.2) and the heads of letters, orders and minutes (clause 10). It stands on a document's first
 /// page, before anything else.
 extension Flow {

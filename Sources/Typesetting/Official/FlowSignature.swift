@@ -1,3 +1,5 @@
+import Documents
+
 /// 署名 and 成文日期 without a seal (GB/T 9704-2012 7.3.5.4).
 extension Flow {
     mutating func place(_ signature: Signature) throws {

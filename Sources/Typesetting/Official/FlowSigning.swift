@@ -1,3 +1,5 @@
+import Documents
+
 /// Places on the pages where the file is to be signed.
 extension Flow {
     /// - Parameter label: nil where the file is not to be signed.

@@ -1,3 +1,5 @@
+import Documents
+
 extension Duplex {
     /// What printing on both sides asks of finished pages: a last page that is an even one, and even pages with their
     /// binding margin at the right.

@@ -1,3 +1,5 @@
+import Documents
+
 /// Lets the blocks of a document flow into pages: on the grid, headings with what they head, no line alone.
 ///
 /// The placing of each kind of block is in a file of its own.
@@ -65,13 +67,13 @@ struct Flow {
 
     func baseline(y: Double) -> Double { y + leading / 2 + setter.centre(of: style.body) }
 
-    mutating func placeLine(_ line: SetLine, alignment: Alignment, tag: Tag, element: Structure.ID) {
+    mutating func placeLine(_ line: SetLine, alignment: Alignment, tag: MarkTag, element: Structure.ID) {
         let spare = measure - line.width
         let x = style.textBlock.x + (alignment == .centred ? spare / 2 : alignment == .right ? spare : 0)
         placeLine(line, x: x, tag: tag, element: element)
     }
 
-    mutating func placeLine(_ line: SetLine, x: Double, tag: Tag, element: Structure.ID) {
+    mutating func placeLine(_ line: SetLine, x: Double, tag: MarkTag, element: Structure.ID) {
         add(line.marks(x: x, baseline: baseline(y: pages.y), tag: tag), to: element)
         pages.take(leading)
     }

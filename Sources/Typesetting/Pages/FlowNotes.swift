@@ -1,3 +1,5 @@
+import Documents
+
 /// A line of a note that waits for its place.
 struct NoteLine {
     var line: SetLine

@@ -1,3 +1,5 @@
+import Documents
+
 /// Tables and figures, and pages that are turned for them.
 extension Flow {
     mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {

@@ -1,3 +1,5 @@
+import Documents
+
 /// Titles and paragraphs, and what of them belongs together on a page.
 extension Flow {
     mutating func place(_ title: Title) throws {

@@ -1,3 +1,5 @@
+import Documents
+
 /// The page number of a page: right on odd and left on even pages (GB/T 9704-2012 7.5).
 struct Folio {
     let style: FolioStyle

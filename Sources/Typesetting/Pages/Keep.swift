@@ -1,3 +1,5 @@
+import Documents
+
 /// How many lines of a paragraph may stand on a page: never one alone at a page's foot or head (CLREQ 单行不成页).
 enum Keep {
     /// The lines of `count` to place where `room` lines are left, `after` of which must stay for what follows the

@@ -1,3 +1,5 @@
+import Documents
+
 /// The pages of a flow as they fill up, line by line of the grid.
 struct Pages {
     let style: PageStyle

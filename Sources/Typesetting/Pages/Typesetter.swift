@@ -1,3 +1,5 @@
+import Documents
+
 /// The outcome of typesetting.
 package struct Typeset: Sendable {
     package var pages: [Page]

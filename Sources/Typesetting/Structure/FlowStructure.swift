@@ -1,3 +1,5 @@
+import Documents
+
 /// What the lines of paragraphs are in the structure.
 extension Flow {
     mutating func element(of paragraph: Paragraph, at index: Int) -> Structure.ID {

@@ -1,3 +1,5 @@
+import Documents
+
 /// Levels of headings that leave none out on the way down, as readers who jump from heading to heading need them,
 /// whatever levels the author wrote.
 package struct HeadingLevels {

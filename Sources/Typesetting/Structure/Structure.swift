@@ -1,3 +1,5 @@
+import Documents
+
 /// What the parts of a document are to a reader who follows its structure instead of its pages (ISO 32000-1 14.8): a
 /// tree, whose elements stand in the order in which they are read. Marks on pages name the element that they belong to.
 package struct Structure: Sendable, Hashable {

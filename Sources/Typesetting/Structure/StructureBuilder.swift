@@ -1,3 +1,5 @@
+import Documents
+
 /// Grows the structure as the blocks of a document are placed.
 struct StructureBuilder {
     private(set) var structure = Structure()
@@ -24,7 +26,7 @@ struct StructureBuilder {
     }
 
     /// The element of a paragraph with a tag.
-    mutating func paragraph(_ tag: Tag, text: String) -> Structure.ID {
+    mutating func paragraph(_ tag: MarkTag, text: String) -> Structure.ID {
         if case .item(let number) = tag { return itemBody(number, isNumbered: !text.hasPrefix("•")) }
         list = nil
         switch tag {

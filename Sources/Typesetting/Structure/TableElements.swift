@@ -1,3 +1,5 @@
+import Documents
+
 /// The elements of a table's rows and cells.
 struct TableElements {
     private var cells: [Place: Structure.ID] = [:]

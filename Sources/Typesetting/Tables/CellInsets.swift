@@ -1,3 +1,5 @@
+import Documents
+
 /// How far text keeps from the edges of its cell. The outer rule lies wholly inside the table's box, an inner rule
 /// half on either side of its edge; padding is counted from the heaviest rule of the edge.
 struct CellInsets {

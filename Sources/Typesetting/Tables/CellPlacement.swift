@@ -1,3 +1,5 @@
+import Documents
+
 /// First pass: which cell owns which place of the grid.
 ///
 /// It takes any list of cells. Spans end at the table's edge and before a place that is already taken; a cell that

@@ -1,3 +1,5 @@
+import Documents
+
 /// What tables need of the setting of text. Tables know nothing of faces and of line breaking beyond this.
 package protocol CellSetter: AnyObject {
     /// Breaks the runs into lines no wider than `measure`, in points.

@@ -1,3 +1,5 @@
+import Documents
+
 /// A cell's text set in lines, nothing placed yet.
 struct SetCell: Sendable {
     var text: SetText

@@ -1,3 +1,5 @@
+import Documents
+
 /// Second pass, second half: the columns' widths, from what is preferred and what the text needs.
 ///
 /// Each column gets its share of the measure, but never less than its content needs while another has more than it

@@ -1,3 +1,5 @@
+import Documents
+
 /// How narrow a cell's text can be set. In em, so that one measuring serves every size that is tried.
 struct ContentWidth: Sendable, Hashable {
     /// The longest piece that must not be broken: a figure, a word, a Han character with the marks that cling to it.

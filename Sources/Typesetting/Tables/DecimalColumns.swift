@@ -1,3 +1,5 @@
+import Documents
+
 /// The columns whose figures stand with their decimal points under one another.
 ///
 /// All figures of such a column are set in one size, so that their points and their digits stand under one another.

@@ -1,3 +1,5 @@
+import Documents
+
 /// Where the rows of a piece stand. Lengths from the piece's top edge.
 struct PieceLayout: Sendable {
     /// The rows that stand here for the first and only time.

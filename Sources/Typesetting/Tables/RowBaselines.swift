@@ -1,3 +1,5 @@
+import Documents
+
 /// The baselines that cells share, one for each row that has any.
 ///
 /// The cells of a row that are aligned to the baseline make one group: the cell whose first line reaches highest

@@ -1,3 +1,5 @@
+import Documents
+
 /// The groups that spanning cells make of rows, and what they say about a cut above each row.
 ///
 /// Groups nest: a stub cell over many rows has others beside it over some of them. Groups that overlap without one

@@ -1,3 +1,5 @@
+import Documents
+
 /// Fourth pass: how high rows must be for what stands in them.
 enum RowHeights {
     /// What a cell needs over the rows that it stands in, in points.

@@ -1,3 +1,5 @@
+import Documents
+
 /// How heavy the rules are along each edge of the grid, and what room they take from rows and columns.
 struct RuleWeights: Sendable {
     private let style: TableStyle

@@ -1,3 +1,5 @@
+import Documents
+
 /// Sets tables. One for each document's setter; not `Sendable`, as the setter is not.
 package struct TableSetter {
     private let setter: any CellSetter

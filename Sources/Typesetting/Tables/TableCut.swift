@@ -1,3 +1,5 @@
+import Documents
+
 /// Sixth pass: where a table is cut that does not fit a page.
 ///
 /// Rows are never divided. Above each row stands how bad it is to cut there; of the cuts that fit, the best is taken,

@@ -1,3 +1,5 @@
+import Documents
+
 /// Last pass: the text of a piece as marks on a page, row by row and cell by cell.
 ///
 /// A cell stands in the row it starts in. Header rows that are set again, the later parts of a cell that was cut and
@@ -29,7 +31,7 @@ struct TableEmission {
         let cell = table.placement.cells[number]
         let insets = CellInsets(style: table.style, rules: table.sized.rules)
         let edges = table.sized.widths.edges
-        let tag = Tag.cell(
+        let tag = MarkTag.cell(
             table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
         let set = table.sized.cells[number]
         var left = edges[cell.columns.lowerBound] + insets.left(cell)
@@ -68,7 +70,7 @@ struct TableEmission {
 
     /// Places lines one under the other, the middle of their Han characters in the middle of each.
     private func append(
-        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, top: Double, tag: Tag, to marks: inout [Mark]
+        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, top: Double, tag: MarkTag, to marks: inout [Mark]
     ) {
         let pitch = table.style.leading * cell.size
         var baseline = top + cell.firstBaseline(leading: table.style.leading)

@@ -1,3 +1,5 @@
+import Documents
+
 /// Seventh pass: the rules of a piece as filled rectangles, each as long as it can be.
 ///
 /// The frame lies inside the piece's box. An inner rule stands with its middle on its edge and runs from middle to

@@ -1,3 +1,5 @@
+import Documents
+
 /// A table with the results of the passes at one size.
 struct SizedTable: Sendable {
     let size: Double

@@ -1,3 +1,5 @@
+import Documents
+
 /// Moves the characters of runs together, all but figures, whose digits must stand under one another.
 enum Tightening {
     static func runs(_ runs: [TextRun], _ tightness: Double) -> [TextRun] {

@@ -1,3 +1,5 @@
+import Documents
+
 /// How a measure is shared out between bounds.
 enum WidthShares {
     /// Shares a measure in which every floor has room. The columns that go first are raised towards their caps, evenly,

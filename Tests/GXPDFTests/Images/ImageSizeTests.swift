@@ -2,6 +2,7 @@ import FoundationEssentials
 import Testing
 import Typesetting
 
+@testable import Documents
 @testable import GXPDF
 @testable import Painting
 

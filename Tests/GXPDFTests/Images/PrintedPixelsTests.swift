@@ -3,6 +3,7 @@ import Foundation
 import Testing
 import Typesetting
 
+@testable import Documents
 @testable import GXPDF
 @testable import Painting
 

@@ -3,6 +3,7 @@ import Painting
 import Testing
 import Typesetting
 
+@testable import Documents
 @testable import GXPDF
 
 /// OFD files as packages: their parts by the standard, what names what, and what they say of themselves.

@@ -3,6 +3,8 @@ import Testing
 import Typesetting
 import ZipPackage
 
+@testable import Documents
+
 /// An OFD file as the standard has it read, to be held against what was typeset. Lengths in millimetres.
 struct OFDReading {
     struct Glyph {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import Typesetting
 
+@testable import Documents
 @testable import GXPDF
 @testable import Painting
 @testable import Reports

@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 import Typesetting
 
+@testable import Documents
 @testable import GXPDF
 
 /// A report with everything that pages can hold; its text is invented.

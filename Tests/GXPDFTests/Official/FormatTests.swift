@@ -1,6 +1,7 @@
 import Testing
 import Typesetting
 
+@testable import Documents
 @testable import GXPDF
 
 private typealias Grid = OfficialPages

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import Typesetting
 
+@testable import Documents
 @testable import GXPDF
 
 private typealias Grid = OfficialPages

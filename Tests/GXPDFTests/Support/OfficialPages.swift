@@ -5,6 +5,7 @@ import Reports
 import Testing
 import Typesetting
 
+@testable import Documents
 @testable import GXPDF
 
 /// An official document typeset with the project's own faces, to be measured: where each text stands, in points from

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 /// A square face whose commas and stops stand in the middle of their cells, as Traditional ones do.

@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// Numbers of documents and standards, and dates.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 /// Widths of marks, alone and together, and where glyphs stand. Ten points to the cell.

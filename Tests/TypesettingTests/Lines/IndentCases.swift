@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// First lines and the lines behind them that begin elsewhere.

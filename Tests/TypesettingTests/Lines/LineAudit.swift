@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// Looks over a set paragraph for what no paragraph may show, whatever its text and style. Lengths in cells.

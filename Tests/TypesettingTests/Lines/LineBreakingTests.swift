@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 /// Breaks a text on a measure of `cells` square characters and shows the lines.

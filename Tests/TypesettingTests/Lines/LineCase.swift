@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 /// A paragraph and the lines that a rule of line composition asks for. Lengths in cells: a Han character of the square

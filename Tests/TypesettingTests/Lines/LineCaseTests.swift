@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 /// Lines worked out by the rules, subject by subject.

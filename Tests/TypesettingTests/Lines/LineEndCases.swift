@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// Every mark that may not end a line goes to the next with what it opens.

@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// Every mark that may not begin a line. The tenth character of ten goes down with the mark behind it: no blank half

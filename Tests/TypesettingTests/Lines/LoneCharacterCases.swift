@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// 单字不成行: a paragraph's last line holds more than one character, whatever marks are with it.

@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// Quotes and brackets, adjacent marks, dashes and ellipses, names.

@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// Numbers with what belongs to them.

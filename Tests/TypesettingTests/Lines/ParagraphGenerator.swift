@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// Makes up paragraphs of mixed text from a seed, and styles and measures to set them in.

@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// A set line as its characters and where the cell of each begins, read from the glyphs alone. Lengths in cells.

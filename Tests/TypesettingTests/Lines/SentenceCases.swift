@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// Sentences of official style on 28 cells, the first line indented by two.

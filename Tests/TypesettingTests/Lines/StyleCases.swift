@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// What a style of composition changes: widths of marks, space beside Western text, hanging marks.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 /// Titles on a measure of 20 cells: words whole, lines in a shape (GB/T 9704-2012 7.3.1). The names are invented.

@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// Words, phrases and addresses in Western letters.

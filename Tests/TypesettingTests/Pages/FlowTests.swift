@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 /// A page of 10 lines of 20 square characters of 10 points.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 private let style = TextStyle(role: .fangsong, size: 10)
@@ -24,7 +25,7 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
         try Typesetter(faces: .square()).pages(of: Document(page: page, notes: notes, blocks: blocks), pageLimit: 100).pages
     }
 
-    private func lines(_ page: Page, _ tag: Typesetting.Tag) -> [Double] {
+    private func lines(_ page: Page, _ tag: MarkTag) -> [Double] {
         var seen: [Double] = []
         for mark in page.marks where mark.tag == tag {
             if case .glyphs(let run) = mark.content, run.size == (tag == .note ? 5 : 10), seen.last != run.origin.y {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 private let style = TextStyle(role: .fangsong, size: 10)

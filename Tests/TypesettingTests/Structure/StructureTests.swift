@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 private let style = TextStyle(role: .fangsong, size: 10)
@@ -11,7 +12,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         try Typesetter(faces: .square()).pages(of: Document(page: page, notes: notes, blocks: blocks), pageLimit: 100)
     }
 
-    private func text(_ text: String, _ tag: Typesetting.Tag = .paragraph) -> Block {
+    private func text(_ text: String, _ tag: MarkTag = .paragraph) -> Block {
         .paragraph(Paragraph([TextRun(text, style)], tag: tag))
     }
 

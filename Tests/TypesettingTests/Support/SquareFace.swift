@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// A face in which every Han character is one em wide and every Western one half an em: set text comes out in whole

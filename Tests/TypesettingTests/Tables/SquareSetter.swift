@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// Sets every scalar one pitch wide, breaking greedily between any two characters that are not both ASCII letters or

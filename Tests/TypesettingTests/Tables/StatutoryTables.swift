@@ -1,3 +1,4 @@
+@testable import Documents
 @testable import Typesetting
 
 /// The statutory tables of the 2021 form, with figures of the given text.

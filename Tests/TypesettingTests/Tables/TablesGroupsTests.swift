@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 /// Rows are 10 high in all of these.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 @Suite("Tables: heights, rules and marks")
@@ -59,7 +60,7 @@ struct TablesPiecesTests {
         #expect(set.whole.words == "a b c d e f")
         let places = [(0, 0), (0, 2), (1, 0), (1, 1), (2, 1), (2, 2)]
         let tags = places.map { row, column in
-            Typesetting.Tag.cell(table: 0, row: row, column: column, header: row == 0 ? .column : .none)
+            MarkTag.cell(table: 0, row: row, column: column, header: row == 0 ? .column : .none)
         }
         #expect(marks.map(\.tag) == tags)
         #expect(marks.map(\.origin.number) == [0, 2, 100, 101, 201, 202])

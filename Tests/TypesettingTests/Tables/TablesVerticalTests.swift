@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Documents
 @testable import Typesetting
 
 /// The middle of the square setter's characters lies half an em above the baseline, so that where lines stand as close

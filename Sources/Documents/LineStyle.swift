@@ -78,5 +78,5 @@ package struct LineShape: Sendable, Hashable {
         self.alignment = alignment
     }
 
-    func indent(isFirst: Bool) -> Double { isFirst ? firstIndent : hangingIndent }
+    package func indent(isFirst: Bool) -> Double { isFirst ? firstIndent : hangingIndent }
 }

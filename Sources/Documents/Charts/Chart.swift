@@ -63,11 +63,11 @@ package struct Chart: Sendable, Hashable {
     }
 
     /// The value of a series in a category; nil when it is absent or is no quantity that can be drawn.
-    func value(_ series: Int, _ category: Int) -> Value? {
+    package func value(_ series: Int, _ category: Int) -> Value? {
         let values = self.series[series].values
         guard values.indices.contains(category), let value = values[category] else { return nil }
         return abs(value.number) < 1e100 ? value : nil
     }
 
-    var shownSeries: Range<Int> { 0..<min(series.count, Self.mostSeries) }
+    package var shownSeries: Range<Int> { 0..<min(series.count, Self.mostSeries) }
 }

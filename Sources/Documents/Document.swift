@@ -122,7 +122,7 @@ package struct Paragraph: Sendable, Hashable {
     /// Of the first line, in points.
     package var firstIndent: Double
     package var alignment: Alignment
-    package var tag: Tag
+    package var tag: MarkTag
     package var keepsWithNext: Bool
     /// The title of the bookmark that leads here and its level; none when absent.
     package var bookmark: String?
@@ -138,7 +138,7 @@ package struct Paragraph: Sendable, Hashable {
     package var keepsWithPrevious: Bool
 
     package init(
-        _ runs: [TextRun], firstIndent: Double = 0, alignment: Alignment = .justified, tag: Tag = .paragraph,
+        _ runs: [TextRun], firstIndent: Double = 0, alignment: Alignment = .justified, tag: MarkTag = .paragraph,
         keepsWithNext: Bool = false, bookmark: String? = nil, bookmarkLevel: Int = 1, labelRuns: Int = 0, rightIndent: Double = 0,
         keepsWithPrevious: Bool = false
     ) {

@@ -1,3 +1,5 @@
+import Documents
+
 /// A place on a page where the file of the document is to be signed: where the seal or stamp of one who signs it stands
 /// or belongs. Nothing of it is printed.
 package struct SigningPlace: Sendable, Hashable {
@@ -17,20 +19,5 @@ package struct SigningPlace: Sendable, Hashable {
     /// The place moved on its page.
     package func moved(by x: Double, _ y: Double) -> SigningPlace {
         SigningPlace(rect: rect.moved(by: x, y), label: label, element: element)
-    }
-}
-
-/// The seal that would press on a signature which was printed without one. Lengths in points.
-package struct AbsentSeal: Sendable, Hashable {
-    /// What the place to sign at is called.
-    package var label: String
-    package var diameter: Double
-    /// How far name and date lie below its middle.
-    package var drop: Double
-
-    package init(label: String, diameter: Double, drop: Double) {
-        self.label = label
-        self.diameter = diameter
-        self.drop = drop
     }
 }
