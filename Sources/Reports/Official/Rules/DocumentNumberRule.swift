@@ -22,14 +22,14 @@ enum DocumentNumberRule: Rule {
         let isSerial = DocumentNumber.isConsecutive(written, endings: format == .order ? ["号", "號"] : ["期", "号", "次", "號"])
         switch format {
         case .order where !isSerial: return [diagnostic(.malformedSerialNumber, .orderNumber(written), hint: .orderNumberAlone)]
-        case .minutes where !isSerial && number.faults == [.form]:
+        case .minutes where !isSerial && number.defects == [.form]:
             return [diagnostic(.malformedSerialNumber, .minutesNumber(written), hint: .minutesNumberAlone)]
         case .order: return []
         case .minutes where isSerial: return []
         default:
             let hint = number.corrected.map { Message.write($0) } ?? .suchAs("国办发〔2012〕10号")
-            return number.faults.map { fault in
-                switch fault {
+            return number.defects.map { defect in
+                switch defect {
                 case .brackets: diagnostic(.numberYearBrackets, .yearBrackets(written), hint: hint)
                 case .shortYear: diagnostic(.numberYearShortened, .shortYear(written), hint: hint)
                 case .ordinal: diagnostic(.numberWithOrdinal, .ordinal(written), hint: hint)
