@@ -4,9 +4,9 @@ import Reports
 enum ComposedKind: Sendable, Hashable {
     /// A government information disclosure annual report.
     case report
-    case official(OfficialDocument.Format)
+    case official(OfficialFormat)
     /// One attachment of an official document by itself, counted from 1.
-    case attachment(Int, of: OfficialDocument.Format)
+    case attachment(Int, of: OfficialFormat)
     /// 核对单: what was found in other documents.
     case checkSheet
 
