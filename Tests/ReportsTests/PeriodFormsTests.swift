@@ -16,7 +16,7 @@ enum PeriodForms {
 
     static func form(_ name: String) throws -> Form { try #require(try reading(name).form) }
 
-    static func example(_ name: String) throws -> Reading {
+    static func example(_ name: String) throws -> ReportReading {
         ReportReader.read(Array(try #require(FileManager.default.contents(atPath: "\(folder)/examples/\(name).json"))), forms: try all())
     }
 }
@@ -98,7 +98,8 @@ enum PeriodForms {
     @Test func aRelationWithoutGroupsIsBetweenFigures() throws {
         let table = try #require(reading().form?.sections.first?.table)
         #expect(
-            table.equations.map(\.left) == [["a"]] && table.equations.map(\.right) == [["b"]] && table.equations.map(\.relation) == [.equal]
+            table.equations.map(\.left) == [["a"]] && table.equations.map(\.right) == [["b"]]
+                && table.equations.map(\.comparison) == [.equal]
         )
         #expect(table.cells.map(\.level) == [2, 0, 0, 0] && table.cells.map(\.indent) == [2, 0, 0, 0])
         #expect(table.size == nil && table.rowHeight == nil)

@@ -36,7 +36,7 @@ struct ChecksSheet {
             sheet.put(.text(entry.sheet.table.officialName(of: entry.equation.right[0])), .rowLabel, row: row, column: 3)
             sheet.put(.formula(left.sum(in: name), result: .number("0")), .check, row: row, column: 4)
             sheet.put(.formula(right.sum(in: name), result: .number("0")), .check, row: row, column: 5)
-            let holds = "E\(row + 1)\(entry.equation.relation == .equal ? "=" : "<=")F\(row + 1)"
+            let holds = "E\(row + 1)\(entry.equation.comparison == .equal ? "=" : "<=")F\(row + 1)"
             let result =
                 "IF(COUNT(\(left.list(in: name)),\(right.list(in: name)))<\(left.count + right.count),\"\(words.unfilled)\",IF(\(holds),\"\(words.agrees)\",\"\(words.differs)\"))"
             sheet.put(.formula(result, result: .text(words.unfilled)), .check, row: row, column: 6)
@@ -45,8 +45,8 @@ struct ChecksSheet {
         let last = Self.firstRow + max(1, equations.count)
         let range = "G\(Self.firstRow + 1):G\(last)"
         sheet.conditions = [
-            SheetXML.Condition(range: range, formula: "G\(Self.firstRow + 1)=\"\(words.differs)\"", isWrong: true),
-            SheetXML.Condition(range: range, formula: "G\(Self.firstRow + 1)=\"\(words.agrees)\"", isWrong: false),
+            SheetCondition(range: range, formula: "G\(Self.firstRow + 1)=\"\(words.differs)\"", isWrong: true),
+            SheetCondition(range: range, formula: "G\(Self.firstRow + 1)=\"\(words.agrees)\"", isWrong: false),
         ]
         return sheet
     }

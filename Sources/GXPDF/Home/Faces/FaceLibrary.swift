@@ -1,0 +1,198 @@
+import Documents
+import FoundationEssentials
+import Painting
+import Reports
+import Typesetting
+
+/// The faces by role for one language, ready to be opened by whoever sets or paints.
+struct OpenableFaces: Sendable {
+    var chains: [FaceRole: [FaceChoice]]
+    var files: [FaceID: FaceFile]
+    /// What readers may take for a face that they will not open.
+    var substitutes: [FaceID: FaceSubstitute] = [:]
+    /// The roles whose first face is not there.
+    var vacant: [Vacancy] = []
+
+    /// A role that another face than its own has to fill.
+    struct Vacancy: Sendable {
+        var role: String
+        /// The file that is not there.
+        var file: String
+        var standIn: FaceID
+    }
+
+    /// Opens a face. Its file was there when the library was read; should it have gone since, an empty face stands in
+    /// and every character of it is reported as missing.
+    func open(_ id: FaceID) -> any Typeface {
+        guard let file = files[id], let face = try? PangoTypeface(file) else { return AbsentFace() }
+        return face
+    }
+
+    /// The face's file name, for messages.
+    func name(_ id: FaceID) -> String {
+        guard let file = files[id] else { return "#\(id.number)" }
+        let name = String(file.path.split(separator: "/").last ?? "")
+        return file.index == 0 ? name : "\(name)#\(file.index)"
+    }
+}
+
+/// Stands for a face whose file cannot be opened any more: it has no characters.
+private final class AbsentFace: Typeface {
+    let centre = 0.38
+    func glyph(_ scalar: Unicode.Scalar) -> (id: UInt32, advance: Double)? { nil }
+    func shape(_ text: String) -> [ShapedGlyph] { [] }
+}
+
+/// What fills the roles: `fonts/faces.json`, and the faces that an office owns and has dropped into a folder.
+struct FaceLibrary: Sendable {
+    struct Role: Sendable {
+        var role: FaceRole
+        var name: String
+        /// Family and PostScript names of faces that take the role when an office owns them.
+        var own: [String]
+        /// By language.
+        var chains: [Report.Language: [Entry]]
+        /// The files at the head of the chains that are not there.
+        var absent: [Report.Language: String] = [:]
+    }
+
+    struct Entry: Sendable {
+        var file: FaceFile
+        var scale: Double
+        var hanOnly: Bool
+        var isOwn: Bool
+        var isRegular = true
+    }
+
+    var roles: [Role]
+    /// Files in the office's own folders that take no role, with the names that they bear; none when they are no fonts.
+    private(set) var idle: [(file: String, names: [String])] = []
+
+    init(roles: [Role]) { self.roles = roles }
+
+    /// - Parameter ownFolders: folders that are searched for faces that take a role, the first first.
+    /// - Throws: ``GXPDFError/noFace(role:tried:)`` when no file of a role's chain exists, ``GXPDFError/faulty(_:)``
+    ///   when the faces file has faults.
+    static func read(_ bytes: [UInt8], file: String, fonts: String, ownFolders: [String], limits: Limits) throws -> FaceLibrary {
+        let text = JSONText.read(bytes, limits: limits)
+        let log = DiagnosticLog(lines: text.lines)
+        log.diagnostics = text.diagnostics
+        var library = FaceLibrary(roles: [])
+        if let node = text.root, let root = ObjectReader(node, path: "", log: log), let roles = root.object(root.required("roles"), "roles")
+        {
+            for role in FaceRole.allCases {
+                if let object = roles.object(roles.required(role.rawValue), role.rawValue) {
+                    library.roles.append(read(object, role: role, folder: fonts + "/files"))
+                }
+            }
+            roles.finish()
+            // Licences and packages are for people.
+            _ = root.node("files")
+            root.finish()
+        }
+        guard !log.diagnostics.contains(where: { $0.severity == .error }) else {
+            throw GXPDFError.faulty(log.diagnostics.map { Finding($0, file: file) })
+        }
+        library.addOwn(ownFolders)
+        try library.keepExisting()
+        return library
+    }
+
+    private static func read(_ object: ObjectReader, role: FaceRole, folder: String) -> Role {
+        var chains: [Report.Language: [Entry]] = [:]
+        for language in Report.Language.allCases {
+            let nodes = object.array(object.required(language.rawValue), language.rawValue) ?? []
+            chains[language] = nodes.enumerated().compactMap { index, node in
+                guard let entry = ObjectReader(node, path: "\(object.child(language.rawValue))[\(index)]", log: object.log) else {
+                    return nil
+                }
+                let file = entry.string(entry.required("file"), "file") ?? ""
+                let covers = entry.string("covers")
+                defer { entry.finish() }
+                return Entry(
+                    file: FaceFile(path: "\(folder)/\(file)", index: entry.int(entry.node("index"), "index", in: 0...255) ?? 0),
+                    scale: entry.double(entry.node("scale"), "scale", in: 0.5...2) ?? 1, hanOnly: covers == "han", isOwn: false)
+            }
+        }
+        let own = (object.array(object.node("own"), "own") ?? []).compactMap { node -> String? in
+            if case .string(let name) = node.value { return name }
+            return nil
+        }
+        let name = object.string(object.required("name"), "name") ?? role.rawValue
+        object.finish()
+        return Role(role: role, name: name, own: own, chains: chains)
+    }
+
+    /// Faces in the office's own folders go to the head of the roles whose names they bear.
+    private mutating func addOwn(_ folders: [String]) {
+        for folder in folders.reversed() {
+            let files = (try? FileReading.names(in: folder)) ?? []
+            for file in files where ["ttf", "otf", "ttc", "otc"].contains(file.split(separator: ".").last?.lowercased() ?? "") {
+                let found = FontNames.faces(in: "\(folder)/\(file)")
+                var taken = false
+                for face in found {
+                    for index in roles.indices where roles[index].own.contains(where: { face.names.contains($0.lowercased()) }) {
+                        taken = true
+                        // Of a family's faces the regular one goes first, whichever file comes last.
+                        let regular = roles[index].chains.values.first?.prefix { $0.isOwn && $0.isRegular }.count ?? 0
+                        for language in roles[index].chains.keys {
+                            roles[index].chains[language]?.insert(
+                                Entry(file: face.file, scale: 1, hanOnly: false, isOwn: true, isRegular: face.isRegular),
+                                at: face.isRegular ? 0 : regular)
+                        }
+                    }
+                }
+                if !taken { idle.append(("\(folder)/\(file)", found.flatMap(\.names).sorted())) }
+            }
+        }
+    }
+
+    private mutating func keepExisting() throws {
+        for index in roles.indices {
+            for (language, chain) in roles[index].chains {
+                let existing = chain.filter { FileReading.isReadable($0.file.path) }
+                guard !existing.isEmpty else { throw GXPDFError.noFace(role: roles[index].name, tried: chain.map(\.file.path)) }
+                if let head = chain.first, head.file != existing[0].file {
+                    roles[index].absent[language] = String(head.file.path.split(separator: "/").last ?? "")
+                }
+                roles[index].chains[language] = existing
+            }
+        }
+    }
+
+    /// The chains of a language with its faces numbered; the same file is the same face in every role.
+    func openable(_ language: Report.Language) -> OpenableFaces {
+        var result = OpenableFaces(chains: [:], files: [:])
+        var numbers: [FaceFile: FaceID] = [:]
+        for role in roles {
+            let chain = role.chains[language] ?? []
+            // What comes after a face that has everything only stands in for rare characters.
+            let whole = chain.firstIndex { !$0.hanOnly } ?? 0
+            result.chains[role.role] = chain.enumerated().map { place, entry in
+                let id = numbers[entry.file] ?? FaceID(number: numbers.count)
+                numbers[entry.file] = id
+                result.files[id] = entry.file
+                if place <= whole, result.substitutes[id] == nil { result.substitutes[id] = role.role.substitute }
+                return FaceChoice(face: id, scale: entry.scale, hanOnly: entry.hanOnly)
+            }
+            if let file = role.absent[language], let standIn = result.chains[role.role]?.first?.face {
+                result.vacant.append(OpenableFaces.Vacancy(role: role.name, file: file, standIn: standIn))
+            }
+        }
+        return result
+    }
+}
+
+extension FaceRole {
+    /// The families that offices' machines have.
+    fileprivate var substitute: FaceSubstitute {
+        switch self {
+        case .xiaobiaosong: FaceSubstitute(family: "方正小标宋简体", hasSerifs: true)
+        case .fangsong: FaceSubstitute(family: "仿宋", hasSerifs: true)
+        case .kaiti: FaceSubstitute(family: "楷体", hasSerifs: true)
+        case .heiti: FaceSubstitute(family: "黑体", hasSerifs: false)
+        case .songti: FaceSubstitute(family: "宋体", hasSerifs: true)
+        case .latin: FaceSubstitute(family: "Times New Roman", hasSerifs: true)
+        }
+    }
+}
