@@ -14,8 +14,8 @@ enum SigningFindings {
     ///   - pages: all of the document.
     ///   - isReport: minutes and attachments have none; a report may have one.
     static func absentPlace(_ printed: [Page], of pages: [Page], isReport: Bool) -> Diagnostic? {
-        guard printed.allSatisfy(\.signingPlaces.isEmpty) else { return nil }
-        if let page = pages.first(where: { !$0.signingPlaces.isEmpty }) {
+        guard printed.allSatisfy(\.signatureFields.isEmpty) else { return nil }
+        if let page = pages.first(where: { !$0.signatureFields.isEmpty }) {
             return Diagnostic(
                 .warning, .noSignaturePlace,
                 Message("所选的页没有署名，文件中没有签名域", "the pages asked for have no signature, so that the file has no signature field"),

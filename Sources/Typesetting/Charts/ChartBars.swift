@@ -4,7 +4,7 @@ import Documents
 struct ChartBar {
     var series: Int
     var category: Int
-    var value: Chart.Value
+    var value: ChartData.Value
     /// In points; its height is the value's on the scale.
     var rect: Rect
     var isBelowZero: Bool { value.number < 0 }
@@ -17,7 +17,7 @@ struct ChartBars {
 
     init(_ layout: ChartLayout) {
         self.layout = layout
-        bars = layout.chart.categories.indices.flatMap { category in
+        bars = layout.chart.data.categories.indices.flatMap { category in
             layout.chart.kind == .stackedBars ? Self.stack(category, layout) : Self.group(category, layout)
         }
     }
@@ -29,7 +29,7 @@ struct ChartBars {
         let width = min(layout.slot * (count > 1 ? 0.8 : 0.6) / count, chart.style.size * 3.5)
         let left = layout.x(category) - width * count / 2
         return chart.shownSeries.compactMap { series in
-            guard let value = chart.value(series, category) else { return nil }
+            guard let value = chart.data.value(series, category) else { return nil }
             let rect = span(0, value.number, x: left + Double(series) * width, width: width, layout)
             return ChartBar(series: series, category: category, value: value, rect: rect)
         }
@@ -41,7 +41,7 @@ struct ChartBars {
         var above = 0.0
         var below = 0.0
         return chart.shownSeries.compactMap { series in
-            guard let value = chart.value(series, category) else { return nil }
+            guard let value = chart.data.value(series, category) else { return nil }
             let start = value.number < 0 ? below : above
             let end = start + value.number
             if value.number < 0 { below = end } else { above = end }

@@ -3,7 +3,7 @@ import Documents
 /// The names of the categories below the plot: all of them on one line or two, else every second, third and so on.
 /// Names are never cut short and never touch.
 struct ChartCategories {
-    struct Item {
+    struct CategoryName {
         var category: Int
         var label: ChartLabel
         /// Of its left edge in points.
@@ -12,7 +12,7 @@ struct ChartCategories {
 
     /// Each how many categories have a name.
     var every = 1
-    var items: [Item] = []
+    var items: [CategoryName] = []
     var height: Double { items.map(\.label.height).max() ?? 0 }
 
     /// - Parameters:
@@ -39,7 +39,7 @@ struct ChartCategories {
                 let x = max(bounds.lowerBound, min(centre - label.width / 2, bounds.upperBound - label.width))
                 fits = x >= end - lengthTolerance
                 end = x + label.width + gap
-                items.append(Item(category: category, label: label, x: x))
+                items.append(CategoryName(category: category, label: label, x: x))
             }
             if fits { return }
         }

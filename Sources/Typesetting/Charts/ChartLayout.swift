@@ -45,11 +45,11 @@ struct ChartLayout {
         var bottom = bounds.bottom - 0.5
         unit = nil
         legend = nil
-        if furniture.unit, let text = chart.unit, !text.isEmpty {
+        if furniture.unit, let text = chart.data.unit, !text.isEmpty {
             unit = typist.lines(text, measure: bounds.width, most: 1)
             top += unit == nil ? 0 : size * 1.4
         }
-        let isNamed = chart.shownSeries.contains { !chart.series[$0].name.isEmpty }
+        let isNamed = chart.shownSeries.contains { !chart.data.series[$0].name.isEmpty }
         if furniture.legend, isNamed {
             legend = ChartLegend(chart, typist: typist, width: bounds.width - 2)
             if let legend { bottom -= legend.height + size * 0.6 }
@@ -75,7 +75,7 @@ struct ChartLayout {
         categories = nil
         if furniture.categoryLines > 0 {
             categories = ChartCategories(
-                chart.categories, typist: typist, plot: left...right, bounds: bounds.x...max(bounds.x, bounds.right),
+                chart.data.categories, typist: typist, plot: left...right, bounds: bounds.x...max(bounds.x, bounds.right),
                 mostLines: furniture.categoryLines)
         }
         let names = categories?.height ?? 0
@@ -92,7 +92,9 @@ struct ChartLayout {
 
     private var extremes: (low: Double, high: Double) {
         guard chart.kind != .stackedBars else { return (scale.low, scale.high) }
-        let numbers = chart.shownSeries.flatMap { series in chart.categories.indices.compactMap { chart.value(series, $0)?.number } }
+        let numbers = chart.shownSeries.flatMap { series in
+            chart.data.categories.indices.compactMap { chart.data.value(series, $0)?.number }
+        }
         return (min(0, numbers.min() ?? 0), max(0, numbers.max() ?? 0))
     }
 
@@ -100,7 +102,7 @@ struct ChartLayout {
     var isDrawable: Bool { plot.width >= 10 && plot.height >= 10 }
 
     /// Width of a category on the axis in points.
-    var slot: Double { plot.width / Double(max(1, chart.categories.count)) }
+    var slot: Double { plot.width / Double(max(1, chart.data.categories.count)) }
 
     /// The middle of a category.
     func x(_ category: Int) -> Double { plot.x + (Double(category) + 0.5) * slot }

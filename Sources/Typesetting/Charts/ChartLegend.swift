@@ -2,7 +2,7 @@ import Documents
 
 /// Which filling or line is which series: keys with names in rows, columns aligned where that costs no row.
 struct ChartLegend {
-    struct Item {
+    struct LegendItem {
         var series: Int
         var label: ChartLabel
         /// Of the key's left edge and of the row's upper edge, in points from the legend's own corner.
@@ -10,7 +10,7 @@ struct ChartLegend {
         var y: Double
     }
 
-    var items: [Item] = []
+    var items: [LegendItem] = []
     var height = 0.0
     let keyWidth: Double
     private let keyGap: Double
@@ -25,8 +25,8 @@ struct ChartLegend {
         let between = size * 1.5
         var widths: [Double] = []
         for series in chart.shownSeries {
-            guard let label = typist.lines(chart.series[series].name, measure: width - before, most: 3) else { return nil }
-            items.append(Item(series: series, label: label, x: 0, y: 0))
+            guard let label = typist.lines(chart.data.series[series].name, measure: width - before, most: 3) else { return nil }
+            items.append(LegendItem(series: series, label: label, x: 0, y: 0))
             widths.append(before + label.width)
         }
         let rows = Self.rows(widths, between: between, width: width)

@@ -4,7 +4,7 @@ import Documents
 struct ChartPoint {
     var series: Int
     var category: Int
-    var value: Chart.Value
+    var value: ChartData.Value
     var place: Point
 }
 
@@ -23,8 +23,8 @@ struct ChartLines {
         let chart = layout.chart
         stretches = chart.shownSeries.flatMap { series in
             var stretches: [[ChartPoint]] = [[]]
-            for category in chart.categories.indices {
-                if let value = chart.value(series, category) {
+            for category in chart.data.categories.indices {
+                if let value = chart.data.value(series, category) {
                     let place = Point(layout.x(category), layout.y(value.number))
                     stretches[stretches.count - 1].append(ChartPoint(series: series, category: category, value: value, place: place))
                 } else if !stretches[stretches.count - 1].isEmpty {

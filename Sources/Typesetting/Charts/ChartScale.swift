@@ -67,8 +67,8 @@ extension ChartScale {
     init(_ chart: Chart, most: Int) {
         var ends: [Double] = []
         var wholeOnly = true
-        for category in chart.categories.indices {
-            let numbers = chart.shownSeries.compactMap { chart.value($0, category)?.number }
+        for category in chart.data.categories.indices {
+            let numbers = chart.shownSeries.compactMap { chart.data.value($0, category)?.number }
             wholeOnly = wholeOnly && numbers.allSatisfy { $0 == $0.rounded() }
             if chart.kind == .stackedBars {
                 ends.append(numbers.reduce(0) { $0 + max(0, $1) })

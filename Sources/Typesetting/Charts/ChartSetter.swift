@@ -69,9 +69,9 @@ package struct ChartSetter {
     private func omissions(_ layout: ChartLayout, unprinted: Int) -> [ChartOmission] {
         let chart = layout.chart
         var omissions: [ChartOmission] = []
-        if chart.series.count > Chart.mostSeries { omissions.append(.series(chart.series.count - Chart.mostSeries)) }
+        if chart.data.series.count > Chart.mostSeries { omissions.append(.series(chart.data.series.count - Chart.mostSeries)) }
         if unprinted > 0 { omissions.append(.values(unprinted)) }
-        if chart.categories.contains(where: { !$0.isEmpty }) {
+        if chart.data.categories.contains(where: { !$0.isEmpty }) {
             if let names = layout.categories {
                 if names.every > 1 { omissions.append(.categories(every: names.every)) }
             } else {
@@ -79,8 +79,8 @@ package struct ChartSetter {
             }
         }
         if layout.ticks.isEmpty { omissions.append(.ticks) }
-        if layout.unit == nil, chart.unit?.isEmpty == false { omissions.append(.unit) }
-        if layout.legend == nil, chart.shownSeries.contains(where: { !chart.series[$0].name.isEmpty }) { omissions.append(.legend) }
+        if layout.unit == nil, chart.data.unit?.isEmpty == false { omissions.append(.unit) }
+        if layout.legend == nil, chart.shownSeries.contains(where: { !chart.data.series[$0].name.isEmpty }) { omissions.append(.legend) }
         return omissions
     }
 
@@ -88,11 +88,11 @@ package struct ChartSetter {
         for omission in omissions {
             let text: String? =
                 switch omission {
-                case .unit: chart.unit
-                case .legend: chart.series.map(\.name).first { !$0.isEmpty }
-                case .allCategories: chart.categories.first { !$0.isEmpty }
+                case .unit: chart.data.unit
+                case .legend: chart.data.series.map(\.name).first { !$0.isEmpty }
+                case .allCategories: chart.data.categories.first { !$0.isEmpty }
                 case .everything: chart.alt
-                case .series: chart.series[Chart.mostSeries].name
+                case .series: chart.data.series[Chart.mostSeries].name
                 case .values, .categories, .ticks, .hatching: nil
                 }
             if let text { setter.issues.append(Issue(.chartOverflow(text), origin: chart.origin)) }

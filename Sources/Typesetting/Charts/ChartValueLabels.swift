@@ -27,7 +27,7 @@ struct ChartValueLabels {
 
     /// Writes all labels in the size in which the most find a place, the larger one if in doubt.
     private func best(
-        of values: [Chart.Value], together: Bool, on canvas: inout ChartCanvas, write: (ChartLabel, Int, inout ChartCanvas) -> Bool
+        of values: [ChartData.Value], together: Bool, on canvas: inout ChartCanvas, write: (ChartLabel, Int, inout ChartCanvas) -> Bool
     ) -> Int {
         var best = canvas
         var fewest = values.count

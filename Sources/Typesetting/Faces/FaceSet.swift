@@ -17,27 +17,13 @@ package struct FaceChoice: Sendable, Hashable {
 
 /// The faces by role in the order in which they are asked for a character. Belongs to one thread at a time.
 package final class FaceSet {
-    /// A glyph with the face it comes from.
-    struct Found {
-        var choice: FaceChoice
-        var glyph: UInt32
-        /// In em of the style's size, the face's scale included.
-        var advance: Double
-        /// How far the glyph is moved down so that it stands on the role's own middle, in em.
-        var drop: Double
-        /// The ink stands in the middle of its cell, as that of Traditional marks does.
-        var isCentred: Bool
-        /// Another face than the first that may hold such characters.
-        var isFallback: Bool
-    }
-
     /// What stands at the lower left in Simplified and in the middle in Traditional text.
     private static let marks: Set<Unicode.Scalar> = ["，", "、", "；", "：", "。", "．", "？", "！"]
 
     private let chains: [FaceRole: [FaceChoice]]
     private let open: (FaceID) -> any Typeface
     private var faces: [FaceID: any Typeface] = [:]
-    private var found: [FaceRole: [Unicode.Scalar: Found?]] = [:]
+    private var found: [FaceRole: [Unicode.Scalar: FaceGlyph?]] = [:]
 
     /// - Parameter open: gives the face of a number; called once for each face that is needed.
     package init(chains: [FaceRole: [FaceChoice]], open: @escaping (FaceID) -> any Typeface) {
@@ -61,14 +47,14 @@ package final class FaceSet {
     }
 
     /// The first face of the role's chain that has the character; nil when none has.
-    func find(_ scalar: Unicode.Scalar, in role: FaceRole, isHan: Bool) -> Found? {
+    func find(_ scalar: Unicode.Scalar, in role: FaceRole, isHan: Bool) -> FaceGlyph? {
         if let known = found[role]?[scalar] { return known }
         let result = search(scalar, in: role, isHan: isHan)
         found[role, default: [:]][scalar] = .some(result)
         return result
     }
 
-    private func search(_ scalar: Unicode.Scalar, in role: FaceRole, isHan: Bool) -> Found? {
+    private func search(_ scalar: Unicode.Scalar, in role: FaceRole, isHan: Bool) -> FaceGlyph? {
         let candidates = chain(role).filter { isHan || !$0.hanOnly }
         for (place, choice) in candidates.enumerated() {
             let face = face(choice.face)
@@ -78,10 +64,24 @@ package final class FaceSet {
             let isCentred =
                 !Self.marks.contains(scalar)
                 ? false : face.ink(glyph.id).map { abs($0.x + $0.width / 2 - glyph.advance / 2) < glyph.advance * 0.12 } ?? false
-            return Found(
+            return FaceGlyph(
                 choice: choice, glyph: glyph.id, advance: glyph.advance * choice.scale, drop: drop, isCentred: isCentred,
                 isFallback: place > 0)
         }
         return nil
     }
+}
+
+/// A glyph with the face that supplies it.
+struct FaceGlyph {
+    var choice: FaceChoice
+    var glyph: UInt32
+    /// In em of the style's size, including the scale of the face.
+    var advance: Double
+    /// How far the glyph is lowered so that it is centred on the middle line of the role's first face, in em.
+    var drop: Double
+    /// Whether the ink is in the middle of the character cell, as in Traditional punctuation.
+    var isCentred: Bool
+    /// Whether the face is not the first of the role that can supply such characters.
+    var isFallback: Bool
 }

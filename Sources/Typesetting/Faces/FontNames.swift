@@ -3,7 +3,7 @@ import Documents
 
 /// The names that a font file gives itself.
 package enum FontNames {
-    package struct Face: Sendable {
+    package struct NamedFace: Sendable {
         package var file: FaceFile
         /// Upright and of normal weight.
         package var isRegular: Bool
@@ -14,7 +14,7 @@ package enum FontNames {
     }
 
     /// The faces of a file; none when it is no font.
-    package static func faces(in path: String) -> [Face] {
+    package static func faces(in path: String) -> [NamedFace] {
         guard let config = FcConfigCreate() else { return [] }
         defer { FcConfigDestroy(config) }
         guard FcConfigAppFontAddFile(config, path) != 0, let set = FcConfigGetFonts(config, FcSetApplication) else { return [] }
@@ -38,7 +38,7 @@ package enum FontNames {
                     number += 1
                 }
             }
-            return Face(
+            return NamedFace(
                 file: FaceFile(path: path, index: Int(index)), isRegular: weight <= FC_WEIGHT_MEDIUM && slant == FC_SLANT_ROMAN,
                 family: family ?? path, names: names)
         }

@@ -22,8 +22,8 @@ package enum Booklet {
             for (number, x) in [(side.left, 0.0), (side.right, first.width)] {
                 guard let number else { continue }
                 sheet.marks += pages[number - 1].marks.map { $0.moved(by: x, 0) }
-                sheet.parts.append(Page.Part(number: number, marks: pages[number - 1].marks.count))
-                sheet.signingPlaces += pages[number - 1].signingPlaces.map { $0.moved(by: x, 0) }
+                sheet.imposedPages.append(ImposedPage(number: number, marks: pages[number - 1].marks.count))
+                sheet.signatureFields += pages[number - 1].signatureFields.map { $0.moved(by: x, 0) }
                 sheet.bookmarks += pages[number - 1].bookmarks
             }
             return sheet

@@ -22,7 +22,7 @@ package struct CropMarks: Sendable, Hashable {
         var sheet = Page(number: page.number, width: page.width + 2 * margin, height: page.height + 2 * margin)
         sheet.hasFolio = page.hasFolio
         sheet.marks = page.marks.map { $0.moved(by: margin, margin) } + marks(page)
-        sheet.signingPlaces = page.signingPlaces.map { $0.moved(by: margin, margin) }
+        sheet.signatureFields = page.signatureFields.map { $0.moved(by: margin, margin) }
         sheet.bookmarks = page.bookmarks.map { Bookmark(title: $0.title, level: $0.level, y: $0.y + margin) }
         sheet.trim = Page.Trim(box: Rect(x: margin, y: margin, width: page.width, height: page.height), bleed: bleed)
         return sheet

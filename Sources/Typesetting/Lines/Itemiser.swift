@@ -199,12 +199,12 @@ struct Itemiser {
         }
     }
 
-    private func westernFace(_ character: Classified, style: TextStyle) -> FaceSet.Found? {
+    private func westernFace(_ character: Classified, style: TextStyle) -> FaceGlyph? {
         let scalar: Unicode.Scalar = character.kind == .space ? " " : character.scalar
         return faces.find(scalar, in: style.latin, isHan: false) ?? faces.find(scalar, in: style.role, isHan: false)
     }
 
-    private mutating func shapePiece(_ characters: ArraySlice<Classified>, found: FaceSet.Found, style: TextStyle) {
+    private mutating func shapePiece(_ characters: ArraySlice<Classified>, found: FaceGlyph, style: TextStyle) {
         let size = style.size * found.choice.scale
         let tracking = style.pitch / style.size
         if characters.count == 1 || characters.allSatisfy({ $0.kind == .digit }) {

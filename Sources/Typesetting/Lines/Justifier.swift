@@ -5,7 +5,7 @@ struct Justifier {
     let measure: LineMeasure
 
     /// For each atom of the line what its own advance changes by, in points: the change of the gap behind it.
-    func changes(of line: LineBreaker.Line) -> [Double] {
+    func changes(of line: LineBreaker.BrokenLine) -> [Double] {
         let range = line.atoms
         var change = [Double](repeating: 0, count: range.count)
         guard range.count > 1 else { return change }

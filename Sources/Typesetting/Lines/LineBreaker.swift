@@ -4,13 +4,13 @@ import Documents
 /// that fit.
 struct LineBreaker {
     /// A line as a range of atoms without the spaces at its ends.
-    struct Line {
+    struct BrokenLine {
         var atoms: Range<Int>
         var isLast: Bool
     }
 
     struct Breaks {
-        var lines: [Line]
+        var lines: [BrokenLine]
         /// Something was parted that must not be, for want of any other way.
         var forced: Bool
     }
@@ -35,7 +35,7 @@ struct LineBreaker {
             return Breaks(lines: lines, forced: false)
         }
         let lines = (cheapest(parting: .longWords) ?? cheapest(parting: .anything))?.lines
-        return Breaks(lines: lines ?? [Line(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
+        return Breaks(lines: lines ?? [BrokenLine(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
     }
 
     /// A line that is to be stretched by more than this part of the measure costs more than `dearest`, so that breaks
@@ -44,7 +44,7 @@ struct LineBreaker {
 
     /// The cheapest breaks when they are found among lines that are nearly full, which most paragraphs' are; nil when
     /// all lines have to be looked at.
-    private func amongFullLines() -> [Line]? {
+    private func amongFullLines() -> [BrokenLine]? {
         guard measure.shape.alignment == .justified, measure.shape.firstIndent >= measure.shape.hangingIndent,
             let found = cheapest(parting: .nothing, onlyFull: true), found.cost < Self.dearest
         else { return nil }
@@ -76,7 +76,7 @@ struct LineBreaker {
         return measure.naturalWidth(word) > measure.available(from: 1) + 0.01
     }
 
-    private func cheapest(parting: Parting, onlyFull: Bool = false) -> (lines: [Line], cost: Double)? {
+    private func cheapest(parting: Parting, onlyFull: Bool = false) -> (lines: [BrokenLine], cost: Double)? {
         let count = measure.atoms.count
         var best = [Double](repeating: .infinity, count: count + 1)
         var previous = [Int](repeating: -1, count: count + 1)
@@ -119,10 +119,10 @@ struct LineBreaker {
             if best[end] < .infinity { starts.append(end) }
         }
         guard best[count] < .infinity else { return nil }
-        var lines: [Line] = []
+        var lines: [BrokenLine] = []
         var end = count
         while end > 0 {
-            lines.append(Line(atoms: measure.line(previous[end], end), isLast: end == count))
+            lines.append(BrokenLine(atoms: measure.line(previous[end], end), isLast: end == count))
             end = previous[end]
         }
         return (lines.reversed(), best[count])
@@ -144,9 +144,9 @@ struct LineBreaker {
     }
 
     /// Each line ends at the last break that it can hold; nil where a line can hold none.
-    private func firstFit() -> [Line]? {
+    private func firstFit() -> [BrokenLine]? {
         let count = measure.atoms.count
-        var lines: [Line] = []
+        var lines: [BrokenLine] = []
         var start = 0
         while start < count {
             var last: Int?
@@ -158,7 +158,7 @@ struct LineBreaker {
                 }
             }
             guard let end = last else { return nil }
-            lines.append(Line(atoms: measure.line(start, end), isLast: end == count))
+            lines.append(BrokenLine(atoms: measure.line(start, end), isLast: end == count))
             start = end
         }
         return lines

@@ -27,7 +27,7 @@ extension Flow {
             if index > 0 { placeColophonRule(colophon.innerRule, at: y) }
             for line in set {
                 if y + colophon.leading > block.bottom + 0.01 {
-                    pages.take(to: block.bottom)
+                    pages.advance(to: block.bottom)
                     try turn()
                     y = left > perPage ? block.y : block.bottom - Double(left) * colophon.leading
                 }
@@ -38,28 +38,28 @@ extension Flow {
             }
         }
         placeColophonRule(colophon.outerRule, at: block.bottom - colophon.outerRule / 2)
-        pages.take(to: block.bottom)
+        pages.advance(to: block.bottom)
     }
 
-    private struct Part {
+    private struct ColophonText {
         var line: SetLine
         var x: Double
         var centre: Double
     }
 
     /// The lines of an element, each of one part or, where something stands at the right, of two.
-    private func lines(of element: Colophon.Element, _ colophon: Colophon) -> [[Part]] {
+    private func lines(of element: ColophonElement, _ colophon: Colophon) -> [[ColophonText]] {
         let block = style.textBlock
-        var lines: [[Part]] = element.entries.flatMap { entry -> [[Part]] in
+        var lines: [[ColophonText]] = element.entries.flatMap { entry -> [[ColophonText]] in
             let label = entry.label.flatMap(natural)?.width ?? 0
             let shape = LineShape(measure: measure - 2 * colophon.inset, hangingIndent: min(label, measure / 2), alignment: .justified)
             let runs = [entry.label, entry.text].compactMap { $0 }
             return setter.set(runs, in: shape).lines.map {
-                [Part(line: $0, x: block.x + colophon.inset, centre: setter.centre(of: entry.text.style))]
+                [ColophonText(line: $0, x: block.x + colophon.inset, centre: setter.centre(of: entry.text.style))]
             }
         }
         guard let right = element.right, let line = natural(right) else { return lines }
-        let part = Part(line: line, x: block.right - colophon.inset - line.width, centre: setter.centre(of: right.style))
+        let part = ColophonText(line: line, x: block.right - colophon.inset - line.width, centre: setter.centre(of: right.style))
         // On the last line, unless that is too full for it.
         if let last = lines.indices.last, lines[last].allSatisfy({ $0.x + $0.line.width + colophon.inset <= part.x }) {
             lines[last].append(part)

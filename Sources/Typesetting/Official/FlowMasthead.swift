@@ -6,7 +6,7 @@ extension Flow {
     mutating func place(_ masthead: Masthead) {
         let block = style.textBlock
         // As they are read: what stands above the name comes first.
-        if masthead.rulePlace == .belowNumber {
+        if masthead.rulePosition == .belowNumber {
             for (line, mark) in masthead.marks.enumerated() { placeElement(mark, x: block.x, y: block.y + Double(line) * leading) }
         }
         var bottom = placeName(masthead)
@@ -14,7 +14,7 @@ extension Flow {
         if masthead.hidesFolio { pages.hideFolio() }
         if let rule = masthead.footRule { placeRule(rule, top: style.height - masthead.footRuleDistance - rule.height) }
 
-        switch masthead.rulePlace {
+        switch masthead.rulePosition {
         case .belowNumber:
             bottom = placeNumber(masthead, below: bottom)
             if let rule = masthead.rule, masthead.number != nil || masthead.signers != nil || masthead.imprint != nil {
@@ -29,9 +29,9 @@ extension Flow {
         }
         // The lines that the last element stands in are its own; the empty ones are counted below them.
         if bottom > block.bottom, let origin = masthead.names.first?.origin { setter.issues.append(Issue(.headTooHigh, origin: origin)) }
-        pages.take(to: bottom)
+        pages.advance(to: bottom)
         pages.snapToGrid()
-        pages.take(Double(masthead.spaceBelow) * leading)
+        pages.advance(by: Double(masthead.spaceBelow) * leading)
     }
 
     /// How high the characters of a line are; they stand in its middle.
@@ -42,7 +42,7 @@ extension Flow {
         add(line.marks(x: x, baseline: baseline(y: y), tag: .matter), to: structure.matter())
     }
 
-    private mutating func placeRule(_ rule: Masthead.Rule, top: Double) {
+    private mutating func placeRule(_ rule: MastheadRule, top: Double) {
         var y = top
         for weight in rule.weights {
             let rect = Rect(x: (style.width - rule.width) / 2 + ruleShift(rule), y: y, width: rule.width, height: weight)
@@ -52,7 +52,7 @@ extension Flow {
     }
 
     /// A rule as wide as the text block stands on it, a wider one in the middle of the sheet.
-    private func ruleShift(_ rule: Masthead.Rule) -> Double {
+    private func ruleShift(_ rule: MastheadRule) -> Double {
         rule.width > measure + 0.01 ? 0 : style.textBlock.x + measure / 2 - style.width / 2
     }
 

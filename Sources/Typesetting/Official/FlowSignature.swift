@@ -35,7 +35,7 @@ extension Flow {
             if pages.number != page { (top, page, signed) = (rect.y, pages.number, []) }
             signed.append(rect)
         }
-        if let seal = signature.seal { addSigningPlace(seal, on: signed, top: top) }
+        if let seal = signature.seal { addSignatureField(seal, on: signed, top: top) }
     }
 
     /// A signature longer than a page goes on on the next.

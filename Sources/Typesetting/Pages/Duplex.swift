@@ -15,7 +15,7 @@ extension Duplex {
         let shift = style.width - style.textBlock.right - style.textBlock.x
         for index in pages.indices where pages[index].number.isMultiple(of: 2) {
             pages[index].marks = pages[index].marks.map { $0.moved(by: shift, 0) }
-            pages[index].signingPlaces = pages[index].signingPlaces.map { $0.moved(by: shift, 0) }
+            pages[index].signatureFields = pages[index].signatureFields.map { $0.moved(by: shift, 0) }
         }
         return pages
     }

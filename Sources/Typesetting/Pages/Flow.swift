@@ -75,22 +75,23 @@ struct Flow {
 
     mutating func placeLine(_ line: SetLine, x: Double, tag: MarkTag, element: Structure.ID) {
         add(line.marks(x: x, baseline: baseline(y: pages.y), tag: tag), to: element)
-        pages.take(leading)
+        pages.advance(by: leading)
     }
 
     mutating func placeSpace(_ lines: Int) {
         guard !pages.isFresh else { return }
-        pages.take(max(0, min(Double(lines) * leading, pages.room)))
+        pages.advance(by: max(0, min(Double(lines) * leading, pages.room)))
     }
 
     // MARK: Set once
 
     mutating func lines(of paragraph: Paragraph, at index: Int) -> [SetLine] {
         if case .lines(let lines) = set[index] { return lines }
-        var shape = LineShape(measure: measure - paragraph.rightIndent, firstIndent: paragraph.firstIndent, alignment: paragraph.alignment)
+        var shape = LineShape(
+            measure: measure - paragraph.style.rightIndent, firstIndent: paragraph.style.firstIndent, alignment: paragraph.style.alignment)
         if paragraph.labelRuns > 0 {
             let label = setter.set(Array(paragraph.runs.prefix(paragraph.labelRuns)), in: LineShape(measure: .infinity, alignment: .left))
-            shape.hangingIndent = min(paragraph.firstIndent + label.width, measure / 2)
+            shape.hangingIndent = min(paragraph.style.firstIndent + label.width, measure / 2)
         }
         let lines = setter.set(paragraph.runs, in: shape).lines
         set[index] = .lines(lines)

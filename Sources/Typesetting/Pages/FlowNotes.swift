@@ -52,7 +52,7 @@ extension Flow {
     /// Takes the notes of a line; what each mark leads to is read after the paragraph.
     ///
     /// - Returns: the elements of the marks, in order.
-    mutating func take(notesOf line: SetLine, in paragraph: Structure.ID) -> [Structure.ID] {
+    mutating func collectNotes(of line: SetLine, in paragraph: Structure.ID) -> [Structure.ID] {
         let marks = line.runs.filter { !$0.note.isEmpty }.map { run -> Structure.ID in
             let (mark, label, body) = structure.note(in: paragraph)
             let first = notes.count

@@ -17,7 +17,7 @@ extension Flow {
                 continue
             }
             addCells(piece.marks(x: style.textBlock.x, y: pages.y), elements)
-            pages.take(piece.height)
+            pages.advance(by: piece.height)
             row = next
             if row < whole.rowCount { try turn() }
         }
@@ -69,7 +69,7 @@ extension Flow {
                 mark.element = element
                 return mark
             })
-        pages.take(drawn)
+        pages.advance(by: drawn)
         guard let caption else { return }
         let captionElement = structure.caption(ofFigure: element)
         for line in setter.set([caption], measure: measure, alignment: .centred).lines.prefix(1) {
@@ -96,7 +96,7 @@ extension Flow {
             var upright = Page(number: 0, width: style.width, height: style.height)
             upright.marks = side.marks.map { $0.turnedUpwards(width: side.width) }
             upright.bookmarks = side.bookmarks.map { Bookmark(title: $0.title, level: $0.level, y: block.y) }
-            try pages.take(upright)
+            try pages.append(upright)
         }
     }
 }

@@ -26,9 +26,9 @@ extension Flow {
             middle += title.leading
         }
         if pages.y + gridHeight <= style.textBlock.bottom + 0.01 {
-            pages.take(gridHeight)
+            pages.advance(by: gridHeight)
         } else {
-            pages.take(to: min(middle - title.leading / 2, style.textBlock.bottom))
+            pages.advance(to: min(middle - title.leading / 2, style.textBlock.bottom))
             pages.snapToGrid()
         }
     }
@@ -51,7 +51,7 @@ extension Flow {
                 continue
             }
             if next == 0, let bookmark = paragraph.bookmark {
-                pages.add(Bookmark(title: bookmark, level: paragraph.bookmarkLevel, y: pages.y))
+                pages.add(Bookmark(title: bookmark.title, level: bookmark.level, y: pages.y))
             }
             for line in next..<(next + taken) { place(lines[line], of: paragraph, element: element, isFirst: line == 0) }
             next += taken

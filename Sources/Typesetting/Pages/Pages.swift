@@ -34,7 +34,7 @@ struct Pages {
     }
 
     /// Takes a page that was made elsewhere; the current one, when nothing stands on it yet.
-    mutating func take(_ page: Page) throws(TypesettingFailure) {
+    mutating func append(_ page: Page) throws(TypesettingFailure) {
         if !pages[pages.count - 1].marks.isEmpty { try turn() }
         var page = page
         page.number = pages.count
@@ -46,14 +46,14 @@ struct Pages {
 
     mutating func add(_ bookmark: Bookmark) { pages[pages.count - 1].bookmarks.append(bookmark) }
 
-    mutating func add(_ place: SigningPlace) { pages[pages.count - 1].signingPlaces.append(place) }
+    mutating func add(_ place: SignatureField) { pages[pages.count - 1].signatureFields.append(place) }
 
     mutating func hideFolio() { pages[pages.count - 1].hasFolio = false }
 
-    mutating func take(_ height: Double) { used += height }
+    mutating func advance(by height: Double) { used += height }
 
     /// On to a place on the page, from its upper edge.
-    mutating func take(to y: Double) { used = max(used, y - style.textBlock.y) }
+    mutating func advance(to y: Double) { used = max(used, y - style.textBlock.y) }
 
     /// On to the next line of the grid.
     mutating func snapToGrid() { used = (used / style.leading - 0.001).rounded(.up) * style.leading }

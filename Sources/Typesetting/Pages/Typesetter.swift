@@ -27,7 +27,7 @@ package final class Typesetter {
     package func setLines(of paragraph: Paragraph, measure: Double, style: LineStyle) -> Int {
         setter.lineStyle = style
         return setter.set(
-            paragraph.runs, in: LineShape(measure: measure, firstIndent: paragraph.firstIndent, alignment: paragraph.alignment)
+            paragraph.runs, in: LineShape(measure: measure, firstIndent: paragraph.style.firstIndent, alignment: paragraph.style.alignment)
         ).lines.count
     }
 

@@ -3,18 +3,18 @@ import Documents
 /// What the lines of paragraphs are in the structure.
 extension Flow {
     mutating func element(of paragraph: Paragraph, at index: Int) -> Structure.ID {
-        if paragraph.tag == .caption, index + 1 < document.blocks.count, case .table = document.blocks[index + 1] {
+        if paragraph.role == .caption, index + 1 < document.blocks.count, case .table = document.blocks[index + 1] {
             return structure.captionOfTable()
         }
-        return structure.paragraph(paragraph.tag, text: paragraph.runs.first?.text ?? "")
+        return structure.paragraph(paragraph.role, text: paragraph.runs.first?.text ?? "")
     }
 
     /// - Parameter isFirst: of its paragraph; an item's label stands there.
     mutating func place(_ line: SetLine, of paragraph: Paragraph, element: Structure.ID, isFirst: Bool) {
         let spare = measure - line.width
-        let x = style.textBlock.x + (paragraph.alignment == .centred ? spare / 2 : paragraph.alignment == .right ? spare : 0)
-        let marks = line.marks(x: x, baseline: baseline(y: pages.y), tag: paragraph.tag)
-        pages.take(leading)
+        let x = style.textBlock.x + (paragraph.style.alignment == .centred ? spare / 2 : paragraph.style.alignment == .right ? spare : 0)
+        let marks = line.marks(x: x, baseline: baseline(y: pages.y), tag: MarkTag(paragraph.role))
+        pages.advance(by: leading)
         add(
             marks, of: line, to: element,
             label: isFirst && paragraph.labelBytes > 0 ? (paragraph.labelBytes, structure.label(of: element)) : nil)
@@ -31,7 +31,7 @@ extension Flow {
         }
         let runs = line.runs.suffix(rest.count)
         guard runs.contains(where: { !$0.note.isEmpty || !$0.target.isEmpty }) else { return add(rest, to: element) }
-        var notes = take(notesOf: line, in: element)[...]
+        var notes = collectNotes(of: line, in: element)[...]
         for (mark, run) in zip(rest, runs) {
             if run.target.isEmpty {
                 structure.endLink()

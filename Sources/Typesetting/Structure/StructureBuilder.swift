@@ -26,10 +26,10 @@ struct StructureBuilder {
     }
 
     /// The element of a paragraph with a tag.
-    mutating func paragraph(_ tag: MarkTag, text: String) -> Structure.ID {
-        if case .item(let number) = tag { return itemBody(number, isNumbered: !text.hasPrefix("•")) }
+    mutating func paragraph(_ role: ParagraphRole, text: String) -> Structure.ID {
+        if case .item(let number) = role { return itemBody(number, isNumbered: !text.hasPrefix("•")) }
         list = nil
-        switch tag {
+        switch role {
         case .heading(let level):
             if level <= 1 { section = structure.add(.section, in: base) }
             return heading(level)

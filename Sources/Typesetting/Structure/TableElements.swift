@@ -2,15 +2,15 @@ import Documents
 
 /// The elements of a table's rows and cells.
 struct TableElements {
-    private var cells: [Place: Structure.ID] = [:]
+    private var cells: [GridPosition: Structure.ID] = [:]
 
-    private struct Place: Hashable {
+    private struct GridPosition: Hashable {
         var row: Int
         var column: Int
     }
 
     /// The element of the cell that begins there.
-    func cell(row: Int, column: Int) -> Structure.ID { cells[Place(row: row, column: column)] ?? .none }
+    func cell(row: Int, column: Int) -> Structure.ID { cells[GridPosition(row: row, column: column)] ?? .none }
 
     init(_ placement: CellPlacement, in table: Structure.ID, of structure: inout Structure) {
         let columns = placement.columnCount
@@ -34,13 +34,13 @@ struct TableElements {
                     column += 1
                 }
                 // The stack is set a character a line, which is not how it is read.
-                let text = cell.source.stacked ? cell.source.runs.map(\.text).joined().filter { !$0.isNewline } : nil
+                let text = cell.source.isStacked ? cell.source.runs.map(\.text).joined().filter { !$0.isNewline } : nil
                 let id = structure.add(
                     .cell(
-                        Structure.Cell(
+                        StructureCell(
                             header: cell.source.header, rowSpan: cell.rows.count, columnSpan: cell.columns.count, level: cell.source.level,
                             heads: [])), in: line, actualText: text)
-                cells[Place(row: cell.rows.lowerBound, column: cell.columns.lowerBound)] = id
+                cells[GridPosition(row: cell.rows.lowerBound, column: cell.columns.lowerBound)] = id
                 for row in cell.rows { for column in cell.columns { grid[row * columns + column] = id } }
                 column = cell.columns.upperBound
             }
@@ -57,7 +57,7 @@ struct TableElements {
         _ row: Int, _ column: Int, _ line: Structure.ID, _ grid: inout [Structure.ID], _ columns: Int, _ structure: inout Structure
     ) {
         guard grid[row * columns + column] == .none else { return }
-        grid[row * columns + column] = structure.add(.cell(Structure.Cell(header: .none, rowSpan: 1, columnSpan: 1, heads: [])), in: line)
+        grid[row * columns + column] = structure.add(.cell(StructureCell(header: .none, rowSpan: 1, columnSpan: 1, heads: [])), in: line)
     }
 }
 
@@ -71,10 +71,10 @@ private struct TableHeads {
         guard columns > 0 else { return }
         var ofColumns: [Structure.ID: [Structure.ID]] = [:]
         var ofRows = ofColumns
-        var above = [Block](repeating: Block(), count: columns)
+        var above = [HeaderBlock](repeating: HeaderBlock(), count: columns)
         var ladders = [[(level: Int, id: Structure.ID)]](repeating: [], count: columns)
         for row in 0..<(grid.count / columns) {
-            var left = Block()
+            var left = HeaderBlock()
             for column in 0..<columns {
                 let id = grid[row * columns + column]
                 guard case .cell(let cell)? = id == .none ? nil : structure[id].role else { continue }
@@ -101,7 +101,7 @@ private struct TableHeads {
     }
 
     /// Heads one after the other; the next ones after other cells take their place.
-    private struct Block {
+    private struct HeaderBlock {
         private(set) var heads: [Structure.ID] = []
         private var isOpen = false
 

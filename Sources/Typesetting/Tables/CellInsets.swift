@@ -6,7 +6,7 @@ struct CellInsets {
     let style: TableStyle
     let rules: RuleWeights
 
-    func left(_ cell: CellPlacement.Cell) -> Double { style.horizontalPadding + rules.insets[cell.columns.lowerBound] }
+    func left(_ cell: CellPlacement.Cell) -> Double { style.padding.horizontal + rules.insets[cell.columns.lowerBound] }
 
-    func right(_ cell: CellPlacement.Cell) -> Double { style.horizontalPadding + rules.insets[cell.columns.upperBound] }
+    func right(_ cell: CellPlacement.Cell) -> Double { style.padding.horizontal + rules.insets[cell.columns.upperBound] }
 }

@@ -108,7 +108,7 @@ struct CellText {
     /// never set tighter.
     private mutating func tighter(_ cell: TableCell, size: Double, measure: Double) -> (fitting: Double?, width: Double)? {
         let tightest = max(style.tightest, 0.5)
-        guard tightest < 1, !cell.stacked, !Self.isFigure(cell.runs) else { return nil }
+        guard tightest < 1, !cell.isStacked, !Self.isFigure(cell.runs) else { return nil }
         let before = setter.issues.count
         defer { setter.forgetIssues(from: before) }
         let last = lines(cell, size: size, tightness: tightest, measure: measure)
@@ -124,7 +124,7 @@ struct CellText {
     private mutating func lines(_ cell: TableCell, size: Double, tightness: Double = 1, measure: Double) -> SetText {
         var runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size), origin: $0.origin) }
         if tightness < 1 { runs = Tightening.runs(runs, tightness) }
-        if cell.stacked { return stack(runs, measure: measure) }
+        if cell.isStacked { return stack(runs, measure: measure) }
         if Self.isFigure(runs) {
             var text = runs.count == 1 ? figure(runs[0]) : setter.line(runs)
             text.overflows = text.overflows || text.width > measure + lengthTolerance
@@ -132,7 +132,7 @@ struct CellText {
         }
         var result = SetText(lines: [], overflows: false)
         for paragraph in Self.paragraphs(runs) {
-            let text = setter.set(paragraph, measure: measure, firstIndent: 0, alignment: cell.alignment)
+            let text = setter.set(paragraph, measure: measure, firstIndent: 0, alignment: cell.alignment.horizontal)
             result.lines += text.lines
             result.overflows = result.overflows || text.overflows
         }

@@ -82,7 +82,7 @@ extension ColumnWidths {
     init(
         _ table: Table, _ placement: CellPlacement, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
     ) {
-        let shares = Self.shares(table.columns)
+        let shares = Self.shares(table.shape.columns)
         var least = Array(repeating: 0.0, count: placement.columnCount)
         var wished = least
         var natural = least
@@ -107,7 +107,7 @@ extension ColumnWidths {
             Self.spread(contents[number].wished * size + around, over: cell.columns, &wished, shares)
         }
         self.init(
-            preferred: shares, least: least, wished: wished, natural: natural, limits: table.columnLimits, measure: measure)
+            preferred: shares, least: least, wished: wished, natural: natural, limits: table.shape.columnLimits, measure: measure)
     }
 
     /// Raises the columns of a span in proportion to their shares until they are together as wide as it needs.

@@ -32,7 +32,7 @@ struct DecimalColumns: Sendable {
     }
 
     /// Whether a cell's point is aligned: other text that stands among figures is centred.
-    static func isAligned(_ cell: TableCell) -> Bool { cell.isDecimal && !cell.stacked && CellText.isFigure(cell.runs) }
+    static func isAligned(_ cell: TableCell) -> Bool { cell.alignment.isDecimal && !cell.isStacked && CellText.isFigure(cell.runs) }
 
     /// The runs of a figure before its point; up to its last digit where it has none.
     static func whole(_ runs: [TextRun]) -> [TextRun] {

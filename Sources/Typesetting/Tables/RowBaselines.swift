@@ -7,7 +7,7 @@ import Documents
 /// cell's lines would; at the top where one of its cells goes on below the row, as what that cell needs is counted
 /// from there.
 struct RowBaselines: Sendable {
-    struct Group: Sendable, Hashable {
+    struct BaselineGroup: Sendable, Hashable {
         /// From the top of the group down to the baseline.
         var depth: Double
         /// Of the cells that end with the row.
@@ -17,17 +17,17 @@ struct RowBaselines: Sendable {
     }
 
     /// By row; most tables have none at all.
-    private(set) var groups: [Int: Group] = [:]
+    private(set) var groups: [Int: BaselineGroup] = [:]
 
     /// Finds the groups and drops their cells. Cells without text take no part.
     init(_ placement: CellPlacement, _ cells: inout [SetCell], leading: Double) {
         let members = placement.cells.indices.filter {
-            placement.cells[$0].source.verticalAlignment == .baseline && !cells[$0].text.lines.isEmpty
+            placement.cells[$0].source.alignment.vertical == .baseline && !cells[$0].text.lines.isEmpty
         }
         for number in members {
             let row = placement.cells[number].rows.lowerBound
             let depth = cells[number].firstBaseline(leading: leading)
-            groups[row] = Group(depth: max(groups[row]?.depth ?? depth, depth), height: 0, goesOn: false)
+            groups[row] = BaselineGroup(depth: max(groups[row]?.depth ?? depth, depth), height: 0, goesOn: false)
         }
         for number in members {
             let rows = placement.cells[number].rows

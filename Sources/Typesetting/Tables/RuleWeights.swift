@@ -55,7 +55,7 @@ struct RuleWeights: Sendable {
 
     /// What a cell of these rows is higher than its text.
     func around(_ rows: Range<Int>) -> Double {
-        2 * style.verticalPadding + (halves[rows.lowerBound] + halves[rows.upperBound])
+        2 * style.padding.vertical + (halves[rows.lowerBound] + halves[rows.upperBound])
     }
 
     /// The weight above a row, or under the last one, at a column.

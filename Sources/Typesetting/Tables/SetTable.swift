@@ -77,7 +77,7 @@ package struct SetTable: Sendable {
         self.staysWhole = staysWhole && sized.height <= pageHeight + lengthTolerance
 
         let repeated = sized.heights[..<placement.headerRows].reduce(0, +)
-        continuationHeight = continuation.map { $0.height(leading: style.leading) + style.verticalPadding } ?? 0
+        continuationHeight = continuation.map { $0.height(leading: style.leading) + style.padding.vertical } ?? 0
         let above = continuationHeight
         groups = RowGroups(placement, sized.heights, room: pageHeight - sized.rules.excess - above - repeated)
         cuts = TableCut.badness(placement, groups)

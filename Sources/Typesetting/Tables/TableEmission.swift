@@ -36,7 +36,7 @@ struct TableEmission {
         let set = table.sized.cells[number]
         var left = edges[cell.columns.lowerBound] + insets.left(cell)
         let right = edges[cell.columns.upperBound] - insets.right(cell)
-        var alignment = cell.source.stacked || cell.source.isDecimal ? .centred : cell.source.alignment
+        var alignment = cell.source.isStacked || cell.source.alignment.isDecimal ? .centred : cell.source.alignment.horizontal
         if let whole = set.whole, let point = table.sized.points[cell.columns] {
             // A column too narrow for its widest combination keeps its figures inside all the same.
             left = max(min(point - whole, right - set.text.width), left)
@@ -53,17 +53,17 @@ struct TableEmission {
         let set = table.sized.cells[number]
         let lines = set.height(leading: table.style.leading)
         let space = layout.space(cell.rows, inHeader: inHeader)
-        switch cell.source.verticalAlignment {
+        switch cell.source.alignment.vertical {
         case .middle: return space.middle - lines / 2
-        case .top: return space.top + table.style.verticalPadding
-        case .bottom: return space.bottom - table.style.verticalPadding - lines
+        case .top: return space.top + table.style.padding.vertical
+        case .bottom: return space.bottom - table.style.padding.vertical - lines
         case .baseline:
             let row = cell.rows.lowerBound
             // In its later parts a cell that was cut has no row to share a baseline with.
             guard let group = table.sized.baselines.groups[row], inHeader || row >= layout.body.lowerBound else {
-                return space.top + table.style.verticalPadding
+                return space.top + table.style.padding.vertical
             }
-            if group.goesOn { return space.top + table.style.verticalPadding + set.drop }
+            if group.goesOn { return space.top + table.style.padding.vertical + set.drop }
             return layout.space(row..<row + 1, inHeader: inHeader).middle - group.height / 2 + set.drop
         }
     }

@@ -64,7 +64,7 @@ struct TableSizing {
     }
 
     private func isContentSized(_ column: Int) -> Bool {
-        column < table.columnLimits.count && table.columnLimits[column].isContentSized
+        column < table.shape.columnLimits.count && table.shape.columnLimits[column].isContentSized
     }
 
     private func largest(

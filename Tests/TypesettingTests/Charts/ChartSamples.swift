@@ -7,12 +7,15 @@ extension Chart {
         _ kind: Kind, _ rows: [[Double?]], names: [String]? = nil, categories: [String]? = nil, unit: String? = "单位：亿元",
         size: Double = 9, width: Double = 440, height: Double = 240
     ) {
+        typealias Value = ChartData.Value
         let series = rows.enumerated().map { index, numbers in
-            Series(name: names?[index] ?? "系列\(index + 1)", values: numbers.map { number in number.map { Value($0, Self.text($0)) } })
+            ChartData.Series(
+                name: names?[index] ?? "系列\(index + 1)", values: numbers.map { number in number.map { Value($0, Self.text($0)) } })
         }
         let count = rows.map(\.count).max() ?? 0
         self.init(
-            kind: kind, series: series, categories: categories ?? (0..<count).map { "\($0 + 1)月" }, unit: unit,
+            kind: kind,
+            data: ChartData(series: series, categories: categories ?? (0..<count).map { "\($0 + 1)月" }, unit: unit),
             style: TextStyle(role: .songti, size: size), width: width, height: height, alt: "图", origin: Origin(number: 7))
     }
 

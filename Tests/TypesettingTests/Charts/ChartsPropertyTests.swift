@@ -117,11 +117,13 @@ struct ChartsPropertyTests {
         }
         // What one line lacks the next has: names are compared without their breaks.
         if !omissions.contains(.everything), !omissions.contains(.legend) {
-            for series in chart.series { #expect(text.contains(series.name), comment) }
+            for series in chart.data.series { #expect(text.contains(series.name), comment) }
         }
         if !omissions.contains(.everything), let names = layout.categories {
-            for item in names.items { #expect(text.contains(chart.categories[item.category]), comment) }
+            for item in names.items { #expect(text.contains(chart.data.categories[item.category]), comment) }
         }
-        if let unit = chart.unit, !omissions.contains(.everything), !omissions.contains(.unit) { #expect(text.contains(unit), comment) }
+        if let unit = chart.data.unit, !omissions.contains(.everything), !omissions.contains(.unit) {
+            #expect(text.contains(unit), comment)
+        }
     }
 }

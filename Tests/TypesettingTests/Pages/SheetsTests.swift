@@ -38,9 +38,9 @@ private func runs(_ page: Page) -> [GlyphRun] { page.marks.compactMap { if case 
     private func table() -> Block {
         let cells = (0..<3).flatMap { row in (0..<4).map { TableCell(row: row, column: $0, runs: [TextRun("格", style)]) } }
         let look = TableStyle(
-            sizes: [10], smallestSize: 5, leading: 1.2, horizontalPadding: 2, verticalPadding: 2, outerRule: 1, innerRule: 0.5,
+            sizes: [10], smallestSize: 5, leading: 1.2, padding: CellPadding(horizontal: 2, vertical: 2), outerRule: 1, innerRule: 0.5,
             rowHeight: 20)
-        return .table(Table(columns: [1, 1, 1, 1], rowCount: 3, headerRows: 1, cells: cells, style: look))
+        return .table(Table(TableShape(columns: [1, 1, 1, 1], rowCount: 3, headerRows: 1), cells: cells, style: look))
     }
 
     @Test func aTurnedTableHasItsHeadAtTheLeftOnOddAndEvenPages() throws {

@@ -12,8 +12,8 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         try Typesetter(faces: .square()).pages(of: Document(page: page, notes: notes, blocks: blocks), pageLimit: 100)
     }
 
-    private func text(_ text: String, _ tag: MarkTag = .paragraph) -> Block {
-        .paragraph(Paragraph([TextRun(text, style)], tag: tag))
+    private func text(_ text: String, _ role: ParagraphRole = .paragraph) -> Block {
+        .paragraph(Paragraph([TextRun(text, style)], role: role))
     }
 
     /// `document(h1 p(…))` without what nothing was painted of.
@@ -84,7 +84,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
 
     @Test func itemsOfOneListAreTogetherAndHaveLabels() throws {
         func item(_ number: Int, _ label: String) -> Block {
-            var paragraph = Paragraph([TextRun(label + "文文", style)], tag: .item(number))
+            var paragraph = Paragraph([TextRun(label + "文文", style)], role: .item(number))
             paragraph.labelBytes = label.utf8.count
             return .paragraph(paragraph)
         }
@@ -136,7 +136,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         #expect(spans.map(\.language) == ["en"])
     }
 
-    private func table(_ rows: [[(text: String, header: TableCell.Header, level: Int)]], headerRows: Int) -> Table {
+    private func table(_ rows: [[(text: String, header: HeaderScope, level: Int)]], headerRows: Int) -> Table {
         var cells: [TableCell] = []
         for (row, line) in rows.enumerated() {
             for (column, cell) in line.enumerated() where cell.text != "-" {
@@ -146,9 +146,10 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
             }
         }
         let looks = TableStyle(
-            sizes: [10], smallestSize: 10, leading: 1.2, horizontalPadding: 1, verticalPadding: 1, outerRule: 0, innerRule: 0, rowHeight: 12
+            sizes: [10], smallestSize: 10, leading: 1.2, padding: CellPadding(horizontal: 1, vertical: 1), outerRule: 0, innerRule: 0,
+            rowHeight: 12
         )
-        return Table(columns: rows[0].map { _ in 1 }, rowCount: rows.count, headerRows: headerRows, cells: cells, style: looks)
+        return Table(TableShape(columns: rows[0].map { _ in 1 }, rowCount: rows.count, headerRows: headerRows), cells: cells, style: looks)
     }
 
     /// The texts of the heads of each data cell with text, by the cell's own.

@@ -71,8 +71,7 @@ extension TextStyle {
 extension TableStyle {
     /// One size of 10, lines of 10, no padding, no rules, nothing set tighter: every height and width is the text's.
     static let bare = TableStyle(
-        sizes: [10], smallestSize: 10, leading: 1, horizontalPadding: 0, verticalPadding: 0, outerRule: 0, innerRule: 0,
-        rowHeight: 0, tightest: 1)
+        sizes: [10], smallestSize: 10, tightest: 1, leading: 1, outerRule: 0, innerRule: 0, rowHeight: 0)
 
     func with(_ change: (inout TableStyle) -> Void) -> TableStyle {
         var style = self
@@ -96,14 +95,15 @@ extension Table {
                 let below = grid[(row + 1)...].prefix { $0[column] == "^" }.count
                 cells.append(
                     TableCell(
-                        row: row, column: column, rowSpan: below + 1, columnSpan: right + 1,
+                        row: row, column: column, span: CellSpan(rows: below + 1, columns: right + 1),
                         runs: [TextRun(text.replacing("|", with: ""), .square, origin: Origin(number: row * 100 + column))],
-                        alignment: alignment, header: row < headerRows ? .column : .none, stacked: text.hasPrefix("|")))
+                        alignment: CellAlignment(alignment), header: row < headerRows ? .column : .none, isStacked: text.hasPrefix("|")))
             }
         }
         self.init(
-            columns: columns ?? Array(repeating: 1, count: grid.first?.count ?? 0), rowCount: grid.count,
-            headerRows: headerRows, cells: cells, style: style, continuation: continuation.map { TextRun($0, .square) })
+            TableShape(
+                columns: columns ?? Array(repeating: 1, count: grid.first?.count ?? 0), rowCount: grid.count, headerRows: headerRows),
+            cells: cells, style: style, continuation: continuation.map { TextRun($0, .square) })
     }
 
     func set(measure: Double, page: Double = 1000, setter: SquareSetter = SquareSetter()) -> SetTable {

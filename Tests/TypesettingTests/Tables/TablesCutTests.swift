@@ -50,7 +50,7 @@ struct TablesCutTests {
         let table = Table("a", "b", "c", "d", style: .bare.with { $0.sizes = [5] }, continuation: "续表")
         let piece = table.set(measure: 100, page: 15).pieces(15)[1]
         #expect(piece.dump == "[续表@90,5] c@47.5,10 d@47.5,15")
-        let spaced = Table("a", "b", "c", "d", style: .bare.with { $0.verticalPadding = 2 }, continuation: "续表")
+        let spaced = Table("a", "b", "c", "d", style: .bare.with { $0.padding.vertical = 2 }, continuation: "续表")
         // 10 + 2 for the line, 14 for each row.
         #expect(spaced.set(measure: 100, page: 42).pieces(42).map(\.height) == [28, 40])
     }

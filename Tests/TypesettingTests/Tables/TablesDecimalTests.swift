@@ -7,7 +7,7 @@ import Testing
 struct TablesDecimalTests {
     private func decimal(_ table: Table) -> Table {
         var table = table
-        for cell in table.cells.indices { table.cells[cell].isDecimal = true }
+        for cell in table.cells.indices { table.cells[cell].alignment.isDecimal = true }
         return table
     }
 
@@ -80,8 +80,8 @@ struct TablesDecimalTests {
     @Test("Other cells of the column keep their alignment, a stack is centred")
     func others() {
         var table = Table("1.5", "b", "|12", alignment: .right)
-        table.cells[0].isDecimal = true
-        table.cells[2].isDecimal = true
+        table.cells[0].alignment.isDecimal = true
+        table.cells[2].alignment.isDecimal = true
         #expect(table.set(measure: 100).whole.dump == "1.5@35,10 b@90,20 1@45,30 2@45,40")
     }
 }

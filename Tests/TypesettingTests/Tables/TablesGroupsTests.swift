@@ -95,19 +95,19 @@ struct TablesGroupsTests {
             let start = row
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 let rows = Int.random(in: 1...5, using: &random)
-                cells.append(TableCell(row: row, column: 1, rowSpan: rows, runs: [TextRun("b", .square)]))
+                cells.append(TableCell(row: row, column: 1, span: CellSpan(rows: rows), runs: [TextRun("b", .square)]))
                 row += rows
             }
-            cells.append(TableCell(row: start, column: 0, rowSpan: row - start, runs: [TextRun("a", .square)]))
+            cells.append(TableCell(row: start, column: 0, span: CellSpan(rows: row - start), runs: [TextRun("a", .square)]))
         }
         for row in 0..<row { cells.append(TableCell(row: row, column: 2, runs: [TextRun("c", .square)])) }
-        return Table(columns: [1, 1, 1], rowCount: row, headerRows: 0, cells: cells, style: .bare.with { $0.rowHeight = 10 })
+        return Table(TableShape(columns: [1, 1, 1], rowCount: row), cells: cells, style: .bare.with { $0.rowHeight = 10 })
     }
 
     @Test("Cells of the stub are heads of their rows, and set again as artifacts where their group is cut")
     func stub() {
         var table = Table("h i j", "s a 1", "^ ^ 2", "^ b 3", "^ ^ 4", "^ ^ 5", headerRows: 1)
-        table.stubColumns = 2
+        table.shape.stubColumns = 2
         let placement = CellPlacement(table)
         #expect(placement.cells.map(\.source.header) == [.column, .column, .column, .row, .row, .none, .none, .row, .none, .none, .none])
         table.cells[3].header = .column
@@ -116,7 +116,7 @@ struct TablesGroupsTests {
         let marks = table.set(measure: 200, page: 50).pieces(50)[0].marks(x: 0, y: 0)
         #expect(marks[3].tag == .cell(table: 0, row: 1, column: 0, header: .both))
         #expect(marks[4].tag == .cell(table: 0, row: 1, column: 1, header: .row))
-        table.stubColumns = 0
+        table.shape.stubColumns = 0
         #expect(CellPlacement(table).cells[4].source.header == .none)
     }
 }

@@ -63,7 +63,7 @@ struct TablesLimitsTests {
 
     private func limited(_ table: Table, _ limits: ColumnLimit...) -> Table {
         var table = table
-        table.columnLimits = limits
+        table.shape.columnLimits = limits
         return table
     }
 
@@ -72,7 +72,7 @@ struct TablesLimitsTests {
         let sized = ColumnLimit(isContentSized: true)
         func widths(_ table: Table, _ measure: Double, _ limits: ColumnLimit...) -> [Double] {
             var table = table
-            table.columnLimits = limits
+            table.shape.columnLimits = limits
             return table.set(measure: measure).sized.widths.widths
         }
         #expect(widths(Table("公开公开 a b", "公 a b"), 300, sized) == [40, 130, 130])
@@ -83,7 +83,7 @@ struct TablesLimitsTests {
         #expect(widths(Table("公开公开 a"), 300, sized, sized) == [150, 150], "all of them together fill the measure")
         // Two that do not have room on one line both give way.
         #expect(widths(Table("公开公开公开 公开公开公开公开 12345"), 150, sized, sized) == [50, 50, 50])
-        let style = TableStyle.bare.with { ($0.horizontalPadding, $0.outerRule, $0.innerRule) = (3, 4, 2) }
+        let style = TableStyle.bare.with { ($0.padding.horizontal, $0.outerRule, $0.innerRule) = (3, 4, 2) }
         #expect(widths(Table("公开公开 a", style: style), 100, sized) == [51, 49], "40, 3 on either side, 4 and 1")
     }
 
@@ -95,7 +95,7 @@ struct TablesLimitsTests {
         #expect(lines.set(measure: 100).sized.widths.widths == [30, 70])
         #expect(limited(Table("|公开公 a"), sized).set(measure: 100).sized.widths.widths == [10, 90])
         var decimals = limited(Table("1.25 a", "100 b"), sized)
-        for cell in decimals.cells.indices { decimals.cells[cell].isDecimal = true }
+        for cell in decimals.cells.indices { decimals.cells[cell].alignment.isDecimal = true }
         #expect(decimals.set(measure: 100).sized.widths.widths == [60, 40])
     }
 

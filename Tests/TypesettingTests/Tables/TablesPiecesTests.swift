@@ -21,7 +21,7 @@ struct TablesPiecesTests {
                     .init(rows: 0..<3, height: 62), .init(rows: 1..<3, height: 40),
                 ]) == [14, 24, 24])
         // Lines of 10 by 1.5, twice 2 of padding, half a rule of 4 above and below.
-        let style = TableStyle.bare.with { ($0.leading, $0.verticalPadding, $0.innerRule, $0.rowHeight) = (1.5, 2, 4, 30) }
+        let style = TableStyle.bare.with { ($0.leading, $0.padding.vertical, $0.innerRule, $0.rowHeight) = (1.5, 2, 4, 30) }
         let set = Table("公开公 a", "b c", columns: [2, 8], style: style).set(measure: 100)
         #expect(set.sized.heights == [38, 30])
         #expect(set.height == 68)
@@ -46,7 +46,7 @@ struct TablesPiecesTests {
 
     @Test("Text stands left, centred and right of its padding, its middle on the cell's")
     func alignment() {
-        let style = TableStyle.bare.with { ($0.horizontalPadding, $0.rowHeight) = (5, 40) }
+        let style = TableStyle.bare.with { ($0.padding.horizontal, $0.rowHeight) = (5, 40) }
         #expect(Table("ab", style: style, alignment: .left).set(measure: 100).whole.dump == "ab@5,25")
         #expect(Table("ab", style: style, alignment: .centred).set(measure: 100).whole.dump == "ab@40,25")
         #expect(Table("ab", style: style, alignment: .right).set(measure: 100).whole.dump == "ab@75,25")
@@ -97,12 +97,12 @@ struct TablesPiecesTests {
 
     @Test("Nothing at all")
     func empty() {
-        let table = Table(columns: [], rowCount: 0, headerRows: 0, cells: [], style: .bare)
+        let table = Table(TableShape(columns: [], rowCount: 0), cells: [], style: .bare)
         let set = table.set(measure: 100)
         #expect(set.height == 0)
         #expect(set.piece(from: 0, fitting: 100, isFreshPage: true) == nil)
         #expect(set.whole.marks(x: 0, y: 0) == [])
-        let blank = Table(columns: [1], rowCount: 2, headerRows: 0, cells: [], style: .bare.with { $0.rowHeight = 20 })
+        let blank = Table(TableShape(columns: [1], rowCount: 2), cells: [], style: .bare.with { $0.rowHeight = 20 })
         #expect(blank.set(measure: 100).height == 40)
     }
 }

@@ -23,22 +23,25 @@ struct TablesPropertyTests {
                 cells.append(
                     TableCell(
                         row: row, column: column,
-                        rowSpan: spans ? Int.random(in: 1...12, using: &random) : 1,
-                        columnSpan: spans ? Int.random(in: 1...3, using: &random) : 1,
+                        span: spans
+                            ? CellSpan(rows: Int.random(in: 1...12, using: &random), columns: Int.random(in: 1...3, using: &random))
+                            : .single,
                         runs: text.isEmpty ? [] : [TextRun(text, .square, origin: Origin(number: cells.count))],
                         alignment: [.left, .centred, .right].randomElement(using: &random)!,
-                        stacked: !long && Int.random(in: 0..<10, using: &random) == 0))
+                        isStacked: !long && Int.random(in: 0..<10, using: &random) == 0))
             }
         }
         let style = TableStyle(
             sizes: [[10], [12, 10, 8]].randomElement(using: &random)!, smallestSize: 5, leading: 1.25,
-            horizontalPadding: Double.random(in: 0...4, using: &random),
-            verticalPadding: Double.random(in: 0...4, using: &random),
+            padding: CellPadding(
+                horizontal: Double.random(in: 0...4, using: &random), vertical: Double.random(in: 0...4, using: &random)),
             outerRule: Double.random(in: 0...2, using: &random), innerRule: Double.random(in: 0...1, using: &random),
             rowHeight: Double.random(in: 0...20, using: &random))
         return Table(
-            columns: (0..<columns).map { _ in Double.random(in: 0...5, using: &random) }, rowCount: rows,
-            headerRows: Int.random(in: 0...3, using: &random), cells: cells, style: style,
+            TableShape(
+                columns: (0..<columns).map { _ in Double.random(in: 0...5, using: &random) }, rowCount: rows,
+                headerRows: Int.random(in: 0...3, using: &random)),
+            cells: cells, style: style,
             continuation: Bool.random(using: &random) ? TextRun("续表", .square) : nil)
     }
 
@@ -50,24 +53,26 @@ struct TablesPropertyTests {
             let isHorizontal = Bool.random(using: &random)
             let range = Bool.random(using: &random) ? nil : edge / 2..<edge
             return TableRule(
-                isHorizontal ? .horizontal(edge % (table.rowCount + 1)) : .vertical(edge % (table.columns.count + 1)), range,
+                isHorizontal ? .horizontal(edge % (table.shape.rowCount + 1)) : .vertical(edge % (table.shape.columns.count + 1)), range,
                 weight: [0, 1, 3].randomElement(using: &random)!)
         }
-        let decimals = Int.random(in: 0..<table.columns.count, using: &random)
+        let decimals = Int.random(in: 0..<table.shape.columns.count, using: &random)
         for cell in table.cells.indices {
-            table.cells[cell].verticalAlignment = [.top, .middle, .bottom, .baseline].randomElement(using: &random)!
-            table.cells[cell].isDecimal = table.cells[cell].column == decimals
-            guard table.cells[cell].isDecimal, let run = table.cells[cell].runs.first, Bool.random(using: &random) else { continue }
+            table.cells[cell].alignment.vertical = [.top, .middle, .bottom, .baseline].randomElement(using: &random)!
+            table.cells[cell].alignment.isDecimal = table.cells[cell].column == decimals
+            guard table.cells[cell].alignment.isDecimal, let run = table.cells[cell].runs.first, Bool.random(using: &random) else {
+                continue
+            }
             let figure = ["7", "-12", "3.25", "0.5%", "100"].randomElement(using: &random)!
             table.cells[cell].runs = [TextRun(figure, run.style, origin: run.origin)]
         }
-        table.columnLimits = table.columns.map { _ in
+        table.shape.columnLimits = table.shape.columns.map { _ in
             ColumnLimit(
                 minimum: Bool.random(using: &random) ? nil : Double.random(in: 0...60, using: &random),
                 maximum: Bool.random(using: &random) ? nil : Double.random(in: 40...150, using: &random),
                 isContentSized: Int.random(in: 0..<3, using: &random) == 0)
         }
-        table.stubColumns = Int.random(in: 0...2, using: &random)
+        table.shape.stubColumns = Int.random(in: 0...2, using: &random)
     }
 
     @Test("Every row and every text is placed once, inside its cell, on pages that hold it")
@@ -181,7 +186,7 @@ struct TablesPropertyTests {
             }
             let style = TableStyle.bare.with { ($0.sizes, $0.rowHeight) = ([10, 9, 8, 7, 6], 12) }
             let table = Table(
-                columns: Array(repeating: 1, count: 20), rowCount: rows, headerRows: 1, cells: cells, style: style)
+                TableShape(columns: Array(repeating: 1, count: 20), rowCount: rows, headerRows: 1), cells: cells, style: style)
             let set = table.set(measure: 700, page: 620, setter: setter)
             let pieces = set.pieces(620)
             #expect(pieces.reduce(0) { $0 + $1.marks(x: 0, y: 0).count { $0.tag != .artifact } } == rows * 20)

@@ -95,7 +95,7 @@ struct TablesRulesTests {
 
     @Test("The frame may differ side by side, and text keeps from each")
     func frame() {
-        let rows = Table("1 a", columns: [0, 1], style: thin.with { $0.horizontalPadding = 2 }, alignment: .left)
+        let rows = Table("1 a", columns: [0, 1], style: thin.with { $0.padding.horizontal = 2 }, alignment: .left)
         let set = ruled(
             rows, TableRule(.vertical(0), weight: 4), TableRule(.vertical(1), weight: 6), TableRule(.vertical(2), weight: 0),
             TableRule(.horizontal(0), weight: 3), TableRule(.horizontal(1), weight: 0)
@@ -175,10 +175,10 @@ struct TablesRulesTests {
         for row in 0..<5 {
             for column in 0..<4 {
                 let spans = Int.random(in: 0..<5, using: &random) == 0
-                cells.append(TableCell(row: row, column: column, rowSpan: spans ? 2 : 1, columnSpan: spans ? 2 : 1, runs: []))
+                cells.append(TableCell(row: row, column: column, span: CellSpan(rows: spans ? 2 : 1, columns: spans ? 2 : 1), runs: []))
             }
         }
-        var table = Table(columns: [1, 1, 1, 1], rowCount: 5, headerRows: 0, cells: cells, style: style)
+        var table = Table(TableShape(columns: [1, 1, 1, 1], rowCount: 5), cells: cells, style: style)
         for _ in 0..<Int.random(in: 2...10, using: &random) {
             let edge = Int.random(in: 1...3, using: &random)
             let isHorizontal = Bool.random(using: &random)

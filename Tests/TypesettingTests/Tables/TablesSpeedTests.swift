@@ -11,25 +11,28 @@ struct TablesSpeedTests {
         var cells: [TableCell] = []
         for row in 0..<rows {
             if row % 25 == 1 {
-                cells.append(TableCell(row: row, column: 0, rowSpan: min(25, rows - row), runs: [TextRun("政府信息公开", .square)]))
+                cells.append(TableCell(row: row, column: 0, span: CellSpan(rows: min(25, rows - row)), runs: [TextRun("政府信息公开", .square)]))
             }
-            if row % 5 == 1 { cells.append(TableCell(row: row, column: 1, rowSpan: min(5, rows - row), runs: [TextRun("公开", .square)])) }
+            if row % 5 == 1 {
+                cells.append(TableCell(row: row, column: 1, span: CellSpan(rows: min(5, rows - row)), runs: [TextRun("公开", .square)]))
+            }
             for column in (row == 0 ? 0 : 2)..<20 {
                 let text = row == 0 ? "表头" : column == 2 ? "第\(row)项办理" : figure(row * 20 + column)
                 var cell = TableCell(row: row, column: column, runs: [TextRun(text, .square)])
-                cell.isDecimal = column > 10
-                cell.verticalAlignment = column > 5 ? .baseline : .middle
+                cell.alignment.isDecimal = column > 10
+                cell.alignment.vertical = column > 5 ? .baseline : .middle
                 cells.append(cell)
             }
         }
         let style = TableStyle(
-            sizes: [10.5, 10, 9.5, 9, 8.5, 8], smallestSize: 6, leading: 1.25, horizontalPadding: 1, verticalPadding: 2, outerRule: 0.75,
+            sizes: [10.5, 10, 9.5, 9, 8.5, 8], smallestSize: 6, leading: 1.25, padding: CellPadding(horizontal: 1, vertical: 2),
+            outerRule: 0.75,
             innerRule: 0.5, rowHeight: 16)
         var table = Table(
-            columns: Array(repeating: 1, count: 20), rowCount: rows, headerRows: 1, cells: cells, style: style,
+            TableShape(columns: Array(repeating: 1, count: 20), rowCount: rows, headerRows: 1), cells: cells, style: style,
             continuation: TextRun("续表", .square))
         table.rules = TableRule.threeLines(rowCount: rows, columnCount: 20, headerRows: 1, heavy: 1.5, thin: 0.75)
-        table.stubColumns = 2
+        table.shape.stubColumns = 2
         return table
     }
 

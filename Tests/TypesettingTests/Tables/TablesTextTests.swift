@@ -7,10 +7,10 @@ import Testing
 struct TablesTextTests {
     private func set(
         _ text: String, _ measure: Double, sizes: (Double, Double) = (10, 5), stacked: Bool = false
-    ) -> (lines: [String], size: Double, issues: [Typesetting.Issue.Kind]) {
+    ) -> (lines: [String], size: Double, issues: [IssueKind]) {
         let setter = SquareSetter()
         var cells = CellText(setter: setter, style: .bare.with { $0.smallestSize = sizes.1 })
-        let cell = TableCell(row: 0, column: 0, runs: [TextRun(text, .square)], stacked: stacked)
+        let cell = TableCell(row: 0, column: 0, runs: [TextRun(text, .square)], isStacked: stacked)
         let result = cells.set(cell, size: sizes.0, measure: measure)
         return (result.text.lines.map(\.text), result.size, setter.issues.map(\.kind))
     }

@@ -8,9 +8,9 @@ struct TablesTighterTests {
     private func set(
         _ text: String, _ measure: Double, smallest: Double = 5, tightest: Double = 0.94, stacked: Bool = false,
         setter: any CellSetter = SquareSetter()
-    ) -> (cell: SetCell, issues: [Typesetting.Issue.Kind]) {
+    ) -> (cell: SetCell, issues: [IssueKind]) {
         var cells = CellText(setter: setter, style: .bare.with { ($0.smallestSize, $0.tightest) = (smallest, tightest) })
-        let cell = TableCell(row: 0, column: 0, runs: [TextRun(text, .square)], stacked: stacked)
+        let cell = TableCell(row: 0, column: 0, runs: [TextRun(text, .square)], isStacked: stacked)
         return (cells.set(cell, size: 10, measure: measure), setter.issues.map(\.kind))
     }
 

@@ -12,13 +12,13 @@ struct TablesVerticalTests {
 
     private func aligned(_ table: Table, _ alignments: [Int: VerticalAlignment]) -> Table {
         var table = table
-        for (cell, alignment) in alignments { table.cells[cell].verticalAlignment = alignment }
+        for (cell, alignment) in alignments { table.cells[cell].alignment.vertical = alignment }
         return table
     }
 
     @Test("Lines stand at the top, in the middle and at the bottom, inside rules and padding")
     func three() {
-        let style = TableStyle.bare.with { ($0.outerRule, $0.innerRule, $0.verticalPadding, $0.rowHeight) = (3, 2, 4, 40) }
+        let style = TableStyle.bare.with { ($0.outerRule, $0.innerRule, $0.padding.vertical, $0.rowHeight) = (3, 2, 4, 40) }
         // Rows from 2 to 42 and on to 82, the rules at 0 to 3, 41 to 43 and 81 to 84.
         let table = aligned(Table("a b c", "d e f", style: style), [0: .top, 2: .bottom, 3: .top, 5: .bottom])
         let baselines = table.set(measure: 90).whole.marks(x: 0, y: 0).compactMap { mark -> Double? in

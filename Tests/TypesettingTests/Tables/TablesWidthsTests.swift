@@ -80,7 +80,7 @@ struct TablesWidthsTests {
         // A stack needs one character.
         #expect(Table("|公开公开 a", columns: [0, 1]).set(measure: 100).sized.widths.widths == [10, 90])
         // Padding and rules are part of the need: 10 + 3 + 3 + outer 4 + half of inner 2.
-        let style = TableStyle.bare.with { ($0.horizontalPadding, $0.outerRule, $0.innerRule) = (3, 4, 2) }
+        let style = TableStyle.bare.with { ($0.padding.horizontal, $0.outerRule, $0.innerRule) = (3, 4, 2) }
         #expect(Table("1 a", columns: [0, 1], style: style).set(measure: 100).sized.widths.widths == [21, 79])
     }
 }
