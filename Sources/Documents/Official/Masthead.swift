@@ -46,14 +46,14 @@ package struct Masthead: Sendable, Hashable {
     package var spaceBelowName: Int
     /// Empty lines below the masthead.
     package var spaceBelow: Int
-    package var rule: MastheadRule?
+    package var rule: CompoundRule?
     package var rulePosition: RulePosition
     /// From the lower edge of the number, or of the name, to the rule.
     package var ruleGap: Double
     /// From a rule below the name to the upper edge of the elements under it.
     package var elementGap: Double
     /// The rule at the foot of the first page of a letter.
-    package var footRule: MastheadRule?
+    package var footRule: CompoundRule?
     /// The distance of that rule from the lower edge of the sheet.
     package var footRuleDistance: Double
     /// Whether the first page has no folio, as in letters.
@@ -64,9 +64,9 @@ package struct Masthead: Sendable, Hashable {
     package init(
         marks: [TextRun] = [], names: [TextRun], suffix: TextRun? = nil, top: Double, nameLeading: Double = 1.3, widest: Double,
         number: TextRun? = nil,
-        signers: Signers? = nil, imprint: Imprint? = nil, spaceBelowName: Int = 2, spaceBelow: Int = 2, rule: MastheadRule? = nil,
+        signers: Signers? = nil, imprint: Imprint? = nil, spaceBelowName: Int = 2, spaceBelow: Int = 2, rule: CompoundRule? = nil,
         rulePosition: RulePosition = .belowNumber, ruleGap: Double,
-        elementGap: Double = 14, footRule: MastheadRule? = nil, footRuleDistance: Double = 0, hidesFolio: Bool = false
+        elementGap: Double = 14, footRule: CompoundRule? = nil, footRuleDistance: Double = 0, hidesFolio: Bool = false
     ) {
         self.marks = marks
         self.names = names

@@ -9,7 +9,7 @@ package struct TableCell: Sendable, Hashable {
     /// Whether the text is set as a vertical stack of single characters, as in narrow row headers.
     package var isStacked: Bool
     package var origin: Origin
-    /// How many row headers above this one in its column it is subordinate to.
+    /// The depth of a row header in the hierarchy of those above it in its column; 0 at the top.
     package var level = 0
 
     package init(

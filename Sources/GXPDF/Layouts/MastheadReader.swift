@@ -38,14 +38,14 @@ extension LayoutReader {
         var place = Masthead.RulePosition.belowNumber
         var gap = 0.0
         var elementGap = 0.0
-        let head = root.object("rule").map { object -> MastheadRule in
+        let head = root.object("rule").map { object -> CompoundRule in
             place = object.bool("belowName") ?? false ? .belowName : .belowNumber
             gap = length(object, "gap")
             if let node = object.node("elementGap") { elementGap = object.double(node, "elementGap", in: 0...200) ?? 0 }
             return rule(object)
         }
         var footDistance = 0.0
-        let foot = root.object("footRule").map { object -> MastheadRule in
+        let foot = root.object("footRule").map { object -> CompoundRule in
             footDistance = length(object, "fromBottom")
             return rule(object)
         }
@@ -60,7 +60,7 @@ extension LayoutReader {
             colophonHasRules: hasRules)
     }
 
-    private func rule(_ object: ObjectReader) -> MastheadRule {
+    private func rule(_ object: ObjectReader) -> CompoundRule {
         let weights = (object.array(object.required("weights"), "weights") ?? []).compactMap { node -> Double? in
             guard case .number(let text) = node.value, let weight = Double(text), (0...10).contains(weight) else {
                 ObjectReader.wrongType(
@@ -69,7 +69,7 @@ extension LayoutReader {
             }
             return millimetres(weight)
         }
-        let rule = MastheadRule(
+        let rule = CompoundRule(
             width: length(object, "width"), weights: weights,
             separation: object.node("separation") == nil ? 0 : length(object, "separation"))
         object.finish()

@@ -41,11 +41,11 @@ struct MastheadLayout: Sendable {
     var widest: Double
     var spaceBelowName: Int
     var spaceBelow: Int
-    var rule: MastheadRule?
+    var rule: CompoundRule?
     var rulePlace: Masthead.RulePosition
     var ruleGap: Double
     var elementGap: Double
-    var footRule: MastheadRule?
+    var footRule: CompoundRule?
     var footRuleDistance: Double
     var hidesFirstFolio: Bool
     /// Letters have a colophon without rules.

@@ -1,8 +1,8 @@
 import Documents
 
-/// Where the parts of a chart stand. What does not leave the plot enough height is given up, the dearest last.
+/// The positions of the parts of a chart. Parts are dropped, the least important first, until the plot is high enough.
 struct ChartLayout {
-    /// What there is besides the plot.
+    /// The parts of the chart other than the plot.
     private struct Furniture {
         var roomForLabels: Bool
         var categoryLines: Int
@@ -54,9 +54,8 @@ struct ChartLayout {
             legend = ChartLegend(chart, typist: typist, width: bounds.width - 2)
             if let legend { bottom -= legend.height + size * 0.6 }
         }
-        // The number of ticks follows from the height that is left for certain; what the categories then leave makes
-        // the plot higher and its ticks no denser.
-        // The lowest tick's number hangs half below the plot.
+        // The number of ticks follows from the minimum height of the plot. Height that the categories do not need makes
+        // the plot higher, but its ticks no denser. Half of the lowest tick's label is below the plot.
         let namesGap = size * 0.5 + 0.5
         let namesHeight = namesGap + (furniture.categoryLines == 0 ? 0 : size + Double(furniture.categoryLines - 1) * size * 1.2)
         let tickRoom = max(3, furniture.ticks ? size * 0.6 : 0)
@@ -80,7 +79,7 @@ struct ChartLayout {
         }
         let names = categories?.height ?? 0
         bottom -= names > 0 ? names + namesGap : ticks.isEmpty ? 0 : namesGap
-        // Labels beyond the ends of the tallest bars take what the scale leaves there first.
+        // Labels beyond the ends of the longest bars first use the free space at the ends of the scale.
         let ends = extremes
         let height = max(0, bottom - top - tickRoom)
         let spareAbove = (1 - scale.fraction(ends.high)) * height
@@ -98,13 +97,13 @@ struct ChartLayout {
         return (min(0, numbers.min() ?? 0), max(0, numbers.max() ?? 0))
     }
 
-    /// Whether there is a plot worth the name.
+    /// Whether the plot is large enough to be drawn.
     var isDrawable: Bool { plot.width >= 10 && plot.height >= 10 }
 
-    /// Width of a category on the axis in points.
+    /// The width of a category on the axis, in points.
     var slot: Double { plot.width / Double(max(1, chart.data.categories.count)) }
 
-    /// The middle of a category.
+    /// Returns the middle of a category.
     func x(_ category: Int) -> Double { plot.x + (Double(category) + 0.5) * slot }
 
     func y(_ value: Double) -> Double { plot.bottom - scale.fraction(value) * plot.height }

@@ -1,10 +1,10 @@
 import Documents
 
-/// Pages on larger sheets with marks where they are to be cut. Lengths in points.
+/// Sets pages on larger sheets with marks where they are to be cut. Lengths in points.
 package struct CropMarks: Sendable, Hashable {
-    /// How far print may reach over the page's edges.
+    /// How far print may extend beyond the edges of the page.
     package var bleed: Double
-    /// Of the marks, and from them to the bleed.
+    /// The length of the marks.
     package var length: Double
     package var distance: Double
     package var weight: Double
@@ -28,7 +28,7 @@ package struct CropMarks: Sendable, Hashable {
         return sheet
     }
 
-    /// Two at each corner, in the directions of its edges.
+    /// Returns two marks at each corner, in the directions of its edges.
     private func marks(_ page: Page) -> [Mark] {
         let left = margin
         let right = margin + page.width

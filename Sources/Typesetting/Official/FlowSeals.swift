@@ -11,7 +11,7 @@ extension Flow {
         }
     }
 
-    /// Lines of the grid that it takes, the empty ones above included.
+    /// Returns the number of grid lines of a signature, including the empty lines above.
     func lines(of signature: SealedSignature) -> Int {
         switch signature.authentication {
         case .seals:
@@ -23,35 +23,36 @@ extension Flow {
 
     // MARK: Seals
 
-    /// As many seals a row as stand in the text block without touching.
+    /// Divides the seals into rows with as many seals each as fit the text block without touching.
     private func sealRows(_ signature: SealedSignature) -> [ArraySlice<SealedSignature.Party>] {
         var rows: [ArraySlice<SealedSignature.Party>] = []
         var start = 0
-        var taken = 0.0
+        var rowWidth = 0.0
         for (index, party) in signature.parties.enumerated() {
             let width = width(of: party)
-            if index > start, taken + signature.spacing.separation + width > measure + 0.01 {
+            if index > start, rowWidth + signature.spacing.separation + width > measure + 0.01 {
                 rows.append(signature.parties[start..<index])
-                (start, taken) = (index, width)
+                (start, rowWidth) = (index, width)
             } else {
-                taken += width + (index > start ? signature.spacing.separation : 0)
+                rowWidth += width + (index > start ? signature.spacing.separation : 0)
             }
         }
         rows.append(signature.parties[start...])
         return rows
     }
 
-    /// The wider of the seal and the name that it presses on.
+    /// Returns the width of the seal or of the name below it, whichever is greater.
     private func width(of party: SealedSignature.Party) -> Double { max(party.width, natural(party.text)?.width ?? 0) }
 
-    /// A row of seals: how far below its top the names' line begins, and the lines that it takes in all. The seal's
-    /// top lies less than a line below what is above it (7.3.5.1), and name and date somewhat below its middle.
+    /// Measures a row of seals: the distance of the seals from its top, the grid line of the names, and the number of
+    /// grid lines. The top of a seal is less than a line below the text above it (7.3.5.1), and the name and the date
+    /// are slightly below its middle.
     private func sealHeight(_ row: ArraySlice<SealedSignature.Party>, _ signature: SealedSignature) -> (
         top: Double, nameLine: Int, lines: Int
     ) {
         let height = row.map(\.height).max() ?? 0
         let hasDate = row.last == signature.parties.last
-        // The middle of the text: the line between name and date, or the middle of the name where no date follows.
+        // The middle of the text: between the name and the date, or the middle of the name if no date follows.
         let inText = hasDate ? leading : leading / 2
         let nameLine = max(0, Int(((height / 2 + signature.spacing.drop - inText) / leading - 0.001).rounded(.up)))
         let top = Double(nameLine) * leading + inText - height / 2 - signature.spacing.drop
@@ -80,22 +81,22 @@ extension Flow {
                     date.marks(x: centre - date.width / 2, baseline: baseline(y: start + Double(nameLine + 1) * leading), tag: .paragraph),
                     to: structure.matter())
             }
-            // Over the text, as ink is: the seal presses on name and date.
+            // The seals are painted over the name and the date, as if stamped on them.
             for (party, centre) in zip(row, centres) {
-                let place = Rect(x: centre - party.width / 2, y: start + top, width: party.width, height: party.height)
+                let area = Rect(x: centre - party.width / 2, y: start + top, width: party.width, height: party.height)
                 if let image = party.image {
                     add(
-                        [Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)],
+                        [Mark(.image(image, area), tag: .figure(alt: party.alt), origin: party.text.origin)],
                         to: structure.figure(alt: party.alt, hasCaption: false))
                 }
-                addSignatureField(party.signingLabel, place)
+                addSignatureField(party.signingLabel, area)
             }
             pages.advance(by: Double(lines) * leading)
         }
     }
 
-    /// The seals' middles: the last above the date, the others at even distances to its left, all inside the text
-    /// block.
+    /// Returns the centres of the seals: the last one above the date, the others at even distances to its left, all
+    /// inside the text block.
     private func centres(_ widths: [Double], last: Double?, _ signature: SealedSignature) -> [Double] {
         let block = style.textBlock
         guard let lastWidth = widths.last else { return [] }
@@ -104,7 +105,7 @@ extension Flow {
         let all = widths.reduce(0, +)
         var gap = min((end - block.x - all) / gaps, signature.spacing.separation * 4)
         var x = end - all - gap * Double(widths.count - 1)
-        // Where the date's place leaves too little room, the row is spread over the whole measure.
+        // If the position of the date leaves too little room, the row is spread over the whole measure.
         if widths.count > 1, gap < signature.spacing.separation - 0.01 {
             gap = (block.width - all) / gaps
             x = block.x
@@ -135,12 +136,12 @@ extension Flow {
                 add(office.marks(x: x, baseline: middle + setter.centre(of: party.text.style), tag: .paragraph), to: element)
             }
             if let image = party.image {
-                let place = Rect(
+                let area = Rect(
                     x: right - widest + (widest - party.width) / 2, y: middle - party.height / 2, width: party.width, height: party.height)
                 add(
-                    [Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)],
+                    [Mark(.image(image, area), tag: .figure(alt: party.alt), origin: party.text.origin)],
                     to: structure.figure(alt: party.alt, hasCaption: false))
-                addSignatureField(party.signingLabel, place)
+                addSignatureField(party.signingLabel, area)
             } else if let run = party.name, let name = natural(run) {
                 add(name.marks(x: right - widest, baseline: middle + setter.centre(of: run.style), tag: .paragraph), to: element)
                 addSignatureField(party.signingLabel, Rect(x: right - widest, y: pages.y, width: name.width, height: height))

@@ -1,7 +1,7 @@
 import Documents
 
-/// How far text keeps from the edges of its cell. The outer rule lies wholly inside the table's box, an inner rule
-/// half on either side of its edge; padding is counted from the heaviest rule of the edge.
+/// The distance of text from the edges of its cell. The outer rule is inside the box of the table; an inner rule is
+/// centred on its edge. Padding is measured from the heaviest rule along the edge.
 struct CellInsets {
     let style: TableStyle
     let rules: RuleWeights

@@ -2,7 +2,7 @@
 @testable import Typesetting
 
 extension Chart {
-    /// A chart whose labels are its numbers as Swift writes them.
+    /// Creates a chart whose labels are its numbers as Swift formats them.
     init(
         _ kind: Kind, _ rows: [[Double?]], names: [String]? = nil, categories: [String]? = nil, unit: String? = "单位：亿元",
         size: Double = 9, width: Double = 440, height: Double = 240
@@ -42,7 +42,7 @@ extension ChartDrawing {
     /// Every text in the order of its marks.
     var texts: [String] { runs.map(\.text) }
 
-    /// The em boxes of the runs, which the square face fills: Western characters are half an em wide.
+    /// The em boxes of the runs, which the square face fills. Western characters are half an em wide.
     var textBoxes: [Rect] {
         runs.map { run in
             let width = run.text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2000 ? 0.5 : 1) } * run.size
@@ -55,7 +55,7 @@ extension ChartDrawing {
     }
 }
 
-/// A sequence of numbers that a seed decides.
+/// A random sequence determined by a seed.
 struct ChartRandom: RandomNumberGenerator {
     var state: UInt64
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Tables: placement of cells")
 struct TablesPlacementTests {
-    @Test("Spans own all their places")
+    @Test("A span covers all its positions")
     func spans() {
         let placement = CellPlacement(Table("a < b", "c d ^", "^ e ^"))
         let owners = (0..<3).map { row in (0..<3).map { placement.owner(row: row, column: $0) } }
@@ -19,7 +19,7 @@ struct TablesPlacementTests {
         #expect(placement.joinsAbove(row: 2, column: 0))
     }
 
-    @Test("Spans end at the edge of the table and before a taken place")
+    @Test("Spans end at the edge of the table and before an occupied position")
     func clipped() {
         var table = Table("a . .", ". b .", ". . .")
         for cell in table.cells.indices {
@@ -47,7 +47,7 @@ struct TablesPlacementTests {
         #expect(placement.owner(row: 1, column: 2) == nil)
     }
 
-    @Test("Cells beside the grid are taken in")
+    @Test("Cells outside the grid are moved into it")
     func beside() {
         var table = Table("a b")
         table.cells.append(TableCell(row: 2, column: 7, runs: [TextRun("c", .square)]))
@@ -58,7 +58,7 @@ struct TablesPlacementTests {
         #expect(placement.owner(row: 2, column: 1) == 2)
     }
 
-    @Test("The header ends where no cell reaches out of it")
+    @Test("The header is extended until no cell crosses its end")
     func header() {
         #expect(CellPlacement(Table("a b", "^ c", "d e", headerRows: 1)).headerRows == 2)
         #expect(CellPlacement(Table("a b", "^ c", headerRows: 1)).headerRows == 0, "never the whole table")

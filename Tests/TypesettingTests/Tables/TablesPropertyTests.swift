@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Tables: any table")
 struct TablesPropertyTests {
-    /// A table of random spans, texts and looks.
+    /// A table with random spans, texts and styles.
     private func table(_ random: inout SplitMix) -> Table {
         let columns = Int.random(in: 1...8, using: &random)
         let rows = Int.random(in: 1...60, using: &random)
@@ -15,7 +15,7 @@ struct TablesPropertyTests {
                 let long = Int.random(in: 0..<12, using: &random) == 0
                 let spans = Int.random(in: 0..<6, using: &random) == 0
                 let count = Int.random(in: 1...(long ? 60 : 6), using: &random)
-                // Each cell has a first character of its own, so that it can be found again.
+                // The first character of each cell is unique, so that the cell can be found again.
                 let name = String(UnicodeScalar(UInt32(0x4E00 + cells.count))!)
                 let text =
                     Int.random(in: 0..<3, using: &random) == 0
@@ -45,7 +45,7 @@ struct TablesPropertyTests {
             continuation: Bool.random(using: &random) ? TextRun("续表", .square) : nil)
     }
 
-    /// Gives a table rules of some edges' own, figures with points, limits of columns and all ways to align.
+    /// Adds rules of single edges, decimal figures, column limits and all alignments to a table.
     private func vary(_ table: inout Table, _ seed: Int) {
         var random = SplitMix(seed: UInt64(seed + 1000))
         table.rules = (0..<Int.random(in: 1...12, using: &random)).map { _ in
@@ -75,7 +75,7 @@ struct TablesPropertyTests {
         table.shape.stubColumns = Int.random(in: 0...2, using: &random)
     }
 
-    @Test("Every row and every text is placed once, inside its cell, on pages that hold it")
+    @Test("Every row and every text is placed once, inside its cell and its page")
     func placedOnce() {
         var cuts = 0
         for seed in 0..<400 {
@@ -100,10 +100,10 @@ struct TablesPropertyTests {
             let overflows = setter.issues.contains { if case .cellOverflow = $0.kind { true } else { false } }
             for piece in pieces where !overflows { inside(piece, measure, "seed \(seed)") }
         }
-        #expect(cuts > 300, "the pages are low enough to cut tables")
+        #expect(cuts > 300, "the pages are low enough to divide tables")
     }
 
-    @Test("No size is passed over that would have fit, none is taken that does not")
+    @Test("The largest size that fits is chosen")
     func sizes() {
         var sizes: [Double: Int] = [:]
         for seed in 0..<120 {
@@ -122,7 +122,7 @@ struct TablesPropertyTests {
             let chosen = set(table).size
             sizes[chosen, default: 0] += 1
             table.style.sizes = [8]
-            // A table that fits no page is cut at any size, and then only its cells decide.
+            // A table that fits no page is divided at any size, and only its cells determine the size.
             let limit = set(table).height <= page ? page : .infinity
             for size in [12.0, 10] where size >= chosen {
                 table.style.sizes = [size]
@@ -130,10 +130,10 @@ struct TablesPropertyTests {
                 #expect((alone.height <= limit && alone.sized.cellsFit) == (size == chosen), "seed \(seed)")
             }
         }
-        #expect(sizes.count == 3, "each size is taken by some: \(sizes)")
+        #expect(sizes.count == 3, "each size is chosen at least once: \(sizes)")
     }
 
-    /// The texts that are read, each put together from its lines.
+    /// Returns the texts that are read, each joined from its lines.
     private func texts(_ pieces: [TablePiece]) -> [String] {
         var texts: [Int: String] = [:]
         for mark in pieces.flatMap({ $0.marks(x: 0, y: 0) }) where mark.tag != .artifact {
@@ -142,7 +142,7 @@ struct TablesPropertyTests {
         return texts.values.sorted()
     }
 
-    /// Text keeps inside its cell and off the rules, rules inside the piece.
+    /// Checks that text is inside its cell and off the rules, and that rules are inside the piece.
     private func inside(_ piece: TablePiece, _ measure: Double, _ note: Testing.Comment) {
         var rules: [Rect] = []
         var boxes: [Rect] = []
@@ -150,7 +150,7 @@ struct TablesPropertyTests {
             switch mark.content {
             case .rule(let rect): rules.append(rect)
             case .glyphs(let run):
-                // A run that is set tighter has less than its size for each character.
+                // A tightened run has less than its size for each character.
                 let pitch = run.glyphs.count > 1 ? run.glyphs[1].x : run.size
                 boxes.append(
                     Rect(
@@ -177,7 +177,7 @@ struct TablesPropertyTests {
             && other.y < one.bottom - 1e-6
     }
 
-    @Test("A long table takes time in proportion to its length")
+    @Test("The time for a long table is proportional to its length")
     func long() {
         func set(_ rows: Int) -> (calls: Int, pieces: Int) {
             let setter = SquareSetter()
@@ -193,7 +193,7 @@ struct TablesPropertyTests {
             return (setter.calls, pieces.count)
         }
         let long = set(1000)
-        // One measuring and one setting for each different figure: no size is tried that cannot fit.
+        // Each different figure is measured once and set once: sizes that cannot fit are not tried.
         #expect(long.calls == 1000)
         #expect(long.pieces == 20)
     }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Tables: time")
 struct TablesSpeedTests {
-    /// A table with everything that costs time: figures under one another, words, groups of rows, rules of its own.
+    /// A table with everything that takes time: aligned figures, words, groups of rows, rules of single edges.
     static func table(rows: Int, figure: (Int) -> String) -> Table {
         var cells: [TableCell] = []
         for row in 0..<rows {
@@ -36,7 +36,7 @@ struct TablesSpeedTests {
         return table
     }
 
-    /// CPU time of this thread for setting and placing a table, in seconds.
+    /// Returns the CPU time of this thread for setting and placing a table, in seconds.
     static func time(_ table: Table, _ setter: any CellSetter) -> Double {
         func now() -> Double {
             var time = timespec()
@@ -50,11 +50,11 @@ struct TablesSpeedTests {
         return now() - start
     }
 
-    @Test("Four times the rows take four times the time, not more")
+    @Test("Four times as many rows take no more than four times as long")
     func linear() {
         let short = Self.table(rows: 250) { String($0 % 500) }
         let long = Self.table(rows: 1000) { String($0 % 500) }
-        // The best of a few: what else the machine does only ever adds.
+        // The minimum of several runs: other load on the machine only adds time.
         let times = (0..<3).map { _ in (four: 4 * Self.time(short, SquareSetter()), one: Self.time(long, SquareSetter())) }
         let four = times.map(\.four).min()!
         let one = times.map(\.one).min()!

@@ -1,5 +1,5 @@
 /// A rule of one or more strokes, from the top. Lengths in points.
-package struct MastheadRule: Sendable, Hashable {
+package struct CompoundRule: Sendable, Hashable {
     package var width: Double
     /// The thickness of each stroke.
     package var weights: [Double]
