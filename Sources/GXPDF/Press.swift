@@ -305,7 +305,7 @@ public final class Press: Sendable {
             let (form, findings) = FormReader.read(Array(try FileReading.read(file)), limits: .standard)
             guard let form else { throw GXPDFError.faulty(findings.map { Finding($0, file: file) }) }
             return form
-        }
+        }.sharingRules()
     }
 
     /// The layouts of a home with their names and titles.

@@ -1,8 +1,8 @@
 import Reports
 
-/// A form's labels as keys, and which figures stand behind which label.
+/// A form's labels as keys, and the figures that each label belongs to.
 struct FormVocabulary: Sendable {
-    /// A row of figures; the whole of a table whose rows have no labels.
+    /// A row of figures; if the rows of a table have no labels, the whole table.
     struct Row: Sendable {
         var section: String
         var label: String
@@ -16,11 +16,11 @@ struct FormVocabulary: Sendable {
     struct Figure: Sendable {
         var path: String
         var kind: FigureText.Kind
-        /// How many columns its cell takes: pages that undo spans repeat the figure so many times.
+        /// The columns that its cell spans: pages that expand spans repeat the figure as often.
         var span: Int
     }
 
-    /// A label over several rows, such as （六）其他处理, that some offices give figures of its own: the sums of those rows.
+    /// A label for several rows, such as （六）其他处理, for which some offices give figures: the sums of those rows.
     struct Group: Sendable {
         var label: String
         var key: String
@@ -33,11 +33,11 @@ struct FormVocabulary: Sendable {
         var heading: String
         var rows: [Row]
         var groups: [Group]
-        /// Column heads by rows and by columns: the orders that flattened tables have.
+        /// Column heads in the order of rows and of columns, both of which occur in flattened tables.
         var headsByRow: [String]
         var headsByColumn: [String]
         var labels: Set<String>
-        /// What is neither label nor figure: the units of a column of them.
+        /// Texts that are neither label nor figure: the units in a column.
         var units: Set<String>
         var equations: [FormEquation]
 
@@ -45,7 +45,7 @@ struct FormVocabulary: Sendable {
 
         func row(_ key: String) -> Int? { rows.firstIndex { $0.key == key } }
 
-        /// Some labels stand twice, under different ones: the next one behind a row is meant.
+        /// The next row with a label after another row: some labels occur twice, under different headings.
         func row(_ key: String, behind last: Int?) -> Int? {
             last.flatMap { last in rows.indices.first { $0 > last && rows[$0].key == key } } ?? row(key)
         }
@@ -63,7 +63,7 @@ struct FormVocabulary: Sendable {
 
     func table(_ section: String) -> Table? { tables.first { $0.section == section } }
 
-    /// 三、本年度办理结果 holds groups itself.
+    /// 三、本年度办理结果 contains groups itself.
     private static let largestGroup = 8
 
     private static func table(_ table: FormTable, section: FormSection) -> Table {
@@ -101,6 +101,6 @@ struct FormVocabulary: Sendable {
 }
 
 extension FormCell {
-    /// A text that is no label of anything, such as 件 behind a label.
+    /// A text that is not a label, such as 件 after a label.
     fileprivate var isUnit: Bool { text != nil && header == .none }
 }
