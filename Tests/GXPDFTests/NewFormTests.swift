@@ -74,7 +74,7 @@ import Testing
             #expect(
                 found == [
                     "YRS-01 requests.inherited.citizens", "YRS-01 requests.inherited.organisations", "YRS-02 openData.datasets.available",
-                    "YRS-05 shortcomings[0]",
+                    "YRS-05 costs[0]",
                 ], "\(found)")
         }
     }
