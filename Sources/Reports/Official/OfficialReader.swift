@@ -24,7 +24,7 @@ package struct OfficialReader {
         validate(root, log: log)
         var reader = OfficialReader(limits: limits, log: log)
         let document = KeyReader<OfficialKey>(root, path: "", log: log).flatMap { reader.document($0) }
-        let checked = document.map { OfficialCheck.diagnostics($0, places: log.places) } ?? []
+        let checked = document.map { Checker.check($0, places: log.places) } ?? []
         return OfficialReading(document: document, diagnostics: log.diagnostics + checked, places: log.places)
     }
 
