@@ -36,8 +36,8 @@ struct JSONMutator {
     private func tally(_ node: JSONNode, _ total: inout Int) {
         total += 1
         switch node.value {
-        case .array(let elements): elements.forEach { tally($0, &total) }
-        case .object(let members): members.forEach { tally($0.node, &total) }
+        case .array(let elements): for element in elements { tally(element, &total) }
+        case .object(let members): for member in members { tally(member.node, &total) }
         default: break
         }
     }
