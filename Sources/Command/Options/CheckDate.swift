@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// The day of a check, which is never the clock's: the same check has to give the same sheet.
+/// The date on a check sheet. The clock is never read: the same check has to give the same sheet.
 enum CheckDate {
     static func isDay(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -9,13 +9,13 @@ enum CheckDate {
         let numbers = parts.compactMap { Int($0) }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
-        // A day that is not there becomes another.
+        // The calendar turns 02-30 into 03-02.
         guard numbers.count == 3, let date = calendar.date(from: DateComponents(year: numbers[0], month: numbers[1], day: numbers[2]))
         else { return false }
         return day(of: date) == text
     }
 
-    /// That of `SOURCE_DATE_EPOCH` (reproducible-builds.org) in Beijing; nil when it is not set or no number.
+    /// The day of `SOURCE_DATE_EPOCH` (reproducible-builds.org) in Beijing; nil if it is not set or not a number.
     static var ofSource: String? {
         guard let text = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], let seconds = Int(text),
             (0..<253_402_300_800).contains(seconds)
