@@ -1,27 +1,27 @@
-# Everything a person types. SwiftPM and the set-up decide for themselves what is out of date, so nothing is listed here
-# that they know better.
+# The commands for developers. SwiftPM and the set-up know themselves what is out of date, so no dependencies are listed here.
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
 example := examples/tongzhou-kjj-2023.json
 pdf := build/tongzhou-kjj-2023.pdf
 
-# The Swift runtime goes into the program, so that it runs on a machine without Swift.
+# With the Swift runtime linked in, the program runs on machines without Swift.
 release := -c release --static-swift-stdlib --product gxpdf
 gxpdf := .build/release/gxpdf
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz conformance bench install clean
+.PHONY: help setup demo test fuzz conformance bench bench-record install clean
 
 help:
-	@echo 'make setup    libraries and faces for Debian 12 (downloads only what is missing)'
-	@echo 'make demo     set-up, build, and an example report as PDF'
-	@echo 'make test     set-up, build, and all tests'
-	@echo 'make fuzz     mutated files for every reader (COUNT=$(COUNT) of each kind)'
-	@echo 'make conformance  veraPDF on all examples, forms and formats, and on a document of 300 pages'
-	@echo 'make bench    measures how fast reports are made'
-	@echo 'make install  the program, layouts, faces and completions to PREFIX ($(PREFIX))'
-	@echo 'make clean    removes what was built; the faces stay'
+	@echo 'make setup         install libraries and faces on Debian 12 (only what is missing)'
+	@echo 'make demo          set up, build, and render an example report'
+	@echo 'make test          set up, build, and run all tests'
+	@echo 'make fuzz          feed mutated files to every reader (COUNT=$(COUNT) per reader)'
+	@echo 'make conformance   validate all examples, forms, formats and a document of 300 pages with veraPDF'
+	@echo 'make bench         measure the stages and compare them with bench/baseline.json'
+	@echo 'make bench-record  replace bench/baseline.json with the ratios of a new run'
+	@echo 'make install       install program, layouts, faces and completions under PREFIX ($(PREFIX))'
+	@echo 'make clean         remove everything that was built; the faces stay'
 
 setup:
 	@scripts/setup
@@ -32,7 +32,7 @@ demo: setup
 	@$(gxpdf) render $(example) -o $(pdf)
 	@echo "The report is in $(pdf)"
 
-# The end-to-end tests start the program itself, which `swift test` alone would not build.
+# The end-to-end tests start the program, which `swift test` alone does not build.
 test:
 	@scripts/setup --tests
 	@$(SWIFT) build --product gxpdf
@@ -44,7 +44,7 @@ conformance:
 	@$(SWIFT) build $(release)
 	@scripts/conformance $(gxpdf)
 
-# With optimisation, or a million would take days.
+# Optimised, because a million files would take days otherwise.
 COUNT ?= 100000
 fuzz:
 	@scripts/setup --tests
@@ -55,7 +55,11 @@ bench: setup
 	@$(SWIFT) build -c release --static-swift-stdlib
 	@.build/release/gxpdf-bench
 
-# Under sudo what is there is installed: Swift is often not on root's PATH, and what it built would belong to root.
+bench-record: setup
+	@$(SWIFT) build -c release --static-swift-stdlib
+	@.build/release/gxpdf-bench --record
+
+# Under sudo, an existing build is installed: Swift is often not on root's PATH, and a new build would belong to root.
 install:
 	@if [ -z "$$SUDO_USER" ] || [ ! -x $(gxpdf) ]; then scripts/setup && $(SWIFT) build $(release); fi
 	@scripts/install '$(DESTDIR)$(PREFIX)' $(gxpdf)

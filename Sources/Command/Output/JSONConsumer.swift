@@ -5,9 +5,9 @@ import Synchronization
 /// JSON Lines: one object per line, of the kinds `finding`, `error` and, last in every run, `summary`.
 final class JSONConsumer: FindingConsumer {
     private let command: String
-    private let state = Mutex(Tally())
+    private let state = Mutex(RunTally())
 
-    private struct Tally {
+    private struct RunTally {
         var summary: Summary?
         var counts: [FindingSeverity: Int] = [:]
         var failures = 0

@@ -29,6 +29,7 @@ enum ChineseUsage {
             switch word {
             case "[<options>]": "[<选项>]"
             case "<subcommand>": "<子命令>"
+            case "[<subcommands>": "[<子命令>"
             default: String(word)
             }
         }.joined(separator: " ")

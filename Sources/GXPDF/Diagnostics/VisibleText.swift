@@ -6,21 +6,18 @@ package enum VisibleText {
     /// One line in which each control character is written as `\u{1B}`. Line ends and tabs are controls too.
     package static func escaped(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: controls) else { return text }
-        return replaced(text, where: controls) { "\\u{\(hexadecimal($0))}" }
+        return replaced(text, where: controls, by: visible)
     }
 
     /// Several lines, of which each is escaped as by ``escaped(_:)``; line feeds and tabs stay.
     package static func escapedLines(_ text: String) -> String {
-        replaced(text, where: { $0 != "\n" && $0 != "\t" && controls($0) }) { "\\u{\(hexadecimal($0))}" }
+        replaced(text, where: { $0 != "\n" && $0 != "\t" && controls($0) }, by: visible)
     }
 
     /// JSON with the same value and no raw control character but line feeds. JSON itself only requires escapes below
     /// U+0020; all others can only be inside strings, where `\u009B` means the same.
     package static func escapedJSON(_ json: String) -> String {
-        replaced(json, where: { $0 != "\n" && $0 != "\r" && $0 != "\t" && controls($0) }) { scalar in
-            let digits = hexadecimal(scalar)
-            return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
+        replaced(json, where: { $0 != "\n" && $0 != "\r" && $0 != "\t" && controls($0) }, by: escape)
     }
 
     /// C0 and C1 controls, DEL, line and paragraph separators, and the marks, embeddings, overrides and isolates of the
@@ -40,6 +37,13 @@ package enum VisibleText {
             if isReplaced(scalar) { result.append(contentsOf: replacement(scalar).unicodeScalars) } else { result.append(scalar) }
         }
         return String(result)
+    }
+
+    private static func visible(_ scalar: Unicode.Scalar) -> String { "\\u{\(hexadecimal(scalar))}" }
+
+    private static func escape(_ scalar: Unicode.Scalar) -> String {
+        let digits = hexadecimal(scalar)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }
 
     private static func hexadecimal(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16, uppercase: true) }
