@@ -46,6 +46,7 @@ enum CommandRunner {
             try? StandardOutput.write(Data((UsageText.help(for: error) + "\n").utf8))
             leave(code)
         }
+        let error = withVisibleArguments(error)
         let style = DiagnosticsStyle.chosen(in: CommandLine.arguments)
         if style == .text {
             TextConsumer().reportUsage(UsageText.mistake(error))
@@ -55,6 +56,19 @@ enum CommandRunner {
         consumer.report(Failure.usage(UsageText.message(for: error)))
         consumer.finish(exitCode: code)
         leave(code)
+    }
+
+    /// The same mistake with the control characters of the arguments made visible, because messages repeat arguments.
+    private static func withVisibleArguments(_ error: any Error) -> any Error {
+        let arguments = CommandLine.arguments.dropFirst()
+        let visible = arguments.map(VisibleText.escaped)
+        guard Array(arguments) != visible else { return error }
+        do {
+            _ = try GXPDFCommand.parseAsRoot(visible)
+        } catch let other where GXPDFCommand.exitCode(for: other) == .validationFailure {
+            return other
+        } catch {}
+        return error
     }
 
     private static func leave(_ code: Int32) -> Never {
