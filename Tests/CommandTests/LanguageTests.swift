@@ -19,7 +19,7 @@ import Testing
         ["check", "a", "b", "--previous", "c"], ["render", "a", "--crop-marks", "99"], ["render", "a", "--crop-marks", "3", "--booklet"],
         ["render", "a", "--format", "png", "--booklet"], ["render", "a", "--format", "ofd", "--press"],
         ["render", "a", "-o", "b", "--verify", "c"], ["render", "a", "-o", "x.doc"], ["--zzzzzz"],
-        ["schema", "--layout"], ["fonts", "x"], ["layouts", "x"], ["render", "a", "--diagnostics", "xml"],
+        ["schema", "--layout"], ["--verbose"], ["fonts", "x"], ["layouts", "x"], ["render", "a", "--diagnostics", "xml"],
     ]
 
     private static let failures: [[String]] = [

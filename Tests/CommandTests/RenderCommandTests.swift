@@ -101,6 +101,19 @@ import Testing
         for shell in ["bash", "zsh", "fish"] { #expect(try CommandRun(["--generate-completion-script", shell]).output.count > 500) }
     }
 
+    @Test func theVersionIsShortUnlessLibrariesAreAskedFor() throws {
+        let version = String(decoding: try CommandRun(["--version"]).output, as: UTF8.self)
+        #expect(version.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+        for arguments in [["--version", "--verbose"], ["--verbose", "--version"]] {
+            let run = try CommandRun(arguments)
+            let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n").map(String.init)
+            #expect(run.code == 0 && lines.first == "gxpdf " + version.dropLast())
+            for library in ["Cairo", "Pango", "HarfBuzz", "ICU"] {
+                #expect(lines.contains { $0.hasPrefix("\(library) ") && $0.last?.isNumber == true }, "\(lines)")
+            }
+        }
+    }
+
     @Test func otherCommandsAnswer() throws {
         #expect(String(decoding: try CommandRun(["layouts"]).output, as: UTF8.self).hasPrefix("gb9704\t"))
         let schema = try CommandRun(["schema"])

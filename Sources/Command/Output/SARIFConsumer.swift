@@ -26,7 +26,7 @@ final class SARIFConsumer: FindingConsumer {
             guard !all.isFinished else { return }
             all.isFinished = true
             let log = SARIFLog(
-                findings: all.findings, notifications: all.notifications, exitCode: exitCode, toolVersion: GXPDFCommand.version,
+                findings: all.findings, notifications: all.notifications, exitCode: exitCode, toolVersion: BuildInformation.version,
                 folder: FileManager.default.currentDirectoryPath, language: .current)
             StandardError.write(String(decoding: log.data, as: UTF8.self) + "\n")
         }
