@@ -55,15 +55,17 @@ struct Bench {
     }
 
     private func stages(_ press: Press, _ reports: [(String, Source)]) throws -> [String: Double] {
-        let names = ["read", "compose", "typeset", "paint", "finish", "ofd"]
+        let names = Stage.allCases.map(\.rawValue) + ["ofd"]
         print("\none process, milliseconds of CPU (median of 15), and the ratio of all but OFD to the yardstick")
         print(TextRow.text("report", ["pages"] + names + ["all/yard"]))
         var ratios: [String: Double] = [:]
         for (name, report) in reports {
             let yardstick = Yardstick.milliseconds()
-            let runs = try (0..<16).map { _ in try press.timings(of: report) }
+            let runs = try (0..<16).map { _ in try press.stageTimings(of: report) }
             // The first run opens the faces.
-            let medians = names.map { stage in Yardstick.median(runs.dropFirst().map { $0.stages[stage] ?? 0 }) }
+            let medians =
+                Stage.allCases.map { stage in Yardstick.median(runs.dropFirst().map { $0.stages[stage] ?? 0 }) }
+                + [Yardstick.median(runs.dropFirst().map(\.ofd))]
             let all = medians.dropLast().reduce(0, +)
             print(TextRow.text(name, ["\(runs[0].pages)"] + (medians + [all / yardstick]).map(TextRow.shown)))
             for (stage, median) in zip(names, medians) { ratios["\(stage) \(name)"] = median / yardstick }

@@ -152,7 +152,7 @@ import Testing
         for arguments in [
             ["batch", "/nowhere", "-o", "/nowhere"], ["extract", "/nowhere"],
             ["init", "--agency", "某局", "--year", "2023", "-o", "/nowhere/a"],
-            ["render"], ["fonts", "--layout", "none"],
+            ["render"], ["check", hangzhou, "--layout", "none"],
         ] {
             let run = try CommandRun(arguments + ["--diagnostics", "sarif"])
             let log = try #require(try JSONSerialization.jsonObject(with: Data(run.errors.utf8)) as? [String: Any], "\(run.errors)")

@@ -101,6 +101,22 @@ import Testing
         for shell in ["bash", "zsh", "fish"] { #expect(try CommandRun(["--generate-completion-script", shell]).output.count > 500) }
     }
 
+    /// A home with forms, but without layouts and faces.
+    @Test func schemaAndFormsNeedNoFacesAndLayouts() throws {
+        try withTemporaryFolder { folder in
+            try FileManager.default.createDirectory(atPath: "\(folder)/layouts", withIntermediateDirectories: true)
+            try FileManager.default.copyItem(atPath: "\(CommandRun.folder)/layouts/forms", toPath: "\(folder)/layouts/forms")
+            let home = ["GXPDF_HOME": folder]
+            for arguments in [["schema"], ["schema", "--official"], ["form"], ["init", "--agency", "某局", "--year", "2023", "-o", "-"]] {
+                let run = try CommandRun(arguments, environment: home)
+                #expect(try run.code == 0 && run.output == CommandRun(arguments).output, "\(run.errors)")
+            }
+            for arguments in [["check", hangzhou], ["fonts"], ["render", hangzhou, "-o", "-"]] {
+                #expect(try CommandRun(arguments, environment: home).code == 2)
+            }
+        }
+    }
+
     @Test func theVersionIsShortUnlessLibrariesAreAskedFor() throws {
         let version = String(decoding: try CommandRun(["--version"]).output, as: UTF8.self)
         #expect(version.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil)

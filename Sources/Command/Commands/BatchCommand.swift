@@ -18,7 +18,7 @@ struct BatchCommand: ReportingCommand {
     var output: String
 
     @Option(help: ArgumentHelp(say("pdf 或 ofd", "pdf or ofd"), valueName: say("格式", "format")))
-    var format = Format.pdf
+    var format = OutputFormat.pdf
 
     @Option(
         name: .shortAndLong,
@@ -45,6 +45,7 @@ struct BatchCommand: ReportingCommand {
         }
         try OutputFile.makeFolder(output)
         let press = try Press(press.configuration)
+        try press.preload()
         let options = RenderOptions(format: format, force: force, strict: strictness.strict)
         let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         var totals = BatchTotals(reports: reports.count)
@@ -75,7 +76,7 @@ struct BatchCommand: ReportingCommand {
     {
         let rendering = try press.rendering(of: try Source(contentsOfFile: "\(folder)/\(name)"), options)
         // The name of the output comes from that of the input, never from the report's content.
-        let target = "\(output)/\(name.dropLast(5)).\(options.format.rawValue)"
+        let target = "\(output)/\(name.dropLast(5)).\(options.output.format.rawValue)"
         try? OutputFile.makeFolder(ReportInput.folder(of: target))
         try OutputFile.write(rendering.files[0], to: target)
         return BatchResult.Rendered(file: target, pages: rendering.pageCount, findings: rendering.findings)
@@ -115,7 +116,7 @@ private struct BatchTotals {
             warnings += rendered.findings.count { $0.severity == .warning }
             consumer.report(rendered.findings)
         case .failure(let error):
-            if case GXPDFError.stopped(let findings) = error { warnings += findings.count { $0.severity == .warning } }
+            if let error = error as? GXPDFError { warnings += error.findings.count { $0.severity == .warning } }
             worst = max(worst, consumer.report(error))
         }
     }

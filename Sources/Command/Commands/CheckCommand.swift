@@ -69,19 +69,19 @@ struct CheckCommand: ReportingCommand {
 
     func run(reportingTo consumer: any FindingConsumer) throws {
         let press = try Press(press.configuration)
+        try press.preload()
         let previous = try previous.map(ReportInput.read)
         var checked: [CheckedReport] = []
         var unreadable = 0
         for path in reports {
             do {
-                let one = press.checked(try ReportInput.read(path), previous: previous)
+                let one = try press.checked(try ReportInput.read(path), previous: previous)
                 consumer.report(one.findings)
                 checked.append(one)
             } catch let error as GXPDFError {
-                // An unreadable file does not keep the others from being checked.
-                consumer.report(Failure(error))
+                // A file that cannot be checked does not keep the others from it.
+                if consumer.report(error) == Exit.failed.code { unreadable += 1 }
                 checked.append(CheckedReport(unreadable: path, because: error))
-                unreadable += 1
             }
         }
         let all = checked.flatMap(\.findings)
@@ -103,7 +103,7 @@ struct CheckCommand: ReportingCommand {
         return try OutputFile.write(try press.checkSheet(of: checked, options), to: name)
     }
 
-    private func sheetFormat(_ name: String) -> Format? {
-        name == "-" ? .pdf : OutputFile.ending(of: name).flatMap { Format(rawValue: $0) }
+    private func sheetFormat(_ name: String) -> OutputFormat? {
+        name == "-" ? .pdf : OutputFile.ending(of: name).flatMap { OutputFormat(rawValue: $0) }
     }
 }

@@ -17,7 +17,7 @@ struct FontsCommand: ReportingCommand {
     func run(reportingTo consumer: any FindingConsumer) throws {
         let press = try Press(press.configuration)
         let source = try report.map(ReportInput.read)
-        for face in press.coverage(of: source) {
+        for face in try press.coverage(of: source) {
             if face.rank == 1 { try StandardOutput.write(rows: [["\(face.language)  \(face.roleName)  (\(face.role))"]]) }
             let mark = face.rank == 1 ? "  →" : "    "
             var row = [
@@ -27,7 +27,7 @@ struct FontsCommand: ReportingCommand {
             if let covered = face.report { row.append("\(say("报告", "report")) \(covered) / \(face.reportTotal ?? 0)") }
             try StandardOutput.write(rows: [row])
         }
-        for idle in press.idleFaces {
+        for idle in try press.idleFaces {
             consumer.report(Failure(.setup, file: idle.file, Self.message(idle.file, names: idle.names), exitCode: 0))
         }
     }

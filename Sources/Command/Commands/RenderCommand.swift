@@ -24,7 +24,7 @@ struct RenderCommand: ReportingCommand {
     @Option(
         help: ArgumentHelp(
             say("pdf、ofd、png 或 svg；默认依输出文件名", "pdf, ofd, png or svg (default: by the name of the output)"), valueName: say("格式", "format")))
-    var format: Format?
+    var format: OutputFormat?
 
     @Option(help: ArgumentHelp(say("页码，如 1-3,5", "pages, such as 1-3,5"), valueName: say("页码", "pages")))
     var pages: PageSelection?
@@ -61,7 +61,7 @@ struct RenderCommand: ReportingCommand {
             throw ValidationError(say("--verify 不输出文件，不能与 -o 同时使用", "--verify writes no file and excludes -o"))
         }
         guard (10...1200).contains(ppi) else { throw ValidationError(say("--ppi 应在 10 到 1200 之间", "--ppi must be between 10 and 1200")) }
-        if let name = output, name != "-", format == nil, let ending = OutputFile.ending(of: name), Format(rawValue: ending) == nil {
+        if let name = output, name != "-", format == nil, let ending = OutputFile.ending(of: name), OutputFormat(rawValue: ending) == nil {
             throw ValidationError(say("无法从“\(name)”判断格式，请用 --format", "cannot tell the format from \(name); use --format"))
         }
         guard chosenFormat.holdsAllPages || printing.imposition == .none else {
@@ -75,9 +75,9 @@ struct RenderCommand: ReportingCommand {
         }
     }
 
-    private var chosenFormat: Format {
+    private var chosenFormat: OutputFormat {
         if verify != nil { return .pdf }
-        return format ?? output.flatMap { OutputFile.ending(of: $0) }.flatMap { Format(rawValue: $0) } ?? .pdf
+        return format ?? output.flatMap { OutputFile.ending(of: $0) }.flatMap { OutputFormat(rawValue: $0) } ?? .pdf
     }
 
     func run(reportingTo consumer: any FindingConsumer) throws {
@@ -98,14 +98,14 @@ struct RenderCommand: ReportingCommand {
     }
 
     private func renderOptions() throws -> RenderOptions {
-        var options = RenderOptions(
-            format: chosenFormat, pages: pages, resolution: ppi, force: force, strict: strictness.strict,
-            mirrorsMargins: printing.mirror, endsOnVerso: printing.evenPages, imposition: printing.imposition, attachment: attachment)
-        options.isForPress = pdfOnly.isForPress
-        options.attachesSource = pdfOnly.attach
-        options.hasSignatureFields = pdfOnly.signatureField
-        options.outputProfile = try pdfOnly.outputIntent.map { try OutputProfile(contentsOfFile: $0) }
-        return options
+        RenderOptions(
+            setting: SettingOptions(
+                mirrorsMargins: printing.mirror, endsOnVerso: printing.evenPages, attachment: attachment,
+                hasSignatureFields: pdfOnly.signatureField),
+            output: OutputOptions(
+                format: chosenFormat, pages: pages, resolution: ppi, imposition: printing.imposition, isForPress: pdfOnly.isForPress,
+                profile: try pdfOnly.outputIntent.map { try OutputProfile(contentsOfFile: $0) }, attachesSource: pdfOnly.attach),
+            policy: FindingPolicy(force: force, strict: strictness.strict))
     }
 
     private func write(_ rendering: Rendering) throws -> [String] {

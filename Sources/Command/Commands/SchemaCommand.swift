@@ -7,15 +7,14 @@ struct SchemaCommand: ReportingCommand {
         commandName: "schema", abstract: say("输出报告或公文的 JSON Schema。", "Prints the JSON Schema of reports or of official documents."),
         discussion: say("例：gxpdf schema > report.schema.json", "Example: gxpdf schema > report.schema.json"))
 
-    @OptionGroup var press: PressOptions
-
     @Flag(help: ArgumentHelp(say("输出公文（通知、函、令、纪要）的", "of official documents instead of reports")))
     var official = false
 
     @OptionGroup var reporting: ReportingOptions
 
     func run(reportingTo consumer: any FindingConsumer) throws {
-        let press = try Press(press.configuration)
-        try StandardOutput.write(Data(VisibleText.escapedJSON(official ? press.officialSchema : press.schema).utf8))
+        // Reads the forms only, so that it works without faces and layouts.
+        let press = try Press()
+        try StandardOutput.write(Data(VisibleText.escapedJSON(official ? press.officialSchema : try press.schema).utf8))
     }
 }

@@ -11,7 +11,7 @@ struct Verification {
         let written = try ReportInput.readPDF(pdf)
         let embedded = try Source(attachedTo: written, name: pdf, folder: ReportInput.folder(of: pdf))
         var options = options
-        options.attachesSource = embedded != nil
+        options.output.attachesSource = embedded != nil
         guard let source = try report.map(ReportInput.read) ?? embedded else {
             throw Failure(
                 .empty, file: pdf,

@@ -3,7 +3,7 @@ import GXPDF
 
 // Values of the library that options can have.
 
-extension Format: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {}
 
 extension PageSelection: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }

@@ -55,7 +55,7 @@ struct Failure: Error {
         case .homeNotFound, .noFace, .faulty: self.init(.setup, message)
         case .noSuchPages: self.init(.usage, message, exitCode: 64)
         case .drawing: self.init(.drawing, message, exitCode: 70)
-        case .stopped: self.init(.unexpected, message, exitCode: Exit.findings.code)
+        case .stopped, .outOfTime: self.init(.unexpected, message, exitCode: Exit.findings.code)
         }
     }
 

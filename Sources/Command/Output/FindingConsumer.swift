@@ -20,7 +20,7 @@ extension FindingConsumer {
     func report(_ error: any Error) -> Int32 {
         switch error {
         case let exit as Exit: return exit.code
-        case GXPDFError.stopped(let findings):
+        case GXPDFError.stopped(let findings), GXPDFError.outOfTime(_, let findings):
             report(findings)
             return Exit.findings.code
         case GXPDFError.faulty(let findings):

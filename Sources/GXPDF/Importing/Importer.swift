@@ -73,8 +73,7 @@ public struct Importer: Sendable {
 
     /// - Throws: ``GXPDFError`` when the forms are not there or have faults.
     public init(home: Home? = nil) throws {
-        let home = try home ?? Home.find()
-        forms = KnownForms(try Press.forms(home: home))
+        forms = KnownForms(try (home ?? Home.find()).readForms())
     }
 
     /// - Parameter name: what findings call the file.
