@@ -1,9 +1,9 @@
-/// The seal that would press on a signature which was printed without one. Lengths in points.
+/// The area for the electronic seal of a signature that is printed without a seal. Lengths in points.
 package struct AbsentSeal: Sendable, Hashable {
-    /// What the place to sign at is called.
+    /// The name of the signature field.
     package var label: String
     package var diameter: Double
-    /// How far name and date lie below its middle.
+    /// How far the name and the date are below the middle of the seal.
     package var drop: Double
 
     package init(label: String, diameter: Double, drop: Double) {

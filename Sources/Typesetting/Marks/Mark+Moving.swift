@@ -1,7 +1,7 @@
 import Documents
 
 extension Mark {
-    /// The mark moved on its page.
+    /// Returns the mark moved on its page.
     package func moved(by x: Double, _ y: Double) -> Mark {
         var mark = self
         switch content {
@@ -17,7 +17,7 @@ extension Mark {
         return mark
     }
 
-    /// The mark turned a quarter to the left: what was at the top of a page of that width comes to the left edge.
+    /// Returns the mark turned a quarter to the left: the top of a page of the given width becomes its left edge.
     func turnedUpwards(width: Double) -> Mark {
         var mark = self
         func turned(_ point: Point) -> Point { Point(point.y, width - point.x) }

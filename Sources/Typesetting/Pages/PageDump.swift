@@ -1,8 +1,8 @@
 import Documents
 
 extension Page {
-    /// The page as text: what stands where, a line for each run of glyphs, with a tenth of a point as the smallest
-    /// step. Made to be compared and read in a review; rules are summed up, since a table has hundreds.
+    /// Returns a description of the page as text for comparison and review: a line for each run of glyphs with its
+    /// position, rounded to a tenth of a point. Rules are summarized because a table has hundreds.
     package func dump(faceName: (FaceID) -> String) -> String {
         var text = "page \(number) \(tenths(width))x\(tenths(height))\n"
         for bookmark in bookmarks { text += "  bookmark \(bookmark.level) y=\(tenths(bookmark.y)) \(bookmark.title)\n" }
@@ -15,7 +15,7 @@ extension Page {
                 text +=
                     "  \(tenths(run.origin.x)) \(tenths(run.origin.y)) \(faceName(run.face)) \(tenths(run.size)) \(mark.tag.name)\(mark.ink.suffix)\(run.direction == .upwards ? " upwards" : "") \(run.text)\n"
             case .rule(let rect):
-                // Red rules are few, and each has its place.
+                // Red rules are few and are listed one by one.
                 if mark.ink == .red {
                     text += "  red rule \(tenths(rect.x)) \(tenths(rect.y)) \(tenths(rect.width))x\(tenths(rect.height))\n"
                     continue
