@@ -25,7 +25,8 @@ import Testing
     private static let failures: [[String]] = [
         ["render", "/nowhere/1.json"], ["render", "/"], ["batch", "/nowhere", "-o", "/nowhere"], ["check", "/nowhere/1.json"],
         ["import", "/nowhere/1.html"], ["extract", "/nowhere/1.pdf"], ["extract", CommandRun.example("notice")],
-        ["render", "--verify", CommandRun.example("notice")], ["check", CommandRun.example("notice"), "--layout", "0"], ["form", "0"], ["form", "2008", "--xlsx"],
+        ["render", "--verify", CommandRun.example("notice")], ["check", CommandRun.example("notice"), "--layout", "0"], ["form", "0"],
+        ["form", "2008", "--xlsx"],
         ["init", "--agency", "0", "--year", "2023", "-o", "/nowhere/1.json"], ["render", CommandRun.example("notice"), "-o", "/dev/full"],
         ["render", CommandRun.example("notice"), "--pages", "99", "-o", "/dev/null", "--format", "pdf"],
         ["render", CommandRun.example("notice"), "--output-intent", CommandRun.example("notice"), "-o", "-"],
