@@ -9,14 +9,14 @@ struct Baseline {
 
     let path: String
 
-    private struct File: Codable {
+    private struct RecordedRatios: Codable {
         /// What was measured, and how often the yardstick fits into it.
         var ratios: [String: Double]
     }
 
     /// A text that lists the ratios that have changed.
     func comparison(with ratios: [String: Double]) -> String {
-        guard let data = try? Data(contentsOf: URL(filePath: path)), let file = try? JSONDecoder().decode(File.self, from: data) else {
+        guard let data = try? Data(contentsOf: URL(filePath: path)), let file = try? JSONDecoder().decode(RecordedRatios.self, from: data) else {
             return "\nno baseline in \(path); make bench-record writes one"
         }
         var lines: [String] = []
@@ -41,7 +41,7 @@ struct Baseline {
         let rounded = ratios.mapValues { ($0 * 10_000).rounded() / 10_000 }
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         try FileManager.default.createDirectory(atPath: "/" + folder, withIntermediateDirectories: true)
-        try (encoder.encode(File(ratios: rounded)) + Data("\n".utf8)).write(to: URL(filePath: path))
+        try (encoder.encode(RecordedRatios(ratios: rounded)) + Data("\n".utf8)).write(to: URL(filePath: path))
         print("\nbaseline written to \(path)")
     }
 }
