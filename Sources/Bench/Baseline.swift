@@ -16,7 +16,8 @@ struct Baseline {
 
     /// A text that lists the ratios that have changed.
     func comparison(with ratios: [String: Double]) -> String {
-        guard let data = try? Data(contentsOf: URL(filePath: path)), let file = try? JSONDecoder().decode(RecordedRatios.self, from: data) else {
+        guard let data = try? Data(contentsOf: URL(filePath: path)), let file = try? JSONDecoder().decode(RecordedRatios.self, from: data)
+        else {
             return "\nno baseline in \(path); make bench-record writes one"
         }
         var lines: [String] = []
