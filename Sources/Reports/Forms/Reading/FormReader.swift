@@ -16,7 +16,8 @@ package enum FormReader {
         }
         reader.finish()
         guard !log.diagnostics.contains(where: { $0.severity == .error }) else { return (nil, log.diagnostics) }
-        return (Form(id: id, language: language, title: title, source: source, firstYear: firstYear, sections: sections), log.diagnostics)
+        let form = Form(id: id, language: language, title: title, source: source, firstYear: firstYear, sections: sections)
+        return (form.withShape(), log.diagnostics)
     }
 
     private static func read(_ section: ObjectReader, limits: Limits) -> FormSection {
