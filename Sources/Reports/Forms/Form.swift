@@ -9,6 +9,8 @@ package struct Form: Sendable {
     /// The first year that this form is used for.
     package var firstYear: Int
     package var sections: [FormSection] { didSet { sectionShape = nil } }
+    /// nil for the labels of a form in another script, until `sharingRules` adds those of the form.
+    package var rules: FormRules?
     /// The shape of the sections in a report, kept because building it takes longer than reading a report.
     private(set) var sectionShape: ObjectShape?
 
@@ -49,4 +51,6 @@ package struct FormSection: Sendable {
     package var heading: String
     /// nil for a section of prose.
     package var table: FormTable?
+    /// A table that reports may lack.
+    package var isAnnex: Bool
 }
