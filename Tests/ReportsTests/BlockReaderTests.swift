@@ -9,7 +9,7 @@ import Testing
         chart("\"categories\": [\"2023\", \"2024\"], \"series\": [{\"name\": \"新收\", \"values\": \(values)}]")
     }
 
-    /// What stands in the place of the first section's blocks, with the mark where the diagnostic points.
+    /// Blocks for the first section, with a mark where the diagnostic points.
     static let cases: [(String, String)] = [
         ("MOD-02", "[{\"list\": ①\"甲\"}]"),
         ("MOD-02", "[{\"list\": [\"甲\", ①2]}]"),
@@ -71,7 +71,7 @@ import Testing
         return try #require(reading.report?.prose["overview"])
     }
 
-    @Test func listsHaveTheirMarks() throws {
+    @Test func listsHaveLabels() throws {
         guard case .list(let list)? = try blocks("[{\"list\": [\"甲\", \"乙\"]}]").first else {
             Issue.record()
             return
@@ -110,7 +110,7 @@ import Testing
         #expect(chart.series[0].values.map { $0.number(in: figures)?.written } == ["12", "30.50", nil, "30"])
     }
 
-    @Test func notesKnowTheirPlaces() throws {
+    @Test func footnotesHaveOffsets() throws {
         let text = "[{\"paragraph\": \"（一）主动公开[^1]。全年[^2]公开16条[^3]。\", \"footnotes\": [\"甲\", \"乙\", \"丙\"]}]"
         guard case .paragraph(let paragraph)? = try blocks(text).first else {
             Issue.record()
@@ -129,7 +129,7 @@ import Testing
         #expect(FootnoteMarkers("[^]、[^a]、[^1").text == "[^]、[^a]、[^1")
     }
 
-    @Test func aNoteAfterTheHeadingOrTheEnd() {
+    @Test func footnotesAfterTheHeadingOrAtTheEnd() {
         for offset in [0, 4, 8] {
             let note = Footnote(offset: offset, text: "注", path: "")
             let pieces = ReportParagraph("（一）。后文。。", notes: [note], path: "").pieces
@@ -156,7 +156,7 @@ import Testing
 }
 
 @Suite struct FootnoteMarkersTests {
-    /// What grows with the square of a file's length would stand still here.
+    /// An algorithm that takes quadratic time would not finish here.
     @Test func manyMarkersTakeLittleTime() {
         let started = ContinuousClock.now
         let read = FootnoteMarkers(String(repeating: "字[^1]", count: 20_000) + String(repeating: "[^", count: 20_000))

@@ -16,7 +16,7 @@ import Testing
         #expect(read.root != nil && read.diagnostics.isEmpty, "\(read.diagnostics)")
     }
 
-    /// The code and, by the mark, the place.
+    /// The code, and the text with a mark at the position.
     static let invalid: [(String, String)] = [
         ("JSN-01", "①"), ("JSN-01", "  \n①"), ("JSN-02", "{} ①{}"), ("JSN-02", "1①,"), ("JSN-03", "{①"), ("JSN-03", "{\"a①"),
         ("JSN-03", "{\"a\"①"), ("JSN-03", "{\"a\":①"),
@@ -36,7 +36,7 @@ import Testing
         ("JSN-02", "\"a\"①\"b\""), ("JSN-09", "{\"年\":1,\n ①\"年\":2}"),
     ]
 
-    @Test(arguments: invalid) func isToldWithItsPlace(_ code: String, _ marked: String) throws {
+    @Test(arguments: invalid) func reportsCodeAndPosition(_ code: String, _ marked: String) throws {
         let marked = MarkedText(marked)
         let diagnostics = JSONText.read(Array(marked.text.utf8)).diagnostics
         let diagnostic = try #require(diagnostics.first)
@@ -47,7 +47,7 @@ import Testing
             "\(marked.text)")
     }
 
-    @Test func bytesThatAreNoTextAreToldWithTheirPlace() throws {
+    @Test func reportsThePositionOfInvalidBytes() throws {
         // 报 in GBK.
         for bytes: [UInt8] in [[0xB1, 0xA8], [0xE6, 0x96], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xFF], [0xF5, 0x80, 0x80, 0x80]] {
             let diagnostic = try #require(JSONText.read(Array("[\"文".utf8) + bytes + Array("\"]".utf8)).diagnostics.first)
@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    @Test func aReportCutShortAnywhereGivesAFinding() {
+    @Test func reportsATruncatedFileAnywhere() {
         let bytes = Array(CleanReport.text.utf8)
         for end in stride(from: 0, to: bytes.count - 1, by: 7) {
             #expect(JSONText.read(Array(bytes[..<end])).diagnostics.count == 1, "\(end)")

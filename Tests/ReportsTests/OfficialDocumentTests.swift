@@ -5,7 +5,7 @@ import Testing
 @Suite struct OfficialDocumentTests {
     private func document(_ text: String) throws -> OfficialDocument { try #require(CleanNotice.reading(text).document) }
 
-    @Test func aNoticeSaysWhatItsFileSays() throws {
+    @Test func aNoticeHasTheContentOfItsFile() throws {
         let document = try document(CleanNotice.text)
         #expect(
             document.format == .document && document.copyNumber == "000012" && document.secrecy?.text == "机密★1年"
@@ -29,7 +29,7 @@ import Testing
                 && document.colophon?.date?.iso == "2026-03-06")
     }
 
-    @Test func whatIsPrintedAnywayIsTakenAway() throws {
+    @Test func marksThatTheLayoutPrintsAreRemoved() throws {
         #expect(try document(CleanNotice.changed("\"此件公开发布\"", "\"（此件公开发布）\"")).note == "此件公开发布")
         #expect(
             try document(CleanNotice.changed("\"某市某局\",\n  \"body\"", "\"某市某局：\",\n  \"body\"", in: CleanNotice.letter)).recipientLine
@@ -77,7 +77,7 @@ import Testing
         #expect(document.attachments.map(\.number) == [nil] && document.attachments.map(\.label) == ["附件"])
     }
 
-    @Test func kindsAreToldApart() {
+    @Test func kindsAreDistinguished() {
         func kind(_ text: String) -> DocumentKind { DocumentKind.of(JSONText.read(Array(text.utf8))) }
         #expect(kind(CleanNotice.text) == .official && kind(CleanReport.text) == .report)
         for text in ["", "[]", "{}", "{\"format\": \"letter\", \"year\": 2024}", "{\"form\": \"2021\"}"] {

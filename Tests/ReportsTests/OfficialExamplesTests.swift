@@ -13,14 +13,14 @@ import Testing
         return OfficialReader.read(text)
     }
 
-    @Test(arguments: ["notice", "letter", "order", "minutes"]) func readWithoutAWord(_ name: String) throws {
+    @Test(arguments: ["notice", "letter", "order", "minutes"]) func haveNoDiagnostics(_ name: String) throws {
         let reading = try reading(name)
         let document = try #require(reading.document)
         #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
         #expect(document.remark?.contains("虚构") == true)
     }
 
-    @Test func theyShowWhatTheFormatsHave() throws {
+    @Test func coverTheElementsOfTheFormats() throws {
         let notice = try #require(try reading("notice").document)
         #expect(notice.mastheadNames == ["云泽市教育局", "云泽市财政局"] && notice.mastheadSuffix == "文件" && notice.secrecy?.text == "秘密★6个月")
         #expect(notice.recipientLine == "各县（区）教育局、财政局，市教育考试院")

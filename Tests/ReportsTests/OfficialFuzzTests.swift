@@ -2,9 +2,9 @@ import Testing
 
 @testable import Reports
 
-/// Documents with accidents in them: whatever comes, the reader answers.
+/// Damaged files: the reader always returns a document or diagnostics.
 @Suite struct OfficialFuzzTests {
-    /// Always the same numbers, so that a failure comes back.
+    /// Always the same numbers, so that a failure can be reproduced.
     struct Numbers: RandomNumberGenerator {
         var state: UInt64
 
@@ -19,7 +19,7 @@ import Testing
         "\"\\u0000\"",
     ].map { Array($0.utf8) }
 
-    @Test(arguments: [CleanNotice.text, CleanNotice.minutes, CleanNotice.order, CleanNotice.letter]) func neverFallsOver(_ text: String) {
+    @Test(arguments: [CleanNotice.text, CleanNotice.minutes, CleanNotice.order, CleanNotice.letter]) func neverCrashes(_ text: String) {
         var numbers = Numbers(state: UInt64(text.utf8.count))
         let bytes = Array(text.utf8)
         let values = bytes.indices.filter {
@@ -28,7 +28,7 @@ import Testing
         for round in 0..<500 {
             var mutated = bytes
             if round.isMultiple(of: 2), let start = values.randomElement(using: &numbers) {
-                // A value gives way to another, which keeps the JSON whole more often than not.
+                // Replaces a value with another one, so that the JSON usually stays valid.
                 let closing: UInt8 =
                     [UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}")][bytes[start]] ?? UInt8(ascii: "\"")
                 let end = bytes[(start + 1)...].firstIndex(of: closing) ?? start

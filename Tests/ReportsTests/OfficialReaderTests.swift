@@ -3,7 +3,7 @@ import Testing
 @testable import Reports
 
 @Suite struct OfficialReaderTests {
-    @Test(arguments: [CleanNotice.text, CleanNotice.minutes, CleanNotice.order, CleanNotice.letter]) func cleanDocumentsAreClean(
+    @Test(arguments: [CleanNotice.text, CleanNotice.minutes, CleanNotice.order, CleanNotice.letter]) func cleanDocumentsHaveNoDiagnostics(
         _ text: String
     ) {
         let reading = CleanNotice.reading(text)
@@ -13,9 +13,9 @@ import Testing
     struct Case: Sendable, CustomTestStringConvertible {
         var code: String
         var old: String
-        /// With the mark where the diagnostic points.
+        /// With a mark where the diagnostic points.
         var new: String
-        /// What the hint has to say.
+        /// Text that the hint must contain.
         var hint = ""
         var text = CleanNotice.text
         var testDescription: String { "\(code) \(new)" }
@@ -102,14 +102,14 @@ import Testing
         }
     }
 
-    /// A code that no example above brings about is a rule that nobody has seen work.
+    /// A code without an example above would be an untested rule.
     @Test func eachCodeHasItsExample() {
         let tried = Set(Self.cases.map(\.code))
         let codes = DiagnosticCode.all.map(\.id).filter { $0.hasPrefix("OFF-") }
         #expect(codes.filter { !tried.contains($0) }.isEmpty && codes.count == 30)
     }
 
-    @Test func silenceWhereNothingIsWrong() throws {
+    @Test func unusualButCorrectTextIsAccepted() throws {
         let changes: [(String, String, String)] = [
             ("\"第1号\"", "\"第十二号\"", CleanNotice.order), ("\"第12期\"", "\"某纪〔2026〕3号\"", CleanNotice.minutes),
             ("\"number\": \"第12期\", ", "", CleanNotice.minutes),
@@ -125,7 +125,7 @@ import Testing
         }
     }
 
-    @Test func whatCannotBeReadIsNoDocument() throws {
+    @Test func faultyFilesGiveNoDocument() throws {
         for key in ["format", "agencies", "body", "signature", "title"] {
             let reading = CleanNotice.reading(
                 try CleanNotice.changed("\"\(key)\":", "\"$comment\":", in: CleanNotice.letter.replacing("\"$comment\"", with: "\"x\"")))

@@ -3,14 +3,14 @@ import Testing
 @testable import Reports
 
 @Suite struct ReportReaderTests {
-    @Test func theCleanReportIsClean() throws {
+    @Test func theCleanReportHasNoDiagnostics() throws {
         #expect(try CleanReport.diagnostics(CleanReport.text).isEmpty)
     }
 
     struct Case: Sendable, CustomTestStringConvertible {
         var code: String
         var old: String
-        /// With the mark where the diagnostic points.
+        /// With a mark where the diagnostic points.
         var new: String
         var hint: String?
         var testDescription: String { "\(code) \(new)" }
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test func silenceWhereNothingIsWrong() throws {
+    @Test func unusualButCorrectTextIsAccepted() throws {
         for (old, new) in [
             ("[\"一段文字。\"]", "[\"比例为1:2，见GB/T 9704, 3.5 (a)。\"]"), ("[\"一段文字。\"]", "[\"（一）甲。\", \"1.子。\", \"2.丑。\", \"（二）乙。\", \"1.寅。\"]"),
             ("[\"一段文字。\"]", "[{\"table\": {\"stubColumns\": 1, \"rows\": [[\"甲\", \"1\"], [\"乙\", \"2\"]]}}]"), ("\"10.50\"", "0"),
@@ -91,7 +91,7 @@ import Testing
         }
     }
 
-    /// Every figure of tables three and four stands in an equation, so that no single slip goes unseen.
+    /// Every figure of tables three and four is part of an equation, so that every single slip is reported.
     @Test func everyChangedFigureBreaksAnEquation() throws {
         let form = try form2021()
         let reading = ReportReader.read(Array(CleanReport.text.utf8), forms: [form])
@@ -108,7 +108,7 @@ import Testing
         #expect(tried == 190)
     }
 
-    @Test func anAbsentFigureLeavesItsEquationsAlone() throws {
+    @Test func equationsWithAnAbsentFigureAreSkipped() throws {
         let diagnostics = try CleanReport.diagnostics(CleanReport.changed("\"pending\": 4", "\"pending\": null"))
         #expect(diagnostics.map(\.code.id) == ["FIG-01"])
         #expect(diagnostics.first?.place.cell == "行政复议 › 尚未审结")
@@ -157,7 +157,7 @@ import Testing
 }
 
 @Suite struct CalendarDateTests {
-    @Test func onlyDaysThatThereAre() {
+    @Test func parsesOnlyDaysOfTheCalendar() {
         #expect(CalendarDate("2024-02-29")?.official == "2024年2月29日")
         #expect(CalendarDate("2024-02-09")?.iso == "2024-02-09")
         for text in ["2023-02-29", "2024-13-01", "2024-00-10", "2024-1-1", "2024年1月1日", "", "2024-01-01T00", "1900-02-29"] {

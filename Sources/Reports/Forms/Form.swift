@@ -8,9 +8,18 @@ package struct Form: Sendable {
     package var source: String
     /// The first year that this form is used for.
     package var firstYear: Int
-    package var sections: [FormSection]
+    package var sections: [FormSection] { didSet { sectionShape = nil } }
     /// nil for the labels of a form in another script, until `sharingRules` adds those of the form.
     package var rules: FormRules?
+    /// The shape of the sections in a report, kept because building it takes longer than reading a report.
+    private(set) var sectionShape: ObjectShape?
+
+    /// The same form, with the shape of its sections.
+    func withShape() -> Form {
+        var form = self
+        form.sectionShape = .report(in: self)
+        return form
+    }
 
     package func section(_ key: String) -> FormSection? { sections.first { $0.key == key } }
 

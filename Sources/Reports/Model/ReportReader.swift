@@ -33,7 +33,7 @@ package struct ReportReader {
         let validator = ShapeValidator(log: log, hasFigures: true)
         validator.validate(root, as: .report(knowing: forms))
         guard let reader = KeyReader<ReportKey>(root, path: "", log: log), let form = chosenForm(reader) else { return nil }
-        validator.validate(root, as: .report(in: form))
+        validator.validate(root, as: form.sectionShape ?? .report(in: form))
         return form
     }
 

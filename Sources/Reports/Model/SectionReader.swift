@@ -33,6 +33,7 @@ struct SectionReader {
     private func readFigures(_ table: FormTable, _ section: String, _ root: JSONNode, into figures: inout [String: FigureValue]) {
         for cell in table.figures {
             guard let key = cell.figure else { continue }
+            let path = "\(section).\(key)"
             let parts = key.split(separator: ".").map(String.init)
             var parent: JSONNode? = root
             var isFaulty = false
@@ -42,10 +43,10 @@ struct SectionReader {
             }
             let node = parts.last.flatMap { parent?.member($0) }
             // What is inside a faulty object has been reported with it.
-            figures["\(section).\(key)"] =
+            figures[path] =
                 isFaulty
                 ? .absent
-                : figure(node, cell, path: "\(section).\(key)", offset: (node ?? parent ?? root).offset) { table.officialName(of: key) }
+                : figure(node, cell, path: path, offset: (node ?? parent ?? root).offset) { table.officialName(of: key) }
         }
     }
 

@@ -78,7 +78,10 @@ struct ShapeValidator {
             if case .null = member.node.value, !isRequired { continue }
             validate(member.node, as: key.shape, Spot(path: child, object: (path, node.offset), cell: key.isFigure ? key.title : nil))
         }
-        if !shape.isOpen { reportUnknown(members, known: shape.names, allowed: Set(shape.keys.map(\.key)), path) }
+        guard !shape.isOpen else { return }
+        for member in members where member.key != "$comment" && !shape.keys.contains(where: { $0.key == member.key }) {
+            reportUnknown(member, known: shape.names, path)
+        }
     }
 
     private func validate(_ members: [JSONMember], of node: JSONNode, as variants: [ObjectVariant], _ spot: Spot) {
@@ -89,15 +92,12 @@ struct ShapeValidator {
         if members.allSatisfy({ $0.key == "$comment" }) {
             log.add(.error, .notAParagraph, .notAParagraph(variants.map(\.key)), spot.path, node.offset)
         } else {
-            let known = variants.map(\.key)
-            reportUnknown(members, known: known, allowed: Set(known), spot.path)
+            for member in members where member.key != "$comment" { reportUnknown(member, known: variants.map(\.key), spot.path) }
         }
     }
 
-    private func reportUnknown(_ members: [JSONMember], known: [String], allowed: Set<String>, _ path: String) {
-        for member in members where !allowed.contains(member.key) && member.key != "$comment" {
-            log.addUnknownKey(member, known: known, at: path.isEmpty ? member.key : "\(path).\(member.key)")
-        }
+    private func reportUnknown(_ member: JSONMember, known: [String], _ path: String) {
+        log.addUnknownKey(member, known: known, at: path.isEmpty ? member.key : "\(path).\(member.key)")
     }
 }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reports
 
-/// A small invented official document that has no diagnostics, as text to be changed.
+/// A small fictitious official document without diagnostics, as text to be changed.
 enum CleanNotice {
     static let text = """
         {
@@ -52,7 +52,7 @@ enum CleanNotice {
         OfficialReader.read(Array(text.utf8), limits: limits)
     }
 
-    /// A text with one piece replaced, which has to be there.
+    /// A text with one piece, which it must contain, replaced.
     static func changed(_ old: String, _ new: String, in text: String = text) throws -> String {
         let range = try #require(text.firstRange(of: old), "\(old)")
         return text[..<range.lowerBound] + new + text[range.upperBound...]

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reports
 
-/// A small invented report that has no diagnostics, as text to be changed.
+/// A small fictitious report without diagnostics, as text to be changed.
 enum CleanReport {
     static let columns = ["naturalPerson", "commercialEnterprise", "researchInstitution", "publicWelfare", "legalService", "other"]
 
@@ -55,7 +55,7 @@ enum CleanReport {
         return reading.diagnostics + Checker.check(report, form: form, places: reading.places)
     }
 
-    /// The clean report with one piece replaced, which has to be there.
+    /// The clean report with one piece, which it must contain, replaced.
     static func changed(_ old: String, _ new: String) throws -> String {
         let range = try #require(text.firstRange(of: old), "\(old)")
         return text.replacingCharacters(in: range, with: new)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reports
 
-/// A text with `①` where a diagnostic has to point, so that input and place stand in one literal.
+/// A text with `①` where a diagnostic must point, so that input and position are in one literal.
 struct MarkedText {
     var text: String
     var line: Int

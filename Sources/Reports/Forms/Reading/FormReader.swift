@@ -19,7 +19,7 @@ package enum FormReader {
         guard !log.diagnostics.contains(where: { $0.severity == .error }) else { return (nil, log.diagnostics) }
         let form = Form(
             id: id, language: language, title: title, source: source, firstYear: firstYear, sections: sections, rules: rules)
-        return (form, log.diagnostics)
+        return (form.withShape(), log.diagnostics)
     }
 
     private static func read(_ section: ObjectReader, limits: Limits) -> FormSection {
