@@ -29,5 +29,4 @@ package struct Issue: Sendable, Hashable {
 /// Why typesetting had to give up.
 package enum TypesettingFailure: Error, Sendable, Hashable {
     case tooManyPages(limit: Int)
-    case outOfTime(seconds: Double)
 }

@@ -2,19 +2,19 @@ import Documents
 import Reports
 import Typesetting
 
-/// The findings, the gravest first.
+/// The findings, the most serious first.
 struct FindingsTable {
     let report: CheckedReport
-    /// A sheet that lists more than these is signed by nobody.
+    /// Nobody reads and signs a longer list.
     private static let longest = 1000
-    /// Findings quote; what is longer than this is cut.
+    /// Findings quote from the file; longer texts are cut.
     private static let longestText = 400
 
     var omitted: Int { max(0, report.findings.count - Self.longest) }
 
     func table(_ layout: Layout) -> Table {
         var table = SheetTable(columns: [9, 16, 39, 50, 42], header: ["序号", "级别", "位置", "问题", "处理建议"])
-        let sorted = [Finding.Severity.error, .warning, .note].flatMap { severity in report.findings.filter { $0.severity == severity } }
+        let sorted = [FindingSeverity.error, .warning, .note].flatMap { severity in report.findings.filter { $0.severity == severity } }
         for (index, finding) in sorted.prefix(Self.longest).enumerated() {
             table.rows.append([
                 String(index + 1), "\(word(finding.severity))\n\(finding.code)", place(of: finding), cut(finding.chinese),
@@ -25,7 +25,7 @@ struct FindingsTable {
         return table.table(layout)
     }
 
-    private func word(_ severity: Finding.Severity) -> String {
+    private func word(_ severity: FindingSeverity) -> String {
         switch severity {
         case .error: "错误"
         case .warning: "警告"
@@ -35,7 +35,7 @@ struct FindingsTable {
 
     private func cut(_ text: String) -> String { text.count > Self.longestText ? text.prefix(Self.longestText) + "…" : text }
 
-    /// The official name of the cell, or the place in the report's own words, with the line of the file.
+    /// The official name of the cell, or the name of the place, with the line of the file.
     private func place(of finding: Finding) -> String {
         let form: Form? = if case .report(_, let form)? = report.content { form } else { nil }
         let name = finding.cell ?? PlaceName.of(finding.path, form: form)

@@ -2,7 +2,7 @@ import Documents
 import Reports
 import Typesetting
 
-/// What was checked, when, and with which result.
+/// What was checked, when, and with what result.
 struct OpeningTable {
     let report: CheckedReport
     let date: CalendarDate?
@@ -17,7 +17,7 @@ struct OpeningTable {
                     alignment: .left),
             ]
         }
-        return Table(columns: [30, 126], rowCount: rows.count, headerRows: 0, cells: cells, style: layout.table, stubColumns: 1)
+        return Table(columns: [30, 126], rowCount: rows.count, headerRows: 0, cells: cells, style: layout.tables.style, stubColumns: 1)
     }
 
     private var rows: [(label: String, text: String, isStrong: Bool)] {

@@ -1,37 +1,39 @@
 import Reports
 
-/// The language that messages are written in.
+/// The language of messages.
 public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
     case chinese = "zh"
     case english = "en"
 }
 
-/// One thing to know about a report: what, where, and what to do.
-public struct Finding: Sendable, Hashable {
-    public enum Severity: String, Sendable, Hashable, CaseIterable { case note, warning, error }
+/// How serious a finding is. An error stops the rendering unless it is forced.
+public enum FindingSeverity: String, Sendable, Hashable, CaseIterable { case note, warning, error }
 
-    public var severity: Severity
-    /// Stable and never reused, such as `SUM-02`.
+/// Something that was found in a file: what, where, and what to do about it.
+public struct Finding: Sendable, Hashable {
+    public var severity: FindingSeverity
+    /// The identifier of this kind of finding, such as `SUM-02`; stable and never reused.
     public var code: String
+    /// The message in Chinese and in English.
     public var chinese: String
     public var english: String
     public var chineseHint: String?
     public var englishHint: String?
-    /// The file that it is about, as it was named.
+    /// The file's name, as it was given.
     public var file: String
-    /// From 1; nil when it is about the whole file.
+    /// Counted from 1; nil if the finding is about the whole file.
     public var line: Int?
-    /// In Unicode scalars from 1.
+    /// In Unicode scalars, counted from 1.
     public var column: Int?
-    /// Where in a file that has no lines: `第 12 段` of a word-processor file, `表三!D7` of a spreadsheet.
+    /// The place in a file without lines: `第 12 段` of a word-processor file, `表三!D7` of a spreadsheet.
     public var chineseSpot: String?
     public var englishSpot: String?
     /// The JSON path, such as `applications.granted.total`; empty for the whole file.
     public var path: String
-    /// The table cell by its official name.
+    /// The official name of the table cell.
     public var cell: String?
 
-    /// `file:line:column: error: [CODE] message`, the cell and the hint on lines of their own.
+    /// The finding as text: `file:line:column: error: [CODE] message`, with the cell and the hint on lines of their own.
     public func text(in language: MessageLanguage) -> String {
         let chinese = language == .chinese
         let word =
@@ -55,24 +57,24 @@ public struct Finding: Sendable, Hashable {
 }
 
 extension Finding {
-    init(_ finding: Diagnostic, file: String) {
+    init(_ diagnostic: Diagnostic, file: String) {
         severity =
-            switch finding.severity {
+            switch diagnostic.severity {
             case .note: .note
             case .warning: .warning
             case .error: .error
             }
-        code = finding.code.id
-        chinese = finding.message.chinese
-        english = finding.message.english
-        chineseHint = finding.hint?.chinese
-        englishHint = finding.hint?.english
+        code = diagnostic.code.id
+        chinese = diagnostic.message.chinese
+        english = diagnostic.message.english
+        chineseHint = diagnostic.hint?.chinese
+        englishHint = diagnostic.hint?.english
         self.file = file
-        line = finding.place.line
-        column = finding.place.column
-        chineseSpot = finding.place.spot?.chinese
-        englishSpot = finding.place.spot?.english
-        path = finding.place.path
-        cell = finding.place.cell
+        line = diagnostic.place.line
+        column = diagnostic.place.column
+        chineseSpot = diagnostic.place.spot?.chinese
+        englishSpot = diagnostic.place.spot?.english
+        path = diagnostic.place.path
+        cell = diagnostic.place.cell
     }
 }

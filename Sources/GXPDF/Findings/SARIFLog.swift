@@ -1,16 +1,16 @@
 import FoundationEssentials
 import Reports
 
-/// Findings as a log of SARIF 2.1.0 (OASIS), which editors and the services that keep code show at their lines: one
-/// run, with all that the catalogue of findings has as rules.
+/// Findings as a SARIF 2.1.0 log (OASIS), which editors and code hosting services show at their lines. The log has one run,
+/// with all codes of findings as rules.
 public struct SARIFLog: Sendable {
     public var findings: [Finding]
-    /// What kept the tool from its work, such as a file that is not there.
+    /// What kept the tool from its work, such as a missing file.
     public var notifications: [String]
-    /// nil when it is not known yet.
+    /// nil if it is not known yet.
     public var exitCode: Int32?
     public var toolVersion: String
-    /// Files below this folder are named relative to it, all others in full. An absolute path.
+    /// An absolute path. Files below this folder are named relative to it, all others in full.
     public var folder: String
     public var language: MessageLanguage
 
@@ -36,7 +36,7 @@ public struct SARIFLog: Sendable {
     private var document: SARIF.Log {
         let codes = Dictionary(uniqueKeysWithValues: DiagnosticCode.all.enumerated().map { ($1.id, $0) })
         let rules = DiagnosticCode.all.map {
-            SARIF.Rule(id: $0.id, shortDescription: SARIF.Text(text: chosen($0.meaning.chinese, $0.meaning.english)))
+            SARIF.ReportingDescriptor(id: $0.id, shortDescription: SARIF.Text(text: chosen($0.meaning.chinese, $0.meaning.english)))
         }
         let invocation = SARIF.Invocation(
             executionSuccessful: (exitCode ?? 0) <= 1 && notifications.isEmpty, exitCode: exitCode,
@@ -78,7 +78,7 @@ public struct SARIFLog: Sendable {
         return SARIF.ArtifactLocation(uri: "file://" + escaped(path), uriBaseId: nil)
     }
 
-    /// Percent signs for all but what RFC 3986 leaves alone in a path.
+    /// Percent-encodes everything that RFC 3986 does not allow in a path.
     private func escaped(_ path: String) -> String {
         let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
         let digits = Array("0123456789ABCDEF")
