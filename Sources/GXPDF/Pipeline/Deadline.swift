@@ -20,7 +20,7 @@ package struct Deadline: Sendable {
     ///
     /// - Throws: ``Exceeded`` or, in a cancelled task, `CancellationError`.
     package func check() throws {
-        if ContinuousClock.now >= end { throw Exceeded(seconds: seconds) }
         try Task.checkCancellation()
+        if ContinuousClock.now >= end { throw Exceeded(seconds: seconds) }
     }
 }

@@ -21,7 +21,7 @@ import Testing
 
     @Test(arguments: stages, ["hangzhou-2025", "notice"]) func eachStageKeepsToTheDeadline(_ stage: String, _ name: String) throws {
         let options = RenderOptions(force: true)
-        let ready = try Project.press().pipeline(options)
+        let ready = try Project.press { $0.limits.secondsPerReport = 600 }.pipeline(options)
         let late = try Project.press { $0.limits.secondsPerReport = 0 }.pipeline(options)
         do {
             try run(stage, Project.example(name), on: late, after: ready)
@@ -34,7 +34,7 @@ import Testing
     @Test(arguments: stages, ["hangzhou-2025", "notice"]) func eachStageStopsInACancelledTask(_ stage: String, _ name: String) async throws
     {
         let source = try Project.example(name)
-        let pipeline = try Project.press().pipeline(RenderOptions(force: true))
+        let pipeline = try Project.press { $0.limits.secondsPerReport = 600 }.pipeline(RenderOptions(force: true))
         // What the stages before it give is made before the task is cancelled.
         let read = try pipeline.read(source)
         let checked = try pipeline.checked(source)
