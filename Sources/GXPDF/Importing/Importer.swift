@@ -24,8 +24,9 @@ public struct Importer: Sendable {
     /// Imports a file from its bytes.
     ///
     /// - Parameter name: the file's name in findings.
-    public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) -> Import {
-        let outcome = ReportImporter.run(Array(bytes), forms, request: options.request)
+    /// - Throws: `CancellationError` if the task is cancelled.
+    public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) throws -> Import {
+        let outcome = try ReportImporter.run(Array(bytes), forms, request: options.request, pulse: { try Task.checkCancellation() })
         return Import(
             report: outcome.json.map { Source(json: Data($0.utf8), name: name) },
             findings: outcome.diagnostics.map { Finding($0, file: name) }
@@ -38,7 +39,7 @@ public struct Importer: Sendable {
     public func imported(contentsOfFile path: String, _ options: ImportOptions = ImportOptions()) throws -> Import {
         let limit = ImportLimits.standard.fileBytes
         do {
-            return imported(try FileReading.read(path, limit: limit), name: path, options)
+            return try imported(try FileReading.read(path, limit: limit), name: path, options)
         } catch GXPDFError.unreadable(_, .tooLarge(let size, _)) {
             return Import(report: nil, findings: [Finding(Diagnostic(.error, .importFileTooLarge, .tooLarge(size, limit)), file: path)])
         }

@@ -26,7 +26,7 @@ extension Pipeline {
     func read(_ source: Source, withImages: Bool = true) throws -> ReadSource {
         try guarded([], of: source.name) {
             try stage(.read) {
-                let text = JSONText.read(Array(source.json), limits: limits)
+                let text = JSONText.read(Array(source.json), limits: limits, isOver: { deadline.isOver })
                 try deadline.check()
                 let kind = DocumentKind.of(text)
                 var read = kind == .official ? official(text, source) : try report(text, source)

@@ -9,7 +9,7 @@ extension Press {
         let pipeline = pipeline(RenderOptions(force: true))
         let composition = try pipeline.document(pipeline.checked(report))
         let paragraphs = composition.document.blocks.compactMap { block -> Paragraph? in
-            guard case .paragraph(let paragraph) = block, paragraph.alignment == .justified else { return nil }
+            guard case .paragraph(let paragraph) = block, paragraph.style.alignment == .justified else { return nil }
             return paragraph
         }
         let measure = composition.document.page.textBlock.width
@@ -49,7 +49,8 @@ extension Press {
             }
         }
         let table = Table(
-            columns: [Double](repeating: 1, count: columns), rowCount: rows, headerRows: 1, cells: cells, style: layout.tables.style)
+            TableShape(columns: [Double](repeating: 1, count: columns), rowCount: rows, headerRows: 1), cells: cells,
+            style: layout.tables.style)
         let document = Document(page: layout.page, lines: layout.lines, blocks: [.table(table)])
         return try workers.withWorker(.simplified) { worker in
             _ = try worker.typesetter.pages(

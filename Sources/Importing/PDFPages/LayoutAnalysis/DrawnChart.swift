@@ -1,0 +1,35 @@
+/// A chart drawn with lines: rules like those of a table, between which nothing stands but a few numbers.
+enum DrawnChart {
+    static func isOne(_ grid: RuledGrid, _ inside: [PrintedCharacter]) -> Bool {
+        grid.box.height > 60 && grid.box.width > 100 && (grid.columns.count - 1) * (grid.rows.count - 1) >= 6 && inside.count < 400
+    }
+
+    /// Takes the words of a chart off a page: in it, at its sides, and the labels of its axes above and below.
+    static func words(around box: PrintedBox, _ characters: inout [PrintedCharacter]) -> String {
+        let inside = characters.filter { isInside(box, $0) }
+        let lines = PrintedLine.lines(characters.filter { !isInside(box, $0) })
+        var taken: [PrintedCharacter] = []
+        var bottom = box.bottom
+        var top = box.top
+        for line in lines where line.box.middleY > box.top - 6 && line.box.middleY < box.bottom + 6 { taken += line.characters }
+        for line in lines
+        where line.box.middleY >= box.bottom + 6 && line.box.top - bottom < 1.2 * line.em && line.pieces(apart: 0.9).count > 1 {
+            taken += line.characters
+            bottom = line.box.bottom
+        }
+        for line in lines.reversed()
+        where line.box.bottom <= box.top + 6 && line.box.middleY <= box.top - 6 && top - line.box.bottom < 1.5 * line.em
+            && line.characters.count <= 6
+        {
+            taken += line.characters
+            top = line.box.top
+        }
+        characters.removeAll { character in isInside(box, character) || taken.contains(character) }
+        return PrintedLine.lines(inside + taken).map(\.text).joined(separator: " ").replacing("\t", with: " ")
+    }
+
+    private static func isInside(_ box: PrintedBox, _ character: PrintedCharacter) -> Bool {
+        box.left <= character.box.middleX && character.box.middleX <= box.right && box.top <= character.box.middleY
+            && character.box.middleY <= box.bottom
+    }
+}
