@@ -2,7 +2,7 @@
 /// two consecutive years.
 ///
 /// A rule has a file of its own, named after it, and is listed once in `RuleLists`.
-protocol Rule<Subject> {
+protocol CheckRule<Subject>: SendableMetatype {
     associatedtype Subject
 
     /// Every code that the rule can report.
@@ -13,13 +13,13 @@ protocol Rule<Subject> {
 
 /// Runs rules in their order.
 enum RuleRunner {
-    static func diagnostics<Subject>(_ subject: Subject, rules: [any Rule<Subject>.Type]) -> [Diagnostic] {
+    static func diagnostics<Subject>(_ subject: Subject, rules: [any CheckRule<Subject>.Type]) -> [Diagnostic] {
         diagnostics(subject, rules: rules, pulse: {})
     }
 
     /// - Parameter pulse: called before each rule; what it throws ends the work.
     static func diagnostics<Subject>(
-        _ subject: Subject, rules: [any Rule<Subject>.Type], pulse: () throws -> Void
+        _ subject: Subject, rules: [any CheckRule<Subject>.Type], pulse: () throws -> Void
     ) rethrows -> [Diagnostic] {
         try rules.flatMap { rule in
             try pulse()
