@@ -49,13 +49,11 @@ public final class Press: Sendable {
         return try withWorker(composition.language) { worker in
             var typeset = try typeset(composition, with: worker, deadline: deadline, options: options)
             let pdf = try pdfOptions(options, composition, of: report)
-            if options.format == .pdf, options.isForPress,
-                let found = PrintFindings.processColours(typeset.pages, hasInks: pdf.profile?.space == .cmyk)
-            {
-                typeset.findings.append(Finding(found, file: composition.name))
-            }
             let pages = options.pages.map { selection in typeset.pages.filter { selection.contains($0.number) } } ?? typeset.pages
             guard !pages.isEmpty else { throw GXPDFError.noSuchPages(asked: options.pages?.text ?? "", count: typeset.pages.count) }
+            if options.format == .pdf, let found = PrintFindings.processColours(ConformanceClaim(pages, pdf)) {
+                typeset.findings.append(Finding(found, file: composition.name))
+            }
             if options.isToBeSigned,
                 let found = SigningFindings.absentPlace(
                     pages, of: typeset.pages, isReport: !composition.showsTextFirst && options.attachment == nil)

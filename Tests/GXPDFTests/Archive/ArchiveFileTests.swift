@@ -6,18 +6,6 @@ import Testing
 
 /// What the finished file says of itself, and that it says the same each time.
 @Suite struct ArchiveFileTests {
-    private func clear(_ pdf: Data) throws -> String {
-        var text = ""
-        try withTemporaryFolder { folder in
-            try pdf.write(to: URL(filePath: "\(folder)/a.pdf"))
-            _ = try #require(
-                Tool.output("qpdf", ["--qdf", "--object-streams=disable", "\(folder)/a.pdf", "\(folder)/b.pdf"]),
-                "qpdf finds faults, or is missing")
-            text = String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/b.pdf")), as: UTF8.self)
-        }
-        return text
-    }
-
     @Test(arguments: ["tongzhou-kjj-2023", "notice"]) func twoThreadsGiveTheBytesOfOne(_ name: String) async throws {
         let press = try Project.press()
         let report = try Project.example(name)
@@ -32,13 +20,13 @@ import Testing
 
     @Test func theDateCanBeGiven() throws {
         let press = try Project.press { $0.fileTime = 1_700_000_000 }
-        let text = try clear(press.render(Project.example("letter")))
+        let text = try clearText(press.render(Project.example("letter")))
         #expect(
             text.contains("/CreationDate (D:20231114221320Z)") && text.contains("<xmp:CreateDate>2023-11-14T22:13:20Z</xmp:CreateDate>"))
     }
 
     @Test func textIsBlackInkAndNothingIsBlended() throws {
-        let text = try clear(Project.press().render(Project.example("notice")))
+        let text = try clearText(Project.press().render(Project.example("notice")))
         #expect(text.contains("\n0 g ") && !text.contains("0 0 0 rg") && !text.contains("0 0 0 RG"))
         // The head is red.
         #expect(text.contains("0.9 0.1 0.1 rg") && !text.contains(" 0 k"))
@@ -47,7 +35,8 @@ import Testing
 
     @Test func labelsAndBookmarksFollowThePages() throws {
         let press = try Project.press()
-        let some = try clear(press.rendering(of: Project.example("hangzhou-2025"), RenderOptions(pages: PageSelection("2,4-5"))).files[0])
+        let some = try clearText(
+            press.rendering(of: Project.example("hangzhou-2025"), RenderOptions(pages: PageSelection("2,4-5"))).files[0])
         #expect(some.contains("/St 2") && some.contains("/St 4") && !some.contains("/St 5"))
     }
 
@@ -57,13 +46,13 @@ import Testing
         options.isForPress = true
         let plain = try press.rendering(of: Project.example("notice"), options)
         #expect(plain.findings.map(\.code).contains("OUT-03"))
-        let text = try clear(plain.files[0])
+        let text = try clearText(plain.files[0])
         #expect(text.contains("0 0.8 0.8 0 k") && !text.contains("0.9 0.1 0.1") && !text.contains("pdfaid:part"))
 
         options.outputProfile = OutputProfile(icc: Data(Self.profile("CMYK", class: "prtr")), name: "inks")
         let printed = try press.rendering(of: Project.example("notice"), options)
         #expect(!printed.findings.map(\.code).contains("OUT-03"))
-        let inked = try clear(printed.files[0])
+        let inked = try clearText(printed.files[0])
         #expect(
             inked.contains("<pdfaid:part>2<") && inked.contains("/OutputConditionIdentifier (inks)") && inked.contains("/DefaultRGB")
                 && inked.contains("/N 4"))
@@ -115,7 +104,7 @@ import Testing
         options.attachesSource = true
         let pdf = try press.rendering(of: report, options).files[0]
         #expect(try Source(attachedTo: pdf, name: "a.pdf")?.json == report.json)
-        #expect(try clear(pdf).contains("<pdfaid:part>3<"))
+        #expect(try clearText(pdf).contains("<pdfaid:part>3<"))
         #expect(try Source(attachedTo: press.render(report), name: "a.pdf") == nil)
         #expect(throws: GXPDFError.unreadable(path: "b.pdf", reason: .notAPDF)) {
             try Source(attachedTo: Data("no PDF".utf8), name: "b.pdf")

@@ -6,11 +6,14 @@ import Testing
 
 /// A page's content made over.
 @Suite struct ContentStreamTests {
-    private func made(_ content: String, _ owners: [ContentMarker.Piece.Owner], press: Bool = false, _ structure: Structure = Structure())
+    private func made(
+        _ content: String, _ owners: [ContentMarker.MarkedPiece.Owner], press: Bool = false, _ structure: Structure = Structure()
+    )
         -> (text: String, owners: [Int])
     {
         let stream = ContentStream(
-            pieces: owners.map { ContentMarker.Piece(owner: $0, page: 1) }, structure: structure, hasProcessRed: press)
+            pieces: owners.map { ContentMarker.MarkedPiece(owner: $0, page: 1) }, structure: structure,
+            operators: InkOperators(isForPress: press))
         let made = Array(content.utf8).withUnsafeBufferPointer { stream.made(over: $0) }
         return (
             String(decoding: made.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " "),

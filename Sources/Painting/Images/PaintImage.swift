@@ -38,21 +38,21 @@ package struct PaintImage: Sendable, Hashable {
     }
 
     private func decoded(number: Int) throws(PaintingFailure) -> OpaquePointer {
-        final class Reader {
+        final class PNGInput {
             let bytes: [UInt8]
             var next = 0
             init(_ bytes: [UInt8]) { self.bytes = bytes }
         }
-        let reader = Reader(png)
-        let handle = Unmanaged.passUnretained(reader)
-        let surface = withExtendedLifetime(reader) {
+        let input = PNGInput(png)
+        let handle = Unmanaged.passUnretained(input)
+        let surface = withExtendedLifetime(input) {
             cairo_image_surface_create_from_png_stream(
                 { closure, data, length in
                     guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
-                    let reader = Unmanaged<Reader>.fromOpaque(closure).takeUnretainedValue()
-                    guard reader.next + Int(length) <= reader.bytes.count else { return CAIRO_STATUS_READ_ERROR }
-                    reader.bytes.withUnsafeBufferPointer { data.update(from: $0.baseAddress! + reader.next, count: Int(length)) }
-                    reader.next += Int(length)
+                    let input = Unmanaged<PNGInput>.fromOpaque(closure).takeUnretainedValue()
+                    guard input.next + Int(length) <= input.bytes.count else { return CAIRO_STATUS_READ_ERROR }
+                    input.bytes.withUnsafeBufferPointer { data.update(from: $0.baseAddress! + input.next, count: Int(length)) }
+                    input.next += Int(length)
                     return CAIRO_STATUS_SUCCESS
                 }, handle.toOpaque())
         }

@@ -7,7 +7,7 @@ struct StructureTags {
     static let namespace = "urn:gxpdf:structure:2"
 
     /// Objects that follow one another on a page and belong to one element.
-    private struct Piece {
+    private struct TaggedObjects {
         var element: Int
         /// The page that it was made for, where several lie on a sheet.
         var origin: Int
@@ -15,14 +15,14 @@ struct StructureTags {
     }
 
     private let structure: Structure
-    private var sheets: [(id: Int, pieces: [Piece])] = []
+    private var sheets: [(id: Int, pieces: [TaggedObjects])] = []
 
     /// - Parameter structure: of the document whose pages lie on the sheets.
     init(_ structure: Structure) { self.structure = structure }
 
     /// - Parameter objects: the numbers of what each mark of the sheet has become.
     mutating func add(_ sheet: Page, id: Int, objects: [[Int]]) {
-        var pieces: [Piece] = []
+        var pieces: [TaggedObjects] = []
         var origins = sheet.origins
         for (mark, numbers) in zip(sheet.marks, objects) {
             let origin = origins.next()
@@ -31,7 +31,7 @@ struct StructureTags {
             if let last = pieces.indices.last, pieces[last].element == element, pieces[last].origin == origin {
                 pieces[last].objects += numbers
             } else {
-                pieces.append(Piece(element: element, origin: origin, objects: numbers))
+                pieces.append(TaggedObjects(element: element, origin: origin, objects: numbers))
             }
         }
         sheets.append((id, pieces))

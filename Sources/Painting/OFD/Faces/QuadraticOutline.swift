@@ -2,14 +2,14 @@ import CHarfBuzzSubset
 
 /// A glyph's outline in curves of the second degree, as TrueType draws it, in the face's whole units.
 struct QuadraticOutline {
-    struct Point: Hashable {
+    struct OutlinePoint: Hashable {
         var x: Int
         var y: Int
         var isOnCurve: Bool
     }
 
     /// Of all contours, one after the other.
-    private(set) var points: [Point] = []
+    private(set) var points: [OutlinePoint] = []
     /// Where each contour ends in them: the number of the point after its last.
     private(set) var ends: [Int] = []
 
@@ -30,7 +30,7 @@ struct QuadraticOutline {
     /// Adds a contour without its last point where that is the first again, and without points that TrueType supplies
     /// itself: those in the middle between two that are off the curve. It turns the other way than in CFF, and still starts
     /// on the curve.
-    private mutating func addTidied(_ contour: ArraySlice<Point>) {
+    private mutating func addTidied(_ contour: ArraySlice<OutlinePoint>) {
         var contour = contour
         guard let first = contour.first else { return }
         while contour.count > 1, contour.last == first { contour.removeLast() }
@@ -51,16 +51,16 @@ struct QuadraticOutline {
 
     /// Collects what HarfBuzz draws.
     private final class Pen {
-        var points: [Point] = []
+        var points: [OutlinePoint] = []
         /// Of the contours in the points.
         var starts: [Int] = []
         private var x = 0.0, y = 0.0
 
-        private func point(_ x: Double, _ y: Double, isOnCurve: Bool) -> Point {
-            Point(x: Int(x.rounded()), y: Int(y.rounded()), isOnCurve: isOnCurve)
+        private func point(_ x: Double, _ y: Double, isOnCurve: Bool) -> OutlinePoint {
+            OutlinePoint(x: Int(x.rounded()), y: Int(y.rounded()), isOnCurve: isOnCurve)
         }
 
-        private func add(_ point: Point) {
+        private func add(_ point: OutlinePoint) {
             guard let last = points.last, last != point else { return }
             points.append(point)
         }

@@ -6,7 +6,7 @@ import Typesetting
 /// what each piece of it belongs to.
 final class ContentMarker {
     /// What is painted between two marks in the file.
-    struct Piece {
+    struct MarkedPiece {
         enum Owner: Hashable {
             case element(Structure.ID)
             case artifact(Artifact)
@@ -28,7 +28,7 @@ final class ContentMarker {
 
     private let structure: Structure
     /// By sheet, in the order in which they were painted.
-    private(set) var pieces: [[Piece]] = []
+    private(set) var pieces: [[MarkedPiece]] = []
     /// Of figures, tables, links and notes: one on each sheet, but of links one in each line.
     private(set) var areas: [Structure.ID: [Area]] = [:]
     /// The table or note that each element is in, or is.
@@ -62,13 +62,13 @@ final class ContentMarker {
             cairo_tag_end(cairo, Self.tag)
         }
         cairo_tag_begin(cairo, Self.tag, "")
-        pieces[last].append(Piece(owner: owner, page: page))
+        pieces[last].append(MarkedPiece(owner: owner, page: page))
     }
 
     /// Any that Cairo knows; the finished file names the right one.
     private static let tag = "P"
 
-    private func owner(of mark: Mark, on sheet: Page) -> Piece.Owner {
+    private func owner(of mark: Mark, on sheet: Page) -> MarkedPiece.Owner {
         if structure.holds(mark) { return .element(mark.element) }
         switch mark.content {
         case .glyphs, .image: return .artifact(.pagination)

@@ -16,7 +16,8 @@ struct Finishing {
         guard file.sheets.count == sheets.count else { throw .drawing("cairo: \(file.sheets.count) pages of \(sheets.count)") }
         var objects = PDFObjects(size: file.size)
         let contents = sheets.indices.map { number in
-            let stream = ContentStream(pieces: marker.pieces[number], structure: structure, hasProcessRed: options.isForPress)
+            let stream = ContentStream(
+                pieces: marker.pieces[number], structure: structure, operators: InkOperators(isForPress: options.isForPress))
             return file.qpdf.withData(of: file.sheets[number].contents) { stream.made(over: $0) } ?? ContentStream.Made()
         }
         let fields = SignatureFields(of: sheets, structure: structure)
@@ -81,7 +82,9 @@ struct Finishing {
 
     // MARK: The file
 
-    private func catalog(_ file: PaintedFile, tree: StructureTree.Written, packet: Int, intent: Int, source: EmbeddedSource?) -> PDFSyntax {
+    private func catalog(_ file: PaintedFile, tree: StructureTree.WrittenStructure, packet: Int, intent: Int, source: EmbeddedSource?)
+        -> PDFSyntax
+    {
         var syntax = PDFSyntax("<< /Type /Catalog /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >> /Lang ")
         syntax.add(text: metadata.language)
         for (key, object) in [(" /Pages " as StaticString, file.pages), (" /StructTreeRoot ", tree.root), (" /Metadata ", packet)] {
@@ -134,13 +137,6 @@ struct Finishing {
     private func xmp(_ identities: (document: FileIdentity, instance: FileIdentity)) -> XMPPacket {
         XMPPacket(
             metadata: metadata, creator: creator, producer: producer, documentID: identities.document.uuid,
-            instanceID: identities.instance.uuid, archivePart: archivePart)
-    }
-
-    /// Colours in inks are only for archives when the file says which inks.
-    private var archivePart: Int? {
-        let hasInks = options.isForPress && sheets.contains { $0.marks.contains { $0.ink == .red } }
-        guard !hasInks || options.profile?.space == .cmyk else { return nil }
-        return options.source == nil ? 2 : 3
+            instanceID: identities.instance.uuid, claim: ConformanceClaim(sheets, options))
     }
 }

@@ -5,8 +5,7 @@ struct XMPPacket {
     let producer: String
     let documentID: String
     let instanceID: String
-    /// Of PDF/A, level A; nil when it is not claimed.
-    let archivePart: Int?
+    let claim: ConformanceClaim
 
     var bytes: [UInt8] { Array(text.utf8) }
 
@@ -33,9 +32,11 @@ struct XMPPacket {
             parts += "<\(name)>\(escaped(metadata.date))</\(name)>\n"
         }
         parts += "<xmpMM:DocumentID>uuid:\(documentID)</xmpMM:DocumentID>\n<xmpMM:InstanceID>uuid:\(instanceID)</xmpMM:InstanceID>\n"
-        if let archivePart { parts += "<pdfaid:part>\(archivePart)</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n" }
-        parts += "<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n"
-        if archivePart != nil { parts += Self.extensionSchema }
+        if let archive = claim.archive {
+            parts += "<pdfaid:part>\(archive.rawValue)</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
+        }
+        parts += "<pdfuaid:part>\(claim.universalAccess)</pdfuaid:part>\n</rdf:Description>\n"
+        if claim.archive != nil { parts += Self.extensionSchema }
         return parts + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"
     }
 

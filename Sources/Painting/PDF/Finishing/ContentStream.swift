@@ -8,10 +8,9 @@ import Typesetting
 /// and since pieces of a line cannot end inside a text object that they do not begin in, those of texts lie inside it.
 struct ContentStream {
     /// What Cairo's pieces are, in their order.
-    let pieces: [ContentMarker.Piece]
+    let pieces: [ContentMarker.MarkedPiece]
     let structure: Structure
-    /// Whether red is to be printed in process colours.
-    let hasProcessRed: Bool
+    let operators: InkOperators
 
     struct Made {
         var bytes: [UInt8] = []
@@ -70,8 +69,8 @@ struct ContentStream {
             where word[1] | 0x20 == UInt8(ascii: "g")
                 && (word[0] == UInt8(ascii: "r") && word[1] == UInt8(ascii: "g")
                     || word[0] == UInt8(ascii: "R") && word[1] == UInt8(ascii: "G")):
-                guard let colour = stream.colour(made.bytes[starts.2...], isFill: word[0] == UInt8(ascii: "r")) else { return false }
-                replace(from: starts.2, with: colour)
+                guard let ink = InkPlaceholder.ink(of: made.bytes[starts.2...]) else { return false }
+                replace(from: starts.2, with: stream.operators.syntax(ink, isFill: word[0] == UInt8(ascii: "r")).bytes)
                 return true
             case 3 where word.elementsEqual("BDC".utf8):
                 if made.bytes[starts.2...].starts(with: "/MCID".utf8) {
@@ -92,7 +91,7 @@ struct ContentStream {
 
         // MARK: Pieces
 
-        private var owner: ContentMarker.Piece? { stream.pieces.indices.contains(piece) ? stream.pieces[piece] : nil }
+        private var owner: ContentMarker.MarkedPiece? { stream.pieces.indices.contains(piece) ? stream.pieces[piece] : nil }
 
         /// Cairo numbers the pieces of a page as they come.
         private mutating func beginPiece() {
@@ -172,16 +171,5 @@ struct ContentStream {
             let end = made.bytes.count
             starts = (end, end, end, end, end)
         }
-    }
-
-    /// Three parts of red, green and blue as what is to be printed; nil where they may stay.
-    private func colour(_ operands: ArraySlice<UInt8>, isFill: Bool) -> [UInt8]? {
-        let parts = operands.split { $0 <= 0x20 }
-        guard parts.count == 3 else { return nil }
-        if parts[0] == parts[1], parts[1] == parts[2] { return Array(parts[0]) + Array((isFill ? " g" : " G").utf8) }
-        // The red of official documents: magenta and yellow at 80 % (GB/T 9704-2012 6.2).
-        guard hasProcessRed, parts[0].elementsEqual("0.9".utf8), parts[1].elementsEqual("0.1".utf8), parts[2].elementsEqual("0.1".utf8)
-        else { return nil }
-        return Array((isFill ? "0 0.8 0.8 0 k" : "0 0.8 0.8 0 K").utf8)
     }
 }

@@ -3,58 +3,59 @@ import Typesetting
 
 /// The bookmarks of pages as a tree, as readers show them beside the pages.
 struct OFDOutline {
-    struct Entry {
+    struct OutlineItem {
         var title: String
         var level: Int
         /// The page's number in the document.
         var page: Int
         var top: OFDLength
-        var children: [Entry] = []
+        var children: [OutlineItem] = []
 
         var count: Int { children.reduce(children.count) { $0 + $1.count } }
     }
 
-    private(set) var entries: [Entry] = []
+    private(set) var items: [OutlineItem] = []
 
     /// - Parameter pages: with their numbers in the document.
     init(_ pages: [(page: Page, id: Int)]) {
         for (page, id) in pages {
             for bookmark in page.bookmarks {
-                Self.add(Entry(title: bookmark.title, level: bookmark.level, page: id, top: OFDLength(points: bookmark.y)), to: &entries)
+                Self.add(
+                    OutlineItem(title: bookmark.title, level: bookmark.level, page: id, top: OFDLength(points: bookmark.y)), to: &items)
             }
         }
     }
 
-    /// Under the last entry of a higher level.
-    private static func add(_ entry: Entry, to entries: inout [Entry]) {
-        if let last = entries.indices.last, entries[last].level < entry.level {
-            add(entry, to: &entries[last].children)
+    /// Under the last item of a higher level.
+    private static func add(_ item: OutlineItem, to items: inout [OutlineItem]) {
+        if let last = items.indices.last, items[last].level < item.level {
+            add(item, to: &items[last].children)
         } else {
-            entries.append(entry)
+            items.append(item)
         }
     }
 
     func write(to xml: inout XMLWriter) {
-        guard !entries.isEmpty else { return }
+        guard !items.isEmpty else { return }
         xml.element("ofd:Outlines") { xml in
-            for entry in entries { Self.write(entry, to: &xml) }
+            for item in items { Self.write(item, to: &xml) }
         }
     }
 
-    private static func write(_ entry: Entry, to xml: inout XMLWriter) {
-        var attributes = [("Title", entry.title), ("Count", String(entry.count))]
-        if entry.level > 1 { attributes.append(("Expanded", "false")) }
+    private static func write(_ item: OutlineItem, to xml: inout XMLWriter) {
+        var attributes = [("Title", item.title), ("Count", String(item.count))]
+        if item.level > 1 { attributes.append(("Expanded", "false")) }
         xml.element("ofd:OutlineElem", attributes) { xml in
             xml.element("ofd:Actions") { xml in
                 xml.element("ofd:Action", [("Event", "CLICK")]) { xml in
                     xml.element("ofd:Goto") { xml in
                         xml.element(
                             "ofd:Dest",
-                            [("Type", "XYZ"), ("PageID", String(entry.page)), ("Left", "0"), ("Top", entry.top.text), ("Zoom", "0")])
+                            [("Type", "XYZ"), ("PageID", String(item.page)), ("Left", "0"), ("Top", item.top.text), ("Zoom", "0")])
                     }
                 }
             }
-            for child in entry.children { write(child, to: &xml) }
+            for child in item.children { write(child, to: &xml) }
         }
     }
 }

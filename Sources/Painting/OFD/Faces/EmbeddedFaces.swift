@@ -37,7 +37,7 @@ package final class SourceFaces {
 
 /// The faces of a document, each cut down to its glyphs.
 struct EmbeddedFaces {
-    struct Face {
+    struct EmbeddedFace {
         var id: Int
         var source: SourceFace
         var subset: FaceSubset
@@ -46,7 +46,7 @@ struct EmbeddedFaces {
     }
 
     /// In the order in which the document uses them.
-    private(set) var all: [Face] = []
+    private(set) var all: [EmbeddedFace] = []
     private var places: [FaceID: Int] = [:]
 
     init(of pages: [Page], sources: SourceFaces, ids: inout ObjectIDs) throws(PaintingFailure) {
@@ -65,9 +65,9 @@ struct EmbeddedFaces {
             let source = try sources.face(id)
             let subset = try source.subset(glyphs: glyphs[id] ?? [], characters: characters[id] ?? [])
             places[id] = all.count
-            all.append(Face(id: ids.next(), source: source, subset: subset, substitute: sources.substitute(id)))
+            all.append(EmbeddedFace(id: ids.next(), source: source, subset: subset, substitute: sources.substitute(id)))
         }
     }
 
-    subscript(id: FaceID) -> Face? { places[id].map { all[$0] } }
+    subscript(id: FaceID) -> EmbeddedFace? { places[id].map { all[$0] } }
 }

@@ -7,15 +7,14 @@ final class PagePainter {
     private let faces: PaintFaces
     private let images: [PaintImage]
     private let marker: ContentMarker?
-    private let isForPrinting: Bool
+    /// Whether the pages go into a PDF: inks pass as placeholders, and images have no more pixels than printing shows.
+    private var isForPDF: Bool { marker != nil }
     private var decoded: [Int: OpaquePointer] = [:]
 
     /// - Parameters:
-    ///   - marker: told of each mark before it is painted.
-    ///   - isForPrinting: images have no more pixels than printing shows.
-    init(faces: PaintFaces, images: [PaintImage], marker: ContentMarker? = nil, isForPrinting: Bool = false) {
+    ///   - marker: marks the content of a PDF; nil for other formats.
+    init(faces: PaintFaces, images: [PaintImage], marker: ContentMarker? = nil) {
         self.marker = marker
-        self.isForPrinting = isForPrinting
         self.faces = faces
         self.images = images
     }
@@ -62,8 +61,8 @@ final class PagePainter {
     }
 
     private func set(_ ink: Ink, on cairo: OpaquePointer) {
-        let (red, green, blue) = ink.components
-        cairo_set_source_rgb(cairo, red, green, blue)
+        let colour = marker == nil ? ink.screenColour : InkPlaceholder.colour(of: ink)
+        cairo_set_source_rgb(cairo, colour.red, colour.green, colour.blue)
     }
 
     private func paint(_ outline: Outline, on cairo: OpaquePointer) {
@@ -110,7 +109,7 @@ final class PagePainter {
         if let known = decoded[number] {
             surface = known
         } else {
-            surface = try images[number].surface(number: number, printed: isForPrinting ? rect : nil)
+            surface = try images[number].surface(number: number, printed: isForPDF ? rect : nil)
             decoded[number] = surface
         }
         cairo_save(cairo)
@@ -120,7 +119,7 @@ final class PagePainter {
             rect.height / Double(max(1, cairo_image_surface_get_height(surface))))
         cairo_set_source_surface(cairo, surface, 0, 0)
         // Or else the file asks readers to smooth it, which no archive may (ISO 19005-2 6.2.8).
-        if isForPrinting { cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_NEAREST) }
+        if isForPDF { cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_NEAREST) }
         // Filled and not painted: an opaque image painted first on a page makes Cairo 1.16 forget the tag around it.
         cairo_rectangle(cairo, 0, 0, Double(cairo_image_surface_get_width(surface)), Double(cairo_image_surface_get_height(surface)))
         cairo_fill(cairo)

@@ -1,6 +1,6 @@
 /// The tokens of a content stream (ISO 32000-1 7.8.2), white space included, so that together they are the stream.
 struct ContentTokens {
-    enum Kind {
+    enum TokenKind {
         case blank
         /// A string.
         case shown
@@ -9,7 +9,7 @@ struct ContentTokens {
     }
 
     struct Token {
-        var kind: Kind
+        var kind: TokenKind
         var range: Range<Int>
     }
 

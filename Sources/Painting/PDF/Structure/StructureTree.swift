@@ -17,7 +17,7 @@ struct StructureTree {
         var sheet: Int
     }
 
-    struct Written {
+    struct WrittenStructure {
         var root: Int
         /// Annotations by sheet.
         var annotations: [[Int]]
@@ -25,7 +25,7 @@ struct StructureTree {
         var fields: [Int]
     }
 
-    func write(to objects: inout PDFObjects) -> Written {
+    func write(to objects: inout PDFObjects) -> WrittenStructure {
         let root = objects.reserve()
         let first = objects.reserve(structure.elements.count)
         var annotations = [[Int]](repeating: [], count: sheets.count)
@@ -75,7 +75,7 @@ struct StructureTree {
             objects.set(first + number, syntax)
         }
         writeRoot(root, first, parents, nextParent, &objects)
-        return Written(root: root, annotations: annotations, fields: written)
+        return WrittenStructure(root: root, annotations: annotations, fields: written)
     }
 
     private func writeRoot(_ root: Int, _ first: Int, _ annotations: PDFSyntax, _ nextParent: Int, _ objects: inout PDFObjects) {

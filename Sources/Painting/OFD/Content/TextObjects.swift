@@ -24,7 +24,7 @@ struct TextObjects {
     }
 
     private func write(
-        _ piece: TextPiece, of run: GlyphRun, face: EmbeddedFaces.Face, ink: Ink, target: String?, box: OFDBox, id: Int,
+        _ piece: TextPiece, of run: GlyphRun, face: EmbeddedFaces.EmbeddedFace, ink: Ink, target: String?, box: OFDBox, id: Int,
         to xml: inout XMLWriter
     ) {
         var attributes = [
@@ -76,7 +76,7 @@ struct TextObjects {
     }
 
     /// Where the face's own table of characters would lead to other glyphs.
-    private func transforms(of piece: TextPiece, face: EmbeddedFaces.Face) -> [Transform] {
+    private func transforms(of piece: TextPiece, face: EmbeddedFaces.EmbeddedFace) -> [Transform] {
         func number(_ glyph: GlyphRun.Glyph) -> UInt32 { face.subset.numbers[glyph.id] ?? 0 }
         guard piece.isOneForOne else { return [Transform(position: 0, length: piece.length, glyphs: piece.glyphs.map(number))] }
         var transforms: [Transform] = []
@@ -114,7 +114,7 @@ struct TextObjects {
 extension Ink {
     /// In the default colour space, RGB of a byte each.
     var rgb: String {
-        let (red, green, blue) = components
-        return [red, green, blue].map { String(Int((max(0, min(1, $0)) * 255).rounded())) }.joined(separator: " ")
+        let colour = screenColour
+        return [colour.red, colour.green, colour.blue].map { String(Int((max(0, min(1, $0)) * 255).rounded())) }.joined(separator: " ")
     }
 }

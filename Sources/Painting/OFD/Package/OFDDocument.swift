@@ -26,7 +26,7 @@ struct OFDDocument {
             }
             outline.write(to: &xml)
             xml.element("ofd:VPreferences") { xml in
-                if !outline.entries.isEmpty { xml.element("ofd:PageMode", text: "UseOutlines") }
+                if !outline.items.isEmpty { xml.element("ofd:PageMode", text: "UseOutlines") }
                 xml.element("ofd:TabDisplay", text: "DocTitle")
             }
             xml.element("ofd:CustomTags", text: OFDNames.tags)

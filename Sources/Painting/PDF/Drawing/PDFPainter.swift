@@ -48,7 +48,7 @@ package struct PDFPainter {
         let cairo = cairo_create(surface)
         defer { cairo_destroy(cairo) }
         guard let cairo else { throw PaintingFailure.drawing("out of memory") }
-        let painter = PagePainter(faces: faces, images: images, marker: marker, isForPrinting: true)
+        let painter = PagePainter(faces: faces, images: images, marker: marker)
         for sheet in sheets {
             try pulse()
             cairo_pdf_surface_set_size(surface, sheet.width, sheet.height)

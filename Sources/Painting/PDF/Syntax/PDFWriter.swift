@@ -5,10 +5,10 @@
 struct PDFWriter {
     private var bytes: [UInt8] = []
     /// By number, from 1.
-    private var places: [Place]
+    private var places: [ObjectLocation]
     private let reached: PDFObjects.Reached
 
-    private enum Place {
+    private enum ObjectLocation {
         case offset(Int)
         case packed(stream: Int, index: Int)
     }

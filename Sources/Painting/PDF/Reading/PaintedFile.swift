@@ -2,14 +2,14 @@ import CQpdf
 
 /// A file as Cairo has written it, taken apart.
 struct PaintedFile {
-    struct Sheet {
+    struct PaintedSheet {
         var object: Int
         var contents: qpdf_oh
         var resources: qpdf_oh
     }
 
     let qpdf: QPDFHandle
-    let sheets: [Sheet]
+    let sheets: [PaintedSheet]
     /// One more than the highest number of its objects.
     let size: Int
     /// The object of all pages.
@@ -24,11 +24,11 @@ struct PaintedFile {
         size = Int(qpdf_oh_get_int_value(raw, qpdf_oh_get_key(raw, qpdf_get_trailer(raw), "/Size")))
         pages = file.object(qpdf_oh_get_key(raw, root, "/Pages"))
         outlines = file.value("/Outlines", of: root).map { file.object($0) }
-        var sheets: [Sheet] = []
+        var sheets: [PaintedSheet] = []
         for number in 0..<max(0, Int(qpdf_get_num_pages(raw))) {
             let page = qpdf_get_page_n(raw, number)
             sheets.append(
-                Sheet(
+                PaintedSheet(
                     object: file.object(page), contents: qpdf_oh_get_key(raw, page, "/Contents"),
                     resources: qpdf_oh_get_key(raw, page, "/Resources")))
         }

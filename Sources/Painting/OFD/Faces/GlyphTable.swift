@@ -33,7 +33,7 @@ struct GlyphEntry {
     }
 
     /// The points as flags and as distances from one another, each in as few bytes as it takes.
-    private mutating func append(_ points: [QuadraticOutline.Point]) {
+    private mutating func append(_ points: [QuadraticOutline.OutlinePoint]) {
         var flags: [UInt8] = []
         var xs: [UInt8] = []
         var ys: [UInt8] = []

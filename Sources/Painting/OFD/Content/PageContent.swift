@@ -10,12 +10,12 @@ struct PageContent {
     let structure: Structure
 
     /// A page as a part of the package, with the numbers of what each mark has become.
-    struct Written {
+    struct WrittenPage {
         var bytes: [UInt8]
         var objects: [[Int]]
     }
 
-    func written(_ page: Page, ids: inout ObjectIDs) -> Written {
+    func written(_ page: Page, ids: inout ObjectIDs) -> WrittenPage {
         var xml = XMLWriter()
         var objects: [[Int]] = []
         xml.element("ofd:Page", [("xmlns:ofd", OFDNames.namespace)]) { xml in
@@ -28,7 +28,7 @@ struct PageContent {
                 }
             }
         }
-        return Written(bytes: xml.bytes, objects: objects)
+        return WrittenPage(bytes: xml.bytes, objects: objects)
     }
 
     private func write(_ mark: Mark, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
