@@ -1,11 +1,11 @@
-/// What a finished file says of itself.
+/// The metadata of a file.
 package struct Metadata: Sendable, Hashable {
     package var title: String
     package var author: String
     package var subject: String
     package var keywords: [String]
-    /// Date and time of the file in ISO 8601, such as `2024-01-11T15:05:00Z`; the same input has to give the same file,
-    /// so it never is the time of day.
+    /// Date and time of the file in ISO 8601, such as `2024-01-11T15:05:00Z`. Never the current time: the same input has
+    /// to give the same file.
     package var date: String
     package var language: String
 

@@ -1,6 +1,6 @@
 import CCairo
 
-/// Collects what a Cairo surface writes, up to a limit.
+/// Collects the bytes that a Cairo surface writes, up to a limit.
 final class ByteSink {
     private(set) var bytes: [UInt8] = []
     private(set) var overran = false
@@ -21,7 +21,7 @@ final class ByteSink {
 
     var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
-    /// Turns a surface's status into a failure.
+    /// Throws if the surface failed or wrote more than the limit.
     func check(_ status: cairo_status_t) throws(PaintingFailure) {
         if overran { throw .tooLarge(limit: limit) }
         guard status == CAIRO_STATUS_SUCCESS else { throw .drawing(String(cString: cairo_status_to_string(status))) }

@@ -2,7 +2,7 @@ import CCairo
 import Documents
 import Typesetting
 
-/// Draws the marks of a page on any Cairo surface. It decides nothing: every place comes with the mark.
+/// Draws the marks of a page on any Cairo surface. It makes no decisions: each mark states its position.
 final class PagePainter {
     private let faces: PaintFaces
     private let images: [PaintImage]
@@ -21,7 +21,7 @@ final class PagePainter {
 
     deinit { forgetImages() }
 
-    /// Lets go of the images of the pages before: a document of many would else hold all of them at once.
+    /// Releases the images of earlier pages, so that a document with many images never holds all of them at once.
     func forgetImages() {
         for surface in decoded.values { cairo_surface_destroy(surface) }
         decoded = [:]
@@ -118,9 +118,9 @@ final class PagePainter {
             cairo, rect.width / Double(max(1, cairo_image_surface_get_width(surface))),
             rect.height / Double(max(1, cairo_image_surface_get_height(surface))))
         cairo_set_source_surface(cairo, surface, 0, 0)
-        // Or else the file asks readers to smooth it, which no archive may (ISO 19005-2 6.2.8).
+        // Otherwise the file asks viewers to interpolate the image, which PDF/A forbids (ISO 19005-2 6.2.8).
         if isForPDF { cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_NEAREST) }
-        // Filled and not painted: an opaque image painted first on a page makes Cairo 1.16 forget the tag around it.
+        // Filled, not painted: Cairo 1.16 drops the tag around an opaque image that is the first thing painted on a page.
         cairo_rectangle(cairo, 0, 0, Double(cairo_image_surface_get_width(surface)), Double(cairo_image_surface_get_height(surface)))
         cairo_fill(cairo)
         cairo_restore(cairo)

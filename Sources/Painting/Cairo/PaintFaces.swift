@@ -2,7 +2,7 @@ import CCairo
 import Documents
 import Typesetting
 
-/// The faces of glyph runs as Cairo knows them, opened when first painted. Belongs to one thread at a time.
+/// Cairo's font faces for glyph runs, opened on first use. Used by one thread at a time.
 package final class PaintFaces {
     private let files: [FaceID: FaceFile]
     private var library: FT_Library?

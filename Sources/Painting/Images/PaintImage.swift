@@ -2,15 +2,15 @@ import CCairo
 import Documents
 import Typesetting
 
-/// An image of the document. Only PNG: what else there is has to be converted first.
+/// An image of the document. Only PNG is supported; other formats have to be converted first.
 package struct PaintImage: Sendable, Hashable {
     package var png: [UInt8]
     package let width: Int
     package let height: Int
-    /// How finely its maker meant it to be printed; nil where the file does not say.
+    /// The resolution that the file states for printing; nil if it states none.
     package let density: PixelDensity?
 
-    /// Reads the size from the file's head; nil when the bytes are no PNG.
+    /// Reads the size from the file's header; nil if the bytes are not a PNG.
     package init?(png: [UInt8]) {
         let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         guard png.count >= 33, Array(png[0..<8]) == signature, Array(png[12..<16]) == Array("IHDR".utf8) else { return nil }
@@ -22,14 +22,13 @@ package struct PaintImage: Sendable, Hashable {
         guard width > 0, height > 0 else { return nil }
     }
 
-    /// Decodes the image once, for files that carry it as it is.
+    /// Decodes the image once, to make sure that a format which embeds it unchanged embeds a valid image.
     func prove(number: Int) throws(PaintingFailure) { cairo_surface_destroy(try decoded(number: number)) }
 
-    /// The decoded image, with fewer pixels where it has more of them an inch than printing shows; to be destroyed by
-    /// the caller.
+    /// The decoded image, reduced if it has more pixels per inch than printing shows. The caller destroys it.
     ///
     /// - Parameters:
-    ///   - printed: where it stands, in points; nil leaves the image as it is.
+    ///   - printed: its rectangle on the page; nil returns the image unchanged.
     func surface(number: Int, printed: Rect?) throws(PaintingFailure) -> OpaquePointer {
         let whole = try decoded(number: number)
         guard let printed, let smaller = PrintedPixels(printed).reduced(whole) else { return whole }

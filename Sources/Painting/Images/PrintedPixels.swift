@@ -2,15 +2,15 @@ import CCairo
 import Documents
 import Typesetting
 
-/// The pixels that an image needs where it is printed. More of them make a file larger and slower to print, and look the
+/// The pixels that an image needs at its printed size. More pixels make a file larger and slower to print, and look the
 /// same.
 struct PrintedPixels {
     let place: Rect
 
-    /// - Parameter place: where the image stands, in points.
+    /// - Parameter place: the image's rectangle on the page.
     init(_ place: Rect) { self.place = place }
 
-    /// The image with as many pixels as are printed; nil where it has no more of them.
+    /// The image with as many pixels as are printed; nil if it has no more than that.
     func reduced(_ image: OpaquePointer) -> OpaquePointer? {
         var size = size(of: image, finest: PixelDensity.finest)
         if size != nil, Self.isLineArt(image) { size = self.size(of: image, finest: PixelDensity.finestOfLineArt) }
@@ -23,9 +23,9 @@ struct PrintedPixels {
         let rows = Double(cairo_image_surface_get_height(image))
         cairo_scale(cairo, Double(size.columns) / columns, Double(size.rows) / rows)
         cairo_set_source_surface(cairo, image, 0, 0)
-        // The best filter takes nine times as long; in print nobody sees which it was.
+        // The best filter takes nine times as long, with no visible difference in print.
         cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_GOOD)
-        // Or else the edges are mixed with the nothing beyond them.
+        // Otherwise the edges are blended with the transparency outside the image.
         cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD)
         cairo_set_operator(cairo, CAIRO_OPERATOR_SOURCE)
         cairo_paint(cairo)
@@ -40,15 +40,15 @@ struct PrintedPixels {
         let columns = Double(cairo_image_surface_get_width(image))
         let rows = Double(cairo_image_surface_get_height(image))
         guard place.width > 0, place.height > 0, columns > 0, rows > 0 else { return nil }
-        // Each way by itself: pixels need not be square.
+        // Each direction separately: pixels need not be square.
         let fewer = (
             columns: min(columns, (finest / 72 * place.width).rounded(.up)), rows: min(rows, (finest / 72 * place.height).rounded(.up))
         )
         return fewer == (columns, rows) ? nil : (max(1, Int32(fewer.columns)), max(1, Int32(fewer.rows)))
     }
 
-    /// Whether all pixels are of one colour or of two, as those of a scanned signature or a drawn plan are: such an image
-    /// has no shades that a screen would have to print.
+    /// Whether all pixels have one of at most two colours, as in a scanned signature or a line drawing. Such an image has
+    /// no shades that would have to be printed with a screen.
     static func isLineArt(_ image: OpaquePointer) -> Bool {
         let format = cairo_image_surface_get_format(image)
         guard format == CAIRO_FORMAT_RGB24 || format == CAIRO_FORMAT_ARGB32, let data = cairo_image_surface_get_data(image) else {
@@ -56,7 +56,7 @@ struct PrintedPixels {
         }
         let width = Int(cairo_image_surface_get_width(image))
         let stride = Int(cairo_image_surface_get_stride(image))
-        // The fourth byte of RGB24 says nothing.
+        // The fourth byte of RGB24 is undefined.
         let mask: UInt32 = format == CAIRO_FORMAT_RGB24 ? 0x00FF_FFFF : .max
         var first: UInt32?
         var second: UInt32?

@@ -2,17 +2,17 @@ import CCairo
 import Documents
 import Typesetting
 
-/// Paints a page to PNG on white.
+/// Paints a page to PNG, on white.
 package struct PNGPainter {
     private let faces: PaintFaces
     private let images: [PaintImage]
-    /// Pixels an inch.
+    /// Pixels per inch.
     private let resolution: Double
     private let outputLimit: Int
 
     /// - Parameters:
-    ///   - resolution: pixels an inch.
-    ///   - outputLimit: in bytes a page.
+    ///   - resolution: in pixels per inch.
+    ///   - outputLimit: bytes per page.
     package init(faces: PaintFaces, images: [PaintImage], resolution: Double, outputLimit: Int) {
         self.faces = faces
         self.images = images

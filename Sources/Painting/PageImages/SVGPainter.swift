@@ -2,13 +2,13 @@ import CCairo
 import Documents
 import Typesetting
 
-/// Paints a page to SVG, its glyphs as outlines.
+/// Paints a page to SVG, with glyphs as outlines.
 package struct SVGPainter {
     private let faces: PaintFaces
     private let images: [PaintImage]
     private let outputLimit: Int
 
-    /// - Parameter outputLimit: in bytes a page.
+    /// - Parameter outputLimit: bytes per page.
     package init(faces: PaintFaces, images: [PaintImage], outputLimit: Int) {
         self.faces = faces
         self.images = images

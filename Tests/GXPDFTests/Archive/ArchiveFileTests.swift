@@ -4,9 +4,9 @@ import Testing
 @testable import GXPDF
 @testable import Painting
 
-/// What the finished file says of itself, and that it says the same each time.
+/// The metadata of finished files, and their reproducibility.
 @Suite struct ArchiveFileTests {
-    @Test(arguments: ["tongzhou-kjj-2023", "notice"]) func twoThreadsGiveTheBytesOfOne(_ name: String) async throws {
+    @Test(arguments: ["tongzhou-kjj-2023", "notice"]) func threadsGiveTheSameBytes(_ name: String) async throws {
         let press = try Project.press()
         let report = try Project.example(name)
         let alone = try press.render(report)
@@ -18,14 +18,14 @@ import Testing
         #expect(try Project.press().render(report) == alone)
     }
 
-    @Test func theDateCanBeGiven() throws {
+    @Test func dateCanBeGiven() throws {
         let press = try Project.press { $0.fileTime = 1_700_000_000 }
         let text = try clearText(press.render(Project.example("letter")))
         #expect(
             text.contains("/CreationDate (D:20231114221320Z)") && text.contains("<xmp:CreateDate>2023-11-14T22:13:20Z</xmp:CreateDate>"))
     }
 
-    @Test func textIsBlackInkAndNothingIsBlended() throws {
+    @Test func textIsBlackInkWithoutTransparencyGroups() throws {
         let text = try clearText(Project.press().render(Project.example("notice")))
         #expect(text.contains("\n0 g ") && !text.contains("0 0 0 rg") && !text.contains("0 0 0 RG"))
         // The head is red.
@@ -33,14 +33,14 @@ import Testing
         #expect(!text.contains("/Transparency"))
     }
 
-    @Test func labelsAndBookmarksFollowThePages() throws {
+    @Test func labelsFollowThePages() throws {
         let press = try Project.press()
         let some = try clearText(
             press.rendering(of: Project.example("hangzhou-2025"), RenderOptions(pages: PageSelection("2,4-5"))).files[0])
         #expect(some.contains("/St 2") && some.contains("/St 4") && !some.contains("/St 5"))
     }
 
-    @Test func forThePressRedIsInProcessColours() throws {
+    @Test func redIsInProcessColoursForThePress() throws {
         let press = try Project.press()
         var options = RenderOptions()
         options.isForPress = true
@@ -58,7 +58,7 @@ import Testing
                 && inked.contains("/N 4"))
     }
 
-    /// A head and one tag: as much of a profile as is looked at.
+    /// A header and one tag: the parts of a profile that are validated.
     private static func profile(_ space: String, class kind: String, version: UInt8 = 2) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: 148)
         bytes[3] = 148
@@ -73,7 +73,7 @@ import Testing
         return bytes
     }
 
-    @Test func profilesAreLookedAt() throws {
+    @Test func profilesAreValidated() throws {
         #expect(ColourProfile(icc: Self.profile("CMYK", class: "prtr"), name: "a")?.space == .cmyk)
         #expect(ColourProfile(icc: Self.profile("RGB ", class: "mntr", version: 4), name: "a")?.space == .rgb)
         #expect(ColourProfile(icc: Self.profile("GRAY", class: "prtr"), name: "a")?.space == .grey)
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["hangzhou-2025", "letter"]) func theReportTravelsAndComesOutAgain(_ name: String) throws {
+    @Test(arguments: ["hangzhou-2025", "letter"]) func reportsAreEmbeddedAndExtracted(_ name: String) throws {
         let press = try Project.press()
         let report = try Project.example(name)
         var options = RenderOptions()
@@ -111,13 +111,13 @@ import Testing
         }
     }
 
-    @Test func whatUnpacksEndlesslyEndsAtTheLimit() throws {
+    @Test func decompressionStopsAtTheLimit() throws {
         #expect(Flate.unpacked([0x78, 0x9C, 0x4B, 0x04, 0x00, 0x00, 0x62, 0x00, 0x62], limit: 1) == [0x61])
         #expect(Flate.unpacked([0x78, 0x9C, 0x4B, 0x04, 0x00, 0x00, 0x62, 0x00, 0x62], limit: 0) == nil)
         #expect(Flate.unpacked([1, 2, 3], limit: 10) == [])
     }
 
-    @Test(arguments: Project.examples + Project.official) func noFileHoldsAPrivateCharacterOrARadical(_ name: String) throws {
+    @Test(arguments: Project.examples + Project.official) func noFileContainsPrivateCharactersOrRadicals(_ name: String) throws {
         let pdf = try Project.press().render(Project.example(name))
         try withTemporaryFolder { folder in
             try pdf.write(to: URL(filePath: "\(folder)/a.pdf"))

@@ -8,7 +8,7 @@ func clearText(_ pdf: Data) throws -> String {
         try pdf.write(to: URL(filePath: "\(folder)/a.pdf"))
         _ = try #require(
             Tool.output("qpdf", ["--qdf", "--object-streams=disable", "\(folder)/a.pdf", "\(folder)/b.pdf"]),
-            "qpdf finds faults, or is missing")
+            "qpdf reports errors, or is missing")
         text = String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/b.pdf")), as: UTF8.self)
     }
     return text

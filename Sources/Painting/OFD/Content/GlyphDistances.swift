@@ -1,14 +1,14 @@
-/// The distances from glyph to glyph as OFD states them: `g 27 5.5714 2.7857`, a count before what is repeated.
+/// The distances between glyphs in OFD's notation: `g 27 5.5714 2.7857`, where `g` and a count repeat a distance.
 struct GlyphDistances {
-    /// How far a glyph may stand from its place so that even distances are said in one; in ten-thousandths of a millimetre.
+    /// How far a glyph may be off so that nearly equal distances are written as one; in ten-thousandths of a millimetre.
     static let tolerance = 10
 
-    /// - Parameter places: of all glyphs along a line.
-    /// - Returns: nil when there is nothing to say.
+    /// - Parameter places: the positions of all glyphs along a line.
+    /// - Returns: nil for fewer than two glyphs.
     static func text(_ places: [OFDLength]) -> String? {
         guard places.count > 1 else { return nil }
         var words: [String] = []
-        // Where a reader that adds up what it was told stands.
+        // The position that a viewer computes by adding up the distances written so far.
         var told = places[0].units
         var next = 1
         while next < places.count {

@@ -1,14 +1,14 @@
 import Documents
 import Typesetting
 
-/// A length as OFD files state it: millimetres (GB/T 33190-2016 7.3), kept in whole units of a ten-thousandth, so that
-/// differences add up to the places that they came from.
+/// A length in OFD: in millimetres (GB/T 33190-2016 7.3), stored as an integer of ten-thousandths, so that sums of
+/// differences are exact.
 struct OFDLength: Sendable, Hashable, Comparable {
     var units: Int
 
     init(units: Int) { self.units = units }
 
-    /// - Parameter points: what is no number or farther than any page reaches counts as the nearest that is one.
+    /// - Parameter points: values beyond the range of any page are clamped, and NaN counts as 0.
     init(points: Double, rounding: FloatingPointRoundingRule = .toNearestOrAwayFromZero) {
         let units = points * 254_000 / 72
         self.units = units.isFinite ? Int(max(-1e9, min(1e9, units)).rounded(rounding)) : 0
@@ -19,7 +19,7 @@ struct OFDLength: Sendable, Hashable, Comparable {
     static func + (left: OFDLength, right: OFDLength) -> OFDLength { OFDLength(units: left.units + right.units) }
     static func - (left: OFDLength, right: OFDLength) -> OFDLength { OFDLength(units: left.units - right.units) }
 
-    /// `5.5714`, without zeros at its end.
+    /// The length without trailing zeros: `5.5714`.
     var text: String {
         let whole = abs(units) / 10_000
         var fraction = abs(units) % 10_000
@@ -35,7 +35,7 @@ struct OFDLength: Sendable, Hashable, Comparable {
     }
 }
 
-/// A rectangle in OFD's lengths: `x y w h`.
+/// A rectangle in OFD: `x y w h`.
 struct OFDBox: Sendable, Hashable {
     var x: OFDLength
     var y: OFDLength
@@ -49,7 +49,7 @@ struct OFDBox: Sendable, Hashable {
         self.height = height
     }
 
-    /// The smallest box that holds the rectangle: readers cut off what an object draws outside its box.
+    /// The smallest box that contains the rectangle: viewers clip an object at its box.
     init(around rect: Rect) {
         x = OFDLength(points: rect.x, rounding: .down)
         y = OFDLength(points: rect.y, rounding: .down)

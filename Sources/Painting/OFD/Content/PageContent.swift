@@ -1,15 +1,15 @@
 import Documents
 import Typesetting
 
-/// Writes `Content.xml` of a page: its area and everything on it, in the order in which it is read and painted.
+/// Writes `Content.xml` of a page: its area and its objects, in the order of reading and painting.
 struct PageContent {
     let texts: TextObjects
     let paths = PathObjects()
-    /// The numbers of the document's images.
+    /// The resource IDs of images, by their number in the document.
     let images: [Int: Int]
     let structure: Structure
 
-    /// A page as a part of the package, with the numbers of what each mark has become.
+    /// The part of a page, with the IDs of the objects that each mark was written as.
     struct WrittenPage {
         var bytes: [UInt8]
         var objects: [[Int]]
@@ -19,7 +19,7 @@ struct PageContent {
         var xml = XMLWriter()
         var objects: [[Int]] = []
         xml.element("ofd:Page", [("xmlns:ofd", OFDNames.namespace)]) { xml in
-            // A sheet with crop marks is the physical page: the standard's bleed lies outside of it, where no marks are seen.
+            // A sheet with crop marks is the physical page: the standard's bleed lies outside the page, where no marks are visible.
             xml.element("ofd:Area") { xml in xml.element("ofd:PhysicalBox", text: OFDBox(page: page).text) }
             guard !page.marks.isEmpty else { return }
             xml.element("ofd:Content") { xml in
@@ -45,7 +45,7 @@ struct PageContent {
         guard let resource = images[number], box.meets(page) else { return [] }
         let id = ids.next()
         let corner = box.inside(Point(rect.x, rect.y))
-        // An image is one wide and one high before its matrix.
+        // Before the matrix is applied, an image is 1 wide and 1 high.
         let matrix = "\(OFDLength(points: rect.width).text) 0 0 \(OFDLength(points: rect.height).text) \(corner.x.text) \(corner.y.text)"
         xml.element("ofd:ImageObject", [("ID", String(id)), ("Boundary", box.text), ("CTM", matrix), ("ResourceID", String(resource))])
         return [id]
@@ -53,7 +53,7 @@ struct PageContent {
 }
 
 extension Structure {
-    /// The address that a mark leads to, out of the document.
+    /// The address that a mark links to.
     fileprivate func address(of mark: Mark) -> String? {
         guard holds(mark), case .link(to: .address(let address)) = self[mark.element].role else { return nil }
         return address

@@ -3,7 +3,7 @@ import Typesetting
 
 /// Writes rules and outlines as path objects (GB/T 33190-2016 clause 9).
 struct PathObjects {
-    /// A rule as the line through its middle: readers draw no line thinner than they can show, but lose thin areas.
+    /// Writes a rule as a line through its middle: viewers draw every line visibly, but may lose thin areas.
     func write(rule rect: Rect, ink: Ink, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
         let isFlat = rect.width >= rect.height
         let middle = Point(rect.x + rect.width / 2, rect.y + rect.height / 2)
@@ -24,7 +24,7 @@ struct PathObjects {
             (left, right) = (min(left, corner.x), max(right, corner.x))
             (top, bottom) = (min(top, corner.y), max(bottom, corner.y))
         }
-        // A line reaches over its corners by half its weight, and by more where it bends sharply.
+        // A line extends beyond its corners by half its weight, and farther at sharp bends.
         var margin = 0.0
         if case .stroked(let weight, _) = outline.painting { margin = weight * (outline.corners.count > 2 ? 5 : 0.5) }
         let rect = Rect(x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin)

@@ -1,15 +1,15 @@
 import Documents
 import Typesetting
 
-/// Writes glyph runs as text objects (GB/T 33190-2016 clause 11): the characters, where each glyph stands, and its number
-/// in the embedded face where the character alone would lead to another one.
+/// Writes glyph runs as text objects (GB/T 33190-2016 clause 11): the characters, the positions of the glyphs, and the
+/// glyph IDs in the embedded face where the characters alone would give other glyphs.
 struct TextObjects {
     let faces: EmbeddedFaces
 
     /// Writes a run's text objects.
     ///
-    /// - Parameter target: the address that a click on them leads to.
-    /// - Returns: their numbers; those that would lie off the page are left out.
+    /// - Parameter target: the address that they link to.
+    /// - Returns: their IDs; objects that would lie off the page are left out.
     func write(_ run: GlyphRun, ink: Ink, target: String? = nil, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
         guard let face = faces[run.face] else { return [] }
         var written: [Int] = []
@@ -38,7 +38,7 @@ struct TextObjects {
             xs = places.map(\.x)
             ys = places.map(\.y)
         case .upwards:
-            // The baseline is the object's own x; the matrix turns it to the left.
+            // The baseline is the object's x axis; the matrix turns it counterclockwise.
             let origin = box.inside(run.origin)
             attributes.append(("CTM", "0 -1 1 0 \(origin.x.text) \(origin.y.text)"))
             xs = piece.glyphs.map { OFDLength(points: $0.x) }
@@ -75,7 +75,7 @@ struct TextObjects {
         var glyphs: [UInt32]
     }
 
-    /// Where the face's own table of characters would lead to other glyphs.
+    /// The glyphs that the character map of the face would not give.
     private func transforms(of piece: TextPiece, face: EmbeddedFaces.EmbeddedFace) -> [Transform] {
         func number(_ glyph: GlyphRun.Glyph) -> UInt32 { face.subset.numbers[glyph.id] ?? 0 }
         guard piece.isOneForOne else { return [Transform(position: 0, length: piece.length, glyphs: piece.glyphs.map(number))] }
@@ -91,7 +91,7 @@ struct TextObjects {
         return transforms
     }
 
-    /// What the piece takes up on the page, in points.
+    /// The area of the piece on the page, in points.
     private func bounds(of piece: TextPiece, in run: GlyphRun, face: SourceFace) -> Rect {
         var left = Double.infinity
         var right = -Double.infinity
@@ -112,7 +112,7 @@ struct TextObjects {
 }
 
 extension Ink {
-    /// In the default colour space, RGB of a byte each.
+    /// In the default colour space: RGB with a byte for each part.
     var rgb: String {
         let colour = screenColour
         return [colour.red, colour.green, colour.blue].map { String(Int((max(0, min(1, $0)) * 255).rounded())) }.joined(separator: " ")

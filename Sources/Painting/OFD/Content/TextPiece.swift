@@ -1,18 +1,18 @@
 import Documents
 import Typesetting
 
-/// A part of a glyph run that one text object of an OFD page can say without doubt: as many characters as glyphs, one for
-/// one, or a single group of characters and glyphs that belong together.
+/// A part of a glyph run that one text object of an OFD page can represent unambiguously: as many characters as glyphs,
+/// one for one, or a single cluster of characters and glyphs.
 struct TextPiece: Hashable {
     var text: String
-    /// How many characters, as readers count them: in UTF-16.
+    /// The number of characters as viewers count them: in UTF-16 code units.
     var length: Int
     var glyphs: [GlyphRun.Glyph]
-    /// Character for glyph, all of them in the Basic Multilingual Plane.
+    /// Whether characters and glyphs correspond one for one, and all characters are in the Basic Multilingual Plane.
     var isOneForOne: Bool
 
-    /// Readers differ in how they count characters that take two units of UTF-16, and in whose distance is whose in a
-    /// ligature: such groups are pieces by themselves, so that nothing after them can go astray.
+    /// Viewers differ in how they count surrogate pairs, and in how they assign distances to a ligature. Such clusters
+    /// become pieces of their own, so that they cannot displace what follows.
     static func pieces(of run: GlyphRun) -> [TextPiece] {
         var pieces: [TextPiece] = []
         var rest = Substring(run.text).unicodeScalars
@@ -24,7 +24,7 @@ struct TextPiece: Hashable {
                 scalars.append(scalar)
                 bytes -= UTF8.width(scalar)
             }
-            // Every glyph has a text, or readers that count would be lost.
+            // Every glyph gets a text; otherwise viewers would count wrongly.
             if scalars.isEmpty { scalars = ["\u{FFFD}"] }
             let glyphs = run.glyphs[min(next, run.glyphs.count)..<min(next + cluster.glyphs, run.glyphs.count)]
             next += cluster.glyphs

@@ -1,9 +1,9 @@
 import Documents
 import Typesetting
 
-/// How readers find a face of their own should they not use the embedded one.
+/// How a viewer that ignores the embedded face finds a substitute.
 package struct FaceSubstitute: Sendable, Hashable {
-    /// The family that offices have: 仿宋.
+    /// The family name on office computers: 仿宋.
     package var family: String
     package var hasSerifs: Bool
 
@@ -13,7 +13,7 @@ package struct FaceSubstitute: Sendable, Hashable {
     }
 }
 
-/// The whole faces, opened when first asked for. Belongs to one thread at a time.
+/// The complete faces, opened on first use. Used by one thread at a time.
 package final class SourceFaces {
     private let files: [FaceID: FaceFile]
     private let substitutes: [FaceID: FaceSubstitute]
@@ -35,7 +35,7 @@ package final class SourceFaces {
     func substitute(_ id: FaceID) -> FaceSubstitute? { substitutes[id] }
 }
 
-/// The faces of a document, each cut down to its glyphs.
+/// The faces of a document, each reduced to the glyphs that are used.
 struct EmbeddedFaces {
     struct EmbeddedFace {
         var id: Int
@@ -45,7 +45,7 @@ struct EmbeddedFaces {
         var fileName: String { "font_\(id)_\(subset.tag).ttf" }
     }
 
-    /// In the order in which the document uses them.
+    /// In order of first use.
     private(set) var all: [EmbeddedFace] = []
     private var places: [FaceID: Int] = [:]
 

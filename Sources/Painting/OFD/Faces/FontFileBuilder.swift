@@ -1,6 +1,6 @@
 import CHarfBuzzSubset
 
-/// A font file put together from its tables.
+/// Builds a font file from its tables.
 final class FontFileBuilder {
     private let face: OpaquePointer
 
@@ -20,14 +20,14 @@ final class FontFileBuilder {
         }
     }
 
-    /// Takes over tables of another face, those that it has.
+    /// Copies tables of another face, if it has them.
     func copy(_ names: [String], from source: OpaquePointer) {
         for name in names {
             if let bytes = Self.table(name, of: source) { add(bytes, as: name) }
         }
     }
 
-    /// The file; nil when it could not be made.
+    /// The file; nil if building it failed.
     var bytes: [UInt8]? {
         let blob = hb_face_reference_blob(face)
         defer { hb_blob_destroy(blob) }

@@ -1,11 +1,11 @@
-/// A glyph's entry in a TrueType font's `glyf` table.
+/// A glyph's entry in the `glyf` table of a TrueType font.
 struct GlyphEntry {
     var bytes: [UInt8] = []
     var points = 0
     var contours = 0
-    /// The left edge of all its points.
+    /// The leftmost x of its points.
     var left = 0
-    /// How wide it is set, in the face's units.
+    /// The advance width in the face's units.
     var advance: Int
 
     init(_ outline: QuadraticOutline, advance: Int) {
@@ -32,7 +32,7 @@ struct GlyphEntry {
         while !bytes.count.isMultiple(of: 4) { bytes.append(0) }
     }
 
-    /// The points as flags and as distances from one another, each in as few bytes as it takes.
+    /// Appends the points as flags and relative coordinates, each in as few bytes as possible.
     private mutating func append(_ points: [QuadraticOutline.OutlinePoint]) {
         var flags: [UInt8] = []
         var xs: [UInt8] = []
@@ -64,7 +64,7 @@ struct GlyphEntry {
         bytes += ys
     }
 
-    /// - Returns: the flags that say how the distance is written.
+    /// - Returns: the flags that describe how the coordinate is written.
     private static func append(_ distance: Int, to bytes: inout [UInt8], short: UInt8, same: UInt8) -> UInt8 {
         if distance == 0 { return same }
         if abs(distance) < 256 {
@@ -77,7 +77,7 @@ struct GlyphEntry {
 }
 
 extension [UInt8] {
-    /// The value's lower 16 bits, the higher byte first, as font files have it.
+    /// Appends the lower 16 bits of the value in big-endian order, which font files use.
     mutating func append(bigEndian16 value: Int) {
         append(UInt8(truncatingIfNeeded: value >> 8))
         append(UInt8(truncatingIfNeeded: value))

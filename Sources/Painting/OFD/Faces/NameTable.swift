@@ -1,15 +1,15 @@
-/// What a font file calls itself (its `name` table). Readers and systems know faces by these names, and would show a
-/// document with the glyphs of another one, were the subsets of a face called the same.
+/// The `name` table of a font file. Viewers and systems identify faces by these names: if two subsets of a face had the
+/// same name, one document could be shown with the glyphs of another.
 enum NameTable {
     /// - Parameters:
-    ///   - name: with the subset's tag.
-    ///   - copyright: of the whole face.
+    ///   - name: including the tag of the subset.
+    ///   - copyright: the notice of the complete face.
     static func bytes(name: String, copyright: String?) -> [UInt8] {
-        // PostScript names are of letters, digits and a few signs.
+        // PostScript names allow printable ASCII without delimiters.
         let postScript = String(
             String.UnicodeScalarView(
                 name.unicodeScalars.filter { $0.isASCII && $0.value > 0x20 && !"[](){}<>/%".unicodeScalars.contains($0) }.prefix(63)))
-        // Windows takes no family of more than 31 characters.
+        // Windows does not accept family names of more than 31 characters.
         let entries = [(0, copyright ?? ""), (1, String(name.prefix(31))), (2, "Regular"), (3, name), (4, name), (6, postScript)].filter {
             !$0.1.isEmpty
         }

@@ -1,6 +1,6 @@
 import CHarfBuzzSubset
 
-/// A glyph's outline in curves of the second degree, as TrueType draws it, in the face's whole units.
+/// A glyph's outline in quadratic curves, as in TrueType, in integer units of the face.
 struct QuadraticOutline {
     struct OutlinePoint: Hashable {
         var x: Int
@@ -8,12 +8,12 @@ struct QuadraticOutline {
         var isOnCurve: Bool
     }
 
-    /// Of all contours, one after the other.
+    /// The points of all contours, one contour after the other.
     private(set) var points: [OutlinePoint] = []
-    /// Where each contour ends in them: the number of the point after its last.
+    /// The end of each contour: the index of the point after its last.
     private(set) var ends: [Int] = []
 
-    /// How far a curve may lie beside that of the third degree which it stands for, in units: half of what rounding does.
+    /// How far a curve may deviate from the cubic curve that it approximates, in units: half of the rounding error.
     private static let tolerance = 0.25
 
     init(of glyph: UInt32, in font: OpaquePointer) {
@@ -27,9 +27,9 @@ struct QuadraticOutline {
         }
     }
 
-    /// Adds a contour without its last point where that is the first again, and without points that TrueType supplies
-    /// itself: those in the middle between two that are off the curve. It turns the other way than in CFF, and still starts
-    /// on the curve.
+    /// Adds a contour without its last point if that repeats the first, and without points that TrueType implies: those
+    /// midway between two points off the curve. TrueType contours run in the opposite direction to CFF contours; the
+    /// first point stays first, which is on the curve.
     private mutating func addTidied(_ contour: ArraySlice<OutlinePoint>) {
         var contour = contour
         guard let first = contour.first else { return }
@@ -49,10 +49,10 @@ struct QuadraticOutline {
         if points.count - start > 2 { ends.append(points.count) } else { points.removeSubrange(start...) }
     }
 
-    /// Collects what HarfBuzz draws.
+    /// Collects the outline that HarfBuzz draws.
     private final class Pen {
         var points: [OutlinePoint] = []
-        /// Of the contours in the points.
+        /// The index of the first point of each contour.
         var starts: [Int] = []
         private var x = 0.0, y = 0.0
 
@@ -81,12 +81,12 @@ struct QuadraticOutline {
             line(toX, toY)
         }
 
-        /// As many curves as it takes: each third of a step makes the distance 27 times smaller.
+        /// Splits the cubic into as many quadratics as necessary: with thirds of a step, the distance is 27 times smaller.
         func cubic(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ x3: Double, _ y3: Double) {
             let bendX = x3 - 3 * x2 + 3 * x1 - x
             let bendY = y3 - 3 * y2 + 3 * y1 - y
             var count = 1
-            // The largest distance of a cubic from the quadratic with the same ends and the mean of its controls.
+            // The largest distance of a cubic from the quadratic with the same ends and the mean of its control points.
             let distance = (bendX * bendX + bendY * bendY).squareRoot() * 3.0.squareRoot() / 36
             while count < 16, distance / Double(count * count * count) > QuadraticOutline.tolerance { count += 1 }
             let (x0, y0) = (x, y)
@@ -112,7 +112,7 @@ struct QuadraticOutline {
                 let (endX, endY) = place(to)
                 let (outX, outY) = slope(from)
                 let (inX, inY) = slope(to)
-                // The mean of where the two controls of this part would put it.
+                // The mean of the control points that the slopes at the two ends give.
                 let controlX = (startX + endX) / 2 + (outX - inX) * step / 4
                 let controlY = (startY + endY) / 2 + (outY - inY) * step / 4
                 add(point(controlX, controlY, isOnCurve: false))
@@ -125,7 +125,7 @@ struct QuadraticOutline {
             data.map { Unmanaged<Pen>.fromOpaque($0).takeUnretainedValue() }
         }
 
-        /// Never changed once they are made.
+        /// Immutable once they are made.
         nonisolated(unsafe) static let functions: OpaquePointer? = {
             let functions = hb_draw_funcs_create()
             hb_draw_funcs_set_move_to_func(functions, { _, data, _, x, y, _ in Pen.pen(data)?.move(x, y) }, nil, nil)

@@ -2,17 +2,17 @@ import CHarfBuzzSubset
 import Documents
 import Typesetting
 
-/// A face's file as HarfBuzz reads it, to be measured and cut down to the glyphs that are used.
+/// A face in HarfBuzz, to be measured and reduced to the glyphs that are used.
 final class SourceFace {
-    /// The face's own full name, such as `FandolFang R`.
+    /// The full name of the face, such as `FandolFang R`.
     let name: String
     private let face: OpaquePointer
     private let font: OpaquePointer
     private let unitsPerEm: Double
-    /// The outlines are of the third degree.
+    /// Whether the outlines are cubic.
     private let isCFF: Bool
     private var boxes: [UInt32: Rect] = [:]
-    /// In TrueType's outlines, of the glyphs that were asked for: reports share most of theirs.
+    /// The converted outlines so far, kept because reports share most of their glyphs.
     private var entries: [UInt32: GlyphEntry] = [:]
 
     init(_ file: FaceFile) throws(PaintingFailure) {
@@ -29,7 +29,7 @@ final class SourceFace {
             defer { hb_blob_destroy(table) }
             return hb_blob_get_length(table) > 0
         }
-        // 4 is the full name.
+        // Name 4 is the full name.
         name = Self.name(4, of: face) ?? "Embedded"
     }
 
@@ -47,13 +47,13 @@ final class SourceFace {
 
     static func tag(_ name: String) -> UInt32 { name.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
-    /// The glyph that the face gives a character by itself; nil when it has none.
+    /// The glyph of a single character; nil if the face has none.
     func glyph(_ scalar: Unicode.Scalar) -> UInt32? {
         var glyph: UInt32 = 0
         return hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0 && glyph != 0 ? glyph : nil
     }
 
-    /// What a glyph takes up, in em from its origin: its ink and its cell, whose middle is that of Han characters.
+    /// The box of a glyph in em from its origin: it contains the ink and the em box, which is placed as for Han characters.
     func box(_ glyph: UInt32) -> Rect {
         if let known = boxes[glyph] { return known }
         let advance = Double(hb_font_get_glyph_h_advance(font, glyph)) / unitsPerEm
@@ -63,7 +63,7 @@ final class SourceFace {
         var bottom = 0.12
         var ink = hb_glyph_extents_t()
         if hb_font_get_glyph_extents(font, glyph, &ink) != 0 {
-            // HarfBuzz counts upwards.
+            // HarfBuzz's y axis points up.
             left = min(left, Double(ink.x_bearing) / unitsPerEm)
             right = max(right, Double(ink.x_bearing + ink.width) / unitsPerEm)
             top = min(top, -Double(ink.y_bearing) / unitsPerEm)
@@ -81,16 +81,16 @@ final class SourceFace {
         return entry
     }
 
-    /// A TrueType font file with these glyphs and these characters' own glyphs and nothing else.
+    /// A TrueType font file with only these glyphs and the glyphs of these characters.
     func subset(glyphs: Set<UInt32>, characters: Set<Unicode.Scalar>) throws(PaintingFailure) -> FaceSubset {
         guard let input = hb_subset_input_create_or_fail() else { throw .drawing("out of memory") }
         defer { hb_subset_input_destroy(input) }
         for glyph in glyphs { hb_set_add(hb_subset_input_glyph_set(input), glyph) }
         for character in characters { hb_set_add(hb_subset_input_unicode_set(input), character.value) }
-        // Text is shaped already. Kept, these tables would draw in every variant of each glyph.
+        // Text is shaped already, and these tables would pull in every variant of each glyph.
         let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
         let unused = ["GSUB", "GPOS", "GDEF", "BASE", "JSTF", "kern", "vhea", "vmtx", "VORG", "DSIG"]
-        // Outlines that are converted are drawn from the whole face.
+        // Converted outlines are drawn from the complete face.
         for table in unused + (isCFF ? ["CFF ", "CFF2"] : []) { hb_set_add(dropped, Self.tag(table)) }
         guard let plan = hb_subset_plan_create_or_fail(face, input) else { throw .drawing("subset of \(name)") }
         defer { hb_subset_plan_destroy(plan) }
@@ -120,14 +120,14 @@ final class SourceFace {
     }
 }
 
-/// A face cut down to what a document needs.
+/// A face reduced to what a document needs.
 struct FaceSubset: Sendable {
     /// The font file.
     var file: [UInt8]
-    /// The glyphs' numbers in it, by their numbers in the whole face.
+    /// The glyph IDs in the subset, by those in the complete face.
     var numbers: [UInt32: UInt32]
-    /// The face's own, with the tag before it.
+    /// The name of the face, with the tag before it.
     var name: String
-    /// Of this subset: some readers know faces by their names alone, and would take that of another document.
+    /// The tag of this subset: some viewers identify faces by name alone, and would use that of another document.
     var tag: String
 }

@@ -1,12 +1,12 @@
 import CHarfBuzzSubset
 
-/// A face with outlines in CFF as one with outlines in TrueType: what readers of OFD understand that know no CFF, and
-/// then would set the page in a face of their own.
+/// Converts a face with CFF outlines to TrueType outlines, for OFD viewers that do not support CFF: they would show the
+/// page in another face.
 enum TrueTypeConversion {
     /// - Parameters:
-    ///   - face: a subset, with or without outlines; it keeps its glyphs' numbers and its characters, and loses its name.
-    ///   - entries: of its glyphs, in their order.
-    /// - Returns: nil when the face lacks a table that every font has.
+    ///   - face: a subset, with or without outlines. Glyph IDs and characters are kept; the name is not.
+    ///   - entries: its glyphs, in order.
+    /// - Returns: nil if the face lacks a required table.
     static func converted(_ face: OpaquePointer, glyphs entries: [GlyphEntry]) -> FontFileBuilder? {
         guard var head = FontFileBuilder.table("head", of: face), head.count >= 54, var hhea = FontFileBuilder.table("hhea", of: face),
             hhea.count >= 36, let file = FontFileBuilder()
@@ -19,11 +19,11 @@ enum TrueTypeConversion {
             places.append(bigEndian32: glyphs.count)
             glyphs += entry.bytes
             metrics.append(bigEndian16: entry.advance)
-            // Readers put the glyph's left edge here, wherever its points are.
+            // Viewers place the glyph's left edge here, wherever its points are.
             metrics.append(bigEndian16: entry.left)
         }
         places.append(bigEndian32: glyphs.count)
-        // Places in four bytes each; as many widths as glyphs.
+        // Offsets in four bytes each; as many advance widths as glyphs.
         head.replaceSubrange(50..<52, with: [0, 1])
         hhea.replaceSubrange(34..<36, with: [UInt8(truncatingIfNeeded: entries.count >> 8), UInt8(truncatingIfNeeded: entries.count)])
         for (name, bytes) in [
@@ -33,7 +33,7 @@ enum TrueTypeConversion {
         return file
     }
 
-    /// `maxp` of version 1: no composite glyphs, no instructions.
+    /// The table `maxp`, version 1: no composite glyphs, no instructions.
     private static func limits(of entries: [GlyphEntry]) -> [UInt8] {
         var bytes: [UInt8] = [0, 1, 0, 0]
         for value in [entries.count, entries.map(\.points).max() ?? 0, entries.map(\.contours).max() ?? 0, 0, 0, 1]

@@ -1,7 +1,7 @@
 import Documents
 import Typesetting
 
-/// Writes `Document.xml`, the root of the document's parts.
+/// Writes `Document.xml`, the root of a document.
 struct OFDDocument {
     var pages: [(page: Page, id: Int)]
     var lastID: Int

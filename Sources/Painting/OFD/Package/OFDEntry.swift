@@ -1,6 +1,6 @@
-/// Writes `OFD.xml`, where readers begin: what the document is and where it lies.
+/// Writes `OFD.xml`, the entry point of the package: the metadata of the document and the path of its root.
 enum OFDEntry {
-    /// - Parameter identity: of 32 digits; the same document has the same.
+    /// - Parameter identity: 32 digits derived from the content.
     static func bytes(_ metadata: Metadata, identity: String) -> [UInt8] {
         var xml = XMLWriter()
         xml.element("ofd:OFD", [("xmlns:ofd", OFDNames.namespace), ("Version", "1.0"), ("DocType", "OFD")]) { xml in
@@ -27,7 +27,7 @@ enum OFDEntry {
         return xml.bytes
     }
 
-    /// OFD knows days, no times.
+    /// OFD has dates without times.
     private static func day(_ date: String) -> String? {
         let day = date.prefix(10)
         let parts = day.split(separator: "-").map { $0.allSatisfy { $0.isASCII && $0.isNumber } ? $0.count : 0 }

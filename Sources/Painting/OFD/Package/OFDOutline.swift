@@ -1,12 +1,12 @@
 import Documents
 import Typesetting
 
-/// The bookmarks of pages as a tree, as readers show them beside the pages.
+/// The bookmarks as a tree, which viewers show beside the pages.
 struct OFDOutline {
     struct OutlineItem {
         var title: String
         var level: Int
-        /// The page's number in the document.
+        /// The ID of the page in the document.
         var page: Int
         var top: OFDLength
         var children: [OutlineItem] = []
@@ -16,7 +16,7 @@ struct OFDOutline {
 
     private(set) var items: [OutlineItem] = []
 
-    /// - Parameter pages: with their numbers in the document.
+    /// - Parameter pages: with their IDs in the document.
     init(_ pages: [(page: Page, id: Int)]) {
         for (page, id) in pages {
             for bookmark in page.bookmarks {
@@ -26,7 +26,7 @@ struct OFDOutline {
         }
     }
 
-    /// Under the last item of a higher level.
+    /// Adds an item below the last item of a higher level.
     private static func add(_ item: OutlineItem, to items: inout [OutlineItem]) {
         if let last = items.indices.last, items[last].level < item.level {
             add(item, to: &items[last].children)

@@ -1,4 +1,4 @@
-/// Writes the lists of what pages use: faces (`PublicRes.xml`) and images (`DocumentRes.xml`).
+/// Writes the resources of the pages: faces (`PublicRes.xml`) and images (`DocumentRes.xml`).
 enum OFDResources {
     private static func list(_ kind: String, _ content: (inout XMLWriter) -> Void) -> [UInt8] {
         var xml = XMLWriter()
@@ -19,7 +19,7 @@ enum OFDResources {
         }
     }
 
-    /// - Parameter images: number in the document and file name.
+    /// - Parameter images: with their IDs and file names.
     static func images(_ images: [(id: Int, file: String)]) -> [UInt8] {
         list("ofd:MultiMedias") { xml in
             for image in images {

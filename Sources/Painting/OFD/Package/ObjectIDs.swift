@@ -1,6 +1,6 @@
-/// Numbers everything in a document that has to be found again (GB/T 33190-2016 7.3: no number twice).
+/// Assigns the IDs of a document, each used once (GB/T 33190-2016 7.3).
 struct ObjectIDs {
-    /// `MaxUnitID`
+    /// The highest ID so far: `MaxUnitID`.
     private(set) var last = 0
 
     mutating func next() -> Int {

@@ -1,15 +1,15 @@
 import Documents
 import Typesetting
 
-/// What the objects of the pages are in the document: the elements of its structure as custom tags (GB/T 33190-2016
-/// clause 16) that name the objects, by the names and in the order that the elements have in PDF. Artifacts are in none.
+/// Writes the structure as custom tags (GB/T 33190-2016 clause 16): elements with the names and in the order that they
+/// have in PDF, which refer to the objects of the pages. Artifacts are in no element.
 struct StructureTags {
     static let namespace = "urn:gxpdf:structure:2"
 
-    /// Objects that follow one another on a page and belong to one element.
+    /// Consecutive objects of a page that belong to one element.
     private struct TaggedObjects {
         var element: Int
-        /// The page that it was made for, where several lie on a sheet.
+        /// The page that they were made for, if several pages lie on a sheet.
         var origin: Int
         var objects: [Int]
     }
@@ -17,10 +17,10 @@ struct StructureTags {
     private let structure: Structure
     private var sheets: [(id: Int, pieces: [TaggedObjects])] = []
 
-    /// - Parameter structure: of the document whose pages lie on the sheets.
+    /// - Parameter structure: the structure of the document whose pages are on the sheets.
     init(_ structure: Structure) { self.structure = structure }
 
-    /// - Parameter objects: the numbers of what each mark of the sheet has become.
+    /// - Parameter objects: the IDs of the objects that each mark of the sheet was written as.
     mutating func add(_ sheet: Page, id: Int, objects: [[Int]]) {
         var pieces: [TaggedObjects] = []
         var origins = sheet.origins
@@ -37,7 +37,7 @@ struct StructureTags {
         sheets.append((id, pieces))
     }
 
-    /// `CustomTags.xml`, which says where the tags are.
+    /// `CustomTags.xml`, which refers to the tags.
     static var index: [UInt8] {
         var xml = XMLWriter()
         xml.element("ofd:CustomTags", [("xmlns:ofd", OFDNames.namespace)]) { xml in
@@ -93,6 +93,6 @@ struct StructureTags {
         return attributes
     }
 
-    /// Begins with a letter, as names in XML do, and is no number of an object.
+    /// Begins with a letter, as XML names must, and cannot be confused with the ID of an object.
     private func identifier(_ number: Int) -> String { "e\(number)" }
 }

@@ -1,4 +1,4 @@
-/// An ICC profile of what colours are printed or shown with.
+/// An ICC profile of an output device.
 package struct ColourProfile: Sendable, Hashable {
     package enum Space: Sendable, Hashable {
         case grey, rgb, cmyk
@@ -14,17 +14,17 @@ package struct ColourProfile: Sendable, Hashable {
 
     package let bytes: [UInt8]
     package let space: Space
-    /// How an output intent names it.
+    /// The name in the output intent.
     package let name: String
 
-    /// Reads the head of a profile; nil when the bytes are none, or one that no output intent of PDF/A-2 may have: it
-    /// has to be of a display or a printer, of version 4 or less (ISO 19005-2 6.2.3).
+    /// Reads the header of a profile; nil if the bytes are not a profile that an output intent of PDF/A-2 may have: a
+    /// display or printer profile of version 4 or earlier (ISO 19005-2 6.2.3).
     package init?(icc bytes: [UInt8], name: String) {
         guard bytes.count >= 132 else { return nil }
         func tag(_ at: Int) -> String { String(decoding: bytes[at..<(at + 4)], as: UTF8.self) }
         func number(_ at: Int) -> Int { bytes[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) } }
         guard number(0) == bytes.count, tag(36) == "acsp", bytes[8] <= 4, ["prtr", "mntr"].contains(tag(12)) else { return nil }
-        // Each entry of the table of tags has to lie inside.
+        // Each entry of the tag table has to lie inside the file.
         let count = number(128)
         guard count > 0, count <= (bytes.count - 132) / 12 else { return nil }
         for entry in 0..<count {

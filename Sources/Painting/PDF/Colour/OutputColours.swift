@@ -1,9 +1,9 @@
 import CQpdf
 
-/// What the colours of the file mean: the output intent, and for pictures in red, green and blue the colours of screens
-/// where the output is another.
+/// Defines the colours of the file: writes the output intent, and declares RGB colours as sRGB if the output intent is for
+/// another colour space.
 struct OutputColours {
-    /// The output intent's object.
+    /// The object of the output intent.
     let intent: Int
     private let needsDefault: Bool
 
@@ -22,7 +22,9 @@ struct OutputColours {
         needsDefault = profile.space != .rgb
     }
 
-    /// Resources with a meaning for red, green and blue, by the object of those that they stand for.
+    /// Adds a default RGB colour space to the resources.
+    ///
+    /// - Returns: the new resources by the objects that they replace.
     func replacedResources(of file: PaintedFile, _ objects: inout PDFObjects) -> [Int: Int] {
         guard needsDefault else { return [:] }
         let screen = objects.add(PDFSyntax("/N 3"), data: .plain(ColourProfile.sRGB.bytes))

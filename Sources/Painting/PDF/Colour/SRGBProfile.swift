@@ -1,10 +1,10 @@
-/// The colours of screens (IEC 61966-2-1) as an ICC profile of version 4: three primaries and the curve that they share
-/// (ICC.1:2010), made here so that none has to be found on the machine.
+/// sRGB (IEC 61966-2-1) as an ICC profile of version 4 (ICC.1:2010): three primaries and their common curve. It is built
+/// here so that no profile has to be installed.
 enum SRGBProfile {
     static let bytes: [UInt8] = make()
 
     private static func make() -> [UInt8] {
-        // The primaries and the change of white to D50, as the standard's own annex derives them.
+        // The primaries, adapted to D50, and the adaptation matrix, as derived in the standard's annex.
         let curve = tag("para", [0, 3, 0, 0] + fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045))
         let tags: [(name: String, data: [UInt8])] = [
             ("desc", text("sRGB")), ("cprt", text("No copyright")), ("wtpt", xyz(0.9642, 1, 0.8249)),
@@ -42,7 +42,7 @@ enum SRGBProfile {
 
     private static func number(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) } }
 
-    /// One text in one language.
+    /// A text in one language.
     private static func text(_ text: String) -> [UInt8] {
         let units = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
         return tag("mluc", number(1) + number(12) + Array("enUS".utf8) + number(units.count) + number(28) + units)

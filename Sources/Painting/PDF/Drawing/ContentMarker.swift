@@ -2,10 +2,10 @@ import CCairo
 import Documents
 import Typesetting
 
-/// Marks the content of sheets while they are painted, so that it can be found again in the finished file, and keeps
-/// what each piece of it belongs to.
+/// Marks the content of sheets while they are painted, so that it can be found again in Cairo's file, and records what
+/// each marked piece belongs to.
 final class ContentMarker {
-    /// What is painted between two marks in the file.
+    /// The content between the begin and end of one tag in Cairo's file.
     struct MarkedPiece {
         enum Owner: Hashable {
             case element(Structure.ID)
@@ -13,14 +13,14 @@ final class ContentMarker {
         }
 
         var owner: Owner
-        /// The page that it was made for, where several lie on a sheet.
+        /// The page that it was made for, if several pages lie on a sheet.
         var page: Int
     }
 
-    /// Kinds of what is no part of the text (ISO 32000-1 14.8.2.2.2).
+    /// Kinds of content that are not part of the text (ISO 32000-1 14.8.2.2.2).
     enum Artifact: Hashable { case layout, pagination, printersMark }
 
-    /// Where on the sheets something stands, in points from the sheet's upper left corner.
+    /// A rectangle on a sheet, in points from the sheet's upper left corner.
     struct Area {
         var sheet: Int
         var rect: Rect
@@ -29,9 +29,9 @@ final class ContentMarker {
     private let structure: Structure
     /// By sheet, in the order in which they were painted.
     private(set) var pieces: [[MarkedPiece]] = []
-    /// Of figures, tables, links and notes: one on each sheet, but of links one in each line.
+    /// The areas of figures, tables and notes, one per sheet, and of links, one per line.
     private(set) var areas: [Structure.ID: [Area]] = [:]
-    /// The table or note that each element is in, or is.
+    /// For each element, the table or note that it is or is in.
     private var holders: [Structure.ID] = []
 
     init(_ structure: Structure) {
@@ -40,7 +40,7 @@ final class ContentMarker {
             if element.role == .table || element.role == .note {
                 holders.append(Structure.ID(number: holders.count))
             } else {
-                // Parents come before their children.
+                // Parents precede their children.
                 holders.append(element.parent == .none ? .none : holders[element.parent.number])
             }
         }
@@ -52,7 +52,7 @@ final class ContentMarker {
         if pieces[pieces.count - 1].last != nil { cairo_tag_end(cairo, Self.tag) }
     }
 
-    /// Called before a mark is painted.
+    /// Opens and closes tags as needed before a mark is painted.
     func mark(_ mark: Mark, of sheet: Page, page: Int, on cairo: OpaquePointer) {
         let owner = owner(of: mark, on: sheet)
         if case .element(let id) = owner { note(mark, of: id) }
@@ -65,7 +65,7 @@ final class ContentMarker {
         pieces[last].append(MarkedPiece(owner: owner, page: page))
     }
 
-    /// Any that Cairo knows; the finished file names the right one.
+    /// Any tag that Cairo knows; finishing replaces it with the element's own.
     private static let tag = "P"
 
     private func owner(of mark: Mark, on sheet: Page) -> MarkedPiece.Owner {
@@ -103,7 +103,7 @@ final class ContentMarker {
 }
 
 extension Mark {
-    /// What it covers, about; of glyphs, the line that they stand on.
+    /// The area that it covers, approximately; for glyphs, their part of the line.
     fileprivate var box: Rect {
         switch content {
         case .rule(let rect), .image(_, let rect): return rect
@@ -115,7 +115,7 @@ extension Mark {
             }
             return Rect(x: left, y: top, width: right - left, height: bottom - top)
         case .glyphs(let run):
-            // The last glyph is as wide as a character, or as about a Western one.
+            // The last glyph counts as one em wide, or half an em if it is a Western character.
             let length = (run.glyphs.last?.x ?? 0) + (run.text.utf8.last ?? 0 < 0x80 ? run.size / 2 : run.size)
             return run.direction == .across
                 ? Rect(x: run.origin.x, y: run.origin.y - run.size, width: length, height: run.size * 1.25)

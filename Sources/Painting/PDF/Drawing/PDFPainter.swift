@@ -2,7 +2,8 @@ import CCairo
 import Documents
 import Typesetting
 
-/// Paints pages to a PDF with subset faces, bookmarks, structure and metadata.
+/// Paints pages to a PDF with subset faces, bookmarks, structure and metadata: Cairo paints the pages, and a second pass
+/// (``Finishing``) writes the file.
 package struct PDFPainter {
     private let faces: PaintFaces
     private let images: [PaintImage]
@@ -18,24 +19,24 @@ package struct PDFPainter {
     }
 
     /// - Parameters:
-    ///   - structure: of the document whose pages lie on the sheets.
-    ///   - pulse: called before each page; what it throws ends the work.
+    ///   - structure: the structure of the document whose pages are on the sheets.
+    ///   - pulse: called before each page; an error that it throws ends painting.
     package func pdf(_ sheets: [Page], structure: Structure, metadata: Metadata, pulse: () throws -> Void = {}) throws -> [UInt8] {
         let painted = try painted(sheets, structure: structure, metadata: metadata, pulse: pulse)
         try pulse()
         return try finished(painted, sheets, structure: structure, metadata: metadata)
     }
 
-    /// A file as Cairo writes it, with what its marked content is.
+    /// A file as Cairo writes it, with a record of its marked content.
     package struct Painted {
         let bytes: [UInt8]
         let marker: ContentMarker
     }
 
-    /// The first half: what Cairo writes.
+    /// The first pass: Cairo paints the pages.
     package func painted(_ sheets: [Page], structure: Structure, metadata: Metadata, pulse: () throws -> Void = {}) throws -> Painted {
         let marker = ContentMarker(structure)
-        // Finishing makes it smaller; what counts is the finished file.
+        // Finishing makes the file smaller, and the limit applies to the finished file.
         let sink = ByteSink(limit: outputLimit * 2)
         guard let first = sheets.first,
             let surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.pointer, first.width, first.height)
@@ -43,7 +44,7 @@ package struct PDFPainter {
             throw PaintingFailure.drawing("no pages")
         }
         defer { cairo_surface_destroy(surface) }
-        // Or else Cairo writes the time of day.
+        // Otherwise Cairo embeds the current time.
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.date)
         let cairo = cairo_create(surface)
         defer { cairo_destroy(cairo) }
@@ -64,7 +65,7 @@ package struct PDFPainter {
         return Painted(bytes: sink.bytes, marker: marker)
     }
 
-    /// The second half: for archives and for all readers.
+    /// The second pass: makes the file conform to PDF/A and PDF/UA.
     package func finished(_ painted: Painted, _ sheets: [Page], structure: Structure, metadata: Metadata) throws -> [UInt8] {
         let finished = try Finishing(metadata: metadata, options: options, sheets: sheets, structure: structure, marker: painted.marker)
             .finished(painted.bytes)
@@ -75,11 +76,11 @@ package struct PDFPainter {
     private func outline(_ surface: OpaquePointer, _ pages: [Page]) {
         // The last bookmark of each level is the parent of the deeper ones that follow it.
         var parents: [Int: Int32] = [0: Int32(CAIRO_PDF_OUTLINE_ROOT)]
-        // A selection of pages is numbered anew.
+        // Cairo counts the pages of the file, which may be a selection of the document's.
         for (index, page) in pages.enumerated() {
             for bookmark in page.bookmarks {
                 let parent = (0..<bookmark.level).reversed().lazy.compactMap { parents[$0] }.first ?? Int32(CAIRO_PDF_OUTLINE_ROOT)
-                // Numbers only: nothing of the user's enters Cairo's attribute language.
+                // Numbers only: no text from the report enters Cairo's attribute syntax.
                 let place = "page=\(index + 1) pos=[0 \(bookmark.y)]"
                 let open = bookmark.level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(rawValue: 0)
                 let id = cairo_pdf_surface_add_outline(surface, parent, bookmark.title.printable, place, open)

@@ -1,20 +1,22 @@
 import Documents
 import Typesetting
 
-/// A page's content as Cairo writes it, made over: its marked pieces named for what they are, black as black ink alone.
+/// Rewrites a page's content stream as Cairo writes it: marked content gets the tags of its elements, and placeholder
+/// colours become the operators of their inks.
 ///
-/// Cairo marks squeezed punctuation, whose text a reader could not put together from the places of the glyphs, inside
-/// the piece that it stands in. Readers that follow the structure lose count there, so each becomes a piece of its own;
-/// and since pieces of a line cannot end inside a text object that they do not begin in, those of texts lie inside it.
+/// Cairo marks squeezed punctuation, whose text cannot be extracted from the positions of the glyphs, with an ActualText
+/// nested inside the marked content around it. Programs that follow the structure cannot handle such nesting, so each
+/// becomes marked content of its own. Marked content that begins inside a text object also has to end inside it, so all
+/// marked content of text lies inside text objects.
 struct ContentStream {
-    /// What Cairo's pieces are, in their order.
+    /// What Cairo's marked content belongs to, in its order.
     let pieces: [ContentMarker.MarkedPiece]
     let structure: Structure
     let operators: InkOperators
 
     struct Made {
         var bytes: [UInt8] = []
-        /// What each piece of the made content belongs to, by its number, and the page that it was made for.
+        /// For each piece of marked content, by its number, the element that it belongs to and the page that it was made for.
         var owners: [(element: Int, page: Int)] = []
     }
 
@@ -30,11 +32,12 @@ struct ContentStream {
         var made = Made()
         private var piece = -1
         private var isText = false
-        /// What is open: Cairo's pieces as they nest, and in a text the piece that was begun for it.
+        /// Cairo's open marked content, outermost first.
         private var nested: [Nesting] = []
+        /// Whether marked content is open that was begun for text inside a text object.
         private var isOpen = false
         private var dictionaries = 0
-        /// Where in the output the tokens before the current one begin, the latest last.
+        /// The offsets in the output of the last five tokens, the latest last.
         private var starts = (0, 0, 0, 0, 0)
 
         private enum Nesting { case kept, dropped, ownPiece }
@@ -55,7 +58,9 @@ struct ContentStream {
             made.bytes.append(contentsOf: text)
         }
 
-        /// Does what an operator asks for; whether that took its place.
+        /// Handles an operator.
+        ///
+        /// - Returns: whether it has been replaced.
         private mutating func operate(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
             switch word.count {
             case 1 where word[0] == UInt8(ascii: "["): beginText()
@@ -93,7 +98,7 @@ struct ContentStream {
 
         private var owner: ContentMarker.MarkedPiece? { stream.pieces.indices.contains(piece) ? stream.pieces[piece] : nil }
 
-        /// Cairo numbers the pieces of a page as they come.
+        /// Cairo numbers the marked content of a page in sequence.
         private mutating func beginPiece() {
             piece += 1
             switch owner?.owner {
@@ -117,7 +122,7 @@ struct ContentStream {
             }
         }
 
-        /// - Returns: whether it became a piece of its own.
+        /// - Returns: whether it became marked content of its own.
         private mutating func beginActualText() -> Bool {
             guard isText, nested.last == .dropped, made.bytes[starts.2...].starts(with: "/ActualText".utf8) else {
                 nested.append(.kept)
@@ -131,7 +136,7 @@ struct ContentStream {
             return true
         }
 
-        /// The piece for what is shown next, where none is open.
+        /// Begins marked content for the text that is shown next, unless some is open.
         private mutating func beginText() {
             guard isText, !isOpen, nested.last == .dropped, case .element(let id)? = owner?.owner else { return }
             begin(stream.structure[id].role.name, actualText: [])

@@ -1,7 +1,7 @@
 import CQpdf
 
-/// What Cairo's fonts lack: texts of glyphs that name characters and not radicals, and in fonts of TrueType the word on
-/// which glyph is which (ISO 32000-1 9.7.4.2: there is no default that archives accept).
+/// Repairs Cairo's fonts: ToUnicode maps give characters instead of radicals, and TrueType fonts get the entry CIDToGIDMap,
+/// which PDF/A requires (ISO 19005-2 6.2.11.3.2; ISO 32000-1 9.7.4.2).
 struct FontRepairs {
     let file: PaintedFile
 

@@ -1,6 +1,6 @@
-/// What the file was made from, carried inside it (ISO 19005-3 6.8).
+/// Embeds the source of a file as an associated file (ISO 19005-3 6.8).
 struct EmbeddedSource {
-    /// For the catalog.
+    /// The entries in the catalog.
     let entries: PDFSyntax
 
     init(_ source: SourceFile, date: String?, _ objects: inout PDFObjects) {

@@ -1,4 +1,4 @@
-/// Names for a document and for one file of it that depend on nothing but what they hold.
+/// An identifier of a document or of one file of it, derived from content alone.
 struct FileIdentity {
     private var first: UInt64 = 0xCBF2_9CE4_8422_2325
     private var second: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -26,13 +26,13 @@ struct FileIdentity {
 
     mutating func add(_ text: String) { add(Array(text.utf8)) }
 
-    /// 16 bytes, as `uuid` has them.
+    /// The 16 bytes of ``uuid``.
     var bytes: [UInt8] { [high, low].flatMap { half in (0..<8).reversed().map { UInt8(truncatingIfNeeded: half >> ($0 * 8)) } } }
 
     private var high: UInt64 { first & 0xFFFF_FFFF_FFFF_0FFF | 0x8000 }
     private var low: UInt64 { second & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000 }
 
-    /// A UUID of the version for names made in ways of one's own (RFC 9562, version 8).
+    /// A UUID of version 8, the version for custom schemes (RFC 9562).
     var uuid: String {
         func hex(_ value: UInt64, _ count: Int) -> String {
             let digits = String(value, radix: 16)

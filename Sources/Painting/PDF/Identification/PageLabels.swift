@@ -1,7 +1,7 @@
 import Documents
 import Typesetting
 
-/// The numbers by which readers know the sheets: those printed on them (ISO 32000-1 12.4.2).
+/// The page labels: the numbers printed on the sheets, for viewers to show (ISO 32000-1 12.4.2).
 struct PageLabels {
     let sheets: [Page]
 
@@ -10,7 +10,7 @@ struct PageLabels {
         var expected: Int?
         for (index, sheet) in sheets.enumerated() {
             if !sheet.parts.isEmpty {
-                // Two pages side by side: both numbers.
+                // Two pages side by side: the numbers of both.
                 syntax.add(index)
                 syntax.add(" << /P ")
                 syntax.add(text: sheet.parts.map { String($0.number) }.joined(separator: "-"))

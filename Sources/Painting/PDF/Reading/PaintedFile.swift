@@ -1,6 +1,6 @@
 import CQpdf
 
-/// A file as Cairo has written it, taken apart.
+/// A file as Cairo writes it, parsed.
 struct PaintedFile {
     struct PaintedSheet {
         var object: Int
@@ -12,7 +12,7 @@ struct PaintedFile {
     let sheets: [PaintedSheet]
     /// One more than the highest number of its objects.
     let size: Int
-    /// The object of all pages.
+    /// The object of the page tree.
     let pages: Int
     let outlines: Int?
 
@@ -36,7 +36,7 @@ struct PaintedFile {
         guard !sheets.isEmpty, size > 0, pages > 0 else { throw .drawing("cairo: unknown form of PDF") }
     }
 
-    /// An object as Cairo has written it; nil when there is none of that number.
+    /// An object as Cairo wrote it; nil if there is none of that number.
     func object(_ number: Int) -> PDFObjects.Object? {
         let raw = qpdf.raw
         let handle = qpdf_get_object_by_id(raw, Int32(number), 0)
@@ -46,7 +46,7 @@ struct PaintedFile {
             syntax.add(written: qpdf.text(of: handle, isResolved: true))
             return PDFObjects.Object(syntax: syntax)
         }
-        // The length is that of what is written then.
+        // The writer adds the length.
         let dictionary = qpdf_oh_get_dict(raw, handle)
         for key in qpdf.keys(of: dictionary) where key != "/Length" {
             syntax.add(raw: key + " ")

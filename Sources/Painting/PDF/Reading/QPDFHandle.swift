@@ -1,6 +1,6 @@
 import CQpdf
 
-/// One of qpdf's readers on bytes in memory. It reads objects as they are asked for.
+/// A qpdf parser on bytes in memory. It parses objects on demand.
 final class QPDFHandle {
     let raw: qpdf_data
     private var owned: qpdf_data?
@@ -12,7 +12,7 @@ final class QPDFHandle {
         raw = owned
         qpdf_set_suppress_warnings(raw, 1)
         qpdf_silence_errors(raw)
-        // The reader keeps to the bytes for as long as it lives.
+        // qpdf refers to the bytes for as long as it lives.
         bytes = .allocate(capacity: pdf.count)
         pdf.withUnsafeBytes { UnsafeMutableRawBufferPointer(bytes).copyMemory(from: $0) }
         qpdf_read_memory(raw, "report.pdf", bytes.baseAddress, UInt64(bytes.count), nil)
@@ -24,21 +24,21 @@ final class QPDFHandle {
         bytes.deallocate()
     }
 
-    /// qpdf's own words for what went wrong.
+    /// The error that qpdf reports.
     var failure: PaintingFailure {
         .drawing("qpdf: \(qpdf_has_error(raw) != 0 ? String(cString: qpdf_get_error_full_text(raw, qpdf_get_error(raw))) : "unknown")")
     }
 
-    /// The value of a dictionary's key; nil when it has none.
+    /// The value of a key in a dictionary; nil if there is none.
     func value(_ key: String, of dictionary: qpdf_oh) -> qpdf_oh? {
         qpdf_oh_has_key(raw, dictionary, key) != 0 ? qpdf_oh_get_key(raw, dictionary, key) : nil
     }
 
     func object(_ handle: qpdf_oh) -> Int { Int(qpdf_oh_get_object_id(raw, handle)) }
 
-    /// An object as it is written.
+    /// The syntax of an object.
     ///
-    /// - Parameter isResolved: whether an object with a number stands as itself, not as a reference to it.
+    /// - Parameter isResolved: whether an indirect object is written itself instead of as a reference.
     func text(of handle: qpdf_oh, isResolved: Bool) -> [UInt8] {
         guard let text = isResolved ? qpdf_oh_unparse_resolved(raw, handle) : qpdf_oh_unparse(raw, handle) else { return [] }
         return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
@@ -56,7 +56,7 @@ final class QPDFHandle {
         value(key, of: dictionary).flatMap { qpdf_oh_is_name(raw, $0) != 0 ? String(cString: qpdf_oh_get_name(raw, $0)) : nil }
     }
 
-    /// A stream's bytes as they lie in the file.
+    /// The bytes of a stream as they are in the file.
     func packedData(of stream: qpdf_oh) -> [UInt8]? {
         var buffer: UnsafeMutablePointer<UInt8>?
         var length = 0
@@ -65,7 +65,7 @@ final class QPDFHandle {
         return Array(UnsafeBufferPointer(start: buffer, count: length))
     }
 
-    /// A stream's bytes without its filters.
+    /// The decoded bytes of a stream.
     func withData<Result>(of stream: qpdf_oh, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
         guard qpdf_oh_is_stream(raw, stream) != 0 else { return nil }
         var buffer: UnsafeMutablePointer<UInt8>?

@@ -1,9 +1,9 @@
 import CQpdf
 
 extension SourceFile {
-    /// What a PDF says that it was made from; nil when it carries nothing of the kind.
+    /// The source that is embedded in a PDF; nil if there is none.
     ///
-    /// - Parameter limit: the most bytes that it may have.
+    /// - Parameter limit: the most bytes that it may have, decompressed.
     package init?(in pdf: [UInt8], limit: Int) throws(PaintingFailure) {
         let qpdf = try QPDFHandle(pdf)
         let raw = qpdf.raw

@@ -1,15 +1,16 @@
 import Documents
 import Typesetting
 
-/// Writes the annotations of links (ISO 32000-1 12.5.6.5): what a click on the mark of a note, or on an address, does.
+/// Writes link annotations (ISO 32000-1 12.5.6.5): from the mark of a note to the note, and from addresses to their
+/// targets.
 struct LinkAnnotations {
     let areas: [Structure.ID: [ContentMarker.Area]]
-    /// The objects of the sheets' pages, and their heights.
+    /// The page object and height of each sheet.
     let sheets: [(object: Int, height: Double)]
 
-    /// One on each sheet that the link stands on.
+    /// Writes one annotation for each sheet that the link is on.
     ///
-    /// - Parameter parent: the first of their numbers in the tree that leads back to the structure.
+    /// - Parameter parent: the first free key of the parent tree.
     func write(_ link: Structure.ID, to target: Structure.Target, parent: Int, _ objects: inout PDFObjects) -> [StructureTree.Annotation] {
         guard let action = action(target) else { return [] }
         var written: [StructureTree.Annotation] = []
@@ -31,7 +32,7 @@ struct LinkAnnotations {
         syntax.add(" /Rect ")
         syntax.add(lines.dropFirst().reduce(lines[0]) { $0.union($1) }, height: height)
         guard lines.count > 1 else { return }
-        // From the upper left corner, line by line, as readers do and not as the standard says.
+        // Upper left, upper right, lower left, lower right: the order that viewers use, which is not the standard's.
         syntax.add(" /QuadPoints [ ")
         for line in lines {
             for value in [
@@ -44,7 +45,7 @@ struct LinkAnnotations {
         syntax.add("]")
     }
 
-    /// With what is said of it to who hears the page; nil where a note was not painted.
+    /// The action, and the description for screen readers; nil if the link leads to a note that was not painted.
     private func action(_ target: Structure.Target) -> PDFSyntax? {
         var syntax = PDFSyntax(" /Contents ")
         switch target {

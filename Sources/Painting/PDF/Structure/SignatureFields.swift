@@ -1,18 +1,18 @@
 import Documents
 import Typesetting
 
-/// Writes the empty signature fields of a file (ISO 32000-1 12.7.4.5), one for each place to sign at. The file is not
-/// signed: who has the key fills a field in, and whatever it then shows is shown there.
+/// Writes empty signature fields (ISO 32000-1 12.7.4.5), one for each place to sign. The file itself is not signed: the
+/// holder of the key signs a field later, and the signature's appearance is then shown there.
 struct SignatureFields {
     struct Field {
-        /// The number of the sheet.
+        /// The index of the sheet.
         var sheet: Int
         var place: SigningPlace
-        /// What programs call it; unique in the file.
+        /// The field's name, unique in the file.
         var name: String
     }
 
-    /// By the number of the element.
+    /// By the number of the structure element.
     let fields: [Int: Field]
 
     /// - Parameter structure: of the document whose pages lie on the sheets.
@@ -23,15 +23,15 @@ struct SignatureFields {
                 found[place.element.number] = Field(sheet: sheet, place: place, name: "")
             }
         }
-        // In the order in which they are read.
+        // In reading order.
         for (index, element) in found.keys.sorted().enumerated() { found[element]?.name = "Signature\(index + 1)" }
         fields = found
     }
 
     var elements: Set<Int> { Set(fields.keys) }
 
-    /// The field and what shows it on its page, which are one object. It prints (F 4) what it shows, which is nothing as
-    /// long as nobody has signed; archives want even that to be drawn (ISO 19005-2 6.3.3).
+    /// Writes the field and its widget annotation as one object. It is printed (F 4), but its appearance is empty until
+    /// the field is signed; PDF/A requires an appearance even so (ISO 19005-2 6.3.3).
     func write(_ field: Field, page: Int, height: Double, parent: Int, _ objects: inout PDFObjects) -> Int {
         var entries = PDFSyntax("/Type /XObject /Subtype /Form /Resources << >> /BBox [0 0 ")
         entries.add(field.place.rect.width)
@@ -55,8 +55,8 @@ struct SignatureFields {
         return objects.add(syntax)
     }
 
-    /// The entry of the catalog. The flag says that there are fields to sign, not that they are signed; nothing asks for
-    /// later changes to be appended before there is a signature that they would break (Table 219).
+    /// The entry in the catalog. The flag SignaturesExist is set for fields even if they are not signed; AppendOnly is not
+    /// set, because there is no signature yet that other changes could invalidate (ISO 32000-1 table 219).
     static func form(_ objects: [Int]) -> PDFSyntax {
         guard !objects.isEmpty else { return PDFSyntax() }
         var syntax = PDFSyntax(" /AcroForm << /SigFlags 1 /Fields [ ")

@@ -1,17 +1,17 @@
 import Documents
 import Typesetting
 
-/// Writes the structure as the objects of a PDF: its root with the trees that lead back from content and identifiers,
-/// and an object for each element.
+/// Writes the structure as PDF objects: the root with its parent tree and its tree of identifiers, and one object for
+/// each element.
 struct StructureTree {
     let structure: Structure
     let content: StructureContent
     let areas: [Structure.ID: [ContentMarker.Area]]
-    /// The objects of the sheets' pages, and their heights.
+    /// The page object and height of each sheet.
     let sheets: [(object: Int, height: Double)]
     let fields: SignatureFields
 
-    /// An object that lies on a sheet, beside its content.
+    /// An annotation on a sheet.
     struct Annotation {
         var object: Int
         var sheet: Int
@@ -19,9 +19,9 @@ struct StructureTree {
 
     struct WrittenStructure {
         var root: Int
-        /// Annotations by sheet.
+        /// The annotations of each sheet.
         var annotations: [[Int]]
-        /// The fields to sign, in the order in which they are read.
+        /// The signature fields, in reading order.
         var fields: [Int]
     }
 
@@ -34,7 +34,7 @@ struct StructureTree {
         var parents = PDFSyntax()
         for number in structure.elements.indices where content.isKept[number] {
             let element = structure.elements[number]
-            // Its type goes without saying.
+            // The entry Type is optional.
             var syntax = PDFSyntax("<< /S /")
             syntax.add(content.name(of: number))
             syntax.add(" /P ")
@@ -110,7 +110,7 @@ struct StructureTree {
         objects.set(root, syntax)
     }
 
-    /// Short, since cells name many; of one length, so that their order is that of the numbers.
+    /// Short, because cells refer to many; of equal length, so that they sort as the numbers do.
     private func identifier(_ number: Int) -> PDFSyntax {
         let digits = String(number, radix: 36)
         let length = String(structure.elements.count, radix: 36).count
@@ -124,7 +124,7 @@ struct StructureTree {
 
     private func addKids(of number: Int, first: Int, annotations: [Annotation], to syntax: inout PDFSyntax) {
         let kids = content.kids[number]
-        // The page of the first of its content goes without saying at the others.
+        // Content on the page of the element's first content need not state its page.
         var page = kids.lazy.compactMap { kid -> Int? in if case .content(let sheet, _) = kid { sheet } else { nil } }.first
         if structure.elements[number].role == .table { page = areas[Structure.ID(number: number)]?.first?.sheet }
         page = page ?? annotations.first?.sheet
@@ -188,7 +188,7 @@ struct StructureTree {
         case .list(let isNumbered):
             syntax.add(isNumbered ? " /A << /O /List /ListNumbering /Decimal >>" : " /A << /O /List /ListNumbering /Disc >>")
         case .figure, .table:
-            // A table that goes on on another sheet is in no one place (ISO 32000-1 14.8.5.4.3).
+            // A table that continues on another sheet has no single bounding box (ISO 32000-1 14.8.5.4.3).
             guard let known = areas[Structure.ID(number: number)], let area = known.first, element.role == .figure || known.count == 1
             else { return }
             syntax.add(" /A << /O /Layout /Placement /Block /BBox ")

@@ -1,10 +1,10 @@
-/// The tokens of a content stream (ISO 32000-1 7.8.2), white space included, so that together they are the stream.
+/// The tokens of a content stream (ISO 32000-1 7.8.2), including white space: joined, they are the stream.
 struct ContentTokens {
     enum TokenKind {
         case blank
         /// A string.
         case shown
-        /// An operator, a number, a name, or the edge of an array or dictionary.
+        /// An operator, a number, a name, or a delimiter of an array or dictionary.
         case word
     }
 
@@ -54,7 +54,7 @@ struct ContentTokens {
         }
     }
 
-    /// Brackets nest, and a backslash takes the meaning from what follows it.
+    /// Parentheses nest, and a backslash escapes the next character.
     private mutating func endString() {
         var depth = 1
         while at < content.count, depth > 0 {

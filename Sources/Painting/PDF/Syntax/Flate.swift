@@ -1,19 +1,20 @@
 import CQpdf
 
-/// Bytes deflated and as they were (RFC 1950; ISO 32000-1 7.4.4).
+/// Compresses and decompresses with zlib (RFC 1950; ISO 32000-1 7.4.4).
 enum Flate {
     static func packed(_ bytes: [UInt8]) -> [UInt8] {
         var length = compressBound(UInt(bytes.count))
         var packed = [UInt8](repeating: 0, count: Int(length))
-        // There is room for the worst that can come out of it, so that nothing can go wrong but memory.
+        // The buffer is large enough for any result, so only lack of memory can make this fail.
         let status = compress2(&packed, &length, bytes, UInt(bytes.count), Z_DEFAULT_COMPRESSION)
         precondition(status == Z_OK, "zlib: \(status)")
         packed.removeSubrange(Int(length)...)
         return packed
     }
 
-    /// A few bytes may hold any number of others: nil when there are more than the limit; of damaged bytes, what comes
-    /// before the damage.
+    /// Decompresses up to a limit, because a few bytes may expand to any size.
+    ///
+    /// - Returns: nil if the result exceeds the limit; for damaged data, the part before the damage.
     static func unpacked(_ packed: [UInt8], limit: Int) -> [UInt8]? {
         var stream = z_stream()
         guard inflateInit_(&stream, zlibVersion(), Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return [] }

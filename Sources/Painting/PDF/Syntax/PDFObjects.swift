@@ -1,32 +1,34 @@
-/// The objects of a finished file: those that are made for it, and of Cairo's the ones that something leads to.
+/// The objects of a finished file: those that are made for it, and those of Cairo's that are still referred to.
 struct PDFObjects {
     struct Object {
-        /// The object; of a stream, the entries of its dictionary beside its length.
+        /// The object; for a stream, the entries of its dictionary except for the length.
         var syntax: PDFSyntax
         /// A stream's bytes.
         var data: Data?
 
         enum Data {
-            /// To be deflated.
+            /// To be compressed.
             case plain([UInt8])
-            /// As they are: deflated already, or to be read by programs that know nothing of PDF.
+            /// Written unchanged: compressed already, or meant for programs that do not parse PDF.
             case kept([UInt8])
         }
     }
 
-    /// Those that were made, by number.
+    /// The objects made so far, by number.
     private var made: [Object?]
 
-    /// - Parameter size: one more than the highest number of Cairo's objects, which keep theirs.
+    /// - Parameter size: one more than the highest number of Cairo's objects, which keep their numbers.
     init(size: Int) { made = [Object?](repeating: nil, count: size) }
 
-    /// Numbers for objects to come.
+    /// Reserves consecutive numbers for objects that are set later.
+    ///
+    /// - Returns: the first of them.
     mutating func reserve(_ count: Int = 1) -> Int {
         defer { made += [Object?](repeating: nil, count: count) }
         return made.count
     }
 
-    /// Puts an object in the place of that number, whoever had it.
+    /// Sets the object of a number, replacing Cairo's if there is one.
     mutating func set(_ number: Int, _ syntax: PDFSyntax, data: Object.Data? = nil) { made[number] = Object(syntax: syntax, data: data) }
 
     mutating func add(_ syntax: PDFSyntax, data: Object.Data? = nil) -> Int {
@@ -34,9 +36,9 @@ struct PDFObjects {
         return made.count - 1
     }
 
-    /// What a root leads to, in the order of their numbers, which then count from 1 without a gap.
+    /// Collects the objects that the roots refer to, directly or indirectly, and numbers them from 1 without gaps.
     ///
-    /// - Parameter painted: gives those that Cairo has made; nil when there is none of that number.
+    /// - Parameter painted: returns Cairo's object of a number; nil if there is none.
     func reached(from roots: [Int], painted: (Int) -> Object?) -> Reached {
         var known = made
         var isReached = [Bool](repeating: false, count: made.count)
@@ -51,7 +53,7 @@ struct PDFObjects {
             }
         }
         var reached = Reached(numbers: [Int](repeating: 0, count: known.count))
-        // What can be packed with others comes first: the numbers of a packed object and its neighbours then differ by one.
+        // Objects that go into object streams come first, so that those of one stream have consecutive numbers.
         for isStream in [false, true] {
             for number in known.indices where isReached[number] {
                 guard let object = known[number], (object.data != nil) == isStream else { continue }
@@ -64,11 +66,11 @@ struct PDFObjects {
 
     struct Reached {
         var objects: [Object] = []
-        /// The new number by the old one; 0 for what there is not.
+        /// The new number by the old one; 0 if there is no such object.
         var numbers: [Int]
     }
 
-    /// Makes an identity one of all that was made so far.
+    /// Adds all objects made so far to an identity.
     func add(to identity: inout FileIdentity) {
         for object in made.lazy.compactMap({ $0 }) {
             identity.add(object.syntax.bytes)

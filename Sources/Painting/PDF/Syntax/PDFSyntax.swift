@@ -1,15 +1,15 @@
 import Documents
 import Typesetting
 
-/// Text of PDF objects (ISO 32000-1 7.3) as it grows. Thousands of small numbers are written with each file, which is
-/// why they are not interpolated.
+/// Builds the syntax of PDF objects (ISO 32000-1 7.3). A file contains thousands of small numbers, so they are appended
+/// digit by digit, which is faster than string interpolation.
 struct PDFSyntax {
-    /// Without the numbers of the objects that it refers to, which are not known before all objects are.
+    /// Without the numbers of referenced objects, which are not known until all objects are.
     private(set) var bytes: [UInt8] = []
     private(set) var references: [Reference] = []
 
     struct Reference {
-        /// Where in the bytes its number belongs.
+        /// The offset in the bytes at which its number belongs.
         var place: Int
         var object: Int
     }
@@ -40,7 +40,7 @@ struct PDFSyntax {
         bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 
-    /// With four decimals at most.
+    /// Adds a number with at most four decimals.
     mutating func add(_ number: Double) {
         let scaled = (min(max(number, -1e9), 1e9) * 10_000).rounded()
         guard scaled == scaled else { return add(0) }
@@ -63,7 +63,7 @@ struct PDFSyntax {
         add(" 0 R")
     }
 
-    /// Adds what somebody else has written, with its references.
+    /// Adds syntax that another program has written, with its references.
     mutating func add(written text: [UInt8]) {
         text.withUnsafeBufferPointer { text in
             var tokens = ContentTokens(text)
@@ -92,9 +92,9 @@ struct PDFSyntax {
         }
     }
 
-    /// All of it.
+    /// The bytes with the numbers of referenced objects filled in.
     ///
-    /// - Parameter numbers: of objects in the file, by those that they were referred to by.
+    /// - Parameter numbers: the final object numbers, by the numbers used here.
     func bytes(numbers: [Int]) -> [UInt8] {
         guard !references.isEmpty else { return bytes }
         var whole = PDFSyntax()
@@ -109,7 +109,7 @@ struct PDFSyntax {
         return whole.bytes
     }
 
-    /// A text string: in UTF-16 unless it is plain ASCII.
+    /// Adds a text string, in UTF-16 unless it is plain ASCII.
     mutating func add(text: String) {
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
             bytes.append(UInt8(ascii: "("))
@@ -135,7 +135,7 @@ struct PDFSyntax {
         bytes.append(UInt8(ascii: ">"))
     }
 
-    /// A rectangle on a sheet of that height, in PDF's direction: from the lower left corner.
+    /// Adds a rectangle on a sheet of this height, in PDF's coordinates: from the lower left corner.
     mutating func add(_ rect: Rect, height: Double) {
         add("[")
         for value in [rect.x, height - rect.bottom, rect.right, height - rect.y] {

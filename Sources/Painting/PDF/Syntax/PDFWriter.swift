@@ -1,10 +1,10 @@
-/// Writes objects as a file: small ones together in deflated streams, and the table of all as a stream too (ISO 32000-1
-/// 7.5.7 and 7.5.8).
+/// Writes objects as a file, with object streams and a cross-reference stream (ISO 32000-1 7.5.7 and 7.5.8).
 ///
-/// qpdf could write the file anew, but would read again what has just been made: three quarters of all finishing.
+/// qpdf could write the file too, but it would first parse what has just been built, which took three quarters of the
+/// time of finishing.
 struct PDFWriter {
     private var bytes: [UInt8] = []
-    /// By number, from 1.
+    /// By object number, from 1.
     private var places: [ObjectLocation]
     private let reached: PDFObjects.Reached
 
@@ -13,7 +13,7 @@ struct PDFWriter {
         case packed(stream: Int, index: Int)
     }
 
-    /// Readers unpack a whole stream for one object of it, while small streams do not deflate well.
+    /// Programs decompress a whole stream to read one object of it; but small streams compress badly.
     private static let packSize = 200
 
     private init(_ reached: PDFObjects.Reached) {
@@ -29,11 +29,12 @@ struct PDFWriter {
     }
 
     /// - Parameters:
-    ///   - root: the old number of the catalog, and `info` that of what the file says of itself.
-    ///   - identities: of the document and of this very file, 16 bytes each.
+    ///   - root: the old number of the catalog.
+    ///   - info: the old number of the information dictionary.
+    ///   - identities: of the document and of this file, 16 bytes each.
     static func file(_ reached: PDFObjects.Reached, root: Int, info: Int, identities: [[UInt8]]) -> [UInt8] {
         var writer = PDFWriter(reached)
-        // Four bytes beyond ASCII say that the file is not text.
+        // Four bytes beyond ASCII mark the file as binary.
         writer.bytes += Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
         writer.writeObjects()
         writer.writeTable(root: reached.numbers[root], info: reached.numbers[info], identities: identities)
@@ -54,7 +55,7 @@ struct PDFWriter {
         writePack(&pack)
     }
 
-    /// Several objects as one stream: first a list of their numbers and of where each begins, then they.
+    /// Writes several objects as one stream: first their numbers and offsets, then the objects.
     private mutating func writePack(_ pack: inout [Int]) {
         guard !pack.isEmpty else { return }
         var list = PDFSyntax()
@@ -95,7 +96,7 @@ struct PDFWriter {
         head.add(" >>\nstream\n")
         bytes += head.bytes
         bytes += written
-        // PDF/A asks for the line's end (ISO 19005-2 6.1.7.1).
+        // PDF/A requires the end of line before endstream (ISO 19005-2 6.1.7.1).
         bytes += Array("\nendstream\nendobj\n".utf8)
     }
 
@@ -105,7 +106,7 @@ struct PDFWriter {
         let start = bytes.count
         let number = places.count + 1
         places.append(.offset(start))
-        // A kind, an offset or a stream's number, and an index in that stream.
+        // A type, an offset or the number of a stream, and an index in that stream.
         let width = max(2, (64 - max(start, places.count).leadingZeroBitCount + 7) / 8)
         var rows: [[UInt8]] = [row(0, 0, 0, width: width)]
         for place in places {
@@ -114,7 +115,7 @@ struct PDFWriter {
             case .packed(let stream, let index): rows.append(row(2, stream, index, width: width))
             }
         }
-        // Each row as what it differs by from the one above (PNG's filter Up), which deflates to a tenth.
+        // Each row as its difference from the one above (the PNG filter Up), which compresses to a tenth.
         var table: [UInt8] = []
         var above = [UInt8](repeating: 0, count: width + 2)
         for row in rows {
@@ -129,7 +130,7 @@ struct PDFWriter {
         entries.add(" 1 ] /DecodeParms << /Predictor 12 /Columns ")
         entries.add(width + 2)
         entries.add(" >> /Root ")
-        // Numbers in the table are the new ones already.
+        // These numbers are final already, so they are not added as references.
         entries.add(root)
         entries.add(" 0 R /Info ")
         entries.add(info)
