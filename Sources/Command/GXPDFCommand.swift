@@ -11,6 +11,7 @@ struct GXPDFCommand: AsyncParsableCommand {
         version: BuildInformation.version,
         subcommands: [
             InitCommand.self, FormCommand.self, RenderCommand.self, CheckCommand.self, BatchCommand.self, ImportCommand.self,
-            ReadPagesCommand.self, ExtractCommand.self, SchemaCommand.self, FontsCommand.self, LayoutsCommand.self,
+            ReadPagesCommand.self, ComparePagesCommand.self, ExtractCommand.self, SchemaCommand.self, FontsCommand.self,
+            LayoutsCommand.self,
         ])
 }

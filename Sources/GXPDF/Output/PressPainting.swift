@@ -9,6 +9,7 @@ extension Press {
     func pdfOptions(_ options: RenderOptions, _ composition: Composition, of report: Source) throws -> PDFOptions {
         var pdf = PDFOptions()
         guard options.format == .pdf else { return pdf }
+        pdf.build = BuildInformation.current.stamp
         pdf.isForPress = options.isForPress
         if options.attachesSource {
             pdf.source = SourceFile(name: composition.showsTextFirst ? "document.json" : "report.json", bytes: Array(report.json))

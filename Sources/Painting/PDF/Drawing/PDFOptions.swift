@@ -1,16 +1,19 @@
-/// What a PDF is made for.
+/// How a PDF is written.
 package struct PDFOptions: Sendable, Hashable {
-    /// For the press: red in process colours.
+    /// Whether red is written in process colours, for the press.
     package var isForPress = false
-    /// The printing condition that the colours are meant for; sRGB when absent.
+    /// The profile of the output intent; sRGB if absent.
     package var profile: ColourProfile?
-    /// What the file was made from, to travel in it.
+    /// What the file was made from, to be embedded in it.
     package var source: SourceFile?
+
+    /// The build that writes the file; not stated if absent.
+    package var build: BuildStamp?
 
     package init() {}
 }
 
-/// A file that is carried inside a PDF.
+/// A file that is embedded in a PDF.
 package struct SourceFile: Sendable, Hashable {
     package var name: String
     package var bytes: [UInt8]

@@ -2,8 +2,8 @@ import CCairo
 import Documents
 import Typesetting
 
-/// The pass over a painted PDF that makes it one for archives (ISO 19005-2, level A) and for all readers (ISO 14289-1):
-/// the structure, what each piece of content is in it, the colours, and what the file says of itself.
+/// The second pass over a painted PDF, which makes it conform to PDF/A (ISO 19005-2, level A) and PDF/UA (ISO 14289-1):
+/// it adds the structure and the tags of the content, sets the colours, and writes the metadata.
 struct Finishing {
     let metadata: Metadata
     let options: PDFOptions
@@ -46,7 +46,7 @@ struct Finishing {
 
     // MARK: Pages
 
-    /// Without the group that Cairo gives each page: nothing on it is blended as a whole.
+    /// Leaves out the transparency group that Cairo gives each page: pages are not blended.
     private func writePage(
         _ number: Int, _ file: PaintedFile, contents: Int, resources: Int?, annotations: [Int], _ objects: inout PDFObjects
     ) {
@@ -124,7 +124,7 @@ struct Finishing {
         return syntax
     }
 
-    /// Of the document whatever becomes of it, and of this very file.
+    /// The identities of the document, which all its versions share, and of this file.
     private func identities(_ painted: [UInt8], _ objects: PDFObjects) -> (document: FileIdentity, instance: FileIdentity) {
         var document = FileIdentity()
         for text in [metadata.title, metadata.author, metadata.date] { document.add(text) }
@@ -137,6 +137,6 @@ struct Finishing {
     private func xmp(_ identities: (document: FileIdentity, instance: FileIdentity)) -> XMPPacket {
         XMPPacket(
             metadata: metadata, creator: creator, producer: producer, documentID: identities.document.uuid,
-            instanceID: identities.instance.uuid, claim: ConformanceClaim(sheets, options))
+            instanceID: identities.instance.uuid, claim: ConformanceClaim(sheets, options), build: options.build)
     }
 }

@@ -1,4 +1,4 @@
-/// What the file says of itself in XMP (ISO 16684-1), the same as in its information dictionary, and what it conforms to.
+/// The metadata of the file in XMP (ISO 16684-1): the same as in the information dictionary, and the conformance claim.
 struct XMPPacket {
     let metadata: Metadata
     let creator: String
@@ -6,6 +6,7 @@ struct XMPPacket {
     let documentID: String
     let instanceID: String
     let claim: ConformanceClaim
+    let build: BuildStamp?
 
     var bytes: [UInt8] { Array(text.utf8) }
 
@@ -32,6 +33,7 @@ struct XMPPacket {
             parts += "<\(name)>\(escaped(metadata.date))</\(name)>\n"
         }
         parts += "<xmpMM:DocumentID>uuid:\(documentID)</xmpMM:DocumentID>\n<xmpMM:InstanceID>uuid:\(instanceID)</xmpMM:InstanceID>\n"
+        if let build { parts += build.line }
         if let archive = claim.archive {
             parts += "<pdfaid:part>\(archive.rawValue)</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
         }
@@ -61,7 +63,7 @@ struct XMPPacket {
         return escaped
     }
 
-    /// PDF/A asks that a file describes what PDF/A itself does not know (ISO 19005-2 6.6.2.3).
+    /// PDF/A requires a description of properties that it does not define itself (ISO 19005-2 6.6.2.3).
     private static let extensionSchema = """
         <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
