@@ -10,7 +10,8 @@ struct ComparedElement {
     var page: Int?
 }
 
-/// Flattens the structure tree of a PDF.
+/// Flattens the structure tree of a PDF. The scope, the spans and the headers of table cells are missing: Poppler 22 returns
+/// them for no cell.
 final class StructureTreeReader {
     private static let deepest = 64
     private static let mostElements = 200_000
@@ -68,10 +69,6 @@ final class StructureTreeReader {
             ("ActualText", poppler_structure_element_get_actual_text(element)),
         ] {
             if let text = Self.text(text) { parts.append("\(name) “\(text)”") }
-        }
-        // Poppler 22 reads the spans and the headers of a cell only from tables, where they are not.
-        if kind == POPPLER_STRUCTURE_ELEMENT_TABLE_HEADING {
-            parts.append("Scope \(poppler_structure_element_get_table_scope(element).rawValue)")
         }
         return parts.joined(separator: " ")
     }

@@ -27,8 +27,8 @@ import Testing
         let press = try Project.press()
         for attaches in [false, true] {
             var options = RenderOptions(pages: pages.flatMap { PageSelection($0) })
-            options.isForPress = true
-            options.attachesSource = attaches
+            options.output.isForPress = true
+            options.output.attachesSource = attaches
             let rendering: Rendering
             do { rendering = try press.rendering(of: Project.example(name), options) } catch GXPDFError.noSuchPages { continue }
             let text = try clearText(rendering.files[0])
@@ -42,11 +42,11 @@ import Testing
     @Test("The second page of a notice has no red, and its file is PDF/A")
     func pageWithoutTheHead() throws {
         var options = RenderOptions(pages: PageSelection("2"))
-        options.isForPress = true
+        options.output.isForPress = true
         let second = try Project.press().rendering(of: Project.example("notice"), options)
         #expect(!second.findings.contains { $0.code == "OUT-03" })
         #expect(try clearText(second.files[0]).contains("<pdfaid:part>2<"))
-        options.pages = PageSelection("1")
+        options.output.pages = PageSelection("1")
         #expect(try Project.press().rendering(of: Project.example("notice"), options).findings.contains { $0.code == "OUT-03" })
     }
 }

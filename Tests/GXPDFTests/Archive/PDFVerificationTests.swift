@@ -22,7 +22,7 @@ import Testing
     @Test("A file from another build verifies by content", arguments: ["hangzhou-2025", "notice"])
     func otherBuild(_ name: String) throws {
         var options = RenderOptions()
-        options.attachesSource = name == "notice"
+        options.output.attachesSource = name == "notice"
         let pdf = try Project.press().rendering(of: Project.example(name), options).files[0]
         #expect(try outcome(pdf, pdf) == .sameBytes)
         let other = try Self.fromOtherBuild(pdf)
@@ -64,7 +64,7 @@ import Testing
         }
         #expect(differences.contains { $0.aspect == .pageCount } && differences.contains { $0.aspect == .structure })
         var options = RenderOptions()
-        options.isForPress = true
+        options.output.isForPress = true
         let printed = try Self.fromOtherBuild(press.rendering(of: Project.example("notice"), options).files[0])
         guard case .otherContent(let colours, build: _) = try outcome(printed, pdf) else {
             throw Unexpected(outcome: try outcome(printed, pdf))

@@ -16,15 +16,15 @@ struct SeparateReading {
     let limits: PrintedPageLimits
 
     /// - Returns: the pages that were read; with what went wrong behind them.
-    func read(_ bytes: [UInt8]) -> (pages: [PrintedPage], failure: PrintedPageFailure?) {
-        guard let result = run(bytes) else { return ([], .noReader) }
+    func read(_ bytes: [UInt8], pulse: () throws -> Void = {}) rethrows -> (pages: [PrintedPage], failure: PrintedPageFailure?) {
+        guard let result = try run(bytes, pulse: pulse) else { return ([], .noReader) }
         return outcome(result.output, isInTime: result.isInTime, status: result.status)
     }
 
     /// Runs the program with these bytes as its standard input.
     ///
     /// - Returns: its standard output and its status; nil if it did not start.
-    func run(_ bytes: [UInt8]) -> (output: [UInt8], isInTime: Bool, status: Int32)? {
+    func run(_ bytes: [UInt8], pulse: () throws -> Void = {}) rethrows -> (output: [UInt8], isInTime: Bool, status: Int32)? {
         // Files without names and not pipes: nothing can fill up or be waited for, and another thread that starts a
         // program of its own at this moment cannot keep their ends open.
         guard let input = tmpfile() else { return nil }
@@ -35,7 +35,7 @@ struct SeparateReading {
         guard fwrite(bytes, 1, bytes.count, input) == bytes.count, fflush(input) == 0,
             let child = start(input: fileno(input), output: fileno(output))
         else { return nil }
-        let (status, isInTime) = wait(for: child)
+        let (status, isInTime) = try wait(for: child, pulse: pulse)
         return (Self.content(fileno(output)), isInTime, status)
     }
 
@@ -81,7 +81,7 @@ struct SeparateReading {
     }
 
     /// The status of the process; one whose time is up is ended.
-    private func wait(for child: pid_t) -> (status: Int32, isInTime: Bool) {
+    private func wait(for child: pid_t, pulse: () throws -> Void) rethrows -> (status: Int32, isInTime: Bool) {
         let end = ContinuousClock.now + .seconds(limits.clockSeconds)
         var status: Int32 = 0
         var pause: UInt32 = 500
@@ -91,12 +91,22 @@ struct SeparateReading {
             // A host that ignores its children has the kernel take their statuses; then the process is gone.
             if answer < 0, errno != EINTR { return (0, true) }
             guard ContinuousClock.now < end else { break }
+            do {
+                try pulse()
+            } catch {
+                Self.end(child, &status)
+                throw error
+            }
             usleep(pause)
             pause = min(pause + 500, 4000)
         }
+        Self.end(child, &status)
+        return (status, false)
+    }
+
+    private static func end(_ child: pid_t, _ status: inout Int32) {
         kill(child, SIGKILL)
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        return (status, false)
     }
 
     private static func content(_ file: Int32) -> [UInt8] {
