@@ -25,7 +25,7 @@ package enum PDFComparisonProcess {
     /// - Returns: nil if a file cannot be read within the limits.
     package static func differences(expected: [UInt8], found: [UInt8], program: String, arguments: [String]) -> [PDFDifference]? {
         let process = SeparateReading(program: program, arguments: arguments, limits: limits)
-        return process.run(PDFComparisonCoding.input(expected: expected, found: found)).flatMap {
+        return process.run(PDFComparisonCoding.input(expected: expected, found: found), pulse: {}).flatMap {
             PDFComparisonCoding.differences($0.output)
         }
     }
