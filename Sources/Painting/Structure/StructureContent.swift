@@ -68,11 +68,11 @@ struct StructureContent {
 
     /// The element's structure type in the file.
     func name(of number: Int) -> StaticString {
-        headingLevels[number].map { Structure.Role.heading(level: $0).name } ?? structure.elements[number].role.name
+        headingLevels[number].map { StructureRole.heading(level: $0).name } ?? structure.elements[number].role.name
     }
 
     /// The kept elements that are headers of a cell.
-    func heads(of cell: Structure.Cell) -> [Int] { cell.heads.lazy.map(\.number).filter { isKept[$0] } }
+    func heads(of cell: StructureCell) -> [Int] { cell.heads.lazy.map(\.number).filter { isKept[$0] } }
 }
 
 extension Structure {
@@ -86,12 +86,12 @@ extension Page {
 
     struct Origins {
         private let number: Int
-        private var parts: ArraySlice<Part>
+        private var parts: ArraySlice<ImposedPage>
         private var left: Int
 
         fileprivate init(page: Page) {
             number = page.number
-            parts = page.parts[...]
+            parts = page.imposedPages[...]
             left = parts.first?.marks ?? 0
         }
 
