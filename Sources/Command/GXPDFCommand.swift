@@ -13,7 +13,8 @@ struct GXPDFCommand: ParsableCommand {
         version: CommandLine.arguments.contains("--verbose") ? BuildInformation.current.description : BuildInformation.version,
         subcommands: [
             InitCommand.self, FormCommand.self, RenderCommand.self, CheckCommand.self, BatchCommand.self, ImportCommand.self,
-            ReadPagesCommand.self, ExtractCommand.self, SchemaCommand.self, FontsCommand.self, LayoutsCommand.self,
+            ReadPagesCommand.self, ComparePagesCommand.self, ExtractCommand.self, SchemaCommand.self, FontsCommand.self,
+            LayoutsCommand.self,
         ])
 
     @Flag(help: ArgumentHelp(say("与 --version 同时使用：一并列出所用各库的版本", "with --version: list the versions of the libraries too")))

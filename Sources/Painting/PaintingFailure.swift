@@ -1,6 +1,6 @@
-/// Why painting had to give up.
+/// Why painting failed.
 package enum PaintingFailure: Error, Sendable, Hashable {
-    /// Cairo's own word for what went wrong.
+    /// The message of the library that failed.
     case drawing(String)
     case face(path: String)
     case image(number: Int, reason: String)

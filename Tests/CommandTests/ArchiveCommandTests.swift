@@ -37,6 +37,24 @@ import Testing
         }
     }
 
+    @Test("A file from another build is compared by content, in a process of its own")
+    func filesOfOtherBuilds() throws {
+        try withTemporaryFolder { folder in
+            let pdf = "\(folder)/a.pdf"
+            #expect(try CommandRun(["render", hangzhou, "-o", pdf]).code == 0)
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: pdf))
+            let build = try #require(bytes.range(of: Data("<stEvt:softwareAgent>gxpdf 0".utf8)))
+            bytes[build.upperBound - 1] = UInt8(ascii: "9")
+            try bytes.write(to: URL(fileURLWithPath: pdf))
+            let verified = try CommandRun(["render", hangzhou, "--verify", pdf])
+            #expect(verified.code == 0 && verified.errors.contains("another build") && verified.errors.contains("gxpdf 9."))
+            let changed = try CommandRun(["render", CommandRun.example("tongzhou-kjj-2023"), "--verify", pdf])
+            #expect(changed.code == 1 && changed.errors.contains("page 1: text: expected “"))
+            let chinese = try CommandRun(["render", hangzhou, "--verify", pdf], language: "zh_CN.UTF-8")
+            #expect(chinese.code == 0 && chinese.errors.contains("内容一致"))
+        }
+    }
+
     @Test func aFieldIsLeftForTheOfficesOwnTool() throws {
         try withTemporaryFolder { folder in
             let pdf = "\(folder)/a.pdf"

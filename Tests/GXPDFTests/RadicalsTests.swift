@@ -4,9 +4,9 @@ import Testing
 @testable import GXPDF
 @testable import Painting
 
-/// Nobody searches for ⾦: the text of a file names characters, not radicals.
+/// Nobody searches for ⾦: the text of a file contains characters, not radicals.
 @Suite struct RadicalsTests {
-    @Test func radicalsBecomeTheirCharacters() {
+    @Test func radicalsBecomeCharacters() {
         for (radical, character) in [("⼀", "一"), ("⾦", "金"), ("⾏", "行"), ("⻔", "门"), ("⻓", "长"), ("⿕", "龠")]
             as [(Unicode.Scalar, Unicode.Scalar)]
         {
@@ -15,7 +15,7 @@ import Testing
         #expect(Radicals.character(of: 0x91D1) == nil)
     }
 
-    @Test func mapsAreMendedInTheirSecondColumn() throws {
+    @Test func mapsAreRepairedInTheirSecondColumn() throws {
         let map = "2 beginbfchar\n<00b6> <2fa6>\n<2fa6> <4e00>\nendbfchar\n"
         #expect(
             Radicals.mended(Array(map.utf8)).map { String(decoding: $0, as: UTF8.self) }
@@ -23,8 +23,9 @@ import Testing
         #expect(Radicals.mended(Array("<00b6> <91d1>\n".utf8)) == nil)
     }
 
-    /// 金 behind a squeezed mark shares a cluster with it, which is where the face is asked.
-    @Test(arguments: ["notice", "letter", "minutes", "long-prose-2024", "hangzhou-2025"]) func noFileNamesARadical(_ name: String) throws {
+    /// 金 after squeezed punctuation shares a cluster with it, and then Cairo asks the face for the character.
+    @Test(arguments: ["notice", "letter", "minutes", "long-prose-2024", "hangzhou-2025"]) func noFileContainsRadicals(_ name: String) throws
+    {
         let pdf = try Project.press().render(Project.example(name))
         try withTemporaryFolder { folder in
             try pdf.write(to: URL(fileURLWithPath: "\(folder)/a.pdf"))

@@ -35,9 +35,9 @@ struct PrintFindings {
     /// The number of pixels that a length in points needs in print.
     private func pixels(_ length: Double) -> Int { Int((length / 72 * PixelDensity.coarsest).rounded(.up)) }
 
-    /// - Parameter hasInks: whether the output profile is one of printing inks.
-    static func processColours(_ pages: [Page], hasInks: Bool) -> Diagnostic? {
-        guard !hasInks, pages.contains(where: { $0.marks.contains { $0.ink == .red } }) else { return nil }
+    /// - Parameter claim: what the file claims, with the pages that it contains.
+    static func processColours(_ claim: ConformanceClaim) -> Diagnostic? {
+        guard claim.archive == nil else { return nil }
         return Diagnostic(.note, .noPrintingCondition, .noPrintingCondition, hint: .giveProfile)
     }
 

@@ -13,9 +13,7 @@ extension Pipeline {
         let pages = output.pages.map { selection in set.pages.filter { selection.contains($0.number) } } ?? set.pages
         guard !pages.isEmpty else { throw GXPDFError.noSuchPages(asked: output.pages?.text ?? "", count: set.pages.count) }
         var findings = set.findings
-        if output.format == .pdf, output.isForPress,
-            let found = PrintFindings.processColours(set.pages, hasInks: pdf.profile?.space == .cmyk)
-        {
+        if output.format == .pdf, let found = PrintFindings.processColours(ConformanceClaim(pages, pdf)) {
             findings.append(Finding(found, file: set.document.name))
         }
         if options.effectiveSetting.hasSignatureFields,
@@ -32,6 +30,7 @@ extension Pipeline {
 
     private func pdfOptions(of set: SetDocument) throws -> PDFOptions {
         var pdf = PDFOptions()
+        pdf.build = BuildInformation.current.stamp
         pdf.isForPress = options.output.isForPress
         if options.output.attachesSource, let source = set.document.source, let name = set.document.kind.sourceName {
             pdf.source = SourceFile(name: name, bytes: Array(source.json))

@@ -2,7 +2,7 @@ import Documents
 import Typesetting
 import ZipPackage
 
-/// Paints pages to OFD (GB/T 33190-2016), the national fixed-layout format: a ZIP package of XML parts with cut-down
+/// Paints pages to OFD (GB/T 33190-2016), the Chinese national fixed-layout format: a ZIP package of XML parts with subset
 /// faces, bookmarks, and the document's structure as custom tags.
 package struct OFDPainter {
     private let faces: SourceFaces
@@ -17,8 +17,8 @@ package struct OFDPainter {
     }
 
     /// - Parameters:
-    ///   - structure: of the document whose pages lie on the sheets, where these are larger.
-    ///   - pulse: called before each page; what it throws ends the work.
+    ///   - structure: the structure of the document whose pages are on the sheets.
+    ///   - pulse: called before each page; an error that it throws ends painting.
     package func ofd(_ pages: [Page], structure: Structure, metadata: Metadata, pulse: () throws -> Void = {}) throws -> [UInt8] {
         guard !pages.isEmpty else { throw PaintingFailure.drawing("no pages") }
         var ids = ObjectIDs()
@@ -43,7 +43,7 @@ package struct OFDPainter {
         for face in embedded.all { files.append(.init(Self.resource(face.fileName), face.subset.file)) }
         if !pictures.isEmpty {
             files.append(.init(Self.path(OFDNames.images), OFDResources.images(pictures.map { ($0.id, $0.file) })))
-            // PNG is folded already.
+            // PNG is compressed already.
             for picture in pictures { files.append(.init(Self.resource(picture.file), images[picture.number].png, isStored: true)) }
         }
         files.insert(
@@ -68,7 +68,7 @@ package struct OFDPainter {
         return package
     }
 
-    /// The images that stand on the pages, by their number in the document; each is proved to be whole.
+    /// The images on the pages, by their number in the document. Each is decoded once, to make sure that it is valid.
     private func usedImages(_ pages: [Page], ids: inout ObjectIDs) throws(PaintingFailure) -> [(number: Int, id: Int, file: String)] {
         var found: [(number: Int, id: Int, file: String)] = []
         for page in pages {

@@ -30,7 +30,7 @@ extension StructureRole {
 
     private static let headings: [StaticString] = ["H1", "H2", "H3", "H4", "H5", "H6"]
 
-    /// Whether it stands between pieces of its parent's own text.
+    /// Whether it lies between pieces of its parent's own text.
     var isInline: Bool {
         switch self {
         case .link, .span: true
@@ -38,7 +38,7 @@ extension StructureRole {
         }
     }
 
-    /// Whether it is a part of a table that is there even when it is empty.
+    /// Whether it is a part of a table that is kept even if it is empty.
     var isGrid: Bool {
         switch self {
         case .tableHead, .tableBody, .row, .cell: true
@@ -48,7 +48,7 @@ extension StructureRole {
 }
 
 extension HeaderScope {
-    /// The directions that it heads (ISO 32000-1 table 349); nil of data cells.
+    /// The scope of a header cell (ISO 32000-1 table 349); nil for data cells.
     var scope: StaticString? {
         switch self {
         case .none: nil

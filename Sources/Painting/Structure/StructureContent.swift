@@ -1,8 +1,8 @@
 import Documents
 import Typesetting
 
-/// What each element of the structure holds on the sheets that were painted, whatever they were painted to. Elements of
-/// which nothing was painted are left out, but for the empty cells of a table.
+/// The content of each structure element on the painted sheets, for any output format. Elements without painted content
+/// are left out, except for the empty cells of a table.
 struct StructureContent {
     enum Kid {
         case element(Int)
@@ -10,28 +10,28 @@ struct StructureContent {
     }
 
     let structure: Structure
-    /// By element.
+    /// The children of each element, in reading order.
     private(set) var kids: [[Kid]]
     private(set) var isKept: [Bool]
-    /// The elements whose content each sheet holds, by the numbers of its marked content.
+    /// For each sheet, the element that each piece of marked content belongs to.
     private(set) var owners: [[Int]]
 
-    /// Of the headings that are kept: the first stands at the top, and none is left out on the way down.
+    /// The levels of the headings that are kept: the first has the top level, and no level is skipped on the way down.
     private var headingLevels: [Int: Int] = [:]
 
-    /// The elements that others name, of those that are kept: the heads of data cells, and the notes.
+    /// The kept elements that others refer to: header cells and notes.
     private(set) var identified: Set<Int> = []
 
     /// - Parameters:
-    ///   - owners: of each sheet's marked content, by its numbers, with the page that it was made for.
-    ///   - fields: elements that hold no content but a field.
+    ///   - owners: for each sheet, the element and the page that each piece of marked content belongs to.
+    ///   - fields: elements without content other than a form field.
     init(_ structure: Structure, owners: [[(element: Int, page: Int)]], fields: Set<Int> = []) {
         let elements = structure.elements
         self.structure = structure
         var kids = [[Kid]](repeating: [], count: elements.count)
         var isKept = [Bool](repeating: false, count: elements.count)
         self.owners = owners.map { $0.map(\.element) }
-        // On sheets with several pages, the order of the pages is that of reading.
+        // On sheets with several pages, content is read page by page.
         var read: [(page: Int, sheet: Int, number: Int, element: Int)] = []
         for (sheet, marked) in owners.enumerated() {
             for (number, owner) in marked.enumerated() { read.append((owner.page, sheet, number, owner.element)) }
@@ -44,7 +44,7 @@ struct StructureContent {
             kids[piece.element].append(.content(sheet: piece.sheet, number: piece.number))
         }
         for element in fields { isKept[element] = true }
-        // Parents come before their children.
+        // Parents precede their children.
         for number in elements.indices.reversed() where isKept[number] && number > 0 { isKept[elements[number].parent.number] = true }
         isKept[0] = true
         var levels = HeadingLevels()
@@ -66,23 +66,22 @@ struct StructureContent {
         identified = identified.filter { isKept[$0] }
     }
 
-    /// What the element is called in the finished file.
+    /// The element's structure type in the file.
     func name(of number: Int) -> StaticString {
         headingLevels[number].map { StructureRole.heading(level: $0).name } ?? structure.elements[number].role.name
     }
 
-    /// The elements that head a cell, of those that are kept.
+    /// The kept elements that are headers of a cell.
     func heads(of cell: StructureCell) -> [Int] { cell.heads.lazy.map(\.number).filter { isKept[$0] } }
 }
 
 extension Structure {
-    /// Whether the mark is a part of the text; what is not is an artifact.
+    /// Whether the mark is part of the text; otherwise it is an artifact.
     func holds(_ mark: Mark) -> Bool { mark.element != .none && elements.indices.contains(mark.element.number) }
 }
 
 extension Page {
-    /// The page that each of a sheet's marks was made for, mark by mark: the sheet's own, or those that lie on it side by
-    /// side.
+    /// The page that each mark of a sheet was made for: the sheet itself, or one of the pages that lie side by side on it.
     var origins: Origins { Origins(page: self) }
 
     struct Origins {

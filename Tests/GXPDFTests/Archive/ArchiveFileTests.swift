@@ -4,21 +4,9 @@ import Testing
 @testable import GXPDF
 @testable import Painting
 
-/// What the finished file says of itself, and that it says the same each time.
+/// The metadata of finished files, and their reproducibility.
 @Suite struct ArchiveFileTests {
-    private func clear(_ pdf: Data) throws -> String {
-        var text = ""
-        try withTemporaryFolder { folder in
-            try pdf.write(to: URL(filePath: "\(folder)/a.pdf"))
-            _ = try #require(
-                Tool.output("qpdf", ["--qdf", "--object-streams=disable", "\(folder)/a.pdf", "\(folder)/b.pdf"]),
-                "qpdf finds faults, or is missing")
-            text = String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/b.pdf")), as: UTF8.self)
-        }
-        return text
-    }
-
-    @Test(arguments: ["tongzhou-kjj-2023", "notice"]) func twoThreadsGiveTheBytesOfOne(_ name: String) async throws {
+    @Test(arguments: ["tongzhou-kjj-2023", "notice"]) func threadsGiveTheSameBytes(_ name: String) async throws {
         let press = try Project.press()
         let report = try Project.example(name)
         let alone = try press.render(report)
@@ -30,46 +18,47 @@ import Testing
         #expect(try Project.press().render(report) == alone)
     }
 
-    @Test func theDateCanBeGiven() throws {
+    @Test func dateCanBeGiven() throws {
         let press = try Project.press { $0.fileTime = 1_700_000_000 }
-        let text = try clear(press.render(Project.example("letter")))
+        let text = try clearText(press.render(Project.example("letter")))
         #expect(
             text.contains("/CreationDate (D:20231114221320Z)") && text.contains("<xmp:CreateDate>2023-11-14T22:13:20Z</xmp:CreateDate>"))
     }
 
-    @Test func textIsBlackInkAndNothingIsBlended() throws {
-        let text = try clear(Project.press().render(Project.example("notice")))
+    @Test func textIsBlackInkWithoutTransparencyGroups() throws {
+        let text = try clearText(Project.press().render(Project.example("notice")))
         #expect(text.contains("\n0 g ") && !text.contains("0 0 0 rg") && !text.contains("0 0 0 RG"))
         // The head is red.
         #expect(text.contains("0.9 0.1 0.1 rg") && !text.contains(" 0 k"))
         #expect(!text.contains("/Transparency"))
     }
 
-    @Test func labelsAndBookmarksFollowThePages() throws {
+    @Test func labelsFollowThePages() throws {
         let press = try Project.press()
-        let some = try clear(press.rendering(of: Project.example("hangzhou-2025"), RenderOptions(pages: PageSelection("2,4-5"))).files[0])
+        let some = try clearText(
+            press.rendering(of: Project.example("hangzhou-2025"), RenderOptions(pages: PageSelection("2,4-5"))).files[0])
         #expect(some.contains("/St 2") && some.contains("/St 4") && !some.contains("/St 5"))
     }
 
-    @Test func forThePressRedIsInProcessColours() throws {
+    @Test func redIsInProcessColoursForThePress() throws {
         let press = try Project.press()
         var options = RenderOptions()
         options.output.isForPress = true
         let plain = try press.rendering(of: Project.example("notice"), options)
         #expect(plain.findings.map(\.code).contains("OUT-03"))
-        let text = try clear(plain.files[0])
+        let text = try clearText(plain.files[0])
         #expect(text.contains("0 0.8 0.8 0 k") && !text.contains("0.9 0.1 0.1") && !text.contains("pdfaid:part"))
 
         options.output.profile = OutputProfile(icc: Data(Self.profile("CMYK", class: "prtr")), name: "inks")
         let printed = try press.rendering(of: Project.example("notice"), options)
         #expect(!printed.findings.map(\.code).contains("OUT-03"))
-        let inked = try clear(printed.files[0])
+        let inked = try clearText(printed.files[0])
         #expect(
             inked.contains("<pdfaid:part>2<") && inked.contains("/OutputConditionIdentifier (inks)") && inked.contains("/DefaultRGB")
                 && inked.contains("/N 4"))
     }
 
-    /// A head and one tag: as much of a profile as is looked at.
+    /// A header and one tag: the parts of a profile that are validated.
     private static func profile(_ space: String, class kind: String, version: UInt8 = 2) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: 148)
         bytes[3] = 148
@@ -84,7 +73,7 @@ import Testing
         return bytes
     }
 
-    @Test func profilesAreLookedAt() throws {
+    @Test func profilesAreValidated() throws {
         #expect(ColourProfile(icc: Self.profile("CMYK", class: "prtr"), name: "a")?.space == .cmyk)
         #expect(ColourProfile(icc: Self.profile("RGB ", class: "mntr", version: 4), name: "a")?.space == .rgb)
         #expect(ColourProfile(icc: Self.profile("GRAY", class: "prtr"), name: "a")?.space == .grey)
@@ -108,27 +97,27 @@ import Testing
         }
     }
 
-    @Test(arguments: ["hangzhou-2025", "letter"]) func theReportTravelsAndComesOutAgain(_ name: String) throws {
+    @Test(arguments: ["hangzhou-2025", "letter"]) func reportsAreEmbeddedAndExtracted(_ name: String) throws {
         let press = try Project.press()
         let report = try Project.example(name)
         var options = RenderOptions()
         options.output.attachesSource = true
         let pdf = try press.rendering(of: report, options).files[0]
         #expect(try Source(attachedTo: pdf, name: "a.pdf")?.json == report.json)
-        #expect(try clear(pdf).contains("<pdfaid:part>3<"))
+        #expect(try clearText(pdf).contains("<pdfaid:part>3<"))
         #expect(try Source(attachedTo: press.render(report), name: "a.pdf") == nil)
         #expect(throws: GXPDFError.unreadable(path: "b.pdf", reason: .notAPDF)) {
             try Source(attachedTo: Data("no PDF".utf8), name: "b.pdf")
         }
     }
 
-    @Test func whatUnpacksEndlesslyEndsAtTheLimit() throws {
+    @Test func decompressionStopsAtTheLimit() throws {
         #expect(Flate.unpacked([0x78, 0x9C, 0x4B, 0x04, 0x00, 0x00, 0x62, 0x00, 0x62], limit: 1) == [0x61])
         #expect(Flate.unpacked([0x78, 0x9C, 0x4B, 0x04, 0x00, 0x00, 0x62, 0x00, 0x62], limit: 0) == nil)
         #expect(Flate.unpacked([1, 2, 3], limit: 10) == [])
     }
 
-    @Test(arguments: Project.examples + Project.official) func noFileHoldsAPrivateCharacterOrARadical(_ name: String) throws {
+    @Test(arguments: Project.examples + Project.official) func noFileContainsPrivateCharactersOrRadicals(_ name: String) throws {
         let pdf = try Project.press().render(Project.example(name))
         try withTemporaryFolder { folder in
             try pdf.write(to: URL(filePath: "\(folder)/a.pdf"))

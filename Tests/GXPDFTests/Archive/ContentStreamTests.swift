@@ -4,13 +4,16 @@ import Testing
 @testable import Painting
 @testable import Typesetting
 
-/// A page's content made over.
+/// Rewriting the content of a page.
 @Suite struct ContentStreamTests {
-    private func made(_ content: String, _ owners: [ContentMarker.Piece.Owner], press: Bool = false, _ structure: Structure = Structure())
+    private func made(
+        _ content: String, _ owners: [ContentMarker.MarkedPiece.Owner], press: Bool = false, _ structure: Structure = Structure()
+    )
         -> (text: String, owners: [Int])
     {
         let stream = ContentStream(
-            pieces: owners.map { ContentMarker.Piece(owner: $0, page: 1) }, structure: structure, hasProcessRed: press)
+            pieces: owners.map { ContentMarker.MarkedPiece(owner: $0, page: 1) }, structure: structure,
+            operators: InkOperators(isForPress: press))
         let made = Array(content.utf8).withUnsafeBufferPointer { stream.made(over: $0) }
         return (
             String(decoding: made.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " "),
@@ -25,19 +28,19 @@ import Testing
         return (structure, heading, figure)
     }
 
-    @Test func greysAreOfBlackInkAlone() {
+    @Test func greysAreBlackInkAlone() {
         #expect(made("0 0 0 rg /a0 gs\n0.5 0.5 0.5 RG 1 0 0 rg", []).text == "0 g /a0 gs 0.5 G 1 0 0 rg")
         #expect(made("0.9 0.1 0.1 rg", []).text == "0.9 0.1 0.1 rg")
         #expect(made("0.9 0.1 0.1 rg 0.9 0.1 0.1 RG", [], press: true).text == "0 0.8 0.8 0 k 0 0.8 0.8 0 K")
     }
 
-    @Test func stringsAreLeftAlone() {
+    @Test func stringsAreKept() {
         for text in ["(0 0 0 rg )Tj", "(a\\)0 0 0 rg)Tj", "(a(b)0 0 0 rg)Tj", "(0 0 0 rg", "<0001", "rg", "0 rg", "EMC BDC ET"] {
             #expect(made(text, []).text == text)
         }
     }
 
-    @Test func textsAreMarkedInsideTheirTextObjects() {
+    @Test func textIsMarkedInsideTextObjects() {
         let (structure, heading, _) = sample
         let (text, owners) = made(
             "/P << /MCID 0 >> BDC\n0 0 0 rg BT\n1 0 0 1 0 0 Tm\n/f 1 Tf\n[<01>]TJ\nET\nEMC", [.element(heading)], structure)
@@ -45,8 +48,8 @@ import Testing
         #expect(owners == [heading.number])
     }
 
-    /// Each squeezed pair is a piece of its own, in the order of the text; the pieces do not nest.
-    @Test func squeezedMarksArePiecesOfTheirOwn() {
+    /// Each squeezed pair is marked separately, in the order of the text, and marked content does not nest.
+    @Test func squeezedPunctuationIsMarkedSeparately() {
         let (structure, heading, _) = sample
         let content = "/P << /MCID 0 >> BDC BT [<01>]TJ /Span << /ActualText <feff300bff08> >> BDC [<02>4<03>]TJ EMC [<04>]TJ ET EMC"
         let (text, owners) = made(content, [.element(heading)], structure)
@@ -59,7 +62,7 @@ import Testing
         #expect(first.text == "BT /Span << /MCID 0 /ActualText <feff> >> BDC [<02>]TJ EMC ET" && first.owners.count == 1)
     }
 
-    @Test func picturesAreMarkedAsAWholeAndArtifactsAreNoPartOfTheText() {
+    @Test func figuresAreMarkedAsAWholeAndArtifactsAreNoContent() {
         let (structure, _, figure) = sample
         let content =
             "/P << /MCID 0 >> BDC 0 0 1 1 re f EMC /P << /MCID 1 >> BDC /x Do BT (a)Tj ET EMC /P << /MCID 2 >> BDC BT (1)Tj ET EMC"
@@ -71,7 +74,7 @@ import Testing
         #expect(owners == [figure.number])
     }
 
-    @Test func numbersAndTextsAreWritten() {
+    @Test func numbersAndTextStringsAreWritten() {
         var syntax = PDFSyntax()
         for number in [0, 7, 10, 1234, -5] {
             syntax.add(number)

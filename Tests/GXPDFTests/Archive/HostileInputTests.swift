@@ -3,7 +3,7 @@ import Testing
 
 @testable import GXPDF
 
-/// Titles and pictures that are out to break a file: right output or a finding, never an unsound file.
+/// Hostile titles and images: they give valid output or a finding, never an invalid file.
 @Suite struct HostileInputTests {
     private static let titles = [
         "]]></rdf:li></x:xmpmeta><?xpacket end='w'?>&lt;&#0;\\\"'", "(\\\\) >> endobj 1 0 obj << /JS (x) >>",
@@ -11,7 +11,7 @@ import Testing
         "\\u202e倒\\u2066写\\u200f的\\u200b标题\\ufeff", "表情😀👨‍👩‍👧🇨🇳", String(repeating: "很长的标题", count: 1_000),
     ]
 
-    @Test(arguments: titles) func aTitleGivesASoundFile(_ title: String) throws {
+    @Test(arguments: titles) func hostileTitlesGiveValidFiles(_ title: String) throws {
         let report = try Source.changed([("\"form\"", "\"title\": \"\(title)\", \"form\"")])
         var options = RenderOptions(force: true)
         options.output.attachesSource = true
@@ -19,14 +19,14 @@ import Testing
         do {
             pdf = try Project.press().rendering(of: report, options).files[0]
         } catch GXPDFError.stopped(let findings) {
-            // Where the file itself may not hold such characters.
+            // JSON files may not contain such characters.
             #expect(findings.contains { $0.severity == .error && $0.code == "JSN-10" })
             return
         }
         try withTemporaryFolder { folder in
             try pdf.write(to: URL(fileURLWithPath: "\(folder)/a.pdf"))
-            _ = try #require(Tool.output("qpdf", ["--check", "\(folder)/a.pdf"]), "qpdf finds faults, or is missing")
-            // What the file says of itself is XML, and the same twice.
+            _ = try #require(Tool.output("qpdf", ["--check", "\(folder)/a.pdf"]), "qpdf reports errors, or is missing")
+            // The metadata is valid XML, and the same in both places.
             let packet = try #require(Tool.output("pdfinfo", ["-meta", "\(folder)/a.pdf"]))
             let start = try #require(packet.range(of: "<x:xmpmeta")).lowerBound
             let end = try #require(packet.range(of: "</x:xmpmeta>", options: .backwards)).upperBound
@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    @Test func aPictureThatLiesIsAFinding() throws {
+    @Test func invalidImagesAreFindings() throws {
         func chunk(_ width: UInt32, _ height: UInt32) -> [UInt8] {
             [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
                 + [width, height].flatMap { number in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } } + [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Painting
 
-/// Objects and the file that is written of them.
+/// Objects, and the file that is written from them.
 @Suite struct PDFWriterTests {
     private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
@@ -16,14 +16,14 @@ import Testing
         ("0 R", [], "0 R"),
         ("[1 0 2 0 R]", [2], "[1 0 3 0 R]"),
     ])
-    func referencesAreFoundInWhatOthersHaveWritten(_ written: String, _ objects: [Int], _ renumbered: String) {
+    func referencesInForeignSyntaxAreFound(_ written: String, _ objects: [Int], _ renumbered: String) {
         var syntax = PDFSyntax("")
         syntax.add(written: Array(written.utf8))
         #expect(syntax.references.map(\.object) == objects)
         #expect(text(syntax.bytes(numbers: Array(1...20))) == renumbered)
     }
 
-    @Test func referencesMoveWithWhatTheyAreAddedTo() {
+    @Test func referencesMoveWithTheirSyntax() {
         var inner = PDFSyntax("/Kid ")
         inner.add(reference: 3)
         var outer = PDFSyntax("<< /One ")
@@ -34,8 +34,8 @@ import Testing
         #expect(text(outer.bytes(numbers: [0, 41, 0, 43])) == "<< /One 41 0 R /Kid 43 0 R >>")
     }
 
-    /// What is reached is numbered anew without gaps, what can be packed first; what nothing leads to is gone.
-    @Test func whatNothingLeadsToIsLeftOut() {
+    /// Reachable objects are renumbered without gaps, those for object streams first; others are dropped.
+    @Test func unreachableObjectsAreLeftOut() {
         var objects = PDFObjects(size: 5)
         let stream = objects.add(PDFSyntax("/X 1"), data: .plain([1, 2, 3]))
         _ = objects.add(PDFSyntax("(lost)"))
@@ -55,8 +55,8 @@ import Testing
         #expect(reached.numbers == [0, 0, 0, 0, 1, 3, 0, 2])
     }
 
-    /// More objects than one stream of them takes, read by qpdf.
-    @Test(arguments: [1, 199, 200, 201, 1_000]) func filesAreReadByOthers(_ count: Int) throws {
+    /// qpdf reads files with more objects than fit in one object stream.
+    @Test(arguments: [1, 199, 200, 201, 1_000]) func qpdfReadsTheFiles(_ count: Int) throws {
         var objects = PDFObjects(size: 1)
         let root = objects.reserve()
         let pages = objects.reserve()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import GXPDF
 
-/// The fields that a signing program finds in the finished file.
+/// The signature fields in the file.
 @Suite struct SignatureFieldTests {
     private func options(pages: String? = nil, imposition: Imposition = .none, strict: Bool = false) -> RenderOptions {
         var options = RenderOptions(pages: pages.flatMap { PageSelection($0) }, imposition: imposition, strict: strict)
@@ -19,20 +19,20 @@ import Testing
             _ = try #require(
                 Tool.output(
                     "qpdf", ["--qdf", "--object-streams=disable", "--no-original-object-ids", "\(folder)/a.pdf", "\(folder)/b.pdf"]),
-                "qpdf finds faults, or is missing")
+                "qpdf reports errors, or is missing")
             text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(folder)/b.pdf")), as: UTF8.self)
         }
         return text.components(separatedBy: "endobj").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     }
 
-    /// The number of an object whose text this is.
+    /// The number of the object with this text.
     private func number(_ object: String) throws -> String {
         try #require(object.range(of: "[0-9]+ 0 obj", options: .regularExpression).map { String(object[$0].dropLast(4)) })
     }
 
     private func hex(_ text: String) -> String { "<feff" + text.utf16.map { String(format: "%04x", $0) }.joined() + ">" }
 
-    @Test func eachAgencyHasAnEmptyFieldThatIsPartOfTheStructure() throws {
+    @Test func everyAgencyHasAnEmptyFieldInTheStructure() throws {
         let press = try Project.press()
         let pdf = try press.rendering(of: Project.example("notice"), options()).files[0]
         let objects = try objects(pdf)
@@ -70,12 +70,12 @@ import Testing
         #expect(try press.rendering(of: Project.example("notice"), options()).files[0] == pdf)
     }
 
-    @Test func withoutBeingAskedForThereIsNoForm() throws {
+    @Test func noFormUnlessRequested() throws {
         let objects = try objects(Project.press().render(Project.example("notice")))
         #expect(!objects.contains { $0.contains("/AcroForm") || $0.contains("/FT /Sig") || $0.contains("/S /Form") })
     }
 
-    @Test(arguments: [Imposition.cropMarks(bleed: 3), .booklet]) func theFieldMovesWithItsPage(_ imposition: Imposition) throws {
+    @Test(arguments: [Imposition.cropMarks(bleed: 3), .booklet]) func fieldsMoveWithTheirPage(_ imposition: Imposition) throws {
         let press = try Project.press()
         func lefts(_ options: RenderOptions) throws -> [Double] {
             try objects(press.rendering(of: Project.example("notice"), options).files[0]).filter { $0.contains("/FT /Sig") }.map { field in
@@ -89,7 +89,7 @@ import Testing
         #expect(plain.count == 2 && zip(plain, moved).allSatisfy { abs($1 - $0 - (imposition == .booklet ? 0 : 25.5118)) < 0.001 })
     }
 
-    @Test func aFieldThatHasNoPlaceIsTold() throws {
+    @Test func missingSigningPlacesAreReported() throws {
         let press = try Project.press()
         for (name, pages) in [("hangzhou-2025", nil), ("minutes", nil), ("notice", "1-2")] as [(String, String?)] {
             let rendering = try press.rendering(of: Project.example(name), options(pages: pages))

@@ -4,12 +4,12 @@ import Testing
 @testable import GXPDF
 @testable import Reports
 
-/// What a reader that follows the structure finds in the finished file.
+/// The structure of the finished file as programs read it.
 @Suite struct StructureTests {
     static let forms = ["form-2014-2016", "form-2019-2020", "tongzhou-kjj-2023"]
 
-    /// Without the texts of charts, which have another, and of notes, which are read where their mark stands.
-    @Test(arguments: Project.examples) func theTextIsTheReports(_ name: String) throws {
+    /// Without the texts of charts, which have an alternative text, and of notes, which are read at their mark.
+    @Test(arguments: Project.examples) func textIsThatOfTheReport(_ name: String) throws {
         let press = try Project.press()
         let root = try TaggedElement.root(of: press.render(Project.example(name)))
         let read = root.text(without: ["Figure", "Note"])
@@ -21,8 +21,8 @@ import Testing
             "from «\(want.dropFirst(max(0, different - 10)).prefix(30))» got «\(got.dropFirst(max(0, different - 10)).prefix(30))»")
     }
 
-    /// Every figure of the statutory tables is headed by the labels of the form: those of its column and of its row.
-    @Test(arguments: forms) func everyFigureIsHeadedByTheFormsLabels(_ name: String) throws {
+    /// Every figure in the statutory tables has the labels of its column and its row in the form as headers.
+    @Test(arguments: forms) func everyFigureHasTheFormsLabelsAsHeaders(_ name: String) throws {
         let press = try Project.press()
         let report = try Project.example(name)
         let form = try #require(try ReportReader.read(Array(report.json), forms: press.home.forms).form)
@@ -44,7 +44,7 @@ import Testing
         #expect(compared > 40)
     }
 
-    /// By the form alone: the block of heads nearest above, then the heads of the row behind those they stand under.
+    /// Derived from the form alone: the nearest block of headers above, then the headers of the row.
     private static func labels(of cell: FormCell, in table: FormTable) -> [String] {
         let labels = table.cells.filter { $0.text != nil }
         var columns: [FormCell] = []
@@ -71,7 +71,7 @@ import Testing
         return (columns + under + rows).map { ($0.text ?? "").filter { !$0.isWhitespace } }
     }
 
-    @Test func headingsLeaveNoLevelOut() throws {
+    @Test func headingsSkipNoLevel() throws {
         let press = try Project.press()
         let report = try Source.changed([
             ("\"overview\": [", "\"overview\": [\"1.越级的标题\", \"（一）居中的标题\", \"文字。\", \"（1）更深的标题\", \"文字。\", ")
@@ -87,7 +87,7 @@ import Testing
         for (before, after) in zip(levels, levels.dropFirst()) { #expect(after <= before + 1) }
     }
 
-    /// An address that is broken over lines is one element with one link.
+    /// An address that is broken across lines is one element with one link.
     @Test func addressesAreLinks() throws {
         let long = "https://www.example.gov.cn/zwgk/" + (0..<12).map { "list-\($0)" }.joined(separator: "/")
         let report = try Source.changed([("\"overview\": [", "\"overview\": [\"全文见\(long)，来信请寄zwgk@example.gov.cn。\", ")])
@@ -102,7 +102,7 @@ import Testing
         }
     }
 
-    @Test func listsNotesAndFiguresAreWhatTheyAre() throws {
+    @Test func listsNotesAndFiguresHaveTheirTypes() throws {
         let press = try Project.press()
         let long = try TaggedElement.root(of: press.render(Project.example("long-prose-2024")))
         let notes = long.all("Note")
@@ -124,8 +124,8 @@ import Testing
         }
     }
 
-    /// The pages of a booklet lie out of order; the text is read in order all the same.
-    @Test func aBookletIsReadInItsOrder() throws {
+    /// The pages of a booklet are not in order on the sheets, but the text is still read in order.
+    @Test func bookletsKeepTheReadingOrder() throws {
         let press = try Project.press()
         let report = try Project.example("tongzhou-kjj-2023")
         let plain = try press.rendering(of: report, RenderOptions())
@@ -133,7 +133,7 @@ import Testing
         #expect(try TaggedElement.root(of: booklet.files[0]).text == TaggedElement.root(of: plain.files[0]).text)
     }
 
-    @Test func someOfThePagesHaveTheStructureOfThose() throws {
+    @Test func selectionsHaveTheStructureOfTheirPages() throws {
         let press = try Project.press()
         let report = try Project.example("tongzhou-kjj-2023")
         let all = try TaggedElement.root(of: press.rendering(of: report, RenderOptions()).files[0])

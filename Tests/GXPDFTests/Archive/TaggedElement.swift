@@ -1,16 +1,16 @@
 import FoundationEssentials
 import Testing
 
-/// A PDF's structure as poppler reads it: what a screen reader is given.
+/// The structure of a PDF as Poppler reads it, which is what a screen reader gets.
 struct TaggedElement {
     /// The standard type: `P`, `TH`.
     var kind: String
     var id: String?
-    /// Its own text and that of its parts, in their order.
+    /// Its text, including that of its children, in order.
     var text = ""
-    /// The elements in it, without its pieces of content.
+    /// Its child elements, without content.
     var parts: [TaggedElement] = []
-    /// By name, as poppler writes them.
+    /// By name, as Poppler writes them.
     var attributes: [String: String] = [:]
 
     static func root(of pdf: Data) throws -> TaggedElement {
@@ -26,14 +26,14 @@ struct TaggedElement {
 
     var rowSpan: Int { attributes["RowSpan"].flatMap { Int($0) } ?? 1 }
     var columnSpan: Int { attributes["ColSpan"].flatMap { Int($0) } ?? 1 }
-    /// The identifiers of what heads it.
+    /// The identifiers of its header cells.
     var heads: [String] { attributes["Headers"]?.split(whereSeparator: { "[()] ".contains($0) }).map(String.init) ?? [] }
 
     func all(_ wanted: String) -> [TaggedElement] {
         (kind == wanted ? [self] : []) + parts.flatMap { $0.all(wanted) }
     }
 
-    /// The text without that of some kinds of elements.
+    /// The text without that of elements of some types.
     func text(without kinds: Set<String>) -> String {
         var left = text
         func remove(_ element: TaggedElement) {
@@ -49,7 +49,7 @@ struct TaggedElement {
         return left
     }
 
-    /// The elements at a depth; each is indented by two blanks more than what it stands in.
+    /// The elements at a depth; each is indented by two spaces more than its parent.
     private static func read(_ lines: inout ArraySlice<String>, depth: Int) -> [TaggedElement] {
         var elements: [TaggedElement] = []
         while let line = lines.first, line.prefix(while: { $0 == " " }).count == depth * 2,
@@ -85,9 +85,9 @@ struct TaggedElement {
     }
 }
 
-/// A table of the structure, its cells on their places.
+/// A table in the structure as a grid of cells.
 struct TaggedTable {
-    /// Row by row; a cell that spans places stands on all of them.
+    /// Row by row; a cell with spans is at all of its positions.
     private(set) var grid: [[TaggedElement?]] = []
     private let byID: [String: TaggedElement]
 
@@ -111,7 +111,7 @@ struct TaggedTable {
         byID = Dictionary(cells.compactMap { cell in cell.id.map { ($0, cell) } }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The texts of what heads a cell: as its identifiers say, or else by the directions of the heads.
+    /// The texts of the header cells of a cell: those that it lists, or otherwise those given by the scopes.
     func heads(row: Int, column: Int) throws -> [String] {
         let cell = try #require(grid[row][column])
         guard cell.heads.isEmpty else { return try cell.heads.map { try #require(byID[$0], "no element \($0)").text } }

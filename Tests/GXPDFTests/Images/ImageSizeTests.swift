@@ -6,7 +6,7 @@ import Typesetting
 @testable import GXPDF
 @testable import Painting
 
-/// How large an image stands on the page, and with how many pixels.
+/// The size of images on the page, and their resolution.
 @Suite struct ImageSizeTests {
     private static let millimetre = 72 / 25.4
     private let box = (width: 156 * Self.millimetre, height: 100 * Self.millimetre)
@@ -15,7 +15,7 @@ import Typesetting
         ReportImages.Size(number: 0, width: width, height: height, density: density).printed(within: box)
     }
 
-    @Test func anImageIsAsLargeAsItsPixelsAt150AnInch() {
+    @Test func naturalSizeIs150PixelsPerInch() {
         // A logo of two inches, a chart of six, a photograph as wide as its height allows.
         #expect(printed(300, 90) == (144, 43.2))
         #expect(printed(900, 500) == (432, 240))
@@ -25,7 +25,7 @@ import Typesetting
         #expect(abs(strip.width - box.width) < 1e-9 && abs(strip.height - box.width / 15) < 1e-9)
     }
 
-    @Test func noImageIsPrintedCoarserThan150AnInch() {
+    @Test func noImageIsCoarserThan150PixelsPerInch() {
         for width in 1...2_000 {
             let size = printed(width, 100)
             // As a file writes it, with a few decimals.
@@ -33,7 +33,7 @@ import Typesetting
         }
     }
 
-    @Test func aFinerDensityOfTheFileIsKept() {
+    @Test func finerDensityOfTheFileIsKept() {
         #expect(printed(600, 300, PixelDensity(across: 300, down: 300)) == (144, 72))
         #expect(printed(600, 300, PixelDensity(across: 300, down: 150)) == (144, 144))
         // A screen's density, one that is fine one way alone, and one of nothing.
@@ -45,7 +45,7 @@ import Typesetting
         }
     }
 
-    @Test func theDensityIsReadFromTheFile() throws {
+    @Test func densityIsReadFromTheFile() throws {
         let head = PNGSample.head(10, 10)
         let end: [UInt8] = [0, 0, 0, 0] + Array("IDAT".utf8) + [0, 0, 0, 0]
         let density = try #require(PaintImage(png: PNGSample.withDensity(head + end, across: 11_811, down: 5_906))?.density)
@@ -59,7 +59,7 @@ import Typesetting
         #expect(PaintImage(png: head + [255, 255, 255, 255] + Array("tEXt".utf8) + whole)?.density == nil)
     }
 
-    @Test func theSizeIsThatOnThePage() throws {
+    @Test func sizeIsThatOnThePage() throws {
         try withTemporaryFolder { folder in
             PNGSample.write(to: "\(folder)/logo.png", 300, 90, colour: PNGSample.shade)
             PNGSample.write(to: "\(folder)/chart.png", 900, 500, colour: PNGSample.shade)

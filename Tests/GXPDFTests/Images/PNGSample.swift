@@ -3,9 +3,9 @@ import FoundationEssentials
 
 @testable import Painting
 
-/// Pictures to be printed, made for tests.
+/// Images for tests.
 enum PNGSample {
-    /// - Parameter colour: of a pixel by its column and row, as 0xRRGGBB.
+    /// - Parameter colour: returns the colour of a pixel as 0xRRGGBB, given its column and row.
     static func surface(_ width: Int, _ height: Int, colour: (Int, Int) -> UInt32) -> OpaquePointer {
         let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))!
         let stride = Int(cairo_image_surface_get_stride(surface))
@@ -26,12 +26,12 @@ enum PNGSample {
         cairo_surface_destroy(surface)
     }
 
-    /// Many shades, as a photograph has them.
+    /// Many shades, as in a photograph.
     static func shade(_ column: Int, _ row: Int) -> UInt32 {
         UInt32((column * 7 + row * 3) % 256) << 16 | UInt32(row % 256) << 8 | UInt32(column % 256)
     }
 
-    /// The file with a pHYs chunk behind its head. The check sum is right: readers look at it.
+    /// The file with a pHYs chunk after its header, with a valid checksum.
     static func withDensity(_ png: [UInt8], across: UInt32, down: UInt32, unit: UInt8 = 1) -> [UInt8] {
         func four(_ number: UInt32) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
         let chunk = Array("pHYs".utf8) + four(across) + four(down) + [unit]
@@ -43,7 +43,7 @@ enum PNGSample {
         return Array(png[..<33]) + four(9) + chunk + four(~sum) + Array(png[33...])
     }
 
-    /// A head alone: as much of an image as its size is read from.
+    /// A header alone, from which the size is read.
     static func head(_ width: UInt32, _ height: UInt32) -> [UInt8] {
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
             + [width, height].flatMap { number in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }

@@ -7,9 +7,9 @@ import Typesetting
 @testable import GXPDF
 @testable import Painting
 
-/// Images have as many pixels as printing shows.
+/// Images have no more pixels than printing shows.
 @Suite struct PrintedPixelsTests {
-    /// The size of what remains of an image on a square inch; nil where it stays as it is.
+    /// The size of an image after reduction to a square inch; nil if it is not reduced.
     private func reduced(_ width: Int, _ height: Int, inches: Double = 1, colour: (Int, Int) -> UInt32) throws -> (Int32, Int32)? {
         let image = PNGSample.surface(width, height, colour: colour)
         defer { cairo_surface_destroy(image) }
@@ -20,7 +20,7 @@ import Typesetting
 
     private func ink(_ column: Int, _ row: Int) -> UInt32 { column / 5 % 2 == row / 5 % 2 ? 0 : 0xFF_FF_FF }
 
-    @Test func shadesHave450AnInchAtMost() throws {
+    @Test func shadesHaveAtMost450PixelsPerInch() throws {
         #expect(try reduced(450, 450, colour: PNGSample.shade) == nil)
         #expect(try #require(try reduced(451, 451, colour: PNGSample.shade)) == (450, 450))
         #expect(try #require(try reduced(1_300, 1_300, colour: PNGSample.shade)) == (450, 450))
@@ -30,7 +30,7 @@ import Typesetting
         #expect(try #require(try reduced(2_000, 2_000, inches: 0.0001, colour: PNGSample.shade)) == (1, 1))
     }
 
-    @Test func lineArtHas1200AnInchAtMost() throws {
+    @Test func lineArtHasAtMost1200PixelsPerInch() throws {
         #expect(try reduced(1_200, 1_200, colour: ink) == nil)
         #expect(try #require(try reduced(1_300, 1_300, colour: ink)) == (1_200, 1_200))
         #expect(try reduced(1_000, 1_000) { column, row in ink(column, row) == 0 ? 0xE6_1A_1A : 0xFF_FF_FF } == nil)
@@ -38,7 +38,7 @@ import Typesetting
         #expect(try #require(try reduced(1_000, 1_000) { $0 == 999 && $1 == 999 ? 0x80_80_80 : ink($0, $1) }) == (450, 450))
     }
 
-    @Test func whatIsMadeSmallerKeepsItsEdges() throws {
+    @Test func reducedImagesKeepTheirEdges() throws {
         let image = PNGSample.surface(1_001, 997) { $0 == 500 && $1 == 500 ? 0xFF_FF_FE : $0 == 400 ? 0xFE_FF_FF : 0xFF_FF_FF }
         defer { cairo_surface_destroy(image) }
         let smaller = try #require(PrintedPixels(Rect(x: 0, y: 0, width: 72, height: 72)).reduced(image))
@@ -50,7 +50,7 @@ import Typesetting
         }
     }
 
-    /// A letter with a seal of so many pixels.
+    /// A letter with a seal of this many pixels.
     private func letter(_ pixels: Int, folder: String) throws -> Source {
         writeSeal(to: "\(folder)/seal.png", width: Int32(pixels), height: Int32(pixels))
         var letter = try Source.changed(
@@ -65,8 +65,8 @@ import Typesetting
         return options
     }
 
-    /// 42 mm at 150 an inch are 248 pixels.
-    @Test func aCoarseSealIsAWarningAndAnErrorForThePress() throws {
+    /// 42 mm at 150 pixels per inch are 248 pixels.
+    @Test func coarseSealsAreWarningsAndErrorsForThePress() throws {
         try withTemporaryFolder { folder in
             let press = try Project.press()
             let coarse = try letter(247, folder: folder)
@@ -88,7 +88,7 @@ import Typesetting
         }
     }
 
-    /// The pixels an inch of the images of a PDF.
+    /// The pixels per inch of the images in a PDF.
     private func resolutions(_ pdf: Data, folder: String) throws -> [Int] {
         try pdf.write(to: URL(fileURLWithPath: "\(folder)/a.pdf"))
         let list = try #require(Tool.output("pdfimages", ["-list", "\(folder)/a.pdf"]))
@@ -100,7 +100,7 @@ import Typesetting
         }
     }
 
-    @Test func everyPDFHasNoMorePixelsThanArePrinted() throws {
+    @Test func noPDFHasMorePixelsThanArePrinted() throws {
         try withTemporaryFolder { folder in
             let seal = try resolutions(Project.press().render(letter(3_000, folder: folder)), folder: folder)
             #expect(!seal.isEmpty && seal.allSatisfy { (449...452).contains($0) }, "\(seal)")
@@ -118,8 +118,8 @@ import Typesetting
         }
     }
 
-    /// Cairo 1.16 loses the tag around an opaque image that comes first on its page.
-    @Test func anImageMayComeFirstOnItsPage() throws {
+    /// Cairo 1.16 drops the tag around an opaque image that is the first thing painted on a page.
+    @Test func imagesMayBeFirstOnAPage() throws {
         try withTemporaryFolder { folder in
             PNGSample.write(to: "\(folder)/photograph.png", 1_000, 750, colour: PNGSample.shade)
             let image = "{ \"image\": { \"file\": \"photograph.png\", \"alt\": \"图\" } }"

@@ -6,11 +6,11 @@ import Typesetting
 @testable import GXPDF
 @testable import Painting
 
-/// OFD files against the pages that they were painted from.
+/// Compares OFD files with the pages that they were painted from.
 @Suite struct OFDContentTests {
     static let documents = Project.examples + Project.official + ["rich"]
 
-    /// Where a glyph stands on its page, in millimetres.
+    /// The position of a glyph on its page, in millimetres.
     private func place(_ glyph: GlyphRun.Glyph, of run: GlyphRun) -> (x: Double, y: Double) {
         let millimetre = 25.4 / 72
         return switch run.direction {
@@ -19,7 +19,7 @@ import Typesetting
         }
     }
 
-    @Test(arguments: documents) func everyGlyphStandsInItsPlaceAndEveryCharacterInItsOrder(_ name: String) throws {
+    @Test(arguments: documents) func glyphsAreAtTheirPositionsAndCharactersInOrder(_ name: String) throws {
         let painted = try RichReport.painted(name)
         let reading = try OFDReading(painted.file)
         #expect(reading.pages.count == painted.pages.count)
@@ -38,7 +38,7 @@ import Typesetting
         }
     }
 
-    @Test func aClickOnAnAddressLeadsThere() throws {
+    @Test func addressesAreLinks() throws {
         let reading = try OFDReading(RichReport.painted("long-prose-2024").file)
         let links = reading.pages.flatMap(\.objects).compactMap { object -> [String]? in
             guard let uri = object.element.everything.first(where: { $0.name == "ofd:URI" }) else { return nil }
@@ -51,8 +51,8 @@ import Typesetting
             ])
     }
 
-    /// The pages put together again from the file alone, with its embedded faces, look like the pages.
-    @Test(arguments: ["rich", "notice"]) func theEmbeddedFacesDrawTheSamePages(_ name: String) throws {
+    /// Pages that are rebuilt from the file alone, with its embedded faces, look like the typeset pages.
+    @Test(arguments: ["rich", "notice"]) func embeddedFacesDrawTheSamePages(_ name: String) throws {
         let press = try Project.press()
         let painted = try RichReport.painted(name)
         let reading = try OFDReading(painted.file)
@@ -85,7 +85,7 @@ import Typesetting
         }
     }
 
-    /// A text object as a mark, from nothing but the file.
+    /// A text object as a mark, from the file alone.
     private func mark(_ object: OFDReading.Object, _ faces: [Int: SourceFace]) throws -> Mark {
         let points = 72 / 25.4
         let first = object.glyphs[0]
@@ -107,7 +107,7 @@ import Typesetting
         return Mark(.glyphs(run), tag: .paragraph, ink: ink)
     }
 
-    @Test(arguments: documents) func everyMarkHasItsObjectAndItsColour(_ name: String) throws {
+    @Test(arguments: documents) func everyMarkHasAnObjectOfItsColour(_ name: String) throws {
         let painted = try RichReport.painted(name)
         let reading = try OFDReading(painted.file)
         for (page, read) in zip(painted.pages, reading.pages) {
@@ -135,8 +135,8 @@ import Typesetting
         }
     }
 
-    /// Nothing is cut off: readers draw no object outside its box.
-    @Test(arguments: ["rich", "notice"]) func boxesHoldTheInk(_ name: String) throws {
+    /// Nothing is clipped: viewers draw no object outside its box.
+    @Test(arguments: ["rich", "notice"]) func boxesContainTheInk(_ name: String) throws {
         let press = try Project.press()
         let painted = try RichReport.painted(name)
         let reading = try OFDReading(painted.file)
@@ -161,7 +161,7 @@ import Typesetting
         }
     }
 
-    @Test func imagesTravelWithTheFile() throws {
+    @Test func imagesAreEmbedded() throws {
         do {
             let painted = try RichReport.painted("rich")
             let reading = try OFDReading(painted.file)
@@ -178,7 +178,7 @@ import Typesetting
         }
     }
 
-    @Test func sheetsOfTheBookletAndWithCropMarksArePages() throws {
+    @Test func bookletAndCropMarkSheetsArePages() throws {
         do {
             let painted = try RichReport.painted("notice", RenderOptions(format: .ofd, imposition: .booklet))
             let reading = try OFDReading(painted.file)

@@ -4,9 +4,9 @@ enum OFDGrammar {
     struct Rule {
         var required: Set<String> = []
         var optional: Set<String> = []
-        /// Children in order; `?` at most once, `*` any number, `+` at least once, else once. nil where the order is free.
+        /// Children in order; `?` at most once, `*` any number, `+` at least once, else once. nil if any order is allowed.
         var children: [String]? = []
-        /// In any order and number.
+        /// In any order and any number.
         var anyOf: Set<String> = []
         var hasText = false
     }
@@ -58,7 +58,7 @@ enum OFDGrammar {
         "ofd:CustomTag": Rule(required: ["NameSpace"], children: ["ofd:FileLoc"]),
     ]
 
-    /// Elements that hold text and nothing else.
+    /// Elements that contain only text.
     static let texts: Set<String> = [
         "ofd:DocID", "ofd:Title", "ofd:Author", "ofd:Subject", "ofd:CreationDate", "ofd:ModDate", "ofd:Keyword", "ofd:Creator",
         "ofd:DocRoot", "ofd:MaxUnitID", "ofd:PhysicalBox",

@@ -6,7 +6,7 @@ import Typesetting
 @testable import GXPDF
 @testable import Painting
 
-/// How single marks become objects.
+/// How marks become objects.
 @Suite struct OFDObjectTests {
     private func run(_ text: String, _ clusters: [(bytes: Int, glyphs: Int)]) -> GlyphRun {
         let count = clusters.reduce(0) { $0 + $1.glyphs }
@@ -20,7 +20,7 @@ import Typesetting
         TextPiece.pieces(of: run(text, clusters)).map { "\($0.text)/\($0.glyphs.count)/\($0.length)\($0.isOneForOne ? "" : "!")" }
     }
 
-    @Test func whatIsNotOneForOneIsAPieceByItself() {
+    @Test func clustersArePiecesOfTheirOwn() {
         #expect(pieces("一二三", [(3, 1), (3, 1), (3, 1)]) == ["一二三/3/3"])
         // Squeezed marks share a cluster and are one for one still.
         #expect(pieces("甲）、乙", [(3, 1), (6, 2), (3, 1)]) == ["甲）、乙/4/4"])
@@ -34,7 +34,7 @@ import Typesetting
         #expect(pieces("", []) == [])
     }
 
-    @Test func glyphsThatTheFaceDoesNotGiveAreNamed() throws {
+    @Test func glyphsBeyondTheCharacterMapAreNamed() throws {
         let press = try Project.press()
         try press.workers.withWorker(.simplified) { worker in
             let latin = try #require(
@@ -69,7 +69,7 @@ import Typesetting
         }
     }
 
-    @Test func distancesAddUpToThePlaces() {
+    @Test func distancesAddUpToThePositions() {
         #expect(GlyphDistances.text([0, 10, 20, 30].map { OFDLength(units: $0 * 10_000) }) == "g 3 10")
         #expect(GlyphDistances.text([0, 10, 15, 30].map { OFDLength(units: $0 * 1000) }) == "1 0.5 1.5")
         #expect(GlyphDistances.text([OFDLength(units: 5)]) == nil)
@@ -104,7 +104,7 @@ import Typesetting
         #expect(OFDLength(points: .infinity).units == 0 && OFDLength(points: 1e300).units == 1_000_000_000)
     }
 
-    @Test func whatLiesOffThePageIsNotWrittenAndBlankPagesHoldNothing() throws {
+    @Test func objectsOffThePageAreLeftOutAndBlankPagesAreEmpty() throws {
         let outside = [
             Rect(x: -20, y: 5, width: 10, height: 1), Rect(x: 5, y: 101, width: 10, height: 1), Rect(x: 0, y: 0, width: 0, height: 5),
         ].map { Mark(.rule($0), tag: .artifact) }
@@ -132,7 +132,7 @@ import Typesetting
                 && objects[2].first("ofd:AbbreviatedData")?.text == "M 0 0 L 12.7 19.05 L 6.35 19.05 C")
     }
 
-    @Test func aFaceThatIsGoneIsTold() throws {
+    @Test func missingFaceFilesAreReported() throws {
         var run = run("一", [(3, 1)])
         run.face = FaceID(number: 7)
         let page = Page(number: 1, width: 100, height: 100, marks: [Mark(.glyphs(run), tag: .paragraph)])

@@ -6,11 +6,11 @@ import Typesetting
 @testable import Documents
 @testable import GXPDF
 
-/// OFD files as packages: their parts by the standard, what names what, and what they say of themselves.
+/// OFD files as packages: their parts, the references between them, and their metadata.
 @Suite struct OFDPackageTests {
     private func file(_ name: String) throws -> Data { try RichReport.painted(name).file }
 
-    @Test(arguments: OFDContentTests.documents) func thePartsAreAsTheStandardHasThem(_ name: String) throws {
+    @Test(arguments: OFDContentTests.documents) func partsFollowTheStandard(_ name: String) throws {
         let reading = try OFDReading(file(name))
         #expect(reading.zip.names.first == "OFD.xml")
         for part in reading.zip.names where part.hasSuffix(".xml") && !part.hasSuffix("Structure.xml") {
@@ -18,7 +18,7 @@ import Typesetting
         }
     }
 
-    @Test(arguments: OFDContentTests.documents) func whatIsNamedIsThereOnce(_ name: String) throws {
+    @Test(arguments: OFDContentTests.documents) func everyReferenceResolvesToOneObject(_ name: String) throws {
         let reading = try OFDReading(file(name))
         var parts: Set<String> = ["OFD.xml", "Doc_0/Document.xml"]
         let common = try #require(reading.document.first("ofd:CommonData"))
@@ -51,7 +51,7 @@ import Typesetting
         }
     }
 
-    @Test func theFileSaysWhatItIs() throws {
+    @Test func metadataIsWritten() throws {
         let info = try #require(OFDReading(file("tongzhou-kjj-2023")).entry.first("ofd:DocBody")?.first("ofd:DocInfo"))
         #expect(info.first("ofd:Title")?.text == "南通市通州区科学技术局2023年政府信息公开工作年度报告")
         #expect(info.first("ofd:Author")?.text == "南通市通州区科学技术局")
@@ -64,7 +64,7 @@ import Typesetting
         #expect(id != other)
     }
 
-    @Test func theBookmarksAreATreeThatLeadsToItsPages() throws {
+    @Test func bookmarksAreATreeWithPages() throws {
         let press = try Project.press()
         let report = try Project.example("hangzhou-2025")
         let painted = try RichReport.painted("hangzhou-2025")
@@ -85,7 +85,7 @@ import Typesetting
         #expect(some.pages.count == 2 && titles.contains("五、存在的主要问题及改进情况") && !titles.contains("一、总体情况"))
     }
 
-    @Test func theSameReportGivesTheSameBytes() async throws {
+    @Test func sameReportGivesSameBytes() async throws {
         let press = try Project.press()
         let report = try Project.example("long-prose-2024")
         let first = try press.render(report, as: .ofd)
@@ -97,7 +97,7 @@ import Typesetting
         #expect(together.allSatisfy { $0 == first })
     }
 
-    @Test func hostileWordsAreOnlyWords() throws {
+    @Test func hostileTextStaysText() throws {
         let title = "甲<&>\"']]>\u{202E}乙\u{FFFE}丙"
         var metadata = Metadata(title: title + "\u{1}\u{8}\r\n\t", author: "", date: "2024-02-30T00:00:00Z", language: "zh-CN\" x=\"")
         // Past the initializer, which lets only printable words through.
@@ -115,14 +115,14 @@ import Typesetting
         for part in reading.zip.names where part.hasSuffix(".xml") { _ = try reading.part(part) }
     }
 
-    @Test func aHostileTitleComesOutOfAReport() throws {
+    @Test func hostileTitlesAreRoundTripped() throws {
         let report = try Source.changed([("\"杭州市\"", "\"杭<&>'州\\\"市\"")])
         let reading = try OFDReading(Project.press().rendering(of: report, RenderOptions(format: .ofd, force: true)).files[0])
         #expect(reading.entry.first("ofd:DocBody")?.first("ofd:DocInfo")?.first("ofd:Author")?.text == "杭<&>'州\"市")
         #expect(reading.pages[0].objects.map(\.text).joined().contains("杭<&>'州\"市2025年"))
     }
 
-    @Test func theLimitOfTheOutputHoldsAtItsEdge() throws {
+    @Test func outputLimitIsExact() throws {
         let report = try Project.example("order")
         let size = try Project.press().render(report, as: .ofd).count
         #expect(try Project.press { $0.limits.outputBytes = size }.render(report, as: .ofd).count == size)
@@ -131,7 +131,7 @@ import Typesetting
         }
     }
 
-    @Test func aBrokenImageStopsIt() throws {
+    @Test func brokenImagesAreErrors() throws {
         try withTemporaryFolder { folder in
             let report = try RichReport.report(in: folder)
             let png = try Data(contentsOf: URL(filePath: "\(folder)/p.png"))

@@ -5,11 +5,11 @@ import ZipPackage
 
 @testable import Documents
 
-/// An OFD file as the standard has it read, to be held against what was typeset. Lengths in millimetres.
+/// An OFD file, read as the standard describes, for comparison with the typeset pages. Lengths are in millimetres.
 struct OFDReading {
     struct Glyph {
         var character: String
-        /// The number in the embedded face; nil where the face's own table of characters says it.
+        /// The glyph ID in the embedded face; nil if the face's character map gives it.
         var number: Int?
         var x: Double
         var y: Double
@@ -39,7 +39,7 @@ struct OFDReading {
     let zip: ZipReader
     let entry: XMLTree.Element
     let document: XMLTree.Element
-    /// By their numbers.
+    /// By ID.
     var pages: [(id: Int, element: XMLTree.Element, objects: [Object])] = []
 
     init(_ file: Data) throws {
@@ -132,7 +132,7 @@ struct OFDReading {
         return found
     }
 
-    /// The embedded font files by number.
+    /// The embedded font files by ID.
     func fonts() throws -> [Int: [UInt8]] {
         var found: [Int: [UInt8]] = [:]
         for font in try #require(part("Doc_0/PublicRes.xml").first("ofd:Fonts")).all("ofd:Font") {
@@ -143,7 +143,7 @@ struct OFDReading {
         return found
     }
 
-    /// The document's structure as its tags have it, with the texts of the objects that they name.
+    /// The structure given by the tags, with the texts of the objects that they refer to.
     func structure() throws -> TaggedElement {
         var texts: [String: String] = [:]
         for object in pages.flatMap(\.objects) { texts["\(object.page) \(object.id)"] = object.text }

@@ -7,7 +7,7 @@ import Typesetting
 @testable import Painting
 @testable import Reports
 
-/// The tags of OFD files against what PDF has for the same, and against the grammar that docs/ofd.md states.
+/// Compares the tags of OFD files with the structure of the PDF, and checks the grammar in docs/ofd.md.
 @Suite struct OFDStructureTests {
     /// A tag with the texts and the tags in it, in their order, for a test to show where two differ. Without the
     /// annotations of links, which PDF alone has.
@@ -20,7 +20,7 @@ import Typesetting
             + element.parts.filter { $0.kind != "Object" }.flatMap { lines($0, depth: depth + 1) }
     }
 
-    @Test(arguments: OFDContentTests.documents + ["form-2008-2011", "form-2014-2016", "form-2019-2020"]) func theTagsAreThePDFsElements(
+    @Test(arguments: OFDContentTests.documents + ["form-2008-2011", "form-2014-2016", "form-2019-2020"]) func tagsEqualTheElementsOfThePDF(
         _ name: String
     ) throws {
         let want = try lines(TaggedElement.root(of: RichReport.painted(name, RenderOptions()).file))
@@ -30,12 +30,12 @@ import Typesetting
         #expect(want.count > 5)
     }
 
-    @Test(arguments: StructureTests.forms) func everyFigureIsHeadedByTheFormsLabels(_ name: String) throws {
+    @Test(arguments: StructureTests.forms) func everyFigureHasTheFormsLabelsAsHeaders(_ name: String) throws {
         let form = try #require(try ReportReader.read(Array(Project.example(name).json), forms: Project.press().home.forms).form)
         try StructureTests.expectHeads(in: OFDReading(RichReport.painted(name).file).structure(), of: form)
     }
 
-    @Test(arguments: OFDContentTests.documents) func theGrammarIsKept(_ name: String) throws {
+    @Test(arguments: OFDContentTests.documents) func tagsFollowTheGrammar(_ name: String) throws {
         let root = try OFDReading(RichReport.painted(name).file).part("Doc_0/Tags/Structure.xml")
         #expect(root.name == "gx:Document" && root.attributes["xmlns:gx"] == "urn:gxpdf:structure:2" && root.attributes["Lang"] != nil)
         var identifiers: [String: String] = [:]
@@ -88,7 +88,7 @@ import Typesetting
         return rules
     }()
 
-    @Test(arguments: OFDContentTests.documents) func theTagsNameEverythingThatIsReadOnce(_ name: String) throws {
+    @Test(arguments: OFDContentTests.documents) func tagsReferToEveryReadObjectOnce(_ name: String) throws {
         let painted = try RichReport.painted(name)
         let reading = try OFDReading(painted.file)
         let tags = try reading.part("Doc_0/Tags/Structure.xml")
@@ -109,7 +109,7 @@ import Typesetting
         if name == "rich" { #expect(tags.everything.contains { $0.name == "gx:Figure" && $0.attributes["Alt"] == "圆 <&\"> 图" }) }
     }
 
-    /// As many objects as have the run's text together.
+    /// The objects that together contain the run's text.
     private func glyphObjects(of run: GlyphRun, in objects: ArraySlice<OFDReading.Object>) -> Int {
         var glyphs = 0
         var count = 0
@@ -120,7 +120,7 @@ import Typesetting
         return count
     }
 
-    @Test func aBookletAndSomeOfThePagesAreReadInTheirOrder() throws {
+    @Test func bookletsAndSelectionsKeepTheReadingOrder() throws {
         let whole = try lines(OFDReading(RichReport.painted("tongzhou-kjj-2023").file).structure())
         let booklet = try RichReport.painted("tongzhou-kjj-2023", RenderOptions(format: .ofd, imposition: .booklet))
         #expect(try lines(OFDReading(booklet.file).structure()) == whole)
@@ -131,8 +131,8 @@ import Typesetting
         #expect(lines(some) == lines(same) && !some.text.isEmpty)
     }
 
-    /// What a page has beside the text is no part of the document, nor is what names no element of it.
-    @Test func marksWithoutAnElementAreInNoTag() throws {
+    /// Artifacts are not part of the document, and neither are marks that refer to no element.
+    @Test func marksWithoutElementsHaveNoTag() throws {
         var structure = Structure()
         let figure = structure.add(.figure, in: .document, alternative: "甲\u{202E}\u{0}乙")
         _ = structure.add(.paragraph, in: .document)

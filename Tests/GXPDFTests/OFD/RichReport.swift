@@ -7,11 +7,11 @@ import Typesetting
 @testable import Documents
 @testable import GXPDF
 
-/// A report with everything that pages can hold; its text is invented.
+/// A report with everything that pages can contain; its text is invented.
 enum RichReport {
     static let png = #"{ "image": { "file": "p.png", "alt": "圆 <&\"> 图", "caption": "图三" } }"#
 
-    /// In the folder, with an image there.
+    /// Writes its image to the folder.
     static func report(in folder: String) throws -> Source {
         let image = try Project.press().rendering(of: Project.example("order"), RenderOptions(format: .png, resolution: 18)).files[0]
         try image.write(to: URL(filePath: "\(folder)/p.png"))
@@ -29,10 +29,10 @@ enum RichReport {
 
     typealias Painted = (pages: [Page], images: [PaintImage], file: Data)
 
-    /// Each document is painted once for all tests that look at it.
+    /// Each document is painted once for all tests.
     private static let known = Mutex<[String: Painted]>([:])
 
-    /// An example by its name, or `rich`.
+    /// An example by name, or `rich`.
     static func painted(_ name: String, _ options: RenderOptions = RenderOptions(format: .ofd)) throws -> Painted {
         let key = "\(name) \(options)"
         if let result = known.withLock({ $0[key] }) { return result }
@@ -43,7 +43,7 @@ enum RichReport {
         return result
     }
 
-    /// A document's typeset pages, with the file painted from them.
+    /// The typeset pages of a document, and the file painted from them.
     static func painted(_ report: Source, _ options: RenderOptions = RenderOptions(format: .ofd)) throws -> Painted {
         let press = try Project.press()
         let set = try press.pipeline(options).pages(report)

@@ -1,7 +1,7 @@
 import Foundation
 import FoundationXML
 
-/// XML as another parser reads it.
+/// XML as parsed by Foundation.
 final class XMLTree: NSObject, XMLParserDelegate {
     struct Element {
         var name: String
@@ -11,14 +11,14 @@ final class XMLTree: NSObject, XMLParserDelegate {
 
         func all(_ name: String) -> [Element] { children.filter { $0.name == name } }
         func first(_ name: String) -> Element? { children.first { $0.name == name } }
-        /// The element and everything below it.
+        /// The element and all its descendants.
         var everything: [Element] { [self] + children.flatMap(\.everything) }
     }
 
     private var open: [Element] = []
     private var root: Element?
 
-    /// - Returns: nil when the bytes are no well-formed XML.
+    /// - Returns: nil if the bytes are not well-formed XML.
     static func read(_ bytes: [UInt8]) -> Element? {
         let tree = XMLTree()
         let parser = XMLParser(data: Data(bytes))

@@ -32,7 +32,7 @@ struct PrintedPageReader {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
-    private func open(_ bytes: [UInt8]) throws -> OpaquePointer? {
+    func open(_ bytes: [UInt8]) throws(PrintedPageFailure) -> OpaquePointer? {
         var error: UnsafeMutablePointer<GError>?
         let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
         defer { g_bytes_unref(data) }

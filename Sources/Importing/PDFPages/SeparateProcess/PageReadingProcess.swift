@@ -21,7 +21,7 @@ package enum PageReadingProcess {
         }
     }
 
-    private static func hold(_ limits: PrintedPageLimits) {
+    static func hold(_ limits: PrintedPageLimits) {
         func set(_ resource: __rlimit_resource, _ value: Int) {
             var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
             setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
@@ -49,7 +49,7 @@ package enum PageReadingProcess {
         return atol(line) * Int(sysconf(Int32(_SC_PAGESIZE)))
     }
 
-    private static func input() -> [UInt8]? {
+    static func input() -> [UInt8]? {
         var status = stat()
         guard fstat(0, &status) == 0, status.st_size > 0 else { return nil }
         let size = Int(status.st_size)
@@ -73,7 +73,7 @@ package enum PageReadingProcess {
     }
 
     /// Without what other libraries have to do at the end.
-    private static func leave(_ last: [UInt8]) -> Never {
+    static func leave(_ last: [UInt8]) -> Never {
         send(last)
         _exit(0)
     }

@@ -17,18 +17,26 @@ struct SeparateReading {
 
     /// - Returns: the pages that were read; with what went wrong behind them.
     func read(_ bytes: [UInt8], pulse: () throws -> Void = {}) rethrows -> (pages: [PrintedPage], failure: PrintedPageFailure?) {
+        guard let result = try run(bytes, pulse: pulse) else { return ([], .noReader) }
+        return outcome(result.output, isInTime: result.isInTime, status: result.status)
+    }
+
+    /// Runs the program with these bytes as its standard input.
+    ///
+    /// - Returns: its standard output and its status; nil if it did not start.
+    func run(_ bytes: [UInt8], pulse: () throws -> Void = {}) rethrows -> (output: [UInt8], isInTime: Bool, status: Int32)? {
         // Files without names and not pipes: nothing can fill up or be waited for, and another thread that starts a
         // program of its own at this moment cannot keep their ends open.
-        guard let input = tmpfile() else { return ([], .noReader) }
+        guard let input = tmpfile() else { return nil }
         defer { fclose(input) }
-        guard let output = tmpfile() else { return ([], .noReader) }
+        guard let output = tmpfile() else { return nil }
         defer { fclose(output) }
         for file in [input, output] { _ = fcntl(fileno(file), F_SETFD, FD_CLOEXEC) }
         guard fwrite(bytes, 1, bytes.count, input) == bytes.count, fflush(input) == 0,
             let child = start(input: fileno(input), output: fileno(output))
-        else { return ([], .noReader) }
+        else { return nil }
         let (status, isInTime) = try wait(for: child, pulse: pulse)
-        return outcome(Self.content(fileno(output)), isInTime: isInTime, status: status)
+        return (Self.content(fileno(output)), isInTime, status)
     }
 
     private func start(input: Int32, output: Int32) -> pid_t? {

@@ -1,0 +1,61 @@
+import Documents
+import Typesetting
+
+/// Writes `Content.xml` of a page: its area and its objects, in the order of reading and painting.
+struct PageContent {
+    let texts: TextObjects
+    let paths = PathObjects()
+    /// The resource IDs of images, by their number in the document.
+    let images: [Int: Int]
+    let structure: Structure
+
+    /// The part of a page, with the IDs of the objects that each mark was written as.
+    struct WrittenPage {
+        var bytes: [UInt8]
+        var objects: [[Int]]
+    }
+
+    func written(_ page: Page, ids: inout ObjectIDs) -> WrittenPage {
+        var xml = XMLWriter()
+        var objects: [[Int]] = []
+        xml.element("ofd:Page", [("xmlns:ofd", OFDNames.namespace)]) { xml in
+            // A sheet with crop marks is the physical page: the standard's bleed lies outside the page, where no marks are visible.
+            xml.element("ofd:Area") { xml in xml.element("ofd:PhysicalBox", text: OFDBox(page: page).text) }
+            guard !page.marks.isEmpty else { return }
+            xml.element("ofd:Content") { xml in
+                xml.element("ofd:Layer", [("ID", String(ids.next())), ("Type", "Body")]) { xml in
+                    objects = page.marks.map { write($0, page: OFDBox(page: page), ids: &ids, to: &xml) }
+                }
+            }
+        }
+        return WrittenPage(bytes: xml.bytes, objects: objects)
+    }
+
+    private func write(_ mark: Mark, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
+        switch mark.content {
+        case .glyphs(let run): texts.write(run, ink: mark.ink, target: structure.address(of: mark), page: page, ids: &ids, to: &xml)
+        case .rule(let rect): paths.write(rule: rect, ink: mark.ink, page: page, ids: &ids, to: &xml)
+        case .outline(let outline): paths.write(outline, ink: mark.ink, page: page, ids: &ids, to: &xml)
+        case .image(let number, let rect): write(image: number, in: rect, page: page, ids: &ids, to: &xml)
+        }
+    }
+
+    private func write(image number: Int, in rect: Rect, page: OFDBox, ids: inout ObjectIDs, to xml: inout XMLWriter) -> [Int] {
+        let box = OFDBox(around: rect)
+        guard let resource = images[number], box.meets(page) else { return [] }
+        let id = ids.next()
+        let corner = box.inside(Point(rect.x, rect.y))
+        // Before the matrix is applied, an image is 1 wide and 1 high.
+        let matrix = "\(OFDLength(points: rect.width).text) 0 0 \(OFDLength(points: rect.height).text) \(corner.x.text) \(corner.y.text)"
+        xml.element("ofd:ImageObject", [("ID", String(id)), ("Boundary", box.text), ("CTM", matrix), ("ResourceID", String(resource))])
+        return [id]
+    }
+}
+
+extension Structure {
+    /// The address that a mark links to.
+    fileprivate func address(of mark: Mark) -> String? {
+        guard holds(mark), case .link(to: .address(let address)) = self[mark.element].role else { return nil }
+        return address
+    }
+}
