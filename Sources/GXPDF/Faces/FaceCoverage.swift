@@ -1,4 +1,5 @@
 import Documents
+import Han
 import Reports
 import Typesetting
 
@@ -32,7 +33,7 @@ extension Press {
     /// What each face of each role covers of GB 2312 and, when one is given, of a report.
     public func coverage(of report: Source?) -> [FaceCoverage] {
         let standard = GB2312.han
-        let wanted = report.map { Set(String(decoding: $0.json, as: UTF8.self).unicodeScalars.filter(\.properties.isIdeographic)) }
+        let wanted = report.map { Set(String(decoding: $0.json, as: UTF8.self).unicodeScalars.filter(\.isHan)) }
         var known: [FaceFile: (family: String, gb: Int, report: Int?)] = [:]
         var all: [FaceCoverage] = []
         for language in Report.Language.allCases {

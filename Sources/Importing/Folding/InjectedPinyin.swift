@@ -1,3 +1,5 @@
+import Han
+
 /// Mirrors of official pages put readings behind characters, `制(zhi)定` or `國(guó)`, so that no search finds the text twice.
 enum InjectedPinyin {
     /// So many in one file are no author's: a few readings of rare characters are left where they are.
@@ -28,7 +30,7 @@ enum InjectedPinyin {
         var found: [Range<Int>] = []
         var index = 1
         while index < scalars.count {
-            guard scalars[index] == "(" || scalars[index] == "（", ProseTidying.isHan(scalars[index - 1]),
+            guard scalars[index] == "(" || scalars[index] == "（", scalars[index - 1].isHan,
                 let end = scalars[index...].prefix(longest + 2).firstIndex(where: { $0 == ")" || $0 == "）" }),
                 isSyllable(scalars[(index + 1)..<end])
             else {

@@ -1,3 +1,5 @@
+import Han
+
 /// Tidies a paragraph of prose: the marks and spaces that web pages and converters spoil, and nothing that an author means.
 enum ProseTidying {
     static func tidied(_ text: String, log: ImportLog) -> String {
@@ -5,14 +7,14 @@ enum ProseTidying {
         guard log.steps.contains(.punctuation) else { return string(scalars) }
         widenBrackets(&scalars, log: log)
         for index in scalars.indices {
-            guard let wide = wide(scalars[index]) else { continue }
+            guard scalars[index] != "(", scalars[index] != ")", let wide = scalars[index].chineseMark else { continue }
             let before = index > 0 ? scalars[index - 1] : nil
             let after = index + 1 < scalars.count ? scalars[index + 1] : nil
             let takes: Bool
             if scalars[index] == "." {
-                takes = before.map(isHan) == true && after.map(isHan) != false
+                takes = before.map(\.isHan) == true && after.map(\.isHan) != false
             } else {
-                takes = before.map(isChinese) == true || after.map(isHan) == true
+                takes = before.map(isChinese) == true || after.map(\.isHan) == true
             }
             guard takes else { continue }
             scalars[index] = wide
@@ -31,7 +33,7 @@ enum ProseTidying {
                 isSpaced = true
                 continue
             }
-            let scalar = log.steps.contains(.radicals) ? KangxiRadicals.unified(original) : original
+            let scalar = log.steps.contains(.radicals) ? Radicals.ideograph(of: original) ?? original : original
             if scalar != original { log.count(.radicals) }
             if isSpaced, let last = scalars.last {
                 // Spaces beside Chinese marks are the converter's as well.
@@ -54,7 +56,7 @@ enum ProseTidying {
             {
                 let before = start > 0 ? scalars[start - 1] : nil
                 let after = index + 1 < scalars.count ? scalars[index + 1] : nil
-                let holdsHan = scalars[start...index].contains(where: isHan)
+                let holdsHan = scalars[start...index].contains(where: \.isHan)
                 guard holdsHan || before.map(isChinese) == true || after.map(isChinese) == true else { continue }
                 for place in [start, index] where scalars[place].value < 0x80 {
                     scalars[place] = place == start ? "（" : "）"
@@ -64,23 +66,10 @@ enum ProseTidying {
         }
     }
 
-    private static func wide(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        switch scalar {
-        case ",": "，"
-        case ";": "；"
-        case ":": "："
-        case "!": "！"
-        case "?": "？"
-        case ".": "。"
-        default: nil
-        }
-    }
-
-    static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
-
     /// A Han character or a mark that stands among them.
     static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
-        isHan(scalar) || (0x3001...0x301F).contains(scalar.value) || "，。；：！？（）“”".unicodeScalars.contains(scalar)
+        scalar.isHan || (0x3001...0x301F).contains(scalar.value)
+            || PunctuationClass(scalar).map { $0.isPoint || "（）“”".unicodeScalars.contains(scalar) } == true
     }
 
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }

@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// What a file holds before anything is recognised: texts and tables in their order.
@@ -58,7 +59,7 @@ struct LooseCell: Sendable {
     var line: Int?
 
     var isBlank: Bool { !text.unicodeScalars.contains { !ProseTidying.isSpace($0) && !ProseTidying.isInvisible($0) } }
-    var hasHan: Bool { text.unicodeScalars.contains(where: ProseTidying.isHan) }
+    var hasHan: Bool { text.unicodeScalars.contains(where: \.isHan) }
 }
 
 extension LooseDocument {

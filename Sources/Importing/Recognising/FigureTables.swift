@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// Reads the figures out of the statutory tables, by their labels and never by where a table happens to stand.
@@ -156,7 +157,7 @@ struct FigureTables {
         if same.count == 1 { return same[0] }
         guard bare.count >= 5 else { return nil }
         let limit = bare.count >= 12 ? 2 : 1
-        let near = known.rows.indices.filter { LabelKey.distance(LabelKey.bare(known.rows[$0].key), bare, limit: limit) <= limit }
+        let near = known.rows.indices.filter { EditDistance.between(LabelKey.bare(known.rows[$0].key), bare, limit: limit) <= limit }
         return near.count == 1 ? near[0] : nil
     }
 

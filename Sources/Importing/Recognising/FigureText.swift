@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// What a table's cell says of a figure.
@@ -26,9 +27,7 @@ enum FigureText: Equatable {
     static func read(_ text: String, as kind: Kind) -> FigureText {
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !ProseTidying.isInvisible(scalar) {
-            folded.append(
-                (0xFF01...0xFF5E).contains(scalar.value)
-                    ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : ProseTidying.isSpace(scalar) ? " " : scalar)
+            folded.append(ProseTidying.isSpace(scalar) ? " " : scalar.halfWidth)
         }
         var written = String(folded)
         while written.first == " " { written.removeFirst() }
@@ -95,7 +94,7 @@ enum FigureText: Equatable {
         case .number, .dash: return true
         case .blank: return false
         case .unreadable:
-            return text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && !$0.properties.isIdeographic }
+            return text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && !$0.isHan }
                 && text.unicodeScalars.contains { $0.properties.numericType != nil }
                 || read(text, as: Kind(isMoney: true, hasWrittenUnit: true)) != .unreadable
         }

@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// Tells the headings of a form's sections from other lines.
@@ -18,7 +19,6 @@ struct SectionHeadings: Sendable {
     private let keys: [String]
     /// Whether the form leaves the wording of its headings to the office, as those before 2019 do.
     let isFree: Bool
-    private static let numerals = Array("一二三四五六七八九十")
 
     /// Headings that offices write in the place of the official ones, by the section's key.
     private static let variants: [String: [String]] = [
@@ -53,7 +53,7 @@ struct SectionHeadings: Sendable {
         let head = String(text.prefix(80))
         if head.count < 80, let match = whole(head) { return match }
         // The heading and its text in one paragraph; only a number makes sure of that.
-        guard let first = head.first(where: { !$0.isWhitespace }), Self.numerals.contains(first) || first == "第" else { return nil }
+        guard let first = head.first(where: { !$0.isWhitespace }), ChineseNumeral.isNumeral(first) || first == "第" else { return nil }
         let characters = Array(head)
         for index in characters.indices
         where index >= 4 && index <= 45
@@ -81,7 +81,7 @@ struct SectionHeadings: Sendable {
         guard let number, key.count <= 40, !trimmed.contains("。"), !trimmed.contains("；") else { return nil }
         // A slip or two, or other words for the same, where the number is right as well.
         let limit = key.count >= 10 ? 3 : 1
-        let isClose = names.indices.contains(number) && names[number].contains { LabelKey.distance($0, key, limit: limit) <= limit }
+        let isClose = names.indices.contains(number) && names[number].contains { EditDistance.between($0, key, limit: limit) <= limit }
         guard let section = isClose ? number : subject(key), isClose || isFree || section == number else { return nil }
         return Match(section: section, isOfficial: false, isNumbered: true, written: String(trimmed))
     }
@@ -99,7 +99,7 @@ struct SectionHeadings: Sendable {
     private static func number(_ text: Substring) -> (number: Int?, rest: Substring) {
         let part = text.first == "第"
         let body = part ? text.dropFirst() : text
-        let chinese = body.prefix { numerals.contains($0) }
+        let chinese = body.prefix { ChineseNumeral.isNumeral($0) }
         let arabic = chinese.isEmpty ? body.prefix { $0.isASCII && $0.isNumber } : ""
         let numeral = chinese.isEmpty ? arabic : chinese
         var rest = body.dropFirst(numeral.count)
@@ -113,14 +113,14 @@ struct SectionHeadings: Sendable {
             }
         }
         guard numeral.count <= 2 else { return (nil, text) }
-        let value = arabic.isEmpty ? (numeral.count == 1 ? numerals.firstIndex(of: numeral.first ?? "十") : 10) : Int(arabic).map { $0 - 1 }
-        return (value, rest)
+        let value = arabic.isEmpty ? ChineseNumeral.leading(chinese)?.number : Int(arabic)
+        return (value.map { $0 - 1 }, rest)
     }
 
     /// Whether a line is a heading of the first level, whatever it is about.
     func isHeading(_ text: String) -> Bool {
         let trimmed = text.drop { $0.isWhitespace }
-        guard trimmed.count <= 45, let first = trimmed.first, Self.numerals.contains(first), !trimmed.contains("。") else { return false }
+        guard trimmed.count <= 45, let first = trimmed.first, ChineseNumeral.isNumeral(first), !trimmed.contains("。") else { return false }
         return Self.number(trimmed).number != nil
     }
 }

@@ -1,3 +1,5 @@
+import Han
+
 extension Check {
     /// A heading that stands twice under the same one above it, or that repeats the form's own heading of its section.
     static let duplicateHeadings = Check { report, form, places in
@@ -34,9 +36,10 @@ extension Check {
 
     /// A heading without its number and full stop.
     private static func plain(_ heading: String) -> String {
-        let numbers: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "（", "）", "、", ".", "．"]
         let marks: Set<Character> = ["、", "）", ".", "．"]
-        let number = heading.prefix { numbers.contains($0) || $0.isASCII && $0.isNumber }
+        let number = heading.prefix {
+            ChineseNumeral.isNumeral($0, upTo: .hundreds) || $0.isASCII && $0.isNumber || $0 == "（" || marks.contains($0)
+        }
         // 一般情况 has no number: one ends with its mark.
         guard let mark = number.lastIndex(where: marks.contains) else { return heading.filter { $0 != "。" } }
         return heading[heading.index(after: mark)...].filter { $0 != "。" && !$0.isWhitespace }

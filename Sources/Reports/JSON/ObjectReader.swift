@@ -1,3 +1,5 @@
+import Han
+
 /// Collects what readers of a file notice, with the place of each in the file.
 package final class DiagnosticLog {
     package var diagnostics: [Diagnostic] = []
@@ -152,20 +154,8 @@ package final class ObjectReader {
         }
     }
 
-    /// How many letters have to change to make one word of another.
+    /// How many letters have to change to make one word of another; case does not count.
     static func distance(_ a: String, _ b: String) -> Int {
-        let a = Array(a.lowercased().unicodeScalars.prefix(64))
-        let b = Array(b.lowercased().unicodeScalars.prefix(64))
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let kept = diagonal + (x == y ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(kept, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[b.count]
+        EditDistance.between(String(a.lowercased().prefix(64)), String(b.lowercased().prefix(64)))
     }
 }

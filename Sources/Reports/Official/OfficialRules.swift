@@ -1,3 +1,5 @@
+import Han
+
 /// The rules of GB/T 9704-2012 for single elements.
 extension OfficialCheck {
     /// 发文机关标志: an order ends in 令, minutes in 纪要 (10.2, 10.3); a letter has the agency's name alone (10.1).
@@ -88,7 +90,7 @@ extension OfficialCheck {
     /// 标题 (7.3.1): no marks but those of titles, brackets, quotations and names put side by side.
     static let title = OfficialCheck { document, places in
         guard let title = document.title, let last = title.last else { return [] }
-        if "。．.；;，,：:、".contains(last) {
+        if last.punctuation == .stop || last.punctuation == .pause {
             return [
                 diagnostic(
                     .warning, .punctuationAfterTitle, Message("标题末尾不加标点“\(last)”", "a title does not end with \"\(last)\""), "title",
@@ -96,7 +98,7 @@ extension OfficialCheck {
                     hint: Message("写作“\(title.dropLast())”", "write \(title.dropLast())"))
             ]
         }
-        guard let mark = title.first(where: { "。；;，,：:！!？?".contains($0) }) else { return [] }
+        guard let mark = title.first(where: { $0.punctuation?.isPoint == true && !"、.．".contains($0) }) else { return [] }
         return [
             diagnostic(
                 .warning, .punctuationInTitle, Message("标题中一般不用“\(mark)”", "\"\(mark)\" is not usual in a title"), "title", places,
@@ -153,7 +155,7 @@ extension OfficialCheck {
     /// 附件名称后不加标点 (7.3.4).
     static let attachmentTitles = OfficialCheck { document, places in
         document.attachments.compactMap { attachment in
-            guard let last = attachment.title.last, "。．.；;，,：:、！!？?".contains(last) else { return nil }
+            guard let last = attachment.title.last, last.punctuation?.isPoint == true else { return nil }
             return diagnostic(
                 .warning, .punctuationAfterAttachmentTitle,
                 Message("附件名称后不加标点“\(last)”", "the title of an attachment does not end with \"\(last)\""),

@@ -1,4 +1,5 @@
 import Documents
+import Han
 
 /// A face in a role's chain.
 package struct FaceChoice: Sendable, Hashable {
@@ -30,9 +31,6 @@ package final class FaceSet {
         /// Another face than the first that may hold such characters.
         var isFallback: Bool
     }
-
-    /// What stands at the lower left in Simplified and in the middle in Traditional text.
-    private static let marks: Set<Unicode.Scalar> = ["，", "、", "；", "：", "。", "．", "？", "！"]
 
     private let chains: [FaceRole: [FaceChoice]]
     private let open: (FaceID) -> any Typeface
@@ -75,8 +73,9 @@ package final class FaceSet {
             guard let glyph = face.glyph(scalar) else { continue }
             // Latin and digits stand on the baseline; only what fills a Han cell is moved to the common middle.
             let drop = isHan && role != .latin ? face.centre * choice.scale - centre(role) : 0
+            // 点号 stand at the lower left in Simplified and in the middle in Traditional text.
             let isCentred =
-                !Self.marks.contains(scalar)
+                PunctuationClass(scalar)?.isPoint != true
                 ? false : face.ink(glyph.id).map { abs($0.x + $0.width / 2 - glyph.advance / 2) < glyph.advance * 0.12 } ?? false
             return Found(
                 choice: choice, glyph: glyph.id, advance: glyph.advance * choice.scale, drop: drop, isCentred: isCentred,

@@ -1,3 +1,5 @@
+import Han
+
 extension Check {
     /// Numbers that prose names, against the cells that they speak of. Whatever is not certain is left alone or only
     /// noted.
@@ -7,7 +9,7 @@ extension Check {
     static func mentions(in report: Report) -> [(mention: Mention, path: String)] {
         let setting = SentenceReader.Setting(report)
         return report.narrative.flatMap { text, path in
-            text.scalars.split { $0 == "。" || $0 == "！" || $0 == "？" || $0 == "\n" }.flatMap { sentence in
+            text.scalars.split { $0.endsSentence || $0 == "\n" }.flatMap { sentence in
                 SentenceReader(Array(sentence), setting: setting).mentions.map { ($0, path) }
             }
         }

@@ -1,3 +1,5 @@
+import Han
+
 /// A number of prose with what it counts.
 struct Mention {
     /// The clause with the number and its unit.
@@ -29,7 +31,7 @@ struct SentenceReader {
     private static let longestSentence = 1000
     /// The units and the words for none, one of which a sentence needs to be read.
     private static let telling = Set("件宗起份元未没无".unicodeScalars)
-    private static let boundaries = Set("，；！？（）()“”《》;,".unicodeScalars), units = Set("件宗起份元".unicodeScalars)
+    private static let units = Set("件宗起份元".unicodeScalars)
 
     init(_ sentence: [Unicode.Scalar], setting: Setting) {
         text = setting.simplified(sentence)
@@ -71,7 +73,7 @@ struct SentenceReader {
         var at = 0
         while at < text.count {
             let character = text[at]
-            if Self.boundaries.contains(character) {
+            if character.endsClause, character != "、", character != "：" {
                 readNone(from..<at)
                 at += 1
                 from = at

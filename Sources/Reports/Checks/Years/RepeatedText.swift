@@ -1,3 +1,5 @@
+import Han
+
 extension YearCheck {
     /// A report that repeats more than this share of its text from last year's was hardly written for its year.
     static let repeatedShare = 0.3
@@ -44,7 +46,9 @@ extension YearCheck {
             }
         }
         return texts.flatMap { text, path in
-            text.split { "。！？；\n".contains($0) }.map { ($0.filter { !$0.isWhitespace }, path) }.filter { $0.0.count >= leastSentence }
+            text.split { $0.endsSentence || $0 == "；" || $0 == "\n" }.map { ($0.filter { !$0.isWhitespace }, path) }.filter {
+                $0.0.count >= leastSentence
+            }
         }
     }
 
