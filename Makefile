@@ -11,17 +11,22 @@ release := -c release --static-swift-stdlib --product gxpdf
 gxpdf := .build/release/gxpdf
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz conformance bench install clean
+.PHONY: help setup demo test test-quick test-slow lint format docs api api-record fuzz conformance bench bench-record install clean
 
 help:
-	@echo 'make setup    libraries and faces for Debian 12 (downloads only what is missing)'
-	@echo 'make demo     set-up, build, and an example report as PDF'
-	@echo 'make test     set-up, build, and all tests'
-	@echo 'make fuzz     mutated files for every reader (COUNT=$(COUNT) of each kind)'
-	@echo 'make conformance  veraPDF on all examples, forms and formats, and on a document of 300 pages'
-	@echo 'make bench    measures how fast reports are made'
-	@echo 'make install  the program, layouts, faces and completions to PREFIX ($(PREFIX))'
-	@echo 'make clean    removes what was built; the faces stay'
+	@echo 'make setup        install missing libraries and faces on Debian 12'
+	@echo 'make demo         set up, build, and render an example report to PDF'
+	@echo 'make test         set up, build, and run all checks (12 minutes with an empty build folder)'
+	@echo 'make test-quick   build and run the tests that finish within a minute'
+	@echo 'make test-slow    mutated files for every reader, and veraPDF on a document of 300 pages'
+	@echo 'make format       lay out the Swift sources; make lint checks the layout'
+	@echo 'make docs         build the DocC documentation; any warning is an error'
+	@echo 'make api          compare the public API with docs/public-api.txt; make api-record rewrites it'
+	@echo 'make fuzz         mutated files for every reader (COUNT=$(COUNT) of each kind)'
+	@echo 'make conformance  veraPDF on all examples, forms, formats and options'
+	@echo 'make bench        measure the stages and compare them with the recorded ratios; make bench-record rewrites those'
+	@echo 'make install      install the program, layouts, faces and completions under PREFIX ($(PREFIX))'
+	@echo 'make clean        remove build products; the faces stay'
 
 setup:
 	@scripts/setup
@@ -33,11 +38,38 @@ demo: setup
 	@echo "The report is in $(pdf)"
 
 # The end-to-end tests start the program itself, which `swift test` alone would not build.
-test:
+test: lint
 	@scripts/setup --tests
-	@$(SWIFT) build --product gxpdf
-	@$(SWIFT) test
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build
+	@scripts/api
 	@scripts/conformance --quick .build/debug/gxpdf
+	@scripts/documentation
+
+# Without the suites that run other programs, mutate files or generate documents by the hundred.
+slow_suites := Fuzz|Hostile|Propert|Mutation|Conformance|Command
+test-quick:
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build --skip '$(slow_suites)'
+
+test-slow: fuzz conformance
+
+lint:
+	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+format:
+	@$(SWIFT) format format --in-place --recursive --parallel Sources Tests Package.swift
+
+docs: setup
+	@scripts/documentation
+
+api: setup
+	@$(SWIFT) build
+	@scripts/api
+
+api-record: setup
+	@$(SWIFT) build
+	@scripts/api --record
 
 conformance:
 	@scripts/setup --tests

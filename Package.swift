@@ -8,7 +8,9 @@ let package = Package(
         .executable(name: "gxpdf", targets: ["gxpdf"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        // Only for `make docs`; no target depends on it.
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
         // C libraries, found by pkg-config; their packages come with `make setup`.

@@ -11,7 +11,7 @@ import Testing
         Set(outcome.diagnostics.filter { $0.severity >= severity }.map(\.code.id))
     }
 
-    private func run(_ text: String, _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: Reading?) {
+    private func run(_ text: String, _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: ReportReading?) {
         ReportSample.run(Array(text.utf8), request)
     }
 

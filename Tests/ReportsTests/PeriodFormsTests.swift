@@ -16,7 +16,7 @@ enum PeriodForms {
 
     static func form(_ name: String) throws -> Form { try #require(try reading(name).form) }
 
-    static func example(_ name: String) throws -> Reading {
+    static func example(_ name: String) throws -> ReportReading {
         ReportReader.read(Array(try #require(FileManager.default.contents(atPath: "\(folder)/examples/\(name).json"))), forms: try all())
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// 本年增/减 of the 2019 form, the one kind of figure that may be below 0.
 @Suite struct SignedFiguresTests {
-    private func reading(_ changes: [(String, String)] = [], year: Int = 2020) throws -> Reading {
+    private func reading(_ changes: [(String, String)] = [], year: Int = 2020) throws -> ReportReading {
         var text = String(
             decoding: try #require(FileManager.default.contents(atPath: "\(PeriodForms.folder)/examples/form-2019-2020.json")),
             as: UTF8.self)

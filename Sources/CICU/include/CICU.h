@@ -14,4 +14,10 @@ int32_t gx_words_next(void *words);
 
 void gx_words_close(void *words);
 
+/* Bytes that a version takes at most, with the zero at its end. */
+#define GX_ICU_VERSION_LENGTH 32
+
+/* Writes the version of the ICU that the program runs with, such as "72.1". */
+void gx_icu_version(char *text);
+
 #endif

@@ -55,3 +55,6 @@ package struct Diagnostic: Sendable, Hashable {
         self.hint = hint
     }
 }
+
+/// A stage that cannot continue throws the diagnostic that says why: `throws(Diagnostic)`.
+extension Diagnostic: Error {}

@@ -1,21 +1,10 @@
 /// A JSON value that knows where in its file it stands.
 package struct JSONNode: Sendable {
-    package enum Value: Sendable {
-        case null
-        case bool(Bool)
-        /// As written, so that money stays exact and `3.5` is told from `3`.
-        case number(String)
-        case string(String)
-        case array([JSONNode])
-        /// In the order of the file.
-        case object([JSONMember])
-    }
-
-    package var value: Value
+    package var value: JSONValue
     /// Where its first byte is in the file.
     package var offset: Int
 
-    package init(value: Value, offset: Int) {
+    package init(value: JSONValue, offset: Int) {
         self.value = value
         self.offset = offset
     }
@@ -31,6 +20,17 @@ package struct JSONNode: Sendable {
         case .object: Message("对象", "an object")
         }
     }
+}
+
+package enum JSONValue: Sendable {
+    case null
+    case bool(Bool)
+    /// As written, so that amounts of money stay exact.
+    case number(String)
+    case string(String)
+    case array([JSONNode])
+    /// In the order of the file.
+    case object([JSONMember])
 }
 
 package struct JSONMember: Sendable {

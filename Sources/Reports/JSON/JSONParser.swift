@@ -1,17 +1,19 @@
 /// Reads JSON from bytes, value by value.
 struct JSONParser {
     private let bytes: [UInt8]
+    private let lines: LineIndex
     private let limits: Limits
     private var next = 0
     private var nodes = 0
     private(set) var duplicates: [(key: String, offset: Int)] = []
 
-    init(bytes: [UInt8], limits: Limits) {
+    init(bytes: [UInt8], lines: LineIndex, limits: Limits) {
         self.bytes = bytes
+        self.lines = lines
         self.limits = limits
     }
 
-    mutating func document() throws(JSONFault) -> JSONNode {
+    mutating func document() throws(Diagnostic) -> JSONNode {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
         skipSpace()
         guard next < bytes.count else {
@@ -30,18 +32,19 @@ struct JSONParser {
     }
 
     private func fault(_ code: DiagnosticCode, _ chinese: String, _ english: String, at offset: Int? = nil, hint: Message? = nil)
-        -> JSONFault
+        -> Diagnostic
     {
-        JSONFault(code: code, message: Message(chinese, english), hint: hint, offset: offset ?? next)
+        let place = lines.place(of: offset ?? next)
+        return Diagnostic(.error, code, Message(chinese, english), at: Place(line: place.line, column: place.column), hint: hint)
     }
 
-    private var truncated: JSONFault {
+    private var truncated: Diagnostic {
         fault(
             .truncatedJSON, "文件在中途断了：JSON 没有写完", "the file ends in the middle: the JSON is not complete", at: bytes.count,
             hint: Message("文件可能没有保存或传输完整", "the file may not have been saved or copied whole"))
     }
 
-    private mutating func value(depth: Int) throws(JSONFault) -> JSONNode {
+    private mutating func value(depth: Int) throws(Diagnostic) -> JSONNode {
         guard next < bytes.count else { throw truncated }
         nodes += 1
         guard nodes <= limits.nodes else { throw fault(.tooManyValues, "数据项超过上限 \(limits.nodes) 个", "more than \(limits.nodes) values") }
@@ -60,7 +63,7 @@ struct JSONParser {
         }
     }
 
-    private func unexpected() -> JSONFault {
+    private func unexpected() -> Diagnostic {
         guard next < bytes.count else { return truncated }
         let shown = Self.shown(bytes[next...].prefix(4))
         if shown == "“" || shown == "”" || bytes[next] == UInt8(ascii: "'") {
@@ -77,11 +80,11 @@ struct JSONParser {
         return first.value < 0x20 ? "U+00" + (first.value < 16 ? "0" : "") + String(first.value, radix: 16, uppercase: true) : String(first)
     }
 
-    private func deeper(_ depth: Int) throws(JSONFault) {
+    private func deeper(_ depth: Int) throws(Diagnostic) {
         guard depth <= limits.depth else { throw fault(.nestedTooDeep, "嵌套超过 \(limits.depth) 层", "nested more than \(limits.depth) deep") }
     }
 
-    private mutating func members(depth: Int) throws(JSONFault) -> [JSONMember] {
+    private mutating func members(depth: Int) throws(Diagnostic) -> [JSONMember] {
         try deeper(depth)
         next += 1
         var members: [JSONMember] = []
@@ -113,7 +116,7 @@ struct JSONParser {
         }
     }
 
-    private mutating func elements(depth: Int) throws(JSONFault) -> [JSONNode] {
+    private mutating func elements(depth: Int) throws(Diagnostic) -> [JSONNode] {
         try deeper(depth)
         next += 1
         var elements: [JSONNode] = []
@@ -133,7 +136,7 @@ struct JSONParser {
     }
 
     /// Whether a comma promises another item; false after the closing bracket.
-    private mutating func another(closing: UInt8) throws(JSONFault) -> Bool {
+    private mutating func another(closing: UInt8) throws(Diagnostic) -> Bool {
         skipSpace()
         guard next < bytes.count else { throw truncated }
         if bytes[next] == UInt8(ascii: ",") {
@@ -150,7 +153,7 @@ struct JSONParser {
         return false
     }
 
-    private mutating func word(_ text: StaticString, _ value: Bool) throws(JSONFault) -> Bool {
+    private mutating func word(_ text: StaticString, _ value: Bool) throws(Diagnostic) -> Bool {
         let count = text.utf8CodeUnitCount
         for index in 0..<count {
             guard next + index < bytes.count else { throw truncated }
@@ -160,7 +163,7 @@ struct JSONParser {
         return value
     }
 
-    private mutating func number() throws(JSONFault) -> String {
+    private mutating func number() throws(Diagnostic) -> String {
         let start = next
         func digit() -> Bool { next < bytes.count && bytes[next] >= UInt8(ascii: "0") && bytes[next] <= UInt8(ascii: "9") }
         if bytes[next] == UInt8(ascii: "-") { next += 1 }
@@ -189,7 +192,7 @@ struct JSONParser {
         return String(decoding: bytes[start..<next], as: UTF8.self)
     }
 
-    private mutating func string() throws(JSONFault) -> String {
+    private mutating func string() throws(Diagnostic) -> String {
         let start = next
         next += 1
         var text: [UInt8] = []
@@ -237,7 +240,7 @@ struct JSONParser {
         return consumed
     }
 
-    private mutating func escape(into text: inout [UInt8]) throws(JSONFault) {
+    private mutating func escape(into text: inout [UInt8]) throws(Diagnostic) {
         guard next + 1 < bytes.count else { throw truncated }
         let start = next
         next += 2
@@ -269,7 +272,7 @@ struct JSONParser {
         }
     }
 
-    private mutating func hex(_ start: Int) throws(JSONFault) -> UInt32 {
+    private mutating func hex(_ start: Int) throws(Diagnostic) -> UInt32 {
         guard next + 4 <= bytes.count else { throw truncated }
         guard bytes[next..<(next + 4)].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }),
             let code = UInt32(String(decoding: bytes[next..<(next + 4)], as: UTF8.self), radix: 16)

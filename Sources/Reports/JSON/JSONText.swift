@@ -19,15 +19,13 @@ package struct JSONText: Sendable {
                 ], lines: LineIndex([]))
         }
         let lines = LineIndex(bytes)
-        var parser = JSONParser(bytes: bytes, limits: limits)
+        var parser = JSONParser(bytes: bytes, lines: lines, limits: limits)
         var root: JSONNode?
         var diagnostics: [Diagnostic] = []
         do {
             root = try parser.document()
         } catch {
-            let place = lines.place(of: error.offset)
-            diagnostics.append(
-                Diagnostic(.error, error.code, error.message, at: Place(line: place.line, column: place.column), hint: error.hint))
+            diagnostics.append(error)
         }
         for (key, offset) in parser.duplicates {
             let place = lines.place(of: offset)
@@ -38,12 +36,4 @@ package struct JSONText: Sendable {
         }
         return JSONText(root: root, diagnostics: diagnostics, lines: lines)
     }
-}
-
-/// A fault in JSON text.
-struct JSONFault: Error {
-    var code: DiagnosticCode
-    var message: Message
-    var hint: Message?
-    var offset: Int
 }

@@ -12,18 +12,18 @@ package struct Footnote: Sendable, Hashable {
     }
 }
 
-extension ReportParagraph {
-    /// A stretch of a paragraph that is set in one way.
-    package enum Piece: Sendable, Hashable {
-        case heading(String)
-        case text(String)
-        /// `index` counts from 0 in the paragraph.
-        case note(Footnote, index: Int)
-    }
+/// A stretch of a paragraph that is set in one way.
+package enum ParagraphPiece: Sendable, Hashable {
+    case heading(String)
+    case text(String)
+    /// `index` counts from 0 within the paragraph.
+    case note(Footnote, index: Int)
+}
 
+extension ReportParagraph {
     /// The paragraph from its beginning to its end, cut where its heading ends and where notes are marked.
-    package var pieces: [Piece] {
-        var pieces: [Piece] = []
+    package var pieces: [ParagraphPiece] {
+        var pieces: [ParagraphPiece] = []
         var done = 0
         var rest = heading[...]
         var inHeading = true

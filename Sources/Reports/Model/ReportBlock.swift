@@ -27,14 +27,6 @@ package struct ReportImage: Sendable {
 
 /// A table of the author's own.
 package struct ReportTable: Sendable {
-    package struct Cell: Sendable {
-        package var text: String
-        package var row: Int
-        package var column: Int
-        package var rowSpan: Int
-        package var columnSpan: Int
-    }
-
     /// Which rules a table has; the raw value is what a file writes.
     package enum Rules: String, Sendable, CaseIterable {
         case grid
@@ -42,20 +34,29 @@ package struct ReportTable: Sendable {
         case threeLines
     }
 
-    /// How the cells of a column stand; the raw value is what a file writes.
-    package enum Alignment: String, Sendable, CaseIterable { case left, centre, right, decimal }
-
     package var caption: String?
     package var rules: Rules
     /// On a page that is turned.
     package var isLandscape: Bool
     /// By column, for the rows below the header; columns without one are centred.
-    package var alignments: [Alignment]
+    package var alignments: [ColumnAlignment]
     /// The columns on the left that are heads of their rows.
     package var stubColumns: Int
     package var columns: Int
     package var rowCount: Int
     package var headerRows: Int
-    package var cells: [Cell]
+    package var cells: [ReportCell]
     package var path: String
 }
+
+/// A cell of an author's table. Rows and columns count from 0, the header's rows first.
+package struct ReportCell: Sendable {
+    package var text: String
+    package var row: Int
+    package var column: Int
+    package var rowSpan: Int
+    package var columnSpan: Int
+}
+
+/// How the cells of a column are aligned. The raw value is the word used in files.
+package enum ColumnAlignment: String, Sendable, CaseIterable { case left, centre, right, decimal }

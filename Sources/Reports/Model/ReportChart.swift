@@ -1,37 +1,19 @@
 /// A chart of statistics (统计图): what is counted, by category and by series.
 package struct ReportChart: Sendable {
-    /// The raw value is what a file writes.
-    package enum Kind: String, Sendable, CaseIterable {
-        /// 柱状图, the series side by side.
-        case bars
-        /// 堆积柱状图, the series on top of one another.
-        case stackedBars
-        /// 折线图.
-        case lines
-    }
-
-    package struct Series: Sendable {
-        package var name: String
-        /// As many as there are categories, unless a diagnostic has said otherwise.
-        package var values: [ChartValue]
-
-        package init(name: String, values: [ChartValue]) {
-            self.name = name
-            self.values = values
-        }
-    }
-
-    package var kind: Kind
+    package var kind: ReportChartKind
     package var title: String
     /// What the chart shows, for those who cannot see it; nil when it is to be made from the values.
     package var alt: String?
     /// Such as 件 or 万元; printed once, not at each value.
     package var unit: String?
     package var categories: [String]
-    package var series: [Series]
+    package var series: [ReportSeries]
     package var path: String
 
-    package init(kind: Kind, title: String, alt: String? = nil, unit: String? = nil, categories: [String], series: [Series], path: String) {
+    package init(
+        kind: ReportChartKind, title: String, alt: String? = nil, unit: String? = nil, categories: [String], series: [ReportSeries],
+        path: String
+    ) {
         self.kind = kind
         self.title = title
         self.alt = alt
@@ -65,5 +47,27 @@ package enum ChartValue: Sendable, Hashable {
             case .absent, nil: return nil
             }
         }
+    }
+}
+
+/// The kind of a chart. The raw value is the word used in files.
+package enum ReportChartKind: String, Sendable, CaseIterable {
+    /// 柱状图, the series side by side.
+    case bars
+    /// 堆积柱状图, the series on top of one another.
+    case stackedBars
+    /// 折线图.
+    case lines
+}
+
+/// One series of a chart.
+package struct ReportSeries: Sendable {
+    package var name: String
+    /// One for each category; a different number is reported as an error.
+    package var values: [ChartValue]
+
+    package init(name: String, values: [ChartValue]) {
+        self.name = name
+        self.values = values
     }
 }

@@ -9,7 +9,7 @@ struct ReportChartReader {
     private static let longestSearch = 200
 
     func read() -> ReportChart? {
-        let kind = chart.required("kind").flatMap { chart.oneOf(ReportChart.Kind.self, $0, "kind") }
+        let kind = chart.required("kind").flatMap { chart.oneOf(ReportChartKind.self, $0, "kind") }
         let title = chart.filled("title")
         let alt = chart.optionalText("alt")
         let unit = chart.optionalText("unit")
@@ -51,7 +51,7 @@ struct ReportChartReader {
         }
     }
 
-    private func series(_ node: JSONNode, path: String, count: Int) -> ReportChart.Series? {
+    private func series(_ node: JSONNode, path: String, count: Int) -> ReportSeries? {
         guard let series = ObjectReader(node, path: path, log: chart.log) else { return nil }
         let name = series.filled("name")
         let node = series.required("values")
@@ -66,7 +66,7 @@ struct ReportChartReader {
                 hint: Message("每个类别一个值；没有的写 null", "one value to each category; write null where there is none"))
             return nil
         }
-        return ReportChart.Series(name: name, values: nodes.enumerated().map { value($1, path: series.child("values[\($0)]")) })
+        return ReportSeries(name: name, values: nodes.enumerated().map { value($1, path: series.child("values[\($0)]")) })
     }
 
     private func value(_ node: JSONNode, path: String) -> ChartValue {

@@ -1,5 +1,5 @@
 /// What came of reading a report.
-package struct Reading: Sendable {
+package struct ReportReading: Sendable {
     package var report: Report?
     package var form: Form?
     package var diagnostics: [Diagnostic]
@@ -13,20 +13,20 @@ package struct ReportReader {
     let limits: Limits
     let log: DiagnosticLog
 
-    package static func read(_ bytes: [UInt8], forms: [Form], limits: Limits = .standard) -> Reading {
+    package static func read(_ bytes: [UInt8], forms: [Form], limits: Limits = .standard) -> ReportReading {
         read(JSONText.read(bytes, limits: limits), forms: forms, limits: limits)
     }
 
     /// Of a file that has been parsed to see what kind of document it holds.
-    package static func read(_ text: JSONText, forms: [Form], limits: Limits = .standard) -> Reading {
+    package static func read(_ text: JSONText, forms: [Form], limits: Limits = .standard) -> ReportReading {
         let log = DiagnosticLog(lines: text.lines)
         log.diagnostics = text.diagnostics
         guard let root = text.root, let reader = ObjectReader(root, path: "", log: log) else {
-            return Reading(report: nil, form: nil, diagnostics: log.diagnostics, places: log.places)
+            return ReportReading(report: nil, form: nil, diagnostics: log.diagnostics, places: log.places)
         }
         let report = ReportReader(forms: forms, limits: limits, log: log)
         let (result, form) = report.report(reader)
-        return Reading(report: result, form: form, diagnostics: log.diagnostics, places: log.places)
+        return ReportReading(report: result, form: form, diagnostics: log.diagnostics, places: log.places)
     }
 
     // MARK: The whole

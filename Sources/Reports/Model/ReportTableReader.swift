@@ -2,7 +2,7 @@
 struct ReportTableReader {
     private let table: ObjectReader
     private let limits: Limits
-    private var cells: [ReportTable.Cell] = []
+    private var cells: [ReportCell] = []
     private var taken: Set<[Int]> = []
 
     init(table: ObjectReader, limits: Limits) {
@@ -18,7 +18,7 @@ struct ReportTableReader {
         let isLandscape = table.bool("landscape") ?? false
         let stubColumns = table.int(table.node("stubColumns"), "stubColumns", in: 0...limits.tableColumns) ?? 0
         let alignments = (table.array(table.node("align"), "align") ?? []).enumerated().compactMap { index, node in
-            table.oneOf(ReportTable.Alignment.self, node, "align[\(index)]")
+            table.oneOf(ColumnAlignment.self, node, "align[\(index)]")
         }
         table.finish()
         guard rows.count <= limits.tableRows else {

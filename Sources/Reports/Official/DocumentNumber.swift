@@ -3,7 +3,7 @@ import Han
 /// 发文字号 as it is written, held against GB/T 9704-2012 7.2.5: the code of the agency, the year in full in 〔〕, a number
 /// without 第 and without leading zeros, 号.
 struct DocumentNumber {
-    enum Fault: Hashable {
+    enum Defect: Hashable {
         /// It has no year in brackets, or no code before it.
         case form
         case brackets
@@ -13,7 +13,7 @@ struct DocumentNumber {
         case ending
     }
 
-    private(set) var faults: [Fault] = []
+    private(set) var defects: [Defect] = []
     /// What it should be; nil where that cannot be told.
     private(set) var corrected: String?
 
@@ -24,26 +24,26 @@ struct DocumentNumber {
         guard let open = written.firstIndex(where: { Self.opening.contains($0) }), open > written.startIndex,
             let close = written[open...].firstIndex(where: { Self.closing.contains($0) })
         else {
-            faults = [.form]
+            defects = [.form]
             return
         }
         let code = written[..<open]
         let year = written[written.index(after: open)..<close]
         guard !year.isEmpty, year.count <= 4, year.allSatisfy(Self.isDigit) else {
-            faults = [.form]
+            defects = [.form]
             return
         }
-        if written[open] != "〔" || written[close] != "〕" { faults.append(.brackets) }
-        if year.count != 4 { faults.append(.shortYear) }
+        if written[open] != "〔" || written[close] != "〕" { defects.append(.brackets) }
+        if year.count != 4 { defects.append(.shortYear) }
         var rest = written[written.index(after: close)...]
         if rest.first == "第" {
-            faults.append(.ordinal)
+            defects.append(.ordinal)
             rest = rest.dropFirst()
         }
         let digits = rest.prefix(while: Self.isDigit)
         let number = digits.drop { $0 == "0" }
-        if digits.count != number.count { faults.append(.leadingZeros) }
-        if rest.dropFirst(digits.count) != "号" && rest.dropFirst(digits.count) != "號" || number.isEmpty { faults.append(.ending) }
+        if digits.count != number.count { defects.append(.leadingZeros) }
+        if rest.dropFirst(digits.count) != "号" && rest.dropFirst(digits.count) != "號" || number.isEmpty { defects.append(.ending) }
         guard !number.isEmpty, year.count == 4 || year.count == 2 else { return }
         corrected = "\(code)〔\(year.count == 2 ? "20" : "")\(year)〕\(number)\(rest.last == "號" ? "號" : "号")"
     }

@@ -17,7 +17,7 @@ extension OfficialDocument {
     }
 
     /// How a masthead may end; the first is what a derived one ends with. Empty where any ending will do.
-    static func mastheadEndings(_ format: Format, _ language: Report.Language) -> [String] {
+    static func mastheadEndings(_ format: OfficialFormat, _ language: Report.Language) -> [String] {
         switch format {
         case .document: ["文件"]
         case .letter: []

@@ -1,19 +1,7 @@
 /// An official document (党政机关公文, GB/T 9704-2012): what it says, not how it looks. The properties stand in the order in
 /// which the standard has its elements (要素).
 package struct OfficialDocument: Sendable {
-    /// The raw value is what a file writes.
-    package enum Format: String, Sendable, CaseIterable {
-        /// 公文, the general format (clause 7).
-        case document
-        /// 信函格式 (10.1).
-        case letter
-        /// 命令（令）格式 (10.2).
-        case order
-        /// 纪要格式 (10.3).
-        case minutes
-    }
-
-    package var format: Format
+    package var format: OfficialFormat
     package var language: Report.Language
     /// 份号 (7.2.1), as written.
     package var copyNumber: String?
@@ -73,23 +61,7 @@ package struct OfficialDocument: Sendable {
 
 /// 密级和保密期限 (GB/T 9704-2012 7.2.2).
 package struct Secrecy: Sendable, Hashable {
-    /// The raw value is what is written and printed.
-    package enum Level: String, Sendable, CaseIterable {
-        case topSecret = "绝密"
-        case secret = "机密"
-        case confidential = "秘密"
-
-        /// The longest period that the law on keeping state secrets allows unless something else is laid down, in years.
-        var longestYears: Int {
-            switch self {
-            case .topSecret: 30
-            case .secret: 20
-            case .confidential: 10
-            }
-        }
-    }
-
-    package var level: Level
+    package var level: SecrecyLevel
     /// Such as `1年` or `6个月`.
     package var period: String?
 
@@ -117,5 +89,33 @@ package struct AgencyList: Sendable, Hashable {
     package var line: String {
         let nested = groups.contains { $0.count > 1 || $0.contains { $0.contains("、") } }
         return groups.map { $0.joined(separator: "、") }.joined(separator: nested ? "，" : "、")
+    }
+}
+
+/// The formats of official documents. The raw value is the word used in files.
+package enum OfficialFormat: String, Sendable, CaseIterable {
+    /// 公文, the general format (clause 7).
+    case document
+    /// 信函格式 (10.1).
+    case letter
+    /// 命令（令）格式 (10.2).
+    case order
+    /// 纪要格式 (10.3).
+    case minutes
+}
+
+/// 密级. The raw value is both the word used in files and the printed word.
+package enum SecrecyLevel: String, Sendable, CaseIterable {
+    case topSecret = "绝密"
+    case secret = "机密"
+    case confidential = "秘密"
+
+    /// The longest period in years that the law on keeping state secrets allows unless a rule says otherwise.
+    var longestYears: Int {
+        switch self {
+        case .topSecret: 30
+        case .secret: 20
+        case .confidential: 10
+        }
     }
 }

@@ -39,7 +39,7 @@ package struct OfficialReader {
     // MARK: The whole
 
     private mutating func document(_ reader: ObjectReader) -> OfficialDocument? {
-        let format = reader.required("format").flatMap { reader.oneOf(OfficialDocument.Format.self, $0, "format", code: .unknownFormat) }
+        let format = reader.required("format").flatMap { reader.oneOf(OfficialFormat.self, $0, "format", code: .unknownFormat) }
         let language = Report.Language.read(reader)
         let copyNumber = self.copyNumber(reader)
         let secrecy = self.secrecy(reader)
@@ -93,7 +93,7 @@ package struct OfficialReader {
 
     private func secrecy(_ reader: ObjectReader) -> Secrecy? {
         guard let object = reader.object("secrecy") else { return nil }
-        let level = object.required("level").flatMap { object.oneOf(Secrecy.Level.self, $0, "level", code: .unknownSecrecyLevel) }
+        let level = object.required("level").flatMap { object.oneOf(SecrecyLevel.self, $0, "level", code: .unknownSecrecyLevel) }
         let period = object.optionalText("period")
         object.finish()
         guard let level else { return nil }

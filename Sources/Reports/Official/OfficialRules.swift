@@ -51,7 +51,7 @@ extension OfficialCheck {
                         "the number of an order is written 第1号, counted on over the years, not \(written)"), "number", places,
                     hint: Message("只写“第”、数字和“号”", "write 第, the number and 号 alone"))
             ]
-        case .minutes where !DocumentNumber.isConsecutive(written, endings: ["期", "号", "次", "號"]) && number.faults == [.form]:
+        case .minutes where !DocumentNumber.isConsecutive(written, endings: ["期", "号", "次", "號"]) && number.defects == [.form]:
             return [
                 diagnostic(
                     .warning, .malformedSerialNumber,
@@ -61,16 +61,16 @@ extension OfficialCheck {
             ]
         case .order: return []
         case .minutes where DocumentNumber.isConsecutive(written, endings: ["期", "号", "次", "號"]): return []
-        default: return number.faults.map { diagnostic($0, of: written, corrected: number.corrected, places) }
+        default: return number.defects.map { diagnostic($0, of: written, corrected: number.corrected, places) }
         }
     }
 
-    private static func diagnostic(_ fault: DocumentNumber.Fault, of written: String, corrected: String?, _ places: PlaceIndex)
+    private static func diagnostic(_ defect: DocumentNumber.Defect, of written: String, corrected: String?, _ places: PlaceIndex)
         -> Diagnostic
     {
         let hint = corrected.map { Message("写作“\($0)”", "write \($0)") } ?? Message("如“国办发〔2012〕10号”", "such as 国办发〔2012〕10号")
         let (code, message): (DiagnosticCode, Message) =
-            switch fault {
+            switch defect {
             case .brackets: (.numberYearBrackets, Message("发文字号“\(written)”的年份应用六角括号〔〕", "the year in the number \(written) belongs in 〔〕"))
             case .shortYear:
                 (.numberYearShortened, Message("发文字号“\(written)”的年份应写全四位", "the year in the number \(written) is written in full"))

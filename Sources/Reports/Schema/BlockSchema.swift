@@ -55,7 +55,7 @@ enum BlockSchema {
                                             (
                                                 "align",
                                                 .array(
-                                                    "各列的对齐", of: .words("对齐", "decimal 按小数点对齐", ReportTable.Alignment.self),
+                                                    "各列的对齐", of: .words("对齐", "decimal 按小数点对齐", ColumnAlignment.self),
                                                     description: "不写的列居中")
                                             ),
                                             (
@@ -78,7 +78,7 @@ enum BlockSchema {
         return .object(
             "统计图",
             [
-                ("kind", .words("种类", "bars 柱状图，stackedBars 堆积柱状图，lines 折线图", ReportChart.Kind.self)),
+                ("kind", .words("种类", "bars 柱状图，stackedBars 堆积柱状图，lines 折线图", ReportChartKind.self)),
                 ("title", .entry("图题")), ("alt", .entry("替代文字", "不写时由数据生成")), ("unit", .entry("单位", "如 件、万元")),
                 (
                     "categories",

@@ -22,7 +22,7 @@ package enum OfficialSchema {
 
     private static var head: [(String, SchemaNode)] {
         [
-            ("format", .words("格式", "document 公文，letter 信函，order 命令（令），minutes 纪要", OfficialDocument.Format.self)),
+            ("format", .words("格式", "document 公文，letter 信函，order 命令（令），minutes 纪要", OfficialFormat.self)),
             ("language", .words("文字", "简体或繁体，默认简体", Report.Language.self)),
             ("copyNumber", .described("份号", "一般用 6 位阿拉伯数字，如 000001", [("type", .text("string")), ("pattern", .text("^[0-9]{1,6}$"))])),
             (
@@ -30,7 +30,7 @@ package enum OfficialSchema {
                 .object(
                     "密级和保密期限",
                     [
-                        ("level", .words("密级", nil, Secrecy.Level.self)), ("period", .entry("保密期限", "如 1年、6个月；★由版式印出")),
+                        ("level", .words("密级", nil, SecrecyLevel.self)), ("period", .entry("保密期限", "如 1年、6个月；★由版式印出")),
                     ], required: ["level"])
             ),
             ("urgency", .words("紧急程度", nil, Urgency.self)),

@@ -78,7 +78,7 @@ struct ReportSample: Sendable {
         }
     }
 
-    static func run(_ bytes: [UInt8], _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: Reading?) {
+    static func run(_ bytes: [UInt8], _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: ReportReading?) {
         let outcome = ReportImporter.run(bytes, forms: forms, request: request)
         return (outcome, outcome.json.map { ReportReader.read(Array($0.utf8), forms: forms) })
     }

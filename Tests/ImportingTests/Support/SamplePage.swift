@@ -100,17 +100,17 @@ enum Sample {
             }).joined(separator: "\n\n")
     }
 
-    static func run(_ bytes: [UInt8], _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: Reading?) {
+    static func run(_ bytes: [UInt8], _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: ReportReading?) {
         let outcome = ReportImporter.run(bytes, forms: forms, request: request)
         return (outcome, outcome.json.map { ReportReader.read(Array($0.utf8), forms: forms) })
     }
 
-    static func run(_ text: String, _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: Reading?) {
+    static func run(_ text: String, _ request: ImportRequest = ImportRequest()) -> (outcome: ImportOutcome, reading: ReportReading?) {
         run(Array(text.utf8), request)
     }
 
     /// All figures are the sample's, but for those named, which are absent.
-    static func expectFigures(_ reading: Reading?, absent: Set<String> = [], _ location: SourceLocation = #_sourceLocation) throws {
+    static func expectFigures(_ reading: ReportReading?, absent: Set<String> = [], _ location: SourceLocation = #_sourceLocation) throws {
         let report = try #require(reading?.report, sourceLocation: location)
         for path in form.figurePaths {
             let wanted = absent.contains(path) ? nil : figures[path]

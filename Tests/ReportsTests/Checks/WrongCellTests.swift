@@ -10,7 +10,7 @@ enum ExampleReport {
         return String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
     }
 
-    static func reading(_ name: String) throws -> Reading { ReportReader.read(Array(try text(name).utf8), forms: try forms2021()) }
+    static func reading(_ name: String) throws -> ReportReading { ReportReader.read(Array(try text(name).utf8), forms: try forms2021()) }
 }
 
 @Suite struct WrongCellTests {
