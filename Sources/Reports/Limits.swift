@@ -1,14 +1,14 @@
-/// Every limit that gxpdf keeps to, so that no input can take more than its share of time, memory or disk.
+/// Every limit that gxpdf enforces, so that no input can use more than its share of time, memory or disk space.
 package struct Limits: Sendable, Hashable {
     /// Bytes of a report, layout, form or faces file.
     package var reportBytes = 16 << 20
-    /// Arrays and objects inside one another.
+    /// Nested arrays and objects.
     package var depth = 64
     /// Values in one file.
     package var nodes = 1_000_000
     /// Bytes of one string in UTF-8.
     package var stringBytes = 1 << 20
-    /// Paragraphs, items of lists, footnotes, tables, images and charts of one document.
+    /// Paragraphs, list items, footnotes, tables, images and charts of one document.
     package var blocks = 20_000
     package var tableRows = 20_000
     package var tableColumns = 64
@@ -22,7 +22,7 @@ package struct Limits: Sendable, Hashable {
     package var outputBytes = 200 << 20
     /// The largest length in a layout, in points.
     package var layoutLength = 5_000.0
-    /// Sizes of type in points.
+    /// Type sizes in points.
     package var fontSizes = 4.0...200.0
 
     package init() {}

@@ -12,7 +12,7 @@ import Testing
         #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
         #expect(report.formID == id && report.remark?.contains("虚构") == true)
         #expect(Checker.check(report, form: form, places: reading.places).isEmpty)
-        #expect(Check.equations.run(report, form, reading.places).isEmpty)
+        #expect(EquationRule.diagnostics(ReportSubject(report: report, form: form, places: reading.places)).isEmpty)
         #expect(form.figurePaths.allSatisfy { report.figures[$0] != .absent })
     }
 
@@ -24,7 +24,7 @@ import Testing
         func breaks(_ path: String, _ value: Int) -> Bool {
             var changed = report
             changed.figures[path] = .count(value)
-            return !Check.equations.run(changed, form, reading.places).isEmpty
+            return !EquationRule.diagnostics(ReportSubject(report: changed, form: form, places: reading.places)).isEmpty
         }
         let figures = try #require(form.section(section)?.table).figures.compactMap(\.figure)
         var byOne: [String] = []
@@ -85,10 +85,10 @@ import Testing
         let reading = try PeriodForms.example("form-2014-2016")
         var report = try #require(reading.report)
         report.figures["statistics.responses.interviewsByHead"] = .count(25)
-        let diagnostics = Check.equations.run(report, try #require(reading.form), reading.places)
+        let diagnostics = EquationRule.diagnostics(ReportSubject(report: report, form: try #require(reading.form), places: reading.places))
         #expect(diagnostics.map(\.code.id) == ["SUM-01"] && diagnostics.first?.severity == .warning)
         #expect(diagnostics.first?.message.chinese.hasSuffix("25 > 24") == true)
         report.figures["statistics.responses.interviewsByHead"] = .absent
-        #expect(Check.equations.run(report, try #require(reading.form), reading.places).isEmpty)
+        #expect(EquationRule.diagnostics(ReportSubject(report: report, form: try #require(reading.form), places: reading.places)).isEmpty)
     }
 }

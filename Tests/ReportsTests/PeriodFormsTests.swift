@@ -98,7 +98,8 @@ enum PeriodForms {
     @Test func aRelationWithoutGroupsIsBetweenFigures() throws {
         let table = try #require(reading().form?.sections.first?.table)
         #expect(
-            table.equations.map(\.left) == [["a"]] && table.equations.map(\.right) == [["b"]] && table.equations.map(\.relation) == [.equal]
+            table.equations.map(\.left) == [["a"]] && table.equations.map(\.right) == [["b"]]
+                && table.equations.map(\.comparison) == [.equal]
         )
         #expect(table.cells.map(\.level) == [2, 0, 0, 0] && table.cells.map(\.indent) == [2, 0, 0, 0])
         #expect(table.size == nil && table.rowHeight == nil)

@@ -36,7 +36,7 @@ struct ChecksSheet {
             sheet.put(.text(entry.sheet.table.officialName(of: entry.equation.right[0])), .rowLabel, row: row, column: 3)
             sheet.put(.formula(left.sum(in: name), result: .number("0")), .check, row: row, column: 4)
             sheet.put(.formula(right.sum(in: name), result: .number("0")), .check, row: row, column: 5)
-            let holds = "E\(row + 1)\(entry.equation.relation == .equal ? "=" : "<=")F\(row + 1)"
+            let holds = "E\(row + 1)\(entry.equation.comparison == .equal ? "=" : "<=")F\(row + 1)"
             let result =
                 "IF(COUNT(\(left.list(in: name)),\(right.list(in: name)))<\(left.count + right.count),\"\(words.unfilled)\",IF(\(holds),\"\(words.agrees)\",\"\(words.differs)\"))"
             sheet.put(.formula(result, result: .text(words.unfilled)), .check, row: row, column: 6)

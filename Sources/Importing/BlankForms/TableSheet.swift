@@ -112,7 +112,7 @@ struct TableSheet {
     private func conditions(_ equation: FormEquation) -> [SheetXML.Condition] {
         guard let (left, right) = terms(equation) else { return [] }
         let wrong =
-            "AND(COUNT(\(left.list()),\(right.list()))=\(left.count + right.count),\(left.sum())\(equation.relation == .equal ? "<>" : ">")\(right.sum()))"
+            "AND(COUNT(\(left.list()),\(right.list()))=\(left.count + right.count),\(left.sum())\(equation.comparison == .equal ? "<>" : ">")\(right.sum()))"
         return equation.right.compactMap(reference).map { SheetXML.Condition(range: $0.text, formula: wrong, isWrong: true) }
     }
 }

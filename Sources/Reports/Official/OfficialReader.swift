@@ -26,7 +26,7 @@ package struct OfficialReader {
         }
         var official = OfficialReader(limits: limits, log: log)
         let document = official.document(reader)
-        let checked = document.map { OfficialCheck.diagnostics($0, places: log.places) } ?? []
+        let checked = document.map { Checker.check($0, places: log.places) } ?? []
         return OfficialReading(document: document, diagnostics: log.diagnostics + checked, places: log.places)
     }
 

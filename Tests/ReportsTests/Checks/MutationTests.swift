@@ -30,7 +30,7 @@ import Testing
         var outcome = Outcome()
         // What figures have no part in is looked at once; prose is read once.
         #expect(Checker.check(report, form: form, places: reading.places).isEmpty)
-        let mentions = Check.mentions(in: report)
+        let mentions = ProseFigureRule.mentions(in: report)
         for path in form.figurePaths {
             guard let figure = report.figures[path] else { continue }
             let changes: [FigureValue] =
@@ -45,11 +45,12 @@ import Testing
                 changed.figures[path] = change
                 outcome.slips += 1
                 var found =
-                    Check.equations.run(changed, form, reading.places) + Check.narrativeFigures(mentions, changed, form, reading.places)
+                    EquationRule.diagnostics(ReportSubject(report: changed, form: form, places: reading.places))
+                    + ProseFigureRule.diagnostics(mentions, ReportSubject(report: changed, form: form, places: reading.places))
                 if let previous {
-                    found += YearCheck.figures.flatMap {
-                        $0.run(Years(report: changed, previous: previous, form: form, places: reading.places))
-                    }
+                    found += RuleRunner.diagnostics(
+                        YearPair(report: changed, previous: previous, form: form, places: reading.places),
+                        rules: RuleLists.figuresOfTwoYears)
                 }
                 let number = if case .count(let value) = change { value } else { 0 }
                 switch found.map(\.severity).max() {
@@ -175,7 +176,7 @@ import Testing
             guard case .count(let value)? = report.figures[path] else { continue }
             var changed = report
             changed.figures[path] = .count(value + 1)
-            let found = YearCheck.carriedOver.run(Years(report: changed, previous: previous, form: form, places: reading.places))
+            let found = CarriedOverRule.diagnostics(YearPair(report: changed, previous: previous, form: form, places: reading.places))
             #expect(found.map(\.code.id) == ["YRS-01"] && found.first?.severity == .error && found.first?.place.path == path)
         }
     }

@@ -8,7 +8,7 @@ package struct Relation: Sendable {
     /// The terms of both sides; nil for one that is absent.
     package var left: [Int?]
     package var right: [Int?]
-    package var comparison: FormEquation.Relation
+    package var comparison: FormEquation.Comparison
 
     /// nil when a figure is absent.
     package var holds: Bool? {
@@ -42,7 +42,7 @@ extension FormTable {
         }
         return Relation(
             code: equation.code, name: equation.name, path: "\(section).\(equation.right[0])", subject: "",
-            left: values(equation.left), right: values(equation.right), comparison: equation.relation)
+            left: values(equation.left), right: values(equation.right), comparison: equation.comparison)
     }
 
     /// What all terms of an equation share: their column, their row, or the head that they stand under; else the name of
@@ -57,5 +57,13 @@ extension FormTable {
         let common = parts[0].indices.prefix { index in parts.allSatisfy { $0.count > index && $0[index] == parts[0][index] } }
         return common.isEmpty || common.count == 1 && parts[0].count > 2
             ? officialName(of: equation.right[0]) : common.map { parts[0][$0] }.joined(separator: " › ")
+    }
+}
+
+extension Message {
+    /// `新收＋结转＝…：13+2=15 ≠ 16`: a relation that does not hold, with its numbers.
+    static func broken(_ relation: Relation) -> Message {
+        let sums = "\(relation.written.left) \(relation.comparison == .equal ? "≠" : ">") \(relation.written.right)"
+        return Message("\(relation.name.chinese)：\(sums)", "\(relation.name.english): \(sums)")
     }
 }

@@ -1,6 +1,6 @@
 /// Files.
 extension DiagnosticCode {
-    package static let unreadableFile = Self("FIL-01", "文件不能读取", "a file that cannot be read")
+    package static let unreadableFile = Self("FIL-01", "文件无法读取", "a file cannot be read")
 
     static let fileCodes: [Self] = [
         .unreadableFile

@@ -1,9 +1,9 @@
 /// Footnotes.
 extension DiagnosticCode {
-    package static let noteMarkWithoutNote = Self("NOT-01", "注号没有注文", "a marker without its note")
-    package static let noteWithoutMark = Self("NOT-02", "注文没有注号", "a note without its marker")
-    package static let noteMarksOutOfOrder = Self("NOT-03", "注号不按顺序", "markers out of order")
-    package static let duplicateNoteMark = Self("NOT-04", "注号重复", "a marker that stands twice")
+    package static let noteMarkWithoutNote = Self("NOT-01", "注号没有注文", "a note mark has no note")
+    package static let noteWithoutMark = Self("NOT-02", "注文没有注号", "a note has no mark in the text")
+    package static let noteMarksOutOfOrder = Self("NOT-03", "注号不按顺序", "note marks are out of order")
+    package static let duplicateNoteMark = Self("NOT-04", "注号重复", "a note mark occurs twice")
 
     static let footnoteCodes: [Self] = [
         .noteMarkWithoutNote, .noteWithoutMark, .noteMarksOutOfOrder, .duplicateNoteMark,

@@ -1,12 +1,12 @@
 /// Typesetting.
 extension DiagnosticCode {
-    package static let cellOverflow = Self("TYP-01", "文字放不进单元格", "text that does not fit its cell")
-    package static let rowTallerThanPage = Self("TYP-02", "一行比一页高", "a row higher than a page")
+    package static let cellOverflow = Self("TYP-01", "文字放不进单元格", "text does not fit its cell")
+    package static let rowTallerThanPage = Self("TYP-02", "一行比一页高", "a row is taller than a page")
     package static let tooManyPages = Self("TYP-03", "页数太多", "too many pages")
-    package static let outOfTime = Self("TYP-04", "用时太久", "too much time")
-    package static let chartLabelOmitted = Self("TYP-05", "统计图放不下文字", "text that a chart has no room for")
-    package static let mastheadTooTall = Self("TYP-06", "版头高出首页", "a head that is higher than its page")
-    package static let firstPageWithoutBody = Self("TYP-07", "公文首页没有正文", "an official document without text on its first page")
+    package static let outOfTime = Self("TYP-04", "用时超过限度", "out of time")
+    package static let chartLabelOmitted = Self("TYP-05", "统计图放不下文字", "a chart has no room for a label")
+    package static let mastheadTooTall = Self("TYP-06", "版头高出首页", "the head is taller than the first page")
+    package static let firstPageWithoutBody = Self("TYP-07", "公文首页没有正文", "the first page of an official document has no body text")
 
     static let typesettingCodes: [Self] = [
         .cellOverflow, .rowTallerThanPage, .tooManyPages, .outOfTime, .chartLabelOmitted, .mastheadTooTall, .firstPageWithoutBody,

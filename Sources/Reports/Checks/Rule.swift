@@ -1,0 +1,23 @@
+/// One rule of the checker. The subject is what the rule looks at: a report with its form, an official document, or the reports of
+/// two consecutive years.
+///
+/// A rule has a file of its own, named after it, and is listed once in `RuleLists`.
+protocol Rule<Subject> {
+    associatedtype Subject
+
+    /// Every code that the rule can report.
+    static var codes: [DiagnosticCode] { get }
+
+    static func diagnostics(_ subject: Subject) -> [Diagnostic]
+}
+
+/// Runs rules in their order.
+enum RuleRunner {
+    static func diagnostics<Subject>(_ subject: Subject, rules: [any Rule<Subject>.Type]) -> [Diagnostic] {
+        rules.flatMap { rule in
+            let diagnostics = rule.diagnostics(subject)
+            assert(diagnostics.allSatisfy { rule.codes.contains($0.code) }, "\(rule) reports a code that it does not declare")
+            return diagnostics
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// A report to be checked, with its form and the places of its values in the file.
+struct ReportSubject: TextSubject {
+    var report: Report
+    var form: Form
+    var places: PlaceIndex
+
+    var texts: [(text: String, path: String)] { report.texts }
+
+    var numberedBlocks: [[ReportBlock]] { form.sections.map { report.prose[$0.key] ?? [] } }
+
+    /// The headings of the first level are the form's.
+    var firstNumberedLevel: Int { 2 }
+}
+
+extension Report {
+    /// All texts of the report with their paths.
+    var texts: [(text: String, path: String)] {
+        var texts: [(String, String)] = [(title, writtenTitle == nil ? "agency" : "title")]
+        if let remark { texts.append((remark, "remark")) }
+        if let publication { texts.append((publication.source, "publication.source")) }
+        if let name = signature?.name { texts.append((name, "signature.name")) }
+        return texts + (preamble + prose.sorted { $0.key < $1.key }.flatMap(\.value)).flatMap(\.texts)
+    }
+
+    /// The paragraphs, list items and notes of the sections in the order of their keys, without preamble, tables and charts.
+    var narrative: [(text: String, path: String)] {
+        prose.sorted { $0.key < $1.key }.flatMap(\.value).flatMap { block -> [(text: String, path: String)] in
+            switch block {
+            case .paragraph, .list: block.texts
+            case .image, .table, .chart: []
+            }
+        }
+    }
+}

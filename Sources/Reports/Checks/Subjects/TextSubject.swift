@@ -1,0 +1,30 @@
+/// What the rules for characters, punctuation and numbering apply to: reports and official documents.
+protocol TextSubject {
+    var places: PlaceIndex { get }
+    /// All texts with their JSON paths.
+    var texts: [(text: String, path: String)] { get }
+    /// Blocks by section or attachment; the numbering starts anew in each.
+    var numberedBlocks: [[ReportBlock]] { get }
+    /// The highest level of headings that the author numbers.
+    var firstNumberedLevel: Int { get }
+}
+
+extension TextSubject {
+    /// The place of a path; without a line if the file does not have the path.
+    func place(_ path: String) -> Place { places[path] ?? Place(path: path) }
+}
+
+extension ReportBlock {
+    /// All texts of the block with their paths.
+    var texts: [(text: String, path: String)] {
+        switch self {
+        case .paragraph(let paragraph): [(paragraph.heading + paragraph.text, paragraph.path)] + paragraph.notes.map { ($0.text, $0.path) }
+        case .list(let list): list.items.enumerated().map { ($1, list.path(at: $0)) }
+        case .image(let image): [(image.alt + (image.caption ?? ""), image.path)]
+        case .table(let table): table.cells.map { ($0.text, table.path) } + [(table.caption ?? "", table.path)]
+        case .chart(let chart):
+            [chart.title, chart.alt ?? "", chart.unit ?? ""].map { ($0, chart.path) }
+                + (chart.categories + chart.series.map(\.name)).map { ($0, chart.path) }
+        }
+    }
+}
