@@ -32,16 +32,19 @@ func runBench() throws {
     }
     print("\none process, milliseconds of CPU (median of 15), and the ratio to the yardstick")
     print(
-        row("report", ["pages", "read", "compose", "typeset", "paint", "finish", "set/paint", "fin/paint", "all/yard", "ofd", "ofd/paint"]))
+        row(
+            "report",
+            ["pages", "read", "check", "compose", "typeset", "paint", "finish", "set/paint", "fin/paint", "all/yard", "ofd", "ofd/paint"]))
     let press = try Press(Configuration(home: home, replacesProcessFontConfiguration: true))
     for name in examples {
         let report = try Source(contentsOfFile: "\(home.folder)/examples/\(name).json")
         var stages: [String: [Double]] = [:]
         var pages = 0
         for _ in 0..<16 {
-            let timings = try press.timings(of: report)
+            let timings = try press.stageTimings(of: report)
             pages = timings.pages
-            for (stage, time) in timings.stages { stages[stage, default: []].append(time) }
+            for (stage, time) in timings.stages { stages[stage.rawValue, default: []].append(time) }
+            stages["ofd", default: []].append(timings.ofd)
         }
         // The first opens the faces.
         let medians = stages.mapValues { median(Array($0.dropFirst())) }
@@ -52,7 +55,7 @@ func runBench() throws {
         print(
             row(
                 name,
-                ["\(pages)"] + ["read", "compose", "typeset", "paint", "finish"].map { shown(medians[$0] ?? 0) } + [
+                ["\(pages)"] + ["read", "check", "compose", "typeset", "paint", "finish"].map { shown(medians[$0] ?? 0) } + [
                     shown(set / paint), shown((medians["finish"] ?? 0) / paint), shown(all / yardstick), shown(ofd), shown(ofd / paint),
                 ]))
     }

@@ -19,7 +19,7 @@ struct BatchCommand: AsyncParsableCommand {
     var output: String
 
     @Option(help: ArgumentHelp(say("pdf 或 ofd", "pdf or ofd"), valueName: say("格式", "format")))
-    var format = Format.pdf
+    var format = OutputFormat.pdf
 
     @Option(
         name: .shortAndLong, help: ArgumentHelp(say("同时处理的份数；默认为全部处理器", "how many at once; all processors unless given"), valueName: "n"))
@@ -53,6 +53,7 @@ struct BatchCommand: AsyncParsableCommand {
         }
         try makeOutputFolder()
         let press = try Press(press.configuration)
+        try press.preload()
         let options = RenderOptions(format: format, force: force, strict: findings.strict)
         let width = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         var done = 0
@@ -109,15 +110,15 @@ struct BatchCommand: AsyncParsableCommand {
         do {
             let rendering = try press.rendering(of: try Source(contentsOfFile: "\(folder)/\(name)"), options)
             // The output's name comes from the input's, never from what the report says.
-            let target = "\(output)/\(name.dropLast(5)).\(options.format.rawValue)"
+            let target = "\(output)/\(name.dropLast(5)).\(options.output.format.rawValue)"
             if let slash = target.lastIndex(of: "/") {
                 try? FileManager.default.createDirectory(atPath: String(target[..<slash]), withIntermediateDirectories: true)
             }
             try OutputFile.write(rendering.files[0], to: target)
             outcome.pages = rendering.pageCount
             outcome.findings = rendering.findings
-        } catch GXPDFError.stopped(let findings) {
-            outcome.findings = findings
+        } catch let error as GXPDFError where error.isAboutReport {
+            outcome.findings = error.findings
             outcome.code = 1
         } catch let error as GXPDFError {
             outcome.complaint = error.message(in: .current)

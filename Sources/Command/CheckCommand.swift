@@ -66,14 +66,18 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         findings.begin()
         let press = try Press(press.configuration)
+        try press.preload()
         let previous = try previous.map(readReport)
         var checked: [CheckedReport] = []
         var isAllRead = true
         for path in reports {
             do {
-                let one = press.checked(try readReport(path), previous: previous)
+                let one = try press.checked(try readReport(path), previous: previous)
                 Terminal.report(one.findings, as: findings.diagnostics)
                 checked.append(one)
+            } catch let error as GXPDFError where error.isAboutReport {
+                Terminal.report(error.findings, as: findings.diagnostics)
+                checked.append(CheckedReport(unreadable: path, because: error))
             } catch let error as GXPDFError {
                 // One file that is not there keeps no other from being checked.
                 Terminal.complain(error.message(in: .current))
@@ -105,7 +109,7 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func sheetFormat(_ name: String) -> Format? {
-        name == "-" ? .pdf : OutputFile.ending(of: name).flatMap { Format(rawValue: $0) }
+    private func sheetFormat(_ name: String) -> OutputFormat? {
+        name == "-" ? .pdf : OutputFile.ending(of: name).flatMap { OutputFormat(rawValue: $0) }
     }
 }

@@ -16,7 +16,7 @@ struct FontsCommand: ParsableCommand {
     func run() throws {
         let press = try Press(press.configuration)
         let source = try report.map(readReport)
-        for face in press.coverage(of: source) {
+        for face in try press.coverage(of: source) {
             if face.rank == 1 { Terminal.output("\(face.language)  \(face.roleName)  (\(face.role))\n") }
             let mark = face.rank == 1 ? "  →" : "    "
             var line =
@@ -24,7 +24,7 @@ struct FontsCommand: ParsableCommand {
             if let covered = face.report { line += say("\t报告 ", "\treport ") + "\(covered) / \(face.reportTotal ?? 0)" }
             Terminal.output(line + "\n")
         }
-        for idle in press.idleFaces {
+        for idle in try press.idleFaces {
             Terminal.complain(
                 idle.names.isEmpty
                     ? say("\(idle.file) 不是可用的字体", "\(idle.file) is not a usable font")

@@ -2,7 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import GXPDF
 
-extension Format: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {}
 
 extension PageSelection: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
@@ -32,7 +32,7 @@ struct RenderCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             say("pdf、ofd、png 或 svg；默认依输出文件名", "pdf, ofd, png or svg; by the output's name unless given"), valueName: say("格式", "format")))
-    var format: Format?
+    var format: OutputFormat?
 
     @Option(help: ArgumentHelp(say("页，如 1-3,5", "pages, such as 1-3,5"), valueName: say("页", "pages")))
     var pages: PageSelection?
@@ -115,23 +115,24 @@ struct RenderCommand: ParsableCommand {
             throw ValidationError(say("--verify 不输出文件，不能与 -o 同用", "--verify writes no file; it does not go with -o"))
         }
         guard (10...1200).contains(ppi) else { throw ValidationError(say("--ppi 应在 10 到 1200 之间", "--ppi has to lie between 10 and 1200")) }
-        if let name = output, name != "-", format == nil, let ending = OutputFile.ending(of: name), Format(rawValue: ending) == nil {
+        if let name = output, name != "-", format == nil, let ending = OutputFile.ending(of: name), OutputFormat(rawValue: ending) == nil {
             throw ValidationError(say("不能从“\(name)”看出格式，请用 --format", "cannot tell the format from \(name); use --format"))
         }
     }
 
     func run() throws {
         findings.begin()
-        let chosen = verify != nil ? .pdf : format ?? output.flatMap { OutputFile.ending(of: $0) }.flatMap { Format(rawValue: $0) } ?? .pdf
+        let chosen =
+            verify != nil ? .pdf : format ?? output.flatMap { OutputFile.ending(of: $0) }.flatMap { OutputFormat(rawValue: $0) } ?? .pdf
         var options = RenderOptions(
-            format: chosen, pages: pages, resolution: ppi, force: force, strict: findings.strict,
-            mirrorsMargins: mirror, endsOnVerso: evenPages,
-            imposition: booklet ? .booklet : cropMarks.map { .cropMarks(bleed: $0) } ?? .none,
-            attachment: attachment)
-        options.isForPress = isForPress
-        options.attachesSource = attach
-        options.hasSignatureFields = signatureField
-        if !chosen.holdsAllPages, options.imposition != .none {
+            setting: SettingOptions(
+                mirrorsMargins: mirror, endsOnVerso: evenPages, attachment: attachment, hasSignatureFields: signatureField),
+            output: OutputOptions(
+                format: chosen, pages: pages, resolution: ppi,
+                imposition: booklet ? .booklet : cropMarks.map { .cropMarks(bleed: $0) } ?? .none, isForPress: isForPress,
+                attachesSource: attach),
+            policy: FindingPolicy(force: force, strict: findings.strict))
+        if !chosen.holdsAllPages, options.output.imposition != .none {
             Terminal.complain(say("--crop-marks 和 --booklet 只用于 PDF 和 OFD", "--crop-marks and --booklet are for PDF and OFD only"))
             throw ExitCode.validationFailure
         }
@@ -142,7 +143,7 @@ struct RenderCommand: ParsableCommand {
                     "--press, --output-intent, --attach and --signature-field are for PDF only"))
             throw ExitCode.validationFailure
         }
-        options.outputProfile = try outputIntent.map { try OutputProfile(contentsOfFile: $0) }
+        options.output.profile = try outputIntent.map { try OutputProfile(contentsOfFile: $0) }
         if let verify {
             return try Verification(pdf: verify, report: given).run(options, press: press.configuration, diagnostics: findings.diagnostics)
         }
@@ -150,8 +151,8 @@ struct RenderCommand: ParsableCommand {
         let rendering: Rendering
         do {
             rendering = try Press(press.configuration).rendering(of: source, options)
-        } catch GXPDFError.stopped(let found) {
-            Terminal.report(found, as: findings.diagnostics)
+        } catch let error as GXPDFError where error.isAboutReport {
+            Terminal.report(error.findings, as: findings.diagnostics)
             throw Ending.findings
         }
         Terminal.report(rendering.findings, as: findings.diagnostics)
@@ -163,7 +164,7 @@ struct RenderCommand: ParsableCommand {
         }
     }
 
-    private func write(_ rendering: Rendering, format: Format) throws {
+    private func write(_ rendering: Rendering, format: OutputFormat) throws {
         let stem = report == "-" ? "report" : report.hasSuffix(".json") ? String(report.dropLast(5)) : report
         let name = output ?? (report == "-" ? "-" : "\(stem).\(format.rawValue)")
         guard report == "-" || name == "-" || !OutputFile.isSame(name, report) else {

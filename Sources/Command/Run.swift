@@ -51,10 +51,20 @@ struct Ending: Error {
     init(_ error: GXPDFError) {
         code =
             switch error {
-            case .stopped: 1
+            case .stopped, .outOfTime: 1
             case .homeNotFound, .unreadable, .noSuchLayout, .noSuchForm, .formWithoutTables, .faulty, .noFace: 2
             case .noSuchPages: 64
             case .drawing: 70
             }
+    }
+}
+
+extension GXPDFError {
+    /// Whether it is the report's own findings that stopped the work, rather than a file that is missing.
+    var isAboutReport: Bool {
+        switch self {
+        case .stopped, .outOfTime: true
+        default: false
+        }
     }
 }

@@ -13,6 +13,6 @@ struct SchemaCommand: ParsableCommand {
 
     func run() throws {
         let press = try Press(press.configuration)
-        Terminal.output(official ? press.officialSchema : press.schema)
+        Terminal.output(official ? press.officialSchema : try press.schema)
     }
 }

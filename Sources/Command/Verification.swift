@@ -13,7 +13,7 @@ struct Verification {
         let folder = PDFFile.folder(of: pdf)
         let carried = try Source(attachedTo: written, name: pdf, folder: folder)
         var options = options
-        options.attachesSource = carried != nil
+        options.output.attachesSource = carried != nil
         guard let source = try report.map({ try readReport($0) }) ?? carried else {
             Terminal.complain(
                 say(
@@ -24,8 +24,8 @@ struct Verification {
         let made: Data
         do {
             made = try Press(press).rendering(of: source, options).files.first ?? Data()
-        } catch GXPDFError.stopped(let found) {
-            Terminal.report(found, as: diagnostics)
+        } catch let error as GXPDFError where error.isAboutReport {
+            Terminal.report(error.findings, as: diagnostics)
             throw Ending.findings
         }
         guard made != written else { return Terminal.tell(say("\(pdf) 与报告逐字节一致", "\(pdf) is exactly what the report gives")) }

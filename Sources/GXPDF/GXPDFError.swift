@@ -5,7 +5,7 @@ public enum GXPDFError: Error, Sendable, Hashable {
     /// A file could not be read.
     case unreadable(path: String, reason: UnreadableReason)
     /// No layout of that name.
-    case noSuchLayout(name: String, known: [String])
+    case noSuchLayout(name: String, known: [String], folder: String)
     /// No form of that id.
     case noSuchForm(name: String, known: [String])
     /// A form of prose alone, for which there is no spreadsheet to fill in.
@@ -16,6 +16,8 @@ public enum GXPDFError: Error, Sendable, Hashable {
     case noFace(role: String, tried: [String])
     /// The report has findings that stop it; all findings, with the lesser ones.
     case stopped([Finding])
+    /// The time for one call is over, in seconds; all findings so far, the last of which reports it.
+    case outOfTime(seconds: Double, [Finding])
     /// The pages asked for are not in the document.
     case noSuchPages(asked: String, count: Int)
     /// Something that must not happen; the drawing library's own words.
@@ -52,6 +54,14 @@ public enum UnreadableReason: Sendable, Hashable {
 }
 
 extension GXPDFError {
+    /// The findings that the error carries.
+    public var findings: [Finding] {
+        switch self {
+        case .faulty(let findings), .stopped(let findings), .outOfTime(_, let findings): findings
+        default: []
+        }
+    }
+
     /// What is wrong and what to do, for people.
     public func message(in language: MessageLanguage) -> String {
         switch (self, language) {
@@ -61,13 +71,16 @@ extension GXPDFError {
             "cannot find gxpdf's layouts and fonts (looked in \(tried.joined(separator: ", "))). Set GXPDF_HOME, or run make setup."
         case (.unreadable(let path, let reason), .chinese): "无法读取 \(path)：\(reason.message(in: .chinese))"
         case (.unreadable(let path, let reason), .english): "cannot read \(path): \(reason.message(in: .english))"
-        case (.noSuchLayout(let name, let known), .chinese): "没有名为“\(name)”的版式；现有：\(known.joined(separator: "、"))"
-        case (.noSuchLayout(let name, let known), .english): "no layout named \"\(name)\"; there are: \(known.joined(separator: ", "))"
+        case (.noSuchLayout(let name, let known, let folder), .chinese):
+            "\(folder) 中没有名为“\(name)”的版式；现有：\(known.isEmpty ? "无" : known.joined(separator: "、"))"
+        case (.noSuchLayout(let name, let known, let folder), .english):
+            "no layout named \"\(name)\" in \(folder); known: \(known.isEmpty ? "none" : known.joined(separator: ", "))"
         case (.noSuchForm(let name, let known), .chinese): "没有名为“\(name)”的报告格式；现有：\(known.joined(separator: "、"))"
         case (.noSuchForm(let name, let known), .english): "no form named \"\(name)\"; there are: \(known.joined(separator: ", "))"
         case (.formWithoutTables(let name), .chinese): "“\(name)”格式没有统计表，没有可填的表格；请用 gxpdf init"
         case (.formWithoutTables(let name), .english): "the form \(name) has no tables to fill in; use gxpdf init"
-        case (.faulty(let findings), _), (.stopped(let findings), _): findings.map { $0.text(in: language) }.joined(separator: "\n")
+        case (.faulty(let findings), _), (.stopped(let findings), _), (.outOfTime(_, let findings), _):
+            findings.map { $0.text(in: language) }.joined(separator: "\n")
         case (.noFace(let role, let tried), .chinese):
             "字体角色“\(role)”没有可用的字体文件（找过：\(tried.joined(separator: "、"))）。请运行 make setup，或把字体放入 fonts/own。"
         case (.noFace(let role, let tried), .english):

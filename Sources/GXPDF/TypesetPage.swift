@@ -1,22 +1,11 @@
-import Documents
-import Typesetting
-
-extension TypesetPage {
-    init(_ page: Page, faces: OpenableFaces) {
-        number = page.number
-        width = page.width
-        height = page.height
-        var lines: [String] = []
-        var baseline: Double?
-        for case .glyphs(let run) in page.marks.map(\.content) {
-            if let known = baseline, abs(known - run.origin.y) < 0.01, !lines.isEmpty {
-                lines[lines.count - 1] += run.text
-            } else {
-                lines.append(run.text)
-            }
-            baseline = run.origin.y
-        }
-        text = lines.joined(separator: "\n")
-        dump = page.dump { faces.name($0) }
-    }
+/// A typeset page as values, for inspection and comparison. Lengths are in points from the page's top left corner.
+public struct TypesetPage: Sendable, Hashable {
+    /// Counted from 1.
+    public var number: Int
+    public var width: Double
+    public var height: Double
+    /// The page's text in reading order, one line for each baseline; the folio comes last.
+    public var text: String
+    /// Everything on the page with its position, one item per line.
+    public var dump: String
 }

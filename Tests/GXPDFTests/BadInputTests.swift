@@ -9,8 +9,8 @@ import Testing
         do {
             _ = try (press ?? Project.press()).render(report)
             return []
-        } catch GXPDFError.stopped(let findings) {
-            return findings.filter { $0.severity == .error }
+        } catch let error as GXPDFError where !error.findings.isEmpty {
+            return error.findings.filter { $0.severity == .error }
         }
     }
 
@@ -153,7 +153,7 @@ import Testing
             try FileManager.default.copyItem(atPath: "\(Project.folder)/layouts", toPath: "\(folder)/layouts")
             try FileManager.default.copyItem(atPath: "\(Project.folder)/fonts/faces.json", toPath: "\(folder)/fonts/faces.json")
             do {
-                _ = try Press(Configuration(home: Home(folder: folder)))
+                try Press(Configuration(home: Home(folder: folder))).preload()
                 Issue.record("a press without faces")
             } catch GXPDFError.noFace(let role, let tried) {
                 #expect(role == "小标宋" && tried.contains { $0.hasSuffix("FandolSong-Bold.otf") })
@@ -196,8 +196,8 @@ import Testing
             let own = try Press(Configuration(home: Home(folder: folder)))
             let dump = try own.pages(Project.example("hangzhou-2025"))[0].dump
             #expect(dump.contains("bureau.otf 16.0 p") && !dump.contains("FandolFang"))
-            #expect(own.coverage(of: nil).contains { $0.role == "fangsong" && $0.isOwn && $0.rank == 1 && $0.gb2312 == 6763 })
-            #expect(own.idleFaces.isEmpty)
+            #expect(try own.coverage(of: nil).contains { $0.role == "fangsong" && $0.isOwn && $0.rank == 1 && $0.gb2312 == 6763 })
+            #expect(try own.idleFaces.isEmpty)
             try Data("no font".utf8).write(to: URL(filePath: "\(folder)/fonts/own/broken.ttf"))
             try FileManager.default.copyItem(
                 atPath: "\(Project.folder)/fonts/files/FandolHei-Bold.otf", toPath: "\(folder)/fonts/own/unknown.otf")
@@ -238,13 +238,15 @@ import Testing
                 try Data(layout.replacing(old, with: new, maxReplacements: old.contains("folio") ? 2 : 1).utf8).write(
                     to: URL(filePath: path))
                 do {
-                    _ = try Project.press { $0.layout = path }
+                    try Project.press { $0.layout = path }.preload()
                     Issue.record("\(new) passes")
                 } catch GXPDFError.faulty(let findings) {
                     #expect(findings.contains { $0.code == code && $0.line != nil && $0.file == path }, "\(new): \(findings.map(\.code))")
                 }
             }
         }
-        #expect(throws: GXPDFError.noSuchLayout(name: "nothing", known: ["gb9704"])) { try Project.press { $0.layout = "nothing" } }
+        #expect(throws: GXPDFError.noSuchLayout(name: "nothing", known: ["gb9704"], folder: "\(Project.folder)/layouts")) {
+            try Project.press { $0.layout = "nothing" }.check(Project.example("hangzhou-2025"))
+        }
     }
 }

@@ -7,16 +7,16 @@ import Testing
 @Suite struct CheckSheetTests {
     private func text(_ reports: [CheckedReport], date: String? = nil) throws -> (pages: [String], whole: String) {
         let press = try Project.press()
-        let document = CheckSheetComposer(layout: press.layout, date: date.flatMap { .init($0) }).document(of: reports)
-        let pages = try press.withWorker(.simplified) { try $0.typesetter.pages(of: document, pageLimit: 2000, pulse: {}).pages }
-        guard let faces = press.openable[.simplified] else { return ([], "") }
+        let document = CheckSheetComposer(layout: try press.home.layout, date: date.flatMap { .init($0) }).document(of: reports)
+        let pages = try press.workers.withWorker(.simplified) { try $0.typesetter.pages(of: document, pageLimit: 2000, pulse: {}).pages }
+        let faces = try press.home.faces(for: .simplified)
         let texts = pages.map { TypesetPage($0, faces: faces).text.filter { !$0.isWhitespace } }
         return (texts, texts.joined())
     }
 
     @Test func aCleanReport() throws {
         let press = try Project.press()
-        let checked = press.checked(try Project.example("hangzhou-2025"))
+        let checked = try press.checked(try Project.example("hangzhou-2025"))
         #expect(checked.verdict == .conforms)
         let sheet = try text([checked])
         #expect(
@@ -31,7 +31,7 @@ import Testing
 
     @Test func aWrongReport() throws {
         let press = try Project.press()
-        let checked = press.checked(
+        let checked = try press.checked(
             try Source.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
         #expect(checked.verdict == .fails)
         let sheet = try text([checked])
@@ -43,7 +43,7 @@ import Testing
 
     @Test func lastYearsReport() throws {
         let press = try Project.press()
-        let checked = press.checked(
+        let checked = try press.checked(
             try Project.example("hangzhou-2025"), previous: try Source.changed([("\"year\": 2025", "\"year\": 2024")]))
         let sheet = try text([checked])
         // 上年结转 of each of seven columns, two stocks, three groups of cases.
@@ -52,7 +52,7 @@ import Testing
 
     @Test func whatCannotBeRead() throws {
         let press = try Project.press()
-        let broken = press.checked(Source(json: Data("{\"year\":".utf8), name: "broken.json"))
+        let broken = try press.checked(Source(json: Data("{\"year\":".utf8), name: "broken.json"))
         let absent = CheckedReport(unreadable: "none.json", because: .unreadable(path: "none.json", reason: .absent))
         let sheet = try text([broken, absent])
         #expect(sheet.pages[0].contains("共核对2份") && sheet.pages[0].contains("不符合2份"))
@@ -61,9 +61,9 @@ import Testing
 
     @Test func fiveHundredFindings() throws {
         let press = try Project.press()
-        var checked = press.checked(try Project.example("hangzhou-2025"))
+        var checked = try press.checked(try Project.example("hangzhou-2025"))
         let one = try #require(
-            press.check(try Source.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
+            try press.check(Source.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
                 .first)
         checked.findings = Array(repeating: one, count: 500)
         let sheet = try text([checked])
@@ -81,7 +81,7 @@ import Testing
     func longRunsAreBroken(_ text: String, _ broken: String) { #expect(SheetTable.broken(text, room: 12) == broken) }
 
     @Test func placesInWords() throws {
-        let form = try #require(try Project.press().forms.first { $0.id == "2021" && $0.language == .simplified })
+        let form = try #require(try Project.press().home.forms.first { $0.id == "2021" && $0.language == .simplified })
         #expect(
             PlaceName.of("overview[3]", form: form) == "一、总体情况，第 4 段"
                 && PlaceName.of("disclosure.notes[0]", form: form) == "二、主动公开政府信息情况，第 1 段")

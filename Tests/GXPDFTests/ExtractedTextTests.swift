@@ -8,7 +8,7 @@ import Testing
 @Suite struct ExtractedTextTests {
     /// The report's text in reading order, without white space.
     func expected(_ name: String, _ press: Press) throws -> String {
-        let reading = ReportReader.read(Array(try Project.example(name).json), forms: press.forms)
+        let reading = try ReportReader.read(Array(Project.example(name).json), forms: press.home.forms)
         let report = try #require(reading.report)
         let form = try #require(reading.form)
         var notes = 0
@@ -88,11 +88,7 @@ import Testing
     /// The texts of each page's charts and notes, in the order in which they are painted.
     private func asides(_ name: String, _ press: Press) throws -> [String] {
         let report = try Project.example(name)
-        let options = RenderOptions()
-        let composition = try press.compose(press.read(report), of: report, options: options)
-        let pages = try press.withWorker(composition.language) {
-            try press.typeset(composition, with: $0, deadline: Deadline(seconds: 60), options: options).pages
-        }
+        let pages = try press.pipeline(RenderOptions()).pages(report).pages
         return pages.flatMap { page in
             [false, true].map { wantsNotes in
                 page.marks.compactMap { mark -> String? in

@@ -6,7 +6,7 @@ public struct CheckedReport: Sendable {
     public var file: String
     public var findings: [Finding]
     /// What was read; nil when the file is no report that can be read.
-    var content: Press.Content?
+    var content: SourceContent?
     /// The report on the year before, when it was given and could be read.
     var previous: Report?
     /// The previous report's file.
@@ -35,22 +35,18 @@ public struct CheckedReport: Sendable {
         }
     }
 
-    /// A file that could not even be opened, so that it is not missing from a sheet of several.
+    /// A file that could not be checked, such as one that cannot be opened, so that it is not missing from a sheet of
+    /// several.
     public init(unreadable file: String, because error: GXPDFError) {
         self.file = file
-        findings = [
-            Finding(
-                Diagnostic(
-                    .error, .unreadableFile, Message(error.message(in: .chinese), error.message(in: .english)),
-                    hint: Message("核对文件名和权限", "check the file's name and rights")), file: file)
-        ]
+        findings = error.findings.isEmpty ? [Finding(.unreadable(error), file: file)] : error.findings
     }
 
-    init(file: String, findings: [Finding], content: Press.Content?, previous: Report?, previousFile: String?) {
-        self.file = file
-        self.findings = findings
-        self.content = content
-        self.previous = previous
+    init(_ checked: CheckedSource, findings: [Finding], previousFile: String?) {
+        file = checked.read.source.name
+        self.findings = findings + checked.previousFindings
+        content = checked.read.content
+        previous = checked.previous
         self.previousFile = previousFile
     }
 
@@ -100,5 +96,13 @@ extension CheckedReport {
         }
         let years = previous.map { [(heading: "与上年报告", relations: Checker.relations(report, previous: $0, form: form))] } ?? []
         return (own + years).filter { !$0.relations.isEmpty }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unreadable(_ error: GXPDFError) -> Diagnostic {
+        Diagnostic(
+            .error, .unreadableFile, Message(error.message(in: .chinese), error.message(in: .english)),
+            hint: Message("核对文件名和权限", "check the file's name and permissions"))
     }
 }

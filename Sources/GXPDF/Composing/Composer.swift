@@ -18,7 +18,7 @@ struct Composer {
             origins: OriginMap(places: places, form: form))
     }
 
-    mutating func document(options: RenderOptions) -> Document {
+    mutating func document(_ setting: SettingOptions) -> Document {
         composeHead()
         composeOpening()
         for block in report.preamble { prose.compose(block) }
@@ -27,8 +27,8 @@ struct Composer {
             if let table = section.table { prose.blocks.append(.table(StatutoryTable(table, section: section.key).table(&prose))) }
             for block in report.prose[section.key] ?? [] { prose.compose(block) }
         }
-        composeSignature(isToBeSigned: options.isToBeSigned)
-        return prose.document(options: options)
+        composeSignature(isToBeSigned: setting.hasSignatureFields)
+        return prose.document(setting)
     }
 
     /// 版头, for a report that asks for one.

@@ -17,24 +17,24 @@ struct OfficialComposer {
             layout: layout, language: document.language, images: images, figures: [:], origins: OriginMap(places: places, form: nil))
     }
 
-    mutating func composed(options: RenderOptions) -> Document {
+    mutating func composed(_ setting: SettingOptions) -> Document {
         composeHead()
         composeTitle()
         composeRecipients()
         for block in document.body { prose.compose(block) }
         composeAttachmentNote()
         composeAttendance()
-        composeSignature(isToBeSigned: options.isToBeSigned)
+        composeSignature(isToBeSigned: setting.hasSignatureFields)
         composeNote()
         composeAttachments()
         composeColophon()
-        return prose.document(options: options)
+        return prose.document(setting)
     }
 
     /// An attachment by itself: the document's number stands before its own on the first line (7.3.7).
-    mutating func composed(attachment: Attachment, options: RenderOptions) -> Document {
+    mutating func composed(attachment: Attachment, _ setting: SettingOptions) -> Document {
         compose(attachment, prefix: document.number ?? "")
-        return prose.document(options: options)
+        return prose.document(setting)
     }
 
     private var pitch: Double { layout.characterPitch }

@@ -25,10 +25,10 @@ struct ProseComposer {
         self.origins = origins
     }
 
-    func document(options: RenderOptions) -> Document {
+    func document(_ setting: SettingOptions) -> Document {
         Document(
             page: layout.page, folio: layout.folio, lines: layout.lines, notes: layout.notes,
-            duplex: Duplex(mirrorsMargins: options.mirrorsMargins, endsOnVerso: options.endsOnVerso), blocks: blocks)
+            duplex: Duplex(mirrorsMargins: setting.mirrorsMargins, endsOnVerso: setting.endsOnVerso), blocks: blocks)
     }
 
     // MARK: Origins and runs

@@ -73,13 +73,13 @@ public struct Importer: Sendable {
 
     /// - Throws: ``GXPDFError`` when the forms are not there or have faults.
     public init(home: Home? = nil) throws {
-        let home = try home ?? Home.find()
-        forms = KnownForms(try Press.forms(home: home))
+        forms = KnownForms(try (home ?? Home.find()).readForms())
     }
 
     /// - Parameter name: what findings call the file.
-    public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) -> Import {
-        let outcome = ReportImporter.run(Array(bytes), forms, request: options.request)
+    /// - Throws: `CancellationError` if the task is cancelled.
+    public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) throws -> Import {
+        let outcome = try ReportImporter.run(Array(bytes), forms, request: options.request, pulse: { try Task.checkCancellation() })
         return Import(
             report: outcome.json.map { Source(json: Data($0.utf8), name: name) },
             findings: outcome.diagnostics.map { Finding($0, file: name) }
@@ -90,7 +90,7 @@ public struct Importer: Sendable {
     public func imported(contentsOfFile path: String, _ options: ImportOptions = ImportOptions()) throws -> Import {
         let limit = ImportLimits.standard.fileBytes
         do {
-            return imported(try FileReading.read(path, limit: limit), name: path, options)
+            return try imported(try FileReading.read(path, limit: limit), name: path, options)
         } catch GXPDFError.unreadable(_, .tooLarge(let size, _)) {
             let finding = Diagnostic(
                 .error, .importFileTooLarge,

@@ -3,16 +3,16 @@ import Painting
 import Reports
 import Typesetting
 
-/// What there is to say of pages that are to be printed.
+/// Findings on pages that are to be printed.
 struct PrintFindings {
     let images: [PaintImage]
-    /// Where the images come from, by their numbers.
-    let sources: [ReportImages.Source]
+    /// Where the source names each of the images.
+    let references: [ReportImages.Reference]
 
-    /// Images that are printed with fewer pixels an inch than print well, each once, where it is largest. It can only be
-    /// one whose size is given, as a seal's is.
+    /// Images that are printed at a lower resolution than prints well, each once, where it is largest. Only an image of a
+    /// given size can be one, such as a seal.
     ///
-    /// - Parameter isForPress: then it is an error: a press shows what an office printer hides.
+    /// - Parameter isForPress: then it is an error, since a press shows what an office printer hides.
     func coarseImages(_ pages: [Page], isForPress: Bool) -> [Diagnostic] {
         var coarsest: [Int: (resolution: Double, place: Rect)] = [:]
         for mark in pages.lazy.flatMap(\.marks) {
@@ -20,37 +20,58 @@ struct PrintFindings {
                 continue
             }
             let resolution = min(Double(images[number].width) / rect.width, Double(images[number].height) / rect.height) * 72
-            // What rounds to the least is told as the least.
+            // What rounds to the minimum counts as the minimum.
             if resolution < (coarsest[number]?.resolution ?? PixelDensity.coarsest - 0.5) { coarsest[number] = (resolution, rect) }
         }
         return coarsest.sorted { $0.key < $1.key }.map { number, found in
-            let source = sources.indices.contains(number) ? sources[number] : nil
-            let name = source?.file ?? ""
-            let dots = Int(found.resolution.rounded())
-            let least = Int(PixelDensity.coarsest)
-            let width = pixels(found.place.width)
-            let height = pixels(found.place.height)
+            let reference = references.indices.contains(number) ? references[number] : nil
             return Diagnostic(
                 isForPress ? .error : .warning, .coarseImage,
-                Message(
-                    "图片“\(name)”付印时每英寸只有 \(dots) 像素，不足 \(least)",
-                    "the image \(name) is printed with \(dots) pixels an inch, fewer than \(least)"),
-                at: source?.place ?? Place(),
-                hint: Message("请换用更清晰的图片，至少 \(width)×\(height) 像素", "use one of at least \(width)×\(height) pixels"))
+                .coarse(reference?.file ?? "", resolution: Int(found.resolution.rounded()), minimum: Int(PixelDensity.coarsest)),
+                at: reference?.place ?? Place(), hint: .useImage(of: pixels(found.place.width), by: pixels(found.place.height)))
         }
     }
 
-    /// As many as print well on a length in points.
+    /// The number of pixels that a length in points needs in print.
     private func pixels(_ length: Double) -> Int { Int((length / 72 * PixelDensity.coarsest).rounded(.up)) }
 
     /// - Parameter hasInks: whether the output profile is one of printing inks.
     static func processColours(_ pages: [Page], hasInks: Bool) -> Diagnostic? {
         guard !hasInks, pages.contains(where: { $0.marks.contains { $0.ink == .red } }) else { return nil }
-        return Diagnostic(
-            .note, .noPrintingCondition,
-            Message(
-                "红色按四色（M80 Y80）输出而没有印刷条件，文件不是 PDF/A",
-                "red is in process colours (M80 Y80) without a printing condition, so that the file is no PDF/A"),
-            hint: Message("用 --output-intent 给出印刷厂的 CMYK 特性文件（ICC）", "give the printing house's CMYK profile (ICC) with --output-intent"))
+        return Diagnostic(.note, .noPrintingCondition, .noPrintingCondition, hint: .giveProfile)
     }
+
+    static func unusableProfile(_ name: String) -> Diagnostic {
+        Diagnostic(.error, .unusableProfile, .unusableProfile(name), hint: .askForProfile)
+    }
+}
+
+extension Message {
+    fileprivate static func coarse(_ file: String, resolution: Int, minimum: Int) -> Message {
+        Message(
+            "图片“\(file)”付印时每英寸只有 \(resolution) 像素，不足 \(minimum)",
+            "the image \(file) is printed at \(resolution) pixels per inch; at least \(minimum) are needed")
+    }
+
+    fileprivate static func useImage(of width: Int, by height: Int) -> Message {
+        Message("请换用更清晰的图片，至少 \(width)×\(height) 像素", "use an image of at least \(width)×\(height) pixels")
+    }
+
+    fileprivate static var noPrintingCondition: Message {
+        Message(
+            "红色按四色（M80 Y80）输出而没有印刷条件，文件不是 PDF/A",
+            "red is in process colours (M80 Y80) without a printing condition; the file is not PDF/A")
+    }
+
+    fileprivate static var giveProfile: Message {
+        Message("用 --output-intent 给出印刷厂的 CMYK 特性文件（ICC）", "give the printing house's CMYK profile (ICC) with --output-intent")
+    }
+
+    fileprivate static func unusableProfile(_ name: String) -> Message {
+        Message(
+            "“\(name)”不是显示器或印刷机的 ICC 特性文件（第 4 版或更早）",
+            "\(name) is not an ICC profile of a display or a press, version 4 or earlier")
+    }
+
+    fileprivate static var askForProfile: Message { Message("请向印刷厂索取 CMYK 特性文件", "ask the printing house for its CMYK profile") }
 }

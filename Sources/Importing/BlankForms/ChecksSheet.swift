@@ -45,8 +45,8 @@ struct ChecksSheet {
         let last = Self.firstRow + max(1, equations.count)
         let range = "G\(Self.firstRow + 1):G\(last)"
         sheet.conditions = [
-            SheetXML.Condition(range: range, formula: "G\(Self.firstRow + 1)=\"\(words.differs)\"", isWrong: true),
-            SheetXML.Condition(range: range, formula: "G\(Self.firstRow + 1)=\"\(words.agrees)\"", isWrong: false),
+            SheetCondition(range: range, formula: "G\(Self.firstRow + 1)=\"\(words.differs)\"", isWrong: true),
+            SheetCondition(range: range, formula: "G\(Self.firstRow + 1)=\"\(words.agrees)\"", isWrong: false),
         ]
         return sheet
     }

@@ -14,7 +14,7 @@ struct FactsSheet {
         sheet.put(.text(words.factsTitle), .title, row: 0, column: 0, columns: 3)
         sheet.heights[0] = 34
         var row = 2
-        func field(_ label: String, _ content: SheetXML.Content, _ style: CellStyle, _ hint: String) {
+        func field(_ label: String, _ content: CellContent, _ style: CellStyle, _ hint: String) {
             sheet.put(.text(label), .rowLabelCentred, row: row, column: 0)
             sheet.put(content, style, row: row, column: 1)
             sheet.put(.text(hint), .hint, row: row, column: 2)
@@ -26,7 +26,7 @@ struct FactsSheet {
         field(words.agency, agency.map { .text($0) } ?? .blank, .text, words.agencyHint)
         field(words.year, year.map { .number(String($0)) } ?? .blank, .count, words.yearHint)
         sheet.validations = [
-            SheetXML.Validation(
+            SheetValidation(
                 kind: "whole", range: CellReference(row: row - 1, column: 1).text, low: "2008", high: "2999", message: words.yearText)
         ]
         sheet.errorTitle = words.countTitle
@@ -38,7 +38,7 @@ struct FactsSheet {
             let formula = "IF(\(wrongCount)=0,\"\(words.allAgree)\",\(wrongCount)&\" \(words.someDiffer)\")"
             field(words.state, .formula(formula, result: .text(words.allAgree)), .check, "")
             let cell = CellReference(row: row - 1, column: 1).text
-            sheet.conditions = [SheetXML.Condition(range: cell, formula: "\(wrongCount)>0", isWrong: true)]
+            sheet.conditions = [SheetCondition(range: cell, formula: "\(wrongCount)>0", isWrong: true)]
         }
         row += 1
         for line in words.instructions {

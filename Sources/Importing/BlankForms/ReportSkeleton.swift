@@ -1,15 +1,15 @@
 import Reports
 
-/// A report.json with every key of its form and nothing filled in: figures are `null`, for an absent figure is absent and
-/// never 0, so that `gxpdf check` lists what is still to be done.
+/// A report.json with every key of its form and nothing filled in. Figures are `null`, never 0, so that `gxpdf check` lists
+/// what is still missing.
 package enum ReportSkeleton {
     /// - Parameter schema: the path of the JSON Schema that editors check the file against.
     package static func json(_ form: Form, language: Report.Language, agency: String, year: Int, schema: String) -> String {
-        let report = RecognisedReport(
-            form: form, language: language, agency: agency, year: year, title: nil, publication: nil,
-            // One empty paragraph, for there is a place to write then and a diagnostic until something is written.
-            preamble: [""], prose: [:], figures: FoundFigures(), signature: nil, comment: comment(language, published: year + 1),
-            schema: schema)
+        var report = RecognisedReport(form: form, language: language, agency: agency, year: year)
+        // An empty paragraph shows where to write, and is reported until something is written.
+        report.preamble = [""]
+        report.comment = comment(language, published: year + 1)
+        report.schema = schema
         return ReportWriter.text(report)
     }
 

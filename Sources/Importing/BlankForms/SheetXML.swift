@@ -1,43 +1,14 @@
 /// A sheet that is to be written, and its XML.
 struct SheetXML {
-    indirect enum Content {
-        case blank
-        case text(String)
-        case number(String)
-        /// With the result that stands there until a program has calculated it.
-        case formula(String, result: Content)
-    }
-
-    struct Cell {
-        var style: CellStyle
-        var content: Content = .blank
-    }
-
-    struct Validation {
-        var kind: String
-        var range: String
-        /// Both included; nil for no upper one.
-        var low: String
-        var high: String?
-        var message: String
-    }
-
-    struct Condition {
-        var range: String
-        var formula: String
-        /// Red where it holds; green otherwise.
-        var isWrong: Bool
-    }
-
     var name: String
     /// In characters.
     var widths: [Double] = []
     /// In points, by row.
     var heights: [Int: Double] = [:]
-    private(set) var cells: [Int: [Int: Cell]] = [:]
+    private(set) var cells: [Int: [Int: StyledCell]] = [:]
     private(set) var merged: [String] = []
-    var validations: [Validation] = []
-    var conditions: [Condition] = []
+    var validations: [SheetValidation] = []
+    var conditions: [SheetCondition] = []
     /// Rows and columns that stay when the rest is scrolled.
     var frozen = (rows: 0, columns: 0)
     var isLandscape = false
@@ -45,11 +16,11 @@ struct SheetXML {
 
     init(name: String) { self.name = name }
 
-    mutating func put(_ content: Content, _ style: CellStyle, row: Int, column: Int, rows: Int = 1, columns: Int = 1) {
+    mutating func put(_ content: CellContent, _ style: CellStyle, row: Int, column: Int, rows: Int = 1, columns: Int = 1) {
         for below in row..<(row + rows) {
-            for right in column..<(column + columns) { cells[below, default: [:]][right] = Cell(style: style) }
+            for right in column..<(column + columns) { cells[below, default: [:]][right] = StyledCell(style: style) }
         }
-        cells[row, default: [:]][column] = Cell(style: style, content: content)
+        cells[row, default: [:]][column] = StyledCell(style: style, content: content)
         if rows > 1 || columns > 1 { merged.append(Self.range(row, column, row + rows - 1, column + columns - 1)) }
     }
 
@@ -125,7 +96,7 @@ struct SheetXML {
         return "<row r=\"\(index + 1)\"\(height)>\(written.joined())</row>"
     }
 
-    private static func content(_ content: Content) -> String {
+    private static func content(_ content: CellContent) -> String {
         switch content {
         case .blank: return "/>"
         case .text(let text): return " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(text))</t></is></c>"
@@ -136,7 +107,7 @@ struct SheetXML {
         }
     }
 
-    private func validation(_ rule: Validation) -> String {
+    private func validation(_ rule: SheetValidation) -> String {
         "<dataValidation type=\"\(rule.kind)\" operator=\"\(rule.high == nil ? "greaterThanOrEqual" : "between")\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\"\(Self.escaped(errorTitle))\" error=\"\(Self.escaped(rule.message))\" sqref=\"\(rule.range)\">"
             + "<formula1>\(rule.low)</formula1>" + (rule.high.map { "<formula2>\($0)</formula2>" } ?? "") + "</dataValidation>"
     }
@@ -146,4 +117,33 @@ struct SheetXML {
         let tenths = Int((value * 10).rounded())
         return "\(tenths / 10).\(tenths % 10)"
     }
+}
+
+struct SheetCondition {
+    var range: String
+    var formula: String
+    /// Red where it holds; green otherwise.
+    var isWrong: Bool
+}
+
+struct SheetValidation {
+    var kind: String
+    var range: String
+    /// Both included; nil for no upper one.
+    var low: String
+    var high: String?
+    var message: String
+}
+
+struct StyledCell {
+    var style: CellStyle
+    var content: CellContent = .blank
+}
+
+indirect enum CellContent {
+    case blank
+    case text(String)
+    case number(String)
+    /// With the result that stands there until a program has calculated it.
+    case formula(String, result: CellContent)
 }

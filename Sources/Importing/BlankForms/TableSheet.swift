@@ -41,7 +41,7 @@ struct TableSheet {
 
     // MARK: Cells
 
-    private func content(_ cell: FormCell) -> SheetXML.Content {
+    private func content(_ cell: FormCell) -> CellContent {
         guard let text = cell.text else { return .blank }
         // A stack breaks by itself.
         return .text(
@@ -73,7 +73,7 @@ struct TableSheet {
 
     // MARK: Rules
 
-    private var validations: [SheetXML.Validation] {
+    private var validations: [SheetValidation] {
         func ranges(_ cells: [FormCell]) -> String {
             SumTerms.ranges(of: cells.map { CellReference(row: $0.row + Self.top, column: $0.column) }).joined(separator: " ")
         }
@@ -81,21 +81,21 @@ struct TableSheet {
         let changes = table.figures.filter(\.isSigned)
         // An amount with its unit behind it is text.
         let amounts = table.figures.filter { $0.isMoney && !$0.hasWrittenUnit }
-        var rules: [SheetXML.Validation] = []
+        var rules: [SheetValidation] = []
         if !counts.isEmpty {
             rules.append(
-                SheetXML.Validation(
+                SheetValidation(
                     kind: "whole", range: ranges(counts), low: "0", high: "999999999999",
                     message: words.countText.replacing("%", with: "≥ 0")))
         }
         if !changes.isEmpty {
             rules.append(
-                SheetXML.Validation(
+                SheetValidation(
                     kind: "whole", range: ranges(changes), low: "-999999999999", high: "999999999999",
                     message: words.countText.replacing("%", with: "±")))
         }
         if !amounts.isEmpty {
-            rules.append(SheetXML.Validation(kind: "decimal", range: ranges(amounts), low: "0", high: nil, message: words.amountText))
+            rules.append(SheetValidation(kind: "decimal", range: ranges(amounts), low: "0", high: nil, message: words.amountText))
         }
         return rules
     }
@@ -109,11 +109,11 @@ struct TableSheet {
     }
 
     /// The cells on the right turn red as soon as all terms are filled and the sides differ.
-    private func conditions(_ equation: FormEquation) -> [SheetXML.Condition] {
+    private func conditions(_ equation: FormEquation) -> [SheetCondition] {
         guard let (left, right) = terms(equation) else { return [] }
         let wrong =
             "AND(COUNT(\(left.list()),\(right.list()))=\(left.count + right.count),\(left.sum())\(equation.comparison == .equal ? "<>" : ">")\(right.sum()))"
-        return equation.right.compactMap(reference).map { SheetXML.Condition(range: $0.text, formula: wrong, isWrong: true) }
+        return equation.right.compactMap(reference).map { SheetCondition(range: $0.text, formula: wrong, isWrong: true) }
     }
 }
 

@@ -1,47 +1,64 @@
 import Reports
 
-/// Collects what an import has to say. What happens often is counted and said once.
+/// Collects the diagnostics of one import and the text that fits nowhere in a report. Frequent corrections are counted and
+/// reported once.
 final class ImportLog {
     enum Tally: Hashable {
         case punctuation, spaces, labelSpaces, radicals
     }
 
-    /// What may be changed of the text.
+    /// Which changes of the text are allowed.
     let steps: Normalisation
     private(set) var diagnostics: [Diagnostic] = []
     private var tallies: [Tally: Int] = [:]
-    /// Text that has no place in a report, for the file's `$comment`.
+    /// Text that fits nowhere in a report, for the file's `$comment`.
     private(set) var kept: [String] = []
-    /// What the numbers count that come as lines.
-    var places = LoosePlaces.lines
+
+    /// A page that is wrong everywhere does not need thousands of diagnostics.
+    private static let mostDiagnostics = 500
 
     init(steps: Normalisation = .all) { self.steps = steps }
 
     func add(
-        _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ chinese: String, _ english: String, line: Int? = nil, path: String = "",
+        _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ message: Message, at position: FilePosition? = nil, path: String = "",
         cell: String? = nil, hint: Message? = nil
     ) {
-        // A page that is wrong everywhere needs no thousand diagnostics.
-        guard diagnostics.count < 500 else { return }
-        let (line, spot) = places.place(line)
-        diagnostics.append(
-            Diagnostic(severity, code, Message(chinese, english), at: Place(path: path, cell: cell, line: line, spot: spot), hint: hint))
+        add(Diagnostic(severity, code, message, at: Place(position, path: path, cell: cell), hint: hint))
     }
+
+    func add(_ diagnostic: Diagnostic) { if diagnostics.count < Self.mostDiagnostics { diagnostics.append(diagnostic) } }
 
     func count(_ tally: Tally, _ number: Int = 1) { tallies[tally, default: 0] += number }
 
-    /// Keeps text that could not be placed; the diagnostic is told with the others of its kind.
+    /// Keeps text that fits nowhere in the report. One diagnostic at the end covers all of it.
     func keep(_ text: String) { if !text.isEmpty { kept.append(text) } }
 
-    /// Says what was counted.
-    func tellTallies() {
-        func tell(_ tally: Tally, _ code: DiagnosticCode, _ chinese: String, _ english: String) {
-            guard let count = tallies[tally], count > 0 else { return }
-            add(.note, code, "\(chinese)：\(count) 处", "\(english): \(count)")
+    /// Reports the corrections that were counted.
+    func reportTallies() {
+        let kinds: [(Tally, DiagnosticCode, (Int) -> Message)] = [
+            (.punctuation, .punctuationWidened, Message.punctuationWidened), (.spaces, .spacesRemoved, Message.spacesRemoved),
+            (.labelSpaces, .labelSpacesIgnored, Message.labelSpacesIgnored), (.radicals, .radicalsReplaced, Message.radicalsReplaced),
+        ]
+        for (tally, code, message) in kinds {
+            if let count = tallies[tally], count > 0 { add(.note, code, message(count)) }
         }
-        tell(.punctuation, .punctuationWidened, "汉字旁的半角标点改为全角", "half-width punctuation beside Han characters made full-width")
-        tell(.spaces, .spacesRemoved, "删去汉字之间的空格", "spaces between Han characters removed")
-        tell(.labelSpaces, .labelSpacesIgnored, "表格标目中的空格不计", "spaces in labels of tables passed over")
-        tell(.radicals, .radicalsReplaced, "康熙部首改为通用汉字", "Kangxi radicals replaced by their characters")
+    }
+}
+
+extension Message {
+    fileprivate static func punctuationWidened(_ count: Int) -> Message {
+        Message("汉字旁的半角标点改为全角：\(count) 处", "half-width punctuation beside Han characters made full-width: \(count)")
+    }
+
+    fileprivate static func spacesRemoved(_ count: Int) -> Message {
+        Message("删去汉字之间的空格：\(count) 处", "spaces between Han characters removed: \(count)")
+    }
+
+    fileprivate static func labelSpacesIgnored(_ count: Int) -> Message {
+        Message("表格标目中的空格不计：\(count) 处", "spaces in table labels ignored: \(count)")
+    }
+
+    fileprivate static func radicalsReplaced(_ count: Int) -> Message {
+        Message("康熙部首改为通用汉字：\(count) 处", "Kangxi radicals replaced by Han characters: \(count)")
     }
 }

@@ -1,6 +1,6 @@
-/// The encoding that a page says it has.
+/// The encoding that a page declares.
 enum DeclaredEncoding {
-    /// In the names of the C library; Chinese names are widened to GB18030, which holds them all.
+    /// By its name in the C library. Chinese encodings are read as GB18030, which includes them all.
     static func name(in bytes: [UInt8]) -> String? {
         let start = String(decoding: bytes.prefix(4096).map { $0 < 0x80 ? $0 : 0x20 }, as: UTF8.self).lowercased()
         guard let found = start.firstRange(of: "charset") else { return nil }
@@ -15,7 +15,7 @@ enum DeclaredEncoding {
     }
 }
 
-/// UTF-16 without a byte order mark: half of the bytes of markup are zero.
+/// Detects UTF-16 without a byte order mark: half of the bytes of its markup are zero.
 enum WideText {
     static func encoding(of bytes: [UInt8]) -> String? {
         let start = bytes.prefix(2048)

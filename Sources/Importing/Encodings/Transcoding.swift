@@ -1,8 +1,8 @@
 import Glibc
 
-/// Converts bytes to UTF-8 by the C library.
+/// Converts bytes to UTF-8 with the C library.
 enum Transcoding {
-    /// - Returns: nil when a byte does not belong there.
+    /// - Returns: nil if the bytes are not valid in the encoding.
     static func utf8(_ bytes: ArraySlice<UInt8>, from encoding: String) -> [UInt8]? {
         guard let converter = iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1 else { return nil }
         defer { iconv_close(converter) }
@@ -16,9 +16,9 @@ enum Transcoding {
             while left > 0 {
                 let result = output.withUnsafeMutableBytes { target -> Int in
                     guard let start = target.baseAddress else { return -1 }
-                    var place: UnsafeMutablePointer<CChar>? = (start + written).assumingMemoryBound(to: CChar.self)
+                    var end: UnsafeMutablePointer<CChar>? = (start + written).assumingMemoryBound(to: CChar.self)
                     var room = target.count - written
-                    let result = iconv(converter, &next, &left, &place, &room)
+                    let result = iconv(converter, &next, &left, &end, &room)
                     let failure = errno
                     written = target.count - room
                     guard result == -1 else { return 0 }

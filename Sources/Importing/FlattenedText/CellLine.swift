@@ -1,9 +1,9 @@
-/// A line of text as cells: strokes and tabs part them, and a stroke at either end of the line bounds its first or last.
+/// A line of text as cells. Strokes and tabs separate them; a stroke at either end of the line bounds the first or last.
 struct CellLine {
     /// The texts between the strokes; blank ones are cells as well.
     var pieces: [Substring]
     var hasStrokes: Bool
-    /// Whether a stroke ends the line, so that what follows is another cell.
+    /// Whether a stroke ends the line, so that the next line starts another cell.
     var isClosed: Bool
 
     static let strokes: Set<Character> = ["|", "｜", "│", "┃", "\t"]
@@ -19,10 +19,10 @@ struct CellLine {
         self.pieces = pieces
     }
 
-    /// `|` alone ends the cell of the line before; each further stroke makes a blank one.
+    /// A single `|` ends the cell of the preceding line; each further stroke makes a blank one.
     var isStrokesOnly: Bool { hasStrokes && pieces.allSatisfy(Self.isBlank) }
 
-    /// `|---|:---:|`, which tables in Markdown have under their head.
+    /// `|---|:---:|`, which follows the head of a table in Markdown.
     var isMarkdownRule: Bool {
         hasStrokes && !pieces.isEmpty
             && pieces.allSatisfy { piece in piece.contains("-") && piece.allSatisfy { "-: ".contains($0) } && piece.count > 2 }

@@ -1,4 +1,4 @@
-/// The rows of a flattened table while its lines are read.
+/// The rows of a flattened table while its lines are being read.
 struct FlattenedRows {
     private(set) var rows: [[LooseCell]] = []
     var labels = 0
@@ -6,7 +6,7 @@ struct FlattenedRows {
     /// Whether no stroke has ended the last cell yet.
     var isOpen = false
 
-    /// A row has more cells than any form's only in a text that is made to.
+    /// Only a text made for the purpose has rows with more cells.
     private static let widestRow = 400
 
     mutating func begin(_ cells: [LooseCell], isLabel: Bool) {
@@ -19,11 +19,11 @@ struct FlattenedRows {
         rows[last] += cells
     }
 
-    /// Strokes alone on a line, with so many blanks between them.
-    mutating func strokes(_ blanks: Int, line: Int?) {
+    /// Adds the blank cells of a line that holds nothing but strokes.
+    mutating func addStrokes(_ blanks: Int, at position: FilePosition?) {
         let count = isOpen ? blanks : blanks + 1
         isOpen = false
-        add((0..<min(count, 40)).map { _ in LooseCell(text: "", line: line) })
+        add((0..<min(count, 40)).map { _ in LooseCell(text: "", position: position) })
     }
 
     var endsBlank: Bool { rows.last?.last?.isBlank ?? true }

@@ -1,24 +1,22 @@
 import Han
 import Reports
 
-/// What a file holds before anything is recognised: texts and tables in their order.
+/// The content of a file before anything is recognised in it: texts and tables in document order.
 struct LooseDocument: Sendable {
     var blocks: [LooseBlock] = []
-    /// For each element that holds blocks, the one that holds it. The root is 0 and its own parent.
+    /// The parent of each element that holds blocks. The root is element 0 and its own parent.
     var parents: [Int] = [0]
-    /// `<title>`, which often holds the report's title and the site's.
+    /// The page's `<title>`, which often holds both the report's title and the name of the site.
     var pageTitle: String?
-    /// Other `meta` elements by their lower-case names.
+    /// The page's `meta` elements by their lower-case names.
     var metas: [String: String] = [:]
-    /// What the numbers of the blocks' lines count.
-    var places = LoosePlaces.lines
-    /// What the file says of the report in fields of its own.
+    /// What the file says about the report in fields of its own.
     var stated = StatedFacts()
-    /// The tables of a blank spreadsheet that came back filled in.
+    /// The tables of a blank form that came back filled in.
     var filled: [FilledTable] = []
 }
 
-/// What a file says in fields and not in its text, such as in the cells beside 机关名称 and 报告年度.
+/// Facts that a file states in fields rather than in its text, such as the cells beside 机关名称 and 报告年度.
 struct StatedFacts: Sendable, Hashable {
     var form: String?
     var language: Report.Language?
@@ -31,21 +29,21 @@ struct StatedFacts: Sendable, Hashable {
 }
 
 struct LooseBlock: Sendable {
-    enum Content: Sendable {
-        case text(String)
-        case table(LooseTable)
-    }
-
-    var content: Content
-    /// From 1, or what ``LoosePlaces`` makes of it; nil where it cannot be told.
-    var line: Int?
-    /// The element that holds it.
+    var content: LooseContent
+    /// nil if the reader does not know it.
+    var position: FilePosition?
+    /// The element that holds the block.
     var container = 0
-    /// In an element that its page does not show.
+    /// Whether the block is in an element that its page does not show.
     var isHidden = false
 
     var text: String? { if case .text(let text) = content { text } else { nil } }
     var table: LooseTable? { if case .table(let table) = content { table } else { nil } }
+}
+
+enum LooseContent: Sendable {
+    case text(String)
+    case table(LooseTable)
 }
 
 struct LooseTable: Sendable {
@@ -56,14 +54,16 @@ struct LooseCell: Sendable {
     var text: String
     var rowSpan = 1
     var columnSpan = 1
-    var line: Int?
+    var position: FilePosition?
 
     var isBlank: Bool { !text.unicodeScalars.contains { !ProseTidying.isSpace($0) && !ProseTidying.isInvisible($0) } }
+    /// The text on one line, with single spaces.
+    var plainText: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     var hasHan: Bool { text.unicodeScalars.contains(where: \.isHan) }
 }
 
 extension LooseDocument {
-    /// All texts: of blocks, of tables' cells, and what the page says of itself.
+    /// Visits the texts of all blocks and table cells.
     func eachText(_ visit: (String) -> Void) {
         for block in blocks {
             switch block.content {
@@ -73,6 +73,7 @@ extension LooseDocument {
         }
     }
 
+    /// Changes the texts of all blocks and table cells, the page's title and its `meta` elements.
     mutating func changeTexts(_ change: (String) -> String) {
         for index in blocks.indices {
             switch blocks[index].content {
@@ -87,12 +88,4 @@ extension LooseDocument {
         pageTitle = pageTitle.map(change)
         metas = metas.mapValues(change)
     }
-}
-
-/// An import that cannot go on.
-struct ImportStop: Error {
-    var code: DiagnosticCode
-    var chinese: String
-    var english: String
-    var line: Int?
 }

@@ -1,3 +1,4 @@
+import Reports
 import ZipPackage
 
 /// A package of the Office Open XML formats (ECMA-376 part 2): parts in a ZIP file, and relationships between them.
@@ -6,12 +7,14 @@ final class OfficePackage {
     /// The names as they are in the file, by lower case and forward slashes: some programs write neither.
     private let names: [String: String]
     private let start = ContinuousClock.now
+    private let pulse: () throws -> Void
 
-    init(_ bytes: [UInt8]) throws(ImportStop) {
+    init(_ bytes: [UInt8], pulse: @escaping () throws -> Void = {}) throws {
+        self.pulse = pulse
         do {
             zip = try ZipReader(bytes)
         } catch {
-            throw Self.stop(error)
+            throw Self.diagnostic(error)
         }
         names = Dictionary(zip.names.map { (Self.folded($0), $0) }) { first, _ in first }
     }
@@ -19,17 +22,17 @@ final class OfficePackage {
     func has(_ name: String) -> Bool { names[Self.folded(name)] != nil }
 
     /// The bytes of a part; nil where there is none of the name.
-    func part(_ name: String) throws(ImportStop) -> [UInt8]? {
+    func part(_ name: String) throws -> [UInt8]? {
         guard let written = names[Self.folded(name)] else { return nil }
         do {
             return try zip.file(written)
         } catch {
-            throw Self.stop(error)
+            throw Self.diagnostic(error)
         }
     }
 
     /// A parser of parts that counts the time of the whole file.
-    func parser(_ limits: ImportLimits) -> PartParser { PartParser(limits: limits, start: start) }
+    func parser(_ limits: ImportLimits) -> PartParser { PartParser(limits: limits, start: start, pulse: pulse) }
 
     // MARK: Relationships
 
@@ -42,11 +45,11 @@ final class OfficePackage {
     }
 
     /// What a part refers to inside of the package; the package's own for an empty name.
-    func relationships(of part: String) throws(ImportStop) -> [Relationship] {
+    func relationships(of part: String) throws -> [Relationship] {
         let (folder, file) = Self.split(part)
         guard let bytes = try self.part(folder + "_rels/" + file + ".rels") else { return [] }
         var found: [Relationship] = []
-        let outcome = parser(.standard).read(bytes) { event in
+        let outcome = try parser(.standard).read(bytes) { event in
             guard case .begin(let name, let attributes) = event, name == "rel:Relationship", found.count < 10_000,
                 attributes["TargetMode"] != "External",
                 let id = attributes["Id"], let type = attributes["Type"], let target = attributes["Target"]
@@ -55,12 +58,12 @@ final class OfficePackage {
                 Relationship(
                     id: id, kind: type.split(separator: "/").last.map(String.init) ?? "", target: Self.resolved(target, in: folder)))
         }
-        try outcome.refuse(part: folder + "_rels/" + file + ".rels")
+        try outcome.requireWhole(folder + "_rels/" + file + ".rels")
         return found
     }
 
     /// The part that the package is about.
-    func mainPart(unlessNamed usual: String) throws(ImportStop) -> String? {
+    func mainPart(unlessNamed usual: String) throws -> String? {
         let named = try relationships(of: "").first { $0.kind == "officeDocument" }?.target
         return [named, usual].compactMap { $0 }.first(where: has)
     }
@@ -84,24 +87,30 @@ final class OfficePackage {
         return name.hasPrefix("/") ? String(name.dropFirst()) : name
     }
 
-    private static func stop(_ failure: ZipFailure) -> ImportStop {
+    private static func diagnostic(_ failure: ZipFailure) -> Diagnostic {
         switch failure {
-        case .damaged(let reason):
-            ImportStop(
-                code: .damagedPart, chinese: "文件已损坏，无法打开（\(reason)）；请用原软件打开并重新保存",
-                english: "the file is damaged (\(reason)); open it in its own program and save it again")
-        case .encrypted:
-            ImportStop(
-                code: .passwordProtectedPackage, chinese: "文件有密码；请去掉密码后另存",
-                english: "the file is protected by a password; save it without one")
-        case .tooManyEntries(let count, let limit):
-            ImportStop(
-                code: .importLimitExceeded, chinese: "压缩包里有 \(count) 个文件，超过上限 \(limit) 个",
-                english: "the package holds \(count) files, more than the limit of \(limit)")
-        case .tooLarge(let name, let limit):
-            ImportStop(
-                code: .importLimitExceeded, chinese: "压缩包中的 \(name) 展开后超过 \(limit) 字节",
-                english: "\(name) in the package unfolds to more than \(limit) bytes")
+        case .damaged(let reason): Diagnostic(.error, .damagedPart, .damaged(reason))
+        case .encrypted: Diagnostic(.error, .passwordProtectedPackage, .encrypted)
+        case .tooManyEntries(let count, let limit): Diagnostic(.error, .importLimitExceeded, .tooManyEntries(count, limit: limit))
+        case .tooLarge(let name, let limit): Diagnostic(.error, .importLimitExceeded, .tooLarge(name, limit: limit))
         }
+    }
+}
+
+extension Message {
+    fileprivate static func damaged(_ reason: String) -> Message {
+        Message(
+            "文件已损坏，无法打开（\(reason)）；请用原软件打开并重新保存",
+            "the file is damaged (\(reason)); open it in its own program and save it again")
+    }
+
+    fileprivate static let encrypted = Message("文件有密码；请去掉密码后另存", "the file is password-protected; save it without a password")
+
+    fileprivate static func tooManyEntries(_ count: Int, limit: Int) -> Message {
+        Message("压缩包里有 \(count) 个文件，超过上限 \(limit) 个", "the package contains \(count) files, more than the limit of \(limit)")
+    }
+
+    fileprivate static func tooLarge(_ name: String, limit: Int) -> Message {
+        Message("压缩包中的 \(name) 解压后超过 \(limit) 字节", "\(name) in the package decompresses to more than \(limit) bytes")
     }
 }

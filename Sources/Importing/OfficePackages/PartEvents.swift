@@ -3,9 +3,12 @@ import CXML
 /// Takes libxml2's events of one part, counts them, and hands them on by their short names.
 final class PartEvents {
     private let limits: ImportLimits
-    private let take: (PartParser.Event) throws(PartStop) -> Void
+    private let pulse: () throws -> Void
+    private let handle: (PartEvent) throws -> Void
     var context: xmlParserCtxtPtr?
-    private(set) var outcome: PartParser.Outcome?
+    private(set) var outcome: PartOutcome?
+    /// What the handler or the pulse threw.
+    private(set) var failure: (any Error)?
     private var depth = 0
     private var pieces = 0
     private var textBytes = 0
@@ -13,21 +16,33 @@ final class PartEvents {
     /// Texts come in pieces, at entities and at the edges of the parser's buffer.
     private var pending: [UInt8] = []
 
-    init(limits: ImportLimits, start: ContinuousClock.Instant, take: @escaping (PartParser.Event) throws(PartStop) -> Void) {
+    init(
+        limits: ImportLimits, start: ContinuousClock.Instant, pulse: @escaping () throws -> Void,
+        handle: @escaping (PartEvent) throws -> Void
+    ) {
         self.limits = limits
         self.start = start
-        self.take = take
+        self.pulse = pulse
+        self.handle = handle
     }
 
     static func of(_ pointer: UnsafeMutableRawPointer?) -> PartEvents? {
         pointer.map { Unmanaged<PartEvents>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    func stop(_ outcome: PartParser.Outcome) {
-        guard self.outcome == nil else { return }
+    func stop(_ outcome: PartOutcome) {
+        guard !isStopped else { return }
         self.outcome = outcome
         if let context { xmlStopParser(context) }
     }
+
+    private func stop(_ error: any Error) {
+        guard !isStopped else { return }
+        failure = error
+        if let context { xmlStopParser(context) }
+    }
+
+    private var isStopped: Bool { outcome != nil || failure != nil }
 
     func begin(
         _ name: UnsafePointer<xmlChar>, _ space: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
@@ -53,42 +68,38 @@ final class PartEvents {
     func end(_ name: UnsafePointer<xmlChar>, _ space: UnsafePointer<xmlChar>?) {
         flush()
         depth -= 1
-        guard outcome == nil else { return }
         give(.end(Self.short(name, space)))
     }
 
     func text(_ characters: UnsafeBufferPointer<UInt8>) {
-        guard outcome == nil else { return }
+        guard !isStopped else { return }
         textBytes += characters.count
         guard textBytes <= limits.textBytes * 4 else { return stop(.tooManyPieces) }
         pending.append(contentsOf: characters)
     }
 
     private func flush() {
-        guard !pending.isEmpty, outcome == nil else { return }
+        guard !pending.isEmpty, !isStopped else { return }
         let text = String(decoding: pending, as: UTF8.self)
         pending.removeAll(keepingCapacity: true)
         give(.text(text))
     }
 
-    private func give(_ event: PartParser.Event) {
-        guard outcome == nil else { return }
-        do {
-            try take(event)
-        } catch {
-            stop(.stopped)
-        }
+    private func give(_ event: PartEvent) {
+        guard !isStopped else { return }
+        do { try handle(event) } catch { stop(error) }
     }
 
     private func admit() -> Bool {
-        guard outcome == nil else { return false }
+        guard !isStopped else { return false }
         pieces += 1
         if pieces > limits.partPieces {
             stop(.tooManyPieces)
-        } else if pieces.isMultiple(of: 64), start.duration(to: .now) > .seconds(limits.seconds) {
-            stop(.tooLong)
+        } else if pieces.isMultiple(of: 64) {
+            if start.duration(to: .now) > .seconds(limits.seconds) { stop(.tooLong) }
+            do { try pulse() } catch { stop(error) }
         }
-        return outcome == nil
+        return !isStopped
     }
 
     // MARK: Names

@@ -1,59 +1,19 @@
 import CXML
+import Reports
 
 /// Reads one XML part of a package as events, with libxml2. Nothing is fetched from anywhere; a document type, with which
 /// entities would come, is refused, for no office program writes one.
 struct PartParser {
-    enum Event {
-        /// An element by its short name such as `w:p`, whatever prefix the part gives it; attributes likewise.
-        case begin(String, [String: String])
-        case end(String)
-        case text(String)
-    }
-
-    /// How far a part was read.
-    enum Outcome: Equatable {
-        case whole
-        /// Ended by whoever took the events.
-        case stopped
-        /// No XML any more from some place on.
-        case damaged
-        case documentType
-        case tooDeep
-        case tooManyPieces
-        case tooLong
-
-        /// - Throws: what a reader that needs all of the part has to say of one that was not read.
-        func refuse(part: String) throws(ImportStop) {
-            switch self {
-            case .whole, .stopped: return
-            case .damaged:
-                throw ImportStop(
-                    code: .damagedPart, chinese: "文件中的 \(part) 已损坏，无法读完；请用原软件打开并重新保存",
-                    english:
-                        "\(part) in the file is damaged and cannot be read to its end; open the file in its own program and save it again")
-            case .documentType:
-                throw ImportStop(
-                    code: .damagedPart, chinese: "文件中的 \(part) 含有文档类型声明，正常的文件没有，未予读取",
-                    english: "\(part) in the file has a document type, as no sound file has; it was not read")
-            case .tooDeep:
-                throw ImportStop(code: .importLimitExceeded, chinese: "\(part) 的元素嵌套太深", english: "\(part) has elements nested too deep")
-            case .tooManyPieces:
-                throw ImportStop(code: .importLimitExceeded, chinese: "\(part) 的元素太多", english: "\(part) has too many elements")
-            case .tooLong:
-                throw ImportStop(code: .importLimitExceeded, chinese: "读取 \(part) 用时太久", english: "reading \(part) took too long")
-            }
-        }
-    }
-
     let limits: ImportLimits
-    /// When the reading of the file began: all of its parts together have the time that one has.
+    /// When reading of the file began: the time limit applies to all of its parts together.
     var start = ContinuousClock.now
+    var pulse: () throws -> Void = {}
 
-    /// - Parameter take: is given the events in their order; it ends the reading by throwing.
-    func read(_ bytes: [UInt8], _ take: @escaping (Event) throws(PartStop) -> Void) -> Outcome {
+    /// - Parameter handle: receives the events in their order. What it throws ends the reading and is rethrown.
+    func read(_ bytes: [UInt8], _ handle: @escaping (PartEvent) throws -> Void) throws -> PartOutcome {
         guard !bytes.isEmpty, bytes.count <= Int32.max else { return .damaged }
-        let events = PartEvents(limits: limits, start: start, take: take)
-        return bytes.withUnsafeBytes { bytes -> Outcome in
+        let events = PartEvents(limits: limits, start: start, pulse: pulse, handle: handle)
+        return try bytes.withUnsafeBytes { bytes -> PartOutcome in
             guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
                 let context = xmlCreateMemoryParserCtxt(start, Int32(bytes.count))
             else { return .damaged }
@@ -66,6 +26,7 @@ struct PartParser {
             events.context = context
             context.pointee.userData = Unmanaged.passUnretained(events).toOpaque()
             xmlParseDocument(context)
+            if let failure = events.failure { throw failure }
             if let outcome = events.outcome { return outcome }
             return context.pointee.wellFormed == 1 ? .whole : .damaged
         }
@@ -93,5 +54,54 @@ struct PartParser {
     }
 }
 
-/// Ends the reading of a part before its end.
-struct PartStop: Error {}
+/// How far a part was read.
+enum PartOutcome: Equatable {
+    case whole
+    /// No XML any more from some place on.
+    case damaged
+    case documentType
+    case tooDeep
+    case tooManyPieces
+    case tooLong
+
+    /// - Throws: a diagnostic for a reader that needs the whole part.
+    func requireWhole(_ part: String) throws {
+        switch self {
+        case .whole: return
+        case .damaged: throw Diagnostic(.error, .damagedPart, .damaged(part))
+        case .documentType: throw Diagnostic(.error, .damagedPart, .documentType(part))
+        case .tooDeep: throw Diagnostic(.error, .importLimitExceeded, .tooDeep(part))
+        case .tooManyPieces: throw Diagnostic(.error, .importLimitExceeded, .tooManyPieces(part))
+        case .tooLong: throw Diagnostic(.error, .importLimitExceeded, .tooLong(part))
+        }
+    }
+}
+
+enum PartEvent {
+    /// An element by its short name such as `w:p`, whatever prefix the part gives it; attributes likewise.
+    case begin(String, [String: String])
+    case end(String)
+    case text(String)
+}
+
+extension Message {
+    fileprivate static func damaged(_ part: String) -> Message {
+        Message(
+            "文件中的 \(part) 已损坏，无法读完；请用原软件打开并重新保存",
+            "\(part) in the file is damaged and cannot be read to the end; open the file in its own program and save it again")
+    }
+
+    fileprivate static func documentType(_ part: String) -> Message {
+        Message(
+            "文件中的 \(part) 含有文档类型声明，正常的文件没有，未予读取",
+            "\(part) in the file has a document type declaration, as no valid file has; it was not read")
+    }
+
+    fileprivate static func tooDeep(_ part: String) -> Message {
+        Message("\(part) 的元素嵌套太深", "the elements of \(part) are nested too deeply")
+    }
+
+    fileprivate static func tooManyPieces(_ part: String) -> Message { Message("\(part) 的元素太多", "\(part) has too many elements") }
+
+    fileprivate static func tooLong(_ part: String) -> Message { Message("读取 \(part) 用时太久", "reading \(part) took too long") }
+}

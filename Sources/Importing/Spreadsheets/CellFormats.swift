@@ -8,11 +8,11 @@ struct CellFormats {
         return decimals[index]
     }
 
-    static func read(_ bytes: [UInt8], _ parser: PartParser) -> CellFormats {
+    static func read(_ bytes: [UInt8], _ parser: PartParser) throws -> CellFormats {
         var codes: [Int: String] = [:]
         var formats: [Int] = []
         var isInCells = false
-        _ = parser.read(bytes) { event in
+        _ = try parser.read(bytes) { event in
             switch event {
             case .begin("x:numFmt", let attributes):
                 if let id = attributes["numFmtId"].flatMap({ Int($0) }), codes.count < 5000 { codes[id] = attributes["formatCode"] ?? "" }

@@ -9,9 +9,9 @@ enum FilledForm {
     /// Whether the sheet has formulas of its own, whose results are of no use to an import.
     static func calculates(_ grid: SheetGrid) -> Bool { [.checks, .facts].contains(role(grid)) }
 
-    private enum Role { case facts, prose, checks, table }
+    private enum SheetRole { case facts, prose, checks, table }
 
-    private static func role(_ grid: SheetGrid) -> Role {
+    private static func role(_ grid: SheetGrid) -> SheetRole {
         guard let cell = grid.rows.first?.cells.first, grid.rows[0].index == 0, cell.column == 0 else { return .table }
         let key = LabelKey.key(cell.text)
         for words in BlankWords.all {
@@ -23,7 +23,7 @@ enum FilledForm {
     }
 
     static func read(_ sheets: [(name: String, grid: SheetGrid)], into document: inout LooseDocument) {
-        for (index, sheet) in sheets.enumerated() {
+        for sheet in sheets {
             switch role(sheet.grid) {
             case .facts: FactRows.read(sheet.grid, into: &document.stated)
             case .checks: break
@@ -31,9 +31,9 @@ enum FilledForm {
                 // The first column is the clerk's; what stands beside it are hints.
                 for row in sheet.grid.rows.dropFirst() {
                     guard let cell = row.cells.first, cell.column == 0, !isNote(cell.text) else { continue }
-                    document.blocks += SheetBlocks(sheet: index).texts(cell, row: row.index)
+                    document.blocks += SheetBlocks(sheet: sheet.name).texts(cell, row: row.index)
                 }
-            case .table: document.filled.append(FilledTable(sheet: index, grid: sheet.grid))
+            case .table: document.filled.append(FilledTable(sheet: sheet.name, grid: sheet.grid))
             }
         }
     }

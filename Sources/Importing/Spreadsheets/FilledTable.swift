@@ -3,7 +3,8 @@ import Reports
 /// A table of the spreadsheet that ``FormWorkbook`` writes. While its labels stand where they were written, every figure has
 /// its cell, and nothing has to be recognised; otherwise it is read like any other table.
 struct FilledTable: Sendable {
-    var sheet: Int
+    /// The name of its sheet.
+    var sheet: String
     /// Its first row, which is the section's heading.
     var heading: String
     /// The rows below, by row and column of the form's table.
@@ -14,7 +15,7 @@ struct FilledTable: Sendable {
     /// The table begins below the heading.
     static let top = 1
 
-    init(sheet: Int, grid: SheetGrid) {
+    init(sheet: String, grid: SheetGrid) {
         self.sheet = sheet
         heading = grid.rows.first?.cells.first { !$0.isBlank }?.text ?? ""
         cells = [:]
@@ -58,40 +59,63 @@ struct FilledTable: Sendable {
     }
 
     private func read(_ section: FormSection, _ table: FormTable, form: Form, into figures: inout FoundFigures, log: ImportLog) {
-        var blanks: [(path: String, line: Int)] = []
+        var blanks: [(path: String, position: FilePosition)] = []
         for cell in table.figures {
             guard let key = cell.figure else { continue }
             let path = "\(section.key).\(key)"
-            let line = LoosePlaces.cell(sheet: sheet, row: cell.row + Self.top, column: cell.column)
+            let position = FilePosition.sheetCell(
+                sheet: sheet, CellReference(row: cell.row + Self.top, column: cell.column))
             let text = cells[CellReference(row: cell.row, column: cell.column)] ?? ""
             var value: String?
-            switch FigureText.read(text, as: FigureText.Kind(cell)) {
+            switch FigureText.read(text, as: FigureKind(cell)) {
             case .number(let number, let cleaned):
                 value = number
                 if cleaned {
                     log.add(
-                        .note, .figureUnitRemoved, "“\(text)”按 \(number) 读取", "\(text) was read as \(number)", line: line, path: path,
+                        .note, .figureUnitRemoved, .readAs(text, number), at: position, path: path,
                         cell: form.officialName(ofPath: path))
                 }
-            case .blank, .dash: blanks.append((path, line))
+            case .blank, .dash: blanks.append((path, position))
             case .unreadable:
                 log.add(
-                    .error, .notAFigure, "“\(text.prefix(40))”不是\(cell.isMoney ? "金额" : "整数")，该格留空",
-                    "\(text.prefix(40)) is no \(cell.isMoney ? "amount" : "whole number"); the cell is left empty", line: line, path: path,
-                    cell: form.officialName(ofPath: path),
-                    hint: Message("改正后再导入", "put it right and import again"))
+                    .error, .notAFigure, cell.isMoney ? .notAnAmount(text) : .notAWholeNumber(text), at: position, path: path,
+                    cell: form.officialName(ofPath: path), hint: .correct)
             }
-            figures.set(path, value, line: line)
+            figures.set(path, value, position: position)
         }
         guard let first = blanks.first else { return }
         log.add(
-            .warning, .blankForFigure, "“\(section.heading)”的表有 \(blanks.count) 格没有填数字，未作 0 处理",
-            "the table of \(section.heading) has \(blanks.count) cells without a figure; they were not taken for 0", line: first.line,
-            path: first.path,
-            cell: form.officialName(ofPath: first.path), hint: Message("没有发生的填 0", "write 0 where there was none"))
+            .warning, .blankForFigure, .cellsWithoutFigure(section.heading, blanks.count), at: first.position, path: first.path,
+            cell: form.officialName(ofPath: first.path), hint: .writeZero)
     }
 }
 
 extension FoundFigures {
-    mutating func merge(_ others: FoundFigures) { for (path, value) in others.values { set(path, value, line: others.lines[path]) } }
+    mutating func merge(_ others: FoundFigures) {
+        for (path, value) in others.values { set(path, value, position: others.positions[path]) }
+    }
+}
+
+extension Message {
+    fileprivate static func readAs(_ written: String, _ figure: String) -> Message {
+        Message("“\(written)”按 \(figure) 读取", "\(written) was read as \(figure)")
+    }
+
+    fileprivate static func notAnAmount(_ written: String) -> Message {
+        Message("“\(written.prefix(40))”不是金额，该格留空", "\(written.prefix(40)) is not an amount; the cell is left empty")
+    }
+
+    fileprivate static func notAWholeNumber(_ written: String) -> Message {
+        Message("“\(written.prefix(40))”不是整数，该格留空", "\(written.prefix(40)) is not a whole number; the cell is left empty")
+    }
+
+    fileprivate static let correct = Message("改正后再导入", "correct it and import again")
+
+    fileprivate static func cellsWithoutFigure(_ heading: String, _ count: Int) -> Message {
+        Message(
+            "“\(heading)”的表有 \(count) 格没有填数字，未作 0 处理",
+            "the table of \(heading) has \(count) cells without a figure; they were not read as 0")
+    }
+
+    fileprivate static let writeZero = Message("没有发生的填 0", "write 0 where there was none")
 }

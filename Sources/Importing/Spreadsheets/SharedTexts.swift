@@ -1,12 +1,14 @@
+import Reports
+
 /// The texts that a workbook's cells refer to by number. Runs of one text are put together; readings in ruby are left out.
 enum SharedTexts {
-    static func read(_ bytes: [UInt8], _ parser: PartParser) -> (texts: [String], outcome: PartParser.Outcome) {
-        let reader = Reader(parser.limits)
-        let outcome = parser.read(bytes) { event throws(PartStop) in try reader.take(event) }
+    static func read(_ bytes: [UInt8], _ parser: PartParser) throws -> (texts: [String], outcome: PartOutcome) {
+        let reader = SharedTextReader(parser.limits)
+        let outcome = try parser.read(bytes) { try reader.handle($0) }
         return (reader.texts, outcome)
     }
 
-    private final class Reader {
+    private final class SharedTextReader {
         var texts: [String] = []
         private let limits: ImportLimits
         private var text = ""
@@ -16,7 +18,7 @@ enum SharedTexts {
 
         init(_ limits: ImportLimits) { self.limits = limits }
 
-        func take(_ event: PartParser.Event) throws(PartStop) {
+        func handle(_ event: PartEvent) throws {
             switch event {
             case .begin("x:si", _): text = ""
             case .begin("x:rPh", _): phonetic += 1
@@ -26,13 +28,17 @@ enum SharedTexts {
             case .text(let piece):
                 guard isText, phonetic == 0 else { return }
                 bytes += piece.utf8.count
-                guard bytes <= limits.textBytes else { throw PartStop() }
+                guard bytes <= limits.textBytes else { throw Diagnostic(.error, .importLimitExceeded, .tooMuchText) }
                 text += piece
             case .end("x:si"):
                 texts.append(text)
-                guard texts.count <= limits.pieces else { throw PartStop() }
+                guard texts.count <= limits.pieces else { throw Diagnostic(.error, .importLimitExceeded, .tooMuchText) }
             default: break
             }
         }
     }
+}
+
+extension Message {
+    fileprivate static let tooMuchText = Message("文件中的文字太多", "the file contains too much text")
 }

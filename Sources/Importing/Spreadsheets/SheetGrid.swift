@@ -1,25 +1,6 @@
 /// A sheet's rows with their merged cells as spans.
 struct SheetGrid {
-    struct Cell {
-        var column: Int
-        var columnSpan = 1
-        /// The last row that it covers.
-        var lastRow: Int
-        var text: String
-
-        var isBlank: Bool { !text.unicodeScalars.contains { !ProseTidying.isSpace($0) && !ProseTidying.isInvisible($0) } }
-    }
-
-    struct Row {
-        var index: Int
-        var cells: [Cell]
-        /// Whether a cell of a row above goes on into it.
-        var isCovered: Bool
-
-        var isBlank: Bool { cells.allSatisfy(\.isBlank) }
-    }
-
-    private(set) var rows: [Row] = []
+    private(set) var rows: [GridRow] = []
 
     mutating func removeFirst() { if !rows.isEmpty { rows.removeFirst() } }
 
@@ -42,7 +23,7 @@ struct SheetGrid {
         }
         for index in used {
             guard let stored = sheet.rows[index] else { continue }
-            var cells: [Cell] = []
+            var cells: [GridCell] = []
             var next = 0
             let ranges = (covered[index] ?? []).sorted { $0.lowerBound < $1.lowerBound }
             // How far the merged cells go that begin at or before a cell's column.
@@ -57,12 +38,32 @@ struct SheetGrid {
                 guard span != nil || reach < cell.column else { continue }
                 let lastOfSpan = span.map { min($0.columns.upperBound, max(lastColumn, cell.column)) } ?? cell.column
                 cells.append(
-                    Cell(
+                    GridCell(
                         column: cell.column, columnSpan: lastOfSpan - cell.column + 1, lastRow: min(span?.rows.upperBound ?? index, last),
                         text: cell.text))
                 next = lastOfSpan + 1
             }
-            rows.append(Row(index: index, cells: cells, isCovered: !Set(ranges.map(\.lowerBound)).isSubset(of: Set(cells.map(\.column)))))
+            rows.append(
+                GridRow(index: index, cells: cells, isCovered: !Set(ranges.map(\.lowerBound)).isSubset(of: Set(cells.map(\.column)))))
         }
     }
+}
+
+struct GridRow {
+    var index: Int
+    var cells: [GridCell]
+    /// Whether a cell of a row above goes on into it.
+    var isCovered: Bool
+
+    var isBlank: Bool { cells.allSatisfy(\.isBlank) }
+}
+
+struct GridCell {
+    var column: Int
+    var columnSpan = 1
+    /// The last row that it covers.
+    var lastRow: Int
+    var text: String
+
+    var isBlank: Bool { !text.unicodeScalars.contains { !ProseTidying.isSpace($0) && !ProseTidying.isInvisible($0) } }
 }

@@ -1,21 +1,22 @@
+import Reports
+
 /// A sheet's cells as they are stored.
 struct SheetCells {
-    struct Cell {
-        var column: Int
-        var text: String
-        /// A formula of which the file holds no result.
-        var isUncalculated = false
-    }
-
     /// By row; blank cells that have a style are among them.
-    var rows: [Int: [Cell]] = [:]
+    var rows: [Int: [StoredCell]] = [:]
     var merged: [CellRange] = []
+}
+
+struct StoredCell {
+    var column: Int
+    var text: String
+    /// A formula of which the file holds no result.
+    var isUncalculated = false
 }
 
 /// Reads one sheet of a workbook.
 final class SheetReader {
     private(set) var sheet = SheetCells()
-    private(set) var stop: ImportStop?
     /// Cells whose text the workbook does not have.
     private(set) var lostTexts: [CellReference] = []
     /// Rows that are there and not shown.
@@ -42,25 +43,25 @@ final class SheetReader {
         self.limits = limits
     }
 
-    func take(_ event: PartParser.Event) throws(PartStop) {
+    func handle(_ event: PartEvent) throws {
         switch event {
         case .begin("x:row", let attributes):
             row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? row + 1
             column = -1
-            guard (0..<CellReference.rows).contains(row) else { try halt("有编号超出范围的行", "a row whose number is out of range") }
+            guard (0..<CellReference.rows).contains(row) else { throw stop(.rowOutOfRange(name)) }
             isRowHidden = attributes["hidden"] == "1" || attributes["hidden"] == "true"
         case .begin("x:c", let attributes):
             let reference = attributes["r"].flatMap { CellReference($0) }
             column = reference?.column ?? column + 1
             if let reference { row = reference.row }
             row = max(row, 0)
-            guard column < CellReference.columns else { try halt("一行的格数太多", "a row with too many cells") }
+            guard column < CellReference.columns else { throw stop(.tooManyCellsInRow(name)) }
             kind = attributes["t"] ?? "n"
             style = attributes["s"]
             value = ""
             hasFormula = false
             cells += 1
-            guard cells <= limits.pieces else { try halt("单元格太多", "too many cells") }
+            guard cells <= limits.pieces else { throw stop(.tooManyCells(name)) }
         case .begin("x:f", _): hasFormula = true
         case .begin("x:v", _): isValue = true
         case .end("x:v"): isValue = false
@@ -73,17 +74,17 @@ final class SheetReader {
         case .text(let text):
             guard isValue else { return }
             textBytes += text.utf8.count
-            guard textBytes <= limits.textBytes else { try halt("文字太多", "too much text") }
+            guard textBytes <= limits.textBytes else { throw stop(.tooMuchText(name)) }
             value += text
         case .end("x:c"): try endCell()
         case .begin("x:mergeCell", let attributes):
             if let range = attributes["ref"].flatMap({ CellRange($0) }) { sheet.merged.append(range) }
-            guard sheet.merged.count <= limits.tableRows * 4 else { try halt("合并的单元格太多", "too many merged cells") }
+            guard sheet.merged.count <= limits.tableRows * 4 else { throw stop(.tooManyMergedCells(name)) }
         default: break
         }
     }
 
-    private func endCell() throws(PartStop) {
+    private func endCell() throws {
         var text = ""
         switch kind {
         case "s":
@@ -101,16 +102,39 @@ final class SheetReader {
         if text.contains("_x") { text = Self.unescaped(text) }
         // One text may be meant for thousands of cells.
         textBytes += text.utf8.count
-        guard textBytes <= limits.textBytes else { try halt("文字太多", "too much text") }
-        sheet.rows[row, default: []].append(SheetCells.Cell(column: column, text: text, isUncalculated: hasFormula && value.isEmpty))
-        guard sheet.rows.count <= limits.tableRows else { try halt("超过 \(limits.tableRows) 行", "more than \(limits.tableRows) rows") }
+        guard textBytes <= limits.textBytes else { throw stop(.tooMuchText(name)) }
+        sheet.rows[row, default: []].append(StoredCell(column: column, text: text, isUncalculated: hasFormula && value.isEmpty))
+        guard sheet.rows.count <= limits.tableRows else { throw stop(.tooManyRows(name, limits.tableRows)) }
     }
 
     /// `_x000D_` stands for a control character.
     private static func unescaped(_ text: String) -> String { text.replacing("_x000D_", with: "").replacing("_x000A_", with: "\n") }
 
-    private func halt(_ chinese: String, _ english: String) throws(PartStop) -> Never {
-        stop = ImportStop(code: .importLimitExceeded, chinese: "工作表“\(name)”：\(chinese)", english: "the sheet \(name): \(english)")
-        throw PartStop()
+    private func stop(_ message: Message) -> Diagnostic { Diagnostic(.error, .importLimitExceeded, message) }
+}
+
+extension Message {
+    fileprivate static func rowOutOfRange(_ sheet: String) -> Message {
+        Message("工作表“\(sheet)”：有编号超出范围的行", "the sheet \(sheet): a row number is out of range")
+    }
+
+    fileprivate static func tooManyCellsInRow(_ sheet: String) -> Message {
+        Message("工作表“\(sheet)”：一行的格数太多", "the sheet \(sheet): too many cells in a row")
+    }
+
+    fileprivate static func tooManyCells(_ sheet: String) -> Message {
+        Message("工作表“\(sheet)”：单元格太多", "the sheet \(sheet): too many cells")
+    }
+
+    fileprivate static func tooMuchText(_ sheet: String) -> Message {
+        Message("工作表“\(sheet)”：文字太多", "the sheet \(sheet): too much text")
+    }
+
+    fileprivate static func tooManyMergedCells(_ sheet: String) -> Message {
+        Message("工作表“\(sheet)”：合并的单元格太多", "the sheet \(sheet): too many merged cells")
+    }
+
+    fileprivate static func tooManyRows(_ sheet: String, _ limit: Int) -> Message {
+        Message("工作表“\(sheet)”：超过 \(limit) 行", "the sheet \(sheet): more than \(limit) rows")
     }
 }

@@ -2,15 +2,10 @@ import COpenCC
 
 /// OpenCC: text from one script into the other, by words and not by characters alone.
 final class ScriptConverter {
-    enum Direction: String {
-        case toSimplified = "t2s.json"
-        case toTraditional = "s2t.json"
-    }
-
     private let handle: opencc_t
 
     /// nil when OpenCC's dictionaries are not on the machine.
-    init?(_ direction: Direction) {
+    init?(_ direction: ScriptConversion) {
         guard let handle = opencc_open(direction.rawValue), Int(bitPattern: handle) != -1 else { return nil }
         self.handle = handle
     }
@@ -28,4 +23,9 @@ final class ScriptConverter {
             return String(cString: result)
         }
     }
+}
+
+enum ScriptConversion: String {
+    case toSimplified = "t2s.json"
+    case toTraditional = "s2t.json"
 }

@@ -1,13 +1,12 @@
-/// A look over the markup before it is parsed: an element with thousands of attributes is no page's, and would keep the
-/// parser busy for minutes with no event to stop it at.
+import Reports
+
+/// Scans markup before it is parsed. An element with thousands of attributes occurs in no real page, and would occupy the
+/// parser for minutes without an event at which to stop it.
 enum MarkupScan {
-    static func refuseSwollenTags(_ utf8: [UInt8], limit: Int) throws(ImportStop) {
+    static func rejectSwollenTags(_ utf8: [UInt8], limit: Int) throws {
         let line = utf8.withUnsafeBufferPointer { swollenTag($0, limit: limit) }
         if let line {
-            throw ImportStop(
-                code: .importLimitExceeded, chinese: "网页中一个元素的属性超过 \(limit) 个",
-                english: "the page: an element with more than \(limit) attributes",
-                line: line)
+            throw Diagnostic(.error, .importLimitExceeded, .tooManyAttributes(limit), at: Place(line: line))
         }
     }
 
@@ -16,7 +15,7 @@ enum MarkupScan {
         var index = 0
         var line = 1
         let count = bytes.count
-        /// What ends the script, style or comment that is passed over.
+        /// The end of the script, style or comment that is being skipped.
         var ending: [UInt8]?
         while index < count {
             if bytes[index] == 0x0A { line += 1 }
@@ -50,7 +49,7 @@ enum MarkupScan {
                     if byte == quote { quote = 0 }
                 } else if byte == 0x22 || byte == 0x27 {
                     parts += 1
-                    // Only behind `=` does a quote open a value.
+                    // A quote opens a value only after `=`.
                     if before == 0x3D || before <= 0x20 { quote = byte }
                 } else if byte == 0x2F || byte <= 0x20 && before > 0x20 {
                     parts += 1
@@ -66,7 +65,7 @@ enum MarkupScan {
     private static let script = Array("<script".utf8), scriptEnd = Array("</script".utf8)
     private static let style = Array("<style".utf8), styleEnd = Array("</style".utf8)
 
-    /// Whether the bytes go on with lower-case text, in either case.
+    /// Whether the bytes continue with a lower-case text, ignoring case.
     private static func begins(_ text: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         guard start + text.count <= bytes.count else { return false }
         for index in text.indices {
@@ -77,4 +76,10 @@ enum MarkupScan {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+}
+
+extension Message {
+    fileprivate static func tooManyAttributes(_ limit: Int) -> Message {
+        Message("网页中一个元素的属性超过 \(limit) 个", "the page has an element with more than \(limit) attributes")
+    }
 }

@@ -1,26 +1,27 @@
 import CXML
 import Reports
 
-/// Builds texts and tables from the events of a page.
+/// Builds texts and tables from the parser's events.
 final class PageBuilder {
     private let limits: ImportLimits
-    /// Asked for the line, and told to stop.
+    private let pulse: () throws -> Void
+    /// Knows the current line, and can be stopped.
     var context: htmlParserCtxtPtr?
-    private var stop: ImportStop?
+    private var failure: (any Error)?
     private var document = LooseDocument()
     private var tables: [PageTable] = []
     private var containers = [0]
-    private struct Element {
+    private struct OpenElement {
         var isContainer = false
-        /// Whether its page does not show it.
-        var isVeiled = false
+        /// Whether the page does not show it.
+        var isUndisplayed = false
     }
 
-    private var open: [Element] = []
-    /// How many open elements their page does not show.
-    private var veiled = 0
-    /// How many open elements hold nothing for readers.
-    private var hidden = 0
+    private var open: [OpenElement] = []
+    /// How many open elements the page does not show.
+    private var undisplayed = 0
+    /// How many open elements are inside one that is skipped.
+    private var skipped = 0
     private var text: [UInt8] = []
     private var textLine: Int?
     private var titleText: [UInt8]?
@@ -28,7 +29,10 @@ final class PageBuilder {
     private var bytes = 0
     private let start = ContinuousClock.now
 
-    init(limits: ImportLimits) { self.limits = limits }
+    init(limits: ImportLimits, pulse: @escaping () throws -> Void) {
+        self.limits = limits
+        self.pulse = pulse
+    }
 
     private static let dropped: Set<String> = [
         "script", "style", "noscript", "template", "iframe", "object", "svg", "select", "textarea", "button", "canvas",
@@ -44,16 +48,14 @@ final class PageBuilder {
 
     func begin(_ name: String, _ attributes: [String: String]) {
         guard admit() else { return }
-        let isVeiled = Self.isVeiled(attributes)
-        // What is before it and what is in it are two texts.
-        if isVeiled { flush() }
-        open.append(Element(isVeiled: isVeiled))
-        if isVeiled { veiled += 1 }
-        guard open.count <= limits.depth else {
-            return halt(.importLimitExceeded, "元素嵌套超过 \(limits.depth) 层", "elements nested deeper than \(limits.depth)")
-        }
-        if hidden > 0 || Self.dropped.contains(name) {
-            hidden += 1
+        let isUndisplayed = Self.isUndisplayed(attributes)
+        // The text before it and the text in it are separate.
+        if isUndisplayed { flush() }
+        open.append(OpenElement(isUndisplayed: isUndisplayed))
+        if isUndisplayed { undisplayed += 1 }
+        guard open.count <= limits.depth else { return stop(.nestedTooDeep(limits.depth)) }
+        if skipped > 0 || Self.dropped.contains(name) {
+            skipped += 1
             return
         }
         switch name {
@@ -70,11 +72,12 @@ final class PageBuilder {
             flush()
             tables.last?.beginRow()
             if let table = tables.last, table.rows.count > limits.tableRows {
-                halt(.importLimitExceeded, "表格超过 \(limits.tableRows) 行", "a table of more than \(limits.tableRows) rows")
+                stop(.tooManyRows(limits.tableRows))
             }
         case "td", "th":
             flush()
-            tables.last?.beginCell(columns: span(attributes["colspan"]), rows: span(attributes["rowspan"]), line: line)
+            tables.last?.beginCell(
+                columns: span(attributes["colspan"]), rows: span(attributes["rowspan"]), position: line.map(FilePosition.line))
         case "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "hr", "pre": flush()
         case let name where Self.inline.contains(name): break
         default:
@@ -86,11 +89,11 @@ final class PageBuilder {
     }
 
     func end(_ name: String) {
-        guard stop == nil, let element = open.popLast() else { return }
-        defer { if element.isVeiled { veiled -= 1 } }
-        if element.isVeiled { flush() }
-        if hidden > 0 {
-            hidden -= 1
+        guard failure == nil, let element = open.popLast() else { return }
+        defer { if element.isUndisplayed { undisplayed -= 1 } }
+        if element.isUndisplayed { flush() }
+        if skipped > 0 {
+            skipped -= 1
             return
         }
         switch name {
@@ -99,7 +102,7 @@ final class PageBuilder {
             titleText = nil
         case "table":
             flush()
-            if let table = tables.popLast() { put(table) }
+            if let table = tables.popLast() { append(table) }
         case "td", "th":
             flush()
             tables.last?.endCell()
@@ -113,17 +116,17 @@ final class PageBuilder {
     }
 
     func add(_ characters: UnsafeBufferPointer<UInt8>) {
-        guard hidden == 0, admit() else { return }
+        guard skipped == 0, admit() else { return }
         if titleText != nil {
             titleText?.append(contentsOf: characters.prefix(1000))
             return
         }
         bytes += characters.count
         guard bytes <= limits.textBytes else {
-            return halt(.importLimitExceeded, "文字超过 \(limits.textBytes) 字节", "more than \(limits.textBytes) bytes of text")
+            return stop(.tooMuchText(limits.textBytes))
         }
         if text.isEmpty {
-            // The event comes at the end of the run.
+            // The event comes at the end of the text.
             let lead = characters.prefix { $0 <= 0x20 }.count { $0 == 0x0A }
             let all = characters.count { $0 == 0x0A }
             textLine = line.map { max(1, $0 - all + lead) }
@@ -134,9 +137,9 @@ final class PageBuilder {
     }
 
     func finished() throws -> LooseDocument {
-        if let stop { throw stop }
+        if let failure { throw failure }
         flush()
-        while let table = tables.popLast() { put(table) }
+        while let table = tables.popLast() { append(table) }
         return document
     }
 
@@ -147,7 +150,7 @@ final class PageBuilder {
         return Int(line)
     }
 
-    /// `<br>` parts paragraphs, for many pages have no others; in a cell it parts lines of one text.
+    /// `<br>` separates paragraphs, since many pages have no others; in a cell it separates the lines of one text.
     private func breakLine() {
         if tables.last?.isInCell == true { text.append(0x0A) } else { flush() }
     }
@@ -157,26 +160,28 @@ final class PageBuilder {
         guard !text.isEmpty else { return }
         let string = String(decoding: text, as: UTF8.self)
         guard string.unicodeScalars.contains(where: { !ProseTidying.isSpace($0) && !ProseTidying.isInvisible($0) }) else { return }
-        put(LooseBlock(content: .text(string), line: textLine, container: containers[containers.count - 1], isHidden: veiled > 0))
+        append(block(.text(string), at: textLine.map(FilePosition.line)))
     }
 
-    private func put(_ block: LooseBlock) {
-        if let table = tables.last, table.isInCell { table.put(block) } else { document.blocks.append(block) }
+    private func block(_ content: LooseContent, at position: FilePosition?) -> LooseBlock {
+        LooseBlock(content: content, position: position, container: containers[containers.count - 1], isHidden: undisplayed > 0)
     }
 
-    /// A table that only lays out the page gives way to what it holds.
-    private func put(_ table: PageTable) {
+    private func append(_ block: LooseBlock) {
+        if let table = tables.last, table.isInCell { table.append(block) } else { document.blocks.append(block) }
+    }
+
+    /// A table that only arranges the page is replaced by its content.
+    private func append(_ table: PageTable) {
         table.endCell()
         if table.isLayout {
-            for block in table.blocks { put(block) }
+            for block in table.blocks { append(block) }
         } else {
-            put(
-                LooseBlock(
-                    content: .table(table.loose), line: table.line, container: containers[containers.count - 1], isHidden: veiled > 0))
+            append(block(.table(table.loose), at: table.position))
         }
     }
 
-    private static func isVeiled(_ attributes: [String: String]) -> Bool {
+    private static func isUndisplayed(_ attributes: [String: String]) -> Bool {
         if attributes["hidden"] != nil { return true }
         guard let style = attributes["style"], style.utf8.count <= 2000 else { return false }
         return style.lowercased().filter { !$0.isWhitespace }.contains("display:none")
@@ -190,19 +195,44 @@ final class PageBuilder {
     // MARK: Limits
 
     private func admit() -> Bool {
-        guard stop == nil else { return false }
+        guard failure == nil else { return false }
         pieces += 1
         if pieces > limits.pieces {
-            halt(.importLimitExceeded, "元素超过 \(limits.pieces) 个", "more than \(limits.pieces) elements")
-        } else if pieces.isMultiple(of: 64), start.duration(to: .now) > .seconds(limits.seconds) {
-            halt(.importLimitExceeded, "读取超过 \(limits.seconds) 秒", "reading took more than \(limits.seconds) s")
+            stop(.tooManyElements(limits.pieces))
+        } else if pieces.isMultiple(of: 64) {
+            if start.duration(to: .now) > .seconds(limits.seconds) { stop(.outOfTime(limits.seconds)) }
+            do { try pulse() } catch { stop(error) }
         }
-        return stop == nil
+        return failure == nil
     }
 
-    private func halt(_ code: DiagnosticCode, _ chinese: String, _ english: String) {
-        guard stop == nil else { return }
-        stop = ImportStop(code: code, chinese: "网页" + chinese, english: "the page: " + english, line: line)
+    private func stop(_ message: Message) { stop(Diagnostic(.error, .importLimitExceeded, message, at: Place(line: line))) }
+
+    private func stop(_ error: any Error) {
+        guard failure == nil else { return }
+        failure = error
         if let context { xmlStopParser(context) }
+    }
+}
+
+extension Message {
+    fileprivate static func nestedTooDeep(_ limit: Int) -> Message {
+        Message("网页元素嵌套超过 \(limit) 层", "the page has elements nested deeper than \(limit)")
+    }
+
+    fileprivate static func tooManyRows(_ limit: Int) -> Message {
+        Message("网页表格超过 \(limit) 行", "the page has a table of more than \(limit) rows")
+    }
+
+    fileprivate static func tooMuchText(_ limit: Int) -> Message {
+        Message("网页文字超过 \(limit) 字节", "the page has more than \(limit) bytes of text")
+    }
+
+    fileprivate static func tooManyElements(_ limit: Int) -> Message {
+        Message("网页元素超过 \(limit) 个", "the page has more than \(limit) elements")
+    }
+
+    fileprivate static func outOfTime(_ seconds: Double) -> Message {
+        Message("网页读取超过 \(seconds) 秒", "reading the page took more than \(seconds) s")
     }
 }

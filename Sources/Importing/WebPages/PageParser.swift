@@ -1,13 +1,13 @@
 import CXML
 
-/// Reads a web page with libxml2, which mends bad markup as browsers do. It is asked for events and not for a tree, so
-/// that a page can be stopped as soon as it takes more than its share; nothing is fetched from anywhere.
+/// Reads a web page with libxml2, which repairs bad markup as browsers do. It delivers events instead of a tree, so that a
+/// page can be stopped as soon as it exceeds a limit. Nothing is fetched from the network.
 struct PageParser {
     let limits: ImportLimits
 
-    func document(_ utf8: [UInt8]) throws -> LooseDocument {
-        try MarkupScan.refuseSwollenTags(utf8, limit: limits.attributes)
-        let builder = PageBuilder(limits: limits)
+    func document(_ utf8: [UInt8], pulse: @escaping () throws -> Void = {}) throws -> LooseDocument {
+        try MarkupScan.rejectSwollenTags(utf8, limit: limits.attributes)
+        let builder = PageBuilder(limits: limits, pulse: pulse)
         utf8.withUnsafeBytes { bytes in
             guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
                 let context = htmlCreateMemoryParserCtxt(start, Int32(bytes.count))
@@ -18,7 +18,7 @@ struct PageParser {
                 Int32(
                     HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
                         | HTML_PARSE_IGNORE_ENC.rawValue))
-            // The text is UTF-8 by now, whatever the page says of itself.
+            // The text has been converted to UTF-8, whatever the page declares.
             xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
             guard let handler = context.pointee.sax else { return }
             handler.update(repeating: Self.handler, count: 1)
@@ -56,7 +56,7 @@ struct PageParser {
         var found: [String: String] = [:]
         guard let list else { return found }
         var index = 0
-        // Names and values in turn.
+        // Names and values alternate.
         while index < 200, let name = list[index] {
             let key = text(name)
             if wanted.contains(key), let value = list[index + 1] { found[key] = String(decodingCString: value, as: UTF8.self) }

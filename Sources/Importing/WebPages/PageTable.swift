@@ -1,38 +1,31 @@
-/// A table of a page while it is read.
+/// A table of a page while it is being read.
 final class PageTable {
-    struct Cell {
-        var columns: Int
-        var rows: Int
-        var line: Int?
-        var blocks: [LooseBlock] = []
-    }
-
-    private(set) var rows: [[Cell]] = []
+    private(set) var rows: [[WebCell]] = []
     private(set) var isInCell = false
 
-    var line: Int? { rows.first?.first?.line }
+    var position: FilePosition? { rows.first?.first?.position }
 
     func beginRow() {
         isInCell = false
         rows.append([])
     }
 
-    func beginCell(columns: Int, rows spanned: Int, line: Int?) {
+    func beginCell(columns: Int, rows spanned: Int, position: FilePosition?) {
         if rows.isEmpty { rows.append([]) }
-        rows[rows.count - 1].append(Cell(columns: columns, rows: spanned, line: line))
+        rows[rows.count - 1].append(WebCell(columns: columns, rows: spanned, position: position))
         isInCell = true
     }
 
     func endCell() { isInCell = false }
 
-    func put(_ block: LooseBlock) {
+    func append(_ block: LooseBlock) {
         guard let row = rows.indices.last, let cell = rows[row].indices.last else { return }
         rows[row][cell].blocks.append(block)
     }
 
     var blocks: [LooseBlock] { rows.flatMap { $0.flatMap(\.blocks) } }
 
-    /// Whether it holds tables or prose and not data: such tables only place the parts of a page.
+    /// Whether the table only arranges the parts of a page: it holds other tables or prose instead of data.
     var isLayout: Bool {
         let cells = rows.flatMap { $0 }
         return cells.count <= 1
@@ -48,8 +41,15 @@ final class PageTable {
                 row.map { cell in
                     LooseCell(
                         text: cell.blocks.compactMap(\.text).joined(separator: "\n"), rowSpan: cell.rows, columnSpan: cell.columns,
-                        line: cell.blocks.first?.line ?? cell.line)
+                        position: cell.blocks.first?.position ?? cell.position)
                 }
             })
     }
+}
+
+struct WebCell {
+    var columns: Int
+    var rows: Int
+    var position: FilePosition?
+    var blocks: [LooseBlock] = []
 }

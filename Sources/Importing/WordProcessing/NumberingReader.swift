@@ -1,21 +1,21 @@
 /// Reads a file's lists and the styles that are numbered.
 enum NumberingReader {
-    static func styles(_ bytes: [UInt8], _ parser: PartParser, _ numbering: inout WordNumbering) -> PartParser.Outcome {
-        let reader = Reader()
-        let outcome = parser.read(bytes) { reader.style($0) }
+    static func styles(_ bytes: [UInt8], _ parser: PartParser, _ numbering: inout WordNumbering) throws -> PartOutcome {
+        let reader = NumberingCollector()
+        let outcome = try parser.read(bytes) { reader.style($0) }
         numbering.styles = reader.numbering.styles
         return outcome
     }
 
-    static func definitions(_ bytes: [UInt8], _ parser: PartParser, _ numbering: inout WordNumbering) -> PartParser.Outcome {
-        let reader = Reader()
-        let outcome = parser.read(bytes) { reader.list($0) }
+    static func definitions(_ bytes: [UInt8], _ parser: PartParser, _ numbering: inout WordNumbering) throws -> PartOutcome {
+        let reader = NumberingCollector()
+        let outcome = try parser.read(bytes) { reader.list($0) }
         numbering.definitions = reader.numbering.definitions
         numbering.instances = reader.numbering.instances
         return outcome
     }
 
-    private final class Reader {
+    private final class NumberingCollector {
         var numbering = WordNumbering()
         private var styleID: String?
         private var style = WordNumbering.Style()
@@ -25,10 +25,10 @@ enum NumberingReader {
         private var instanceID: String?
         private var instance = WordNumbering.Instance()
         private var levelIndex: Int?
-        private var level = WordNumbering.Level()
+        private var level = NumberingLevel()
         private var overridden: Int?
 
-        func style(_ event: PartParser.Event) {
+        func style(_ event: PartEvent) {
             switch event {
             case .begin("w:style", let attributes):
                 styleID = attributes["w:styleId"]
@@ -45,7 +45,7 @@ enum NumberingReader {
             }
         }
 
-        func list(_ event: PartParser.Event) {
+        func list(_ event: PartEvent) {
             switch event {
             case .begin("w:abstractNum", let attributes):
                 definitionID = attributes["w:abstractNumId"]
@@ -67,7 +67,7 @@ enum NumberingReader {
                 if let overridden { instance.starts[overridden] = Self.count(attributes["w:val"]) }
             case .begin("w:lvl", let attributes):
                 levelIndex = Self.level(attributes["w:ilvl"])
-                level = WordNumbering.Level()
+                level = NumberingLevel()
             case .end("w:lvl"):
                 if let levelIndex {
                     if instanceID != nil { instance.levels[levelIndex] = level } else { definition.levels[levelIndex] = level }

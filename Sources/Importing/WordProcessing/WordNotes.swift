@@ -1,18 +1,18 @@
+import Reports
+
 /// The texts of footnotes and endnotes, by what refers to them.
 enum WordNotes {
     /// - Returns: by `footnote` or `endnote` and the note's id, such as `footnote 2`.
     static func read(kinds: [String], related: [OfficePackage.Relationship], package: OfficePackage, limits: ImportLimits, log: ImportLog)
-        throws(ImportStop) -> [String: String]
+        throws -> [String: String]
     {
         var notes: [String: String] = [:]
         for kind in kinds {
             guard let target = related.first(where: { $0.kind == kind })?.target, let bytes = try package.part(target) else { continue }
             let reader = NoteReader()
-            let outcome = package.parser(limits).read(bytes) { reader.take($0) }
+            let outcome = try package.parser(limits).read(bytes) { reader.handle($0) }
             guard outcome == .whole else {
-                log.add(
-                    .warning, .damagedPart, "文件中的 \(target) 无法读取，注文没有导入",
-                    "\(target) in the file cannot be read; its notes were not imported")
+                log.add(.warning, .damagedPart, .notesNotImported(target))
                 continue
             }
             notes.merge(reader.notes) { first, _ in first }
@@ -28,7 +28,7 @@ private final class NoteReader {
     private var isText = false
     private var deleted = 0
 
-    func take(_ event: PartParser.Event) {
+    func handle(_ event: PartEvent) {
         switch event {
         case .begin("w:footnote", let attributes): begin("footnote", attributes)
         case .begin("w:endnote", let attributes): begin("endnote", attributes)
@@ -49,5 +49,11 @@ private final class NoteReader {
         text = ""
         // Separators are notes as well, with a type.
         key = attributes["w:type"].map { $0 == "normal" } ?? true ? attributes["w:id"].map { "\(kind) \($0)" } : nil
+    }
+}
+
+extension Message {
+    fileprivate static func notesNotImported(_ part: String) -> Message {
+        Message("文件中的 \(part) 无法读取，注文没有导入", "\(part) in the file cannot be read; its notes were not imported")
     }
 }

@@ -1,19 +1,8 @@
 /// The automatic numbers of a word-processor file: its lists, and where each of them has got to.
 struct WordNumbering {
-    struct Level {
-        var start = 1
-        var format = "decimal"
-        var text = ""
-        /// Whether numbers of the levels above are written in Western figures here.
-        var isLegal = false
-        /// The level whose next item begins this one anew; nil for any above it.
-        var restart: Int?
-        var style: String?
-    }
-
     /// A list's own levels, which several numberings share.
     struct Definition {
-        var levels: [Int: Level] = [:]
+        var levels: [Int: NumberingLevel] = [:]
         /// The style that names another definition to be used for this one.
         var styleLink: String?
     }
@@ -21,7 +10,7 @@ struct WordNumbering {
     struct Instance {
         var definition = ""
         var starts: [Int: Int] = [:]
-        var levels: [Int: Level] = [:]
+        var levels: [Int: NumberingLevel] = [:]
     }
 
     struct Style {
@@ -51,7 +40,7 @@ struct WordNumbering {
         guard let numberID, numberID != "0", let instance = instances[numberID], let (key, definition) = resolved(instance.definition)
         else { return "" }
         let place = min(max(level ?? 0, 0), 8)
-        func levelAt(_ index: Int) -> Level? { instance.levels[index] ?? definition.levels[index] }
+        func levelAt(_ index: Int) -> NumberingLevel? { instance.levels[index] ?? definition.levels[index] }
         guard let own = levelAt(place) else { return "" }
         var count = counters[key] ?? Array(repeating: nil, count: 9)
         // Its own start counts the first time that a numbering is used.
@@ -67,7 +56,7 @@ struct WordNumbering {
         return written(own, count: count, level: levelAt)
     }
 
-    private func written(_ own: Level, count: [Int?], level: (Int) -> Level?) -> String {
+    private func written(_ own: NumberingLevel, count: [Int?], level: (Int) -> NumberingLevel?) -> String {
         guard own.format != "bullet", own.format != "none" else { return "" }
         var result = ""
         var isTerm = false
@@ -122,4 +111,15 @@ struct WordNumbering {
         }
         return nil
     }
+}
+
+struct NumberingLevel {
+    var start = 1
+    var format = "decimal"
+    var text = ""
+    /// Whether numbers of the levels above are written in Western figures here.
+    var isLegal = false
+    /// The level whose next item begins this one anew; nil for any above it.
+    var restart: Int?
+    var style: String?
 }

@@ -1,49 +1,31 @@
 /// A table of a word-processor file while it is read. Cells that go down over several rows are there in each of them,
 /// and only the first one is shown.
 final class WordTable {
-    private struct Cell {
-        var columns = 1
-        var rows = 1
-        /// Shown by the cell above or before it.
-        var isCovered = false
-        var isDropped = false
-        var goesDown = false
-        var startsDown = false
-        var blocks: [LooseBlock] = []
-        var place: Int?
-    }
-
-    private struct Row {
-        var cells: [Cell] = []
-        var columnsBefore = 0
-        var isDropped = false
-    }
-
     /// Of the outermost table, from 1.
     let number: Int
     /// Texts of the notes that its cells refer to.
     var notes: [String] = []
-    private var rows: [Row] = []
+    private var rows: [WordRow] = []
     private var isInCell = false
 
     init(number: Int) { self.number = number }
 
     var rowCount: Int { rows.count }
 
-    /// The place of the open cell.
-    var place: Int? { LoosePlaces.cell(table: number, row: rows.count, cell: rows.last?.cells.count ?? 1) }
+    /// The position of the open cell.
+    var position: FilePosition { .tableCell(table: number, row: rows.count, cell: rows.last?.cells.count ?? 1) }
 
     // MARK: Reading
 
     func beginRow() {
         isInCell = false
-        rows.append(Row())
+        rows.append(WordRow())
     }
 
     func beginCell() {
-        if rows.isEmpty { rows.append(Row()) }
-        rows[rows.count - 1].cells.append(Cell())
-        rows[rows.count - 1].cells[rows[rows.count - 1].cells.count - 1].place = place
+        if rows.isEmpty { rows.append(WordRow()) }
+        rows[rows.count - 1].cells.append(WordCell())
+        rows[rows.count - 1].cells[rows[rows.count - 1].cells.count - 1].position = position
         isInCell = true
     }
 
@@ -75,14 +57,14 @@ final class WordTable {
         if !rows.isEmpty { rows[rows.count - 1].columnsBefore = min(max(value.flatMap { Int($0) } ?? 0, 0), Self.mostColumns) }
     }
 
-    func put(_ block: LooseBlock) {
+    func append(_ block: LooseBlock) {
         guard let row = rows.indices.last, let cell = rows[row].cells.indices.last else { return }
         rows[row].cells[cell].blocks.append(block)
     }
 
     private static let mostColumns = 1000
 
-    private func change(_ body: (inout Cell) -> Void) {
+    private func change(_ body: (inout WordCell) -> Void) {
         guard isInCell, let row = rows.indices.last, let cell = rows[row].cells.indices.last else { return }
         body(&rows[row].cells[cell])
     }
@@ -98,11 +80,11 @@ final class WordTable {
         for row in rows {
             table.beginRow()
             for cell in row.cells where !cell.isCovered {
-                table.beginCell(columns: cell.columns, rows: cell.rows, line: cell.place)
-                for block in cell.blocks { table.put(block) }
+                table.beginCell(columns: cell.columns, rows: cell.rows, position: cell.position)
+                for block in cell.blocks { table.append(block) }
             }
         }
-        return table.isLayout ? table.blocks : [LooseBlock(content: .table(table.loose), line: table.line)]
+        return table.isLayout ? table.blocks : [LooseBlock(content: .table(table.loose), position: table.position)]
     }
 
     /// Gives each cell that goes on from above to the one that it goes on from.
@@ -127,4 +109,22 @@ final class WordTable {
             open = next
         }
     }
+}
+
+private struct WordRow {
+    var cells: [WordCell] = []
+    var columnsBefore = 0
+    var isDropped = false
+}
+
+private struct WordCell {
+    var columns = 1
+    var rows = 1
+    /// Shown by the cell above or before it.
+    var isCovered = false
+    var isDropped = false
+    var goesDown = false
+    var startsDown = false
+    var blocks: [LooseBlock] = []
+    var position: FilePosition?
 }

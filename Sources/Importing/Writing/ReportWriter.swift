@@ -1,22 +1,34 @@
 import Reports
 
-/// A report as it was recognised.
+/// A report as it was recognised in a file.
 struct RecognisedReport {
     var form: Form
     var language: Report.Language
     var agency: String
     var year: Int
-    /// nil where it is the one that follows from agency and year.
+    /// nil if it is the usual title.
     var title: String?
     var publication: ReadPublication?
-    var preamble: [String]
-    /// By the section's key; tables of the author's own among the paragraphs.
-    var prose: [String: [ImportedBlock]]
-    var figures: FoundFigures
+    var preamble: [String] = []
+    /// By the section's key; the author's own tables are among the paragraphs.
+    var prose: [String: [ImportedBlock]] = [:]
+    var figures = FoundFigures()
     var signature: (name: String?, date: String)?
     var comment: String?
     /// The path of the JSON Schema that editors check the file against.
-    var schema: String? = nil
+    var schema: String?
+
+    init(form: Form, language: Report.Language, agency: String, year: Int) {
+        self.form = form
+        self.language = language
+        self.agency = agency
+        self.year = year
+    }
+
+    /// The title that follows from agency and year.
+    var usualTitle: String {
+        "\(agency)\(year)年\(language == .simplified ? "政府信息公开工作年度报告" : "政府信息公開工作年度報告")"
+    }
 }
 
 enum ImportedBlock {
@@ -76,11 +88,11 @@ enum ReportWriter {
 }
 
 extension ReportWriter {
-    /// A number, or the words of an amount that has its unit with it.
+    /// A number, or a string for an amount that includes its unit.
     fileprivate static func json(_ value: String) -> WrittenJSON { value.last?.isNumber == true ? .number(value) : .string(value) }
 }
 
-/// Objects inside one another, from paths such as `denied.stateSecret.total`.
+/// Nested objects built from paths such as `denied.stateSecret.total`.
 private struct FigureTree {
     private var keys: [String] = []
     private var leaves: [String: WrittenJSON] = [:]

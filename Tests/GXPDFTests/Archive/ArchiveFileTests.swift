@@ -54,13 +54,13 @@ import Testing
     @Test func forThePressRedIsInProcessColours() throws {
         let press = try Project.press()
         var options = RenderOptions()
-        options.isForPress = true
+        options.output.isForPress = true
         let plain = try press.rendering(of: Project.example("notice"), options)
         #expect(plain.findings.map(\.code).contains("OUT-03"))
         let text = try clear(plain.files[0])
         #expect(text.contains("0 0.8 0.8 0 k") && !text.contains("0.9 0.1 0.1") && !text.contains("pdfaid:part"))
 
-        options.outputProfile = OutputProfile(icc: Data(Self.profile("CMYK", class: "prtr")), name: "inks")
+        options.output.profile = OutputProfile(icc: Data(Self.profile("CMYK", class: "prtr")), name: "inks")
         let printed = try press.rendering(of: Project.example("notice"), options)
         #expect(!printed.findings.map(\.code).contains("OUT-03"))
         let inked = try clear(printed.files[0])
@@ -99,7 +99,7 @@ import Testing
         #expect(ColourProfile(icc: outside, name: "a") == nil)
         #expect(ColourProfile(icc: ColourProfile.sRGB.bytes, name: "a")?.space == .rgb)
         var options = RenderOptions()
-        options.outputProfile = OutputProfile(icc: Data(outside), name: "outside")
+        options.output.profile = OutputProfile(icc: Data(outside), name: "outside")
         do {
             _ = try Project.press().rendering(of: Project.example("order"), options)
             Issue.record("it passes")
@@ -112,7 +112,7 @@ import Testing
         let press = try Project.press()
         let report = try Project.example(name)
         var options = RenderOptions()
-        options.attachesSource = true
+        options.output.attachesSource = true
         let pdf = try press.rendering(of: report, options).files[0]
         #expect(try Source(attachedTo: pdf, name: "a.pdf")?.json == report.json)
         #expect(try clear(pdf).contains("<pdfaid:part>3<"))

@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: titles) func aTitleGivesASoundFile(_ title: String) throws {
         let report = try Source.changed([("\"form\"", "\"title\": \"\(title)\", \"form\"")])
         var options = RenderOptions(force: true)
-        options.attachesSource = true
+        options.output.attachesSource = true
         let pdf: Data
         do {
             pdf = try Project.press().rendering(of: report, options).files[0]

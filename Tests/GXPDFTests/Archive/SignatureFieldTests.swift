@@ -6,8 +6,8 @@ import Testing
 /// The fields that a signing program finds in the finished file.
 @Suite struct SignatureFieldTests {
     private func options(pages: String? = nil, imposition: Imposition = .none, strict: Bool = false) -> RenderOptions {
-        var options = RenderOptions(pages: pages.flatMap { PageSelection($0) }, strict: strict, imposition: imposition)
-        options.hasSignatureFields = true
+        var options = RenderOptions(pages: pages.flatMap { PageSelection($0) }, imposition: imposition, strict: strict)
+        options.setting.hasSignatureFields = true
         return options
     }
 

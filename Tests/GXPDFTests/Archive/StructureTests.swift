@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: forms) func everyFigureIsHeadedByTheFormsLabels(_ name: String) throws {
         let press = try Project.press()
         let report = try Project.example(name)
-        let form = try #require(ReportReader.read(Array(report.json), forms: press.forms).form)
+        let form = try #require(try ReportReader.read(Array(report.json), forms: press.home.forms).form)
         try Self.expectHeads(in: TaggedElement.root(of: press.rendering(of: report, RenderOptions(force: true)).files[0]), of: form)
     }
 

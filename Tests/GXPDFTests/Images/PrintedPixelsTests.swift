@@ -61,7 +61,7 @@ import Typesetting
 
     private func options(press: Bool = false, force: Bool = false) -> RenderOptions {
         var options = RenderOptions(force: force)
-        options.isForPress = press
+        options.output.isForPress = press
         return options
     }
 
@@ -73,7 +73,7 @@ import Typesetting
             let told = try press.rendering(of: coarse, options()).findings.filter { $0.code == "IMG-05" }
             #expect(told.map(\.severity) == [.warning] && told.map(\.path) == ["signature.seals[0]"] && told.allSatisfy { $0.line != nil })
             #expect(try #require(told.first).chinese.contains("seal.png") && #require(told.first).english.contains("seal.png"))
-            #expect(press.check(coarse).contains { $0.code == "IMG-05" && $0.severity == .warning })
+            #expect(try press.check(coarse).contains { $0.code == "IMG-05" && $0.severity == .warning })
             do {
                 _ = try press.rendering(of: coarse, options(press: true))
                 Issue.record("it is printed")

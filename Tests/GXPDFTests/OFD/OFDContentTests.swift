@@ -69,7 +69,7 @@ import Typesetting
                 var again = page
                 again.marks = page.marks.filter { if case .glyphs = $0.content { false } else { true } }
                 for object in read.objects where object.element.name == "ofd:TextObject" { again.marks.append(try mark(object, faces)) }
-                let pictures = try press.withWorker(.simplified) { worker in
+                let pictures = try press.workers.withWorker(.simplified) { worker in
                     try [PaintFaces(files: files), worker.paintFaces].enumerated().map { place, faces in
                         let png = try PNGPainter(faces: faces, images: painted.images, resolution: 100, outputLimit: 1 << 24).png(
                             place == 0 ? again : page)
@@ -140,7 +140,7 @@ import Typesetting
         let press = try Project.press()
         let painted = try RichReport.painted(name)
         let reading = try OFDReading(painted.file)
-        try press.withWorker(.simplified) { worker in
+        try press.workers.withWorker(.simplified) { worker in
             for (page, read) in zip(painted.pages, reading.pages) {
                 var glyphs = read.objects.flatMap { object in object.glyphs.map { (object.box, $0) } }[...]
                 for case .glyphs(let run) in page.marks.map(\.content) where run.direction == .across {

@@ -36,9 +36,9 @@ import Typesetting
 
     @Test func glyphsThatTheFaceDoesNotGiveAreNamed() throws {
         let press = try Project.press()
-        try press.withWorker(.simplified) { worker in
+        try press.workers.withWorker(.simplified) { worker in
             let latin = try #require(
-                press.faces.openable(.simplified).files.first { $0.value.path.hasSuffix("LiberationSerif-Regular.ttf") }
+                try press.home.faces(for: .simplified).files.first { $0.value.path.hasSuffix("LiberationSerif-Regular.ttf") }
             ).key
             let source = try worker.sourceFaces.face(latin)
             let f = try #require(source.glyph("f"))

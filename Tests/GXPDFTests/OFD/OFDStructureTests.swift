@@ -31,7 +31,7 @@ import Typesetting
     }
 
     @Test(arguments: StructureTests.forms) func everyFigureIsHeadedByTheFormsLabels(_ name: String) throws {
-        let form = try #require(ReportReader.read(Array(Project.example(name).json), forms: Project.press().forms).form)
+        let form = try #require(try ReportReader.read(Array(Project.example(name).json), forms: Project.press().home.forms).form)
         try StructureTests.expectHeads(in: OFDReading(RichReport.painted(name).file).structure(), of: form)
     }
 

@@ -46,13 +46,8 @@ enum RichReport {
     /// A document's typeset pages, with the file painted from them.
     static func painted(_ report: Source, _ options: RenderOptions = RenderOptions(format: .ofd)) throws -> Painted {
         let press = try Project.press()
-        let composition = try press.compose(press.read(report), of: report, options: options)
-        return try press.withWorker(composition.language) { worker in
-            let deadline = Deadline(seconds: 60)
-            let typeset = try press.typeset(composition, with: worker, deadline: deadline, options: options)
-            let pages = typeset.pages
-            let file = try press.paint(pages, typeset.structure, composition, with: worker, deadline: deadline, options: options)[0]
-            return (options.imposition.sheets(of: pages), composition.images, file)
-        }
+        let set = try press.pipeline(options).pages(report)
+        let file = try press.pipeline(options).write(set).files[0]
+        return (options.output.imposition.sheets(of: set.pages), set.document.images, file)
     }
 }

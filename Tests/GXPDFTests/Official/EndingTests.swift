@@ -118,7 +118,8 @@ private let body = "\"body\": [\"这是为试验而写的正文，并无其他�
     }
 
     @Test func printedOnBothSidesTheColophonStandsOnAnEvenPage() throws {
-        let pages = try OfficialPages("document", "\(head), \(body), \(colophon)", options: RenderOptions(endsOnVerso: true))
+        let pages = try OfficialPages(
+            "document", "\(head), \(body), \(colophon)", options: RenderOptions(setting: SettingOptions(endsOnVerso: true)))
         #expect(pages.pages.count == 2)
         #expect(try pages.line("抄送：").page == 2 && pages.pages[1].hasFolio)
     }
@@ -133,7 +134,7 @@ private let body = "\"body\": [\"这是为试验而写的正文，并无其他�
                 "document",
                 """
                 \(head), "body": [\(page)], "signature": { "date": "2026-03-05" }, "attachments": [{ "title": "清单", "body": [\(text)] }], \(colophon)
-                """, options: RenderOptions(endsOnVerso: true))
+                """, options: RenderOptions(setting: SettingOptions(endsOnVerso: true)))
             #expect(pages.pages.count.isMultiple(of: 2))
             #expect(try pages.line("抄送：").page == pages.pages.count)
             let numbered = pages.pages.filter(\.hasFolio).count

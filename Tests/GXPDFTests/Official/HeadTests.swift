@@ -138,10 +138,10 @@ private let text = """
     @Test func recipientsThatPushTheTextOffTheFirstPageAreTold() throws {
         let recipients = (1...90).map { "\"第\($0)学校\"" }.joined(separator: ", ")
         let press = try Project.press()
-        let findings = press.check(file("\"title\": \"通知\", \"recipients\": [\(recipients)]"))
+        let findings = try press.check(file("\"title\": \"通知\", \"recipients\": [\(recipients)]"))
         #expect(findings.map(\.code) == ["TYP-07"])
         #expect(
-            press.check(
+            try press.check(
                 file(
                     "\"title\": \"通知\", \"recipients\": [\(recipients)], \"colophon\": { \"recipients\": true, \"office\": \"办公室\", \"date\": \"2026-03-06\" }"
                 )

@@ -86,7 +86,9 @@ private typealias Grid = OfficialPages
         for number in 0..<25 {
             let (format, keys) = document(&dice)
             let note = Comment(rawValue: "\(batch).\(number) \(format): \(keys)")
-            let pages = try OfficialPages(format, keys, options: RenderOptions(force: true, endsOnVerso: dice.chance(30)))
+            let pages = try OfficialPages(
+                format, keys,
+                options: RenderOptions(setting: SettingOptions(endsOnVerso: dice.chance(30)), policy: FindingPolicy(force: true)))
             let lines = pages.lines
             let shown = Set(lines.map(\.text).joined())
             #expect(Set(keys.filter { "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉".contains($0) }).isSubset(of: shown), note)

@@ -26,7 +26,7 @@ private typealias Grid = OfficialPages
 
     private static let toBeSigned: RenderOptions = {
         var options = RenderOptions()
-        options.hasSignatureFields = true
+        options.setting.hasSignatureFields = true
         return options
     }()
 
@@ -70,7 +70,7 @@ private typealias Grid = OfficialPages
     @Test func thereIsNoneUnlessItIsAskedForAndNoneOutsidePDF() throws {
         #expect(try places(pages(["云泽市财政局"], options: RenderOptions())).isEmpty)
         var ofd = Self.toBeSigned
-        ofd.format = .ofd
+        ofd.output.format = .ofd
         #expect(try places(pages(["云泽市财政局"], options: ofd)).isEmpty)
     }
 
@@ -91,7 +91,7 @@ private typealias Grid = OfficialPages
                 && booklet[0].element == place.element)
         // With its text block, on even pages.
         var mirrored = Self.toBeSigned
-        mirrored.mirrorsMargins = true
+        mirrored.setting.mirrorsMargins = true
         let agencies = ["云泽市财政局"]
         func body(_ options: RenderOptions) throws -> Page {
             let body = [String](repeating: "\"这是为试验而写的正文，并无其他意思，长短也只为试验，不必细看，看过就算。\"", count: 10).joined(separator: ", ")
@@ -114,9 +114,8 @@ private typealias Grid = OfficialPages
         let report = try Source.changed([
             ("\"problems\": [", "\"signature\": { \"name\": \"杭州市人民政府\", \"date\": \"2026-01-20\" }, \"problems\": [")
         ])
-        let composition = try press.compose(press.read(report), of: report, options: Self.toBeSigned)
-        try press.withWorker(composition.language) { worker in
-            let pages = try press.typeset(composition, with: worker, deadline: Deadline(seconds: 60), options: Self.toBeSigned).pages
+        do {
+            let pages = try press.pipeline(Self.toBeSigned).pages(report).pages
             let page = try #require(pages.last)
             let place = try #require(page.signingPlaces.first)
             #expect(pages.flatMap(\.signingPlaces).count == 1 && place.label == "印章：杭州市人民政府")

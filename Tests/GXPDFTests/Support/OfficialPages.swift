@@ -23,16 +23,10 @@ struct OfficialPages {
     init(_ format: String, _ keys: String, folder: String? = nil, options: RenderOptions = RenderOptions()) throws {
         let press = try Project.press()
         let file = Source(json: Data("{ \"format\": \"\(format)\", \(keys) }".utf8), folder: folder)
-        let composition = try press.compose(press.read(file), of: file, options: options)
-        images = composition.images
-        var made: [Page] = []
-        var used: Worker?
-        try press.withWorker(composition.language) { worker in
-            made = try press.typeset(composition, with: worker, deadline: Deadline(seconds: 60), options: options).pages
-            used = worker
-        }
-        pages = made
-        worker = try #require(used)
+        let set = try press.pipeline(options).pages(file)
+        images = set.document.images
+        pages = set.pages
+        worker = try press.workers.withWorker(set.document.language) { $0 }
     }
 
     struct Line {

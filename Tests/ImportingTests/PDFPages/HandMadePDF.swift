@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import Importing
+@testable import Reports
 
 /// PDF files written by hand, object by object, to say in them what no program would.
 struct HandMadePDF {
@@ -95,13 +96,15 @@ struct HandMadePDF {
     }
 
     static func document(_ bytes: [UInt8], limits: PrintedPageLimits = PrintedPageLimits()) -> (
-        document: LooseDocument?, log: ImportLog, stop: ImportStop?
+        document: LooseDocument?, log: ImportLog, stop: Diagnostic?
     ) {
         let log = ImportLog()
         do {
             return (try PDFReading(limits: limits, source: .inProcess, log: log).document(bytes), log, nil)
+        } catch let stop as Diagnostic {
+            return (nil, log, stop)
         } catch {
-            return (nil, log, error)
+            fatalError("\(error)")
         }
     }
 }

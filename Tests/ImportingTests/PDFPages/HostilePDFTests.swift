@@ -175,11 +175,11 @@ import Testing
     }
 
     /// What the process takes is held by the kernel: 1 s of the processor is not 10.
-    @Test func timeIsTheProcessors() {
+    @Test func timeIsTheProcessors() throws {
         let clock = ContinuousClock.now
         // A path of many strokes that cross each other, drawn again and again.
         let path = "0 0 m " + (0..<2000).map { "\($0 * 7919 % 595) \($0 * 104_729 % 842) l" }.joined(separator: " ") + " S\n"
-        let (pages, failure) = BuiltProgram.source.read(
+        let (pages, failure) = try BuiltProgram.source.read(
             HandMadePDF.pages([Self.content, Self.content + String(repeating: path, count: 400)]), limits: PrintedPageLimits())
         #expect(pages.count == 1 && failure == .outOfTime(page: 2), "\(String(describing: failure))")
         #expect(clock.duration(to: .now) < .seconds(22))
@@ -194,10 +194,10 @@ import Testing
         }
     }
 
-    @Test func bothWaysOfReadingReadTheSame() {
+    @Test func bothWaysOfReadingReadTheSame() throws {
         let bytes = HandMadePDF.pages([Self.content, HandMadePDF.text("一二三", 100, 500, font: "H")])
-        let apart = BuiltProgram.source.read(bytes, limits: PrintedPageLimits())
-        let here = PrintedPageSource.inProcess.read(bytes, limits: PrintedPageLimits())
+        let apart = try BuiltProgram.source.read(bytes, limits: PrintedPageLimits())
+        let here = try PrintedPageSource.inProcess.read(bytes, limits: PrintedPageLimits())
         #expect(apart.failure == nil && here.failure == nil && apart.pages == here.pages && here.pages.count == 2)
         #expect(
             here.pages[0].characters.count == RuledTableTests.cells.joined().joined().count
@@ -213,6 +213,6 @@ import Testing
         pdf.add("<< /Type /Page /Parent 4 0 R /MediaBox [0 0 595 842] /Contents 2 0 R /Resources << /XObject << /I 1 0 R >> >> >>")
         pdf.add("<< /Type /Pages /Count 1 /Kids [3 0 R] >>")
         let (_, _, stop) = HandMadePDF.document(pdf.bytes(pages: 4))
-        #expect(stop?.code.id == "IMP-44" && stop?.chinese.contains("扫描图像") == true, "\(String(describing: stop))")
+        #expect(stop?.code.id == "IMP-44" && stop?.message.chinese.contains("扫描图像") == true, "\(String(describing: stop))")
     }
 }

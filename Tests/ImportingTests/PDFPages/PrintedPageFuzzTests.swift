@@ -55,7 +55,7 @@ import Testing
         HandMadePDF.pages([RuledTableTests.lines.map { HandMadePDF.grid([["1"]], line: $0.draw) }.joined()], page: "/Rotate 90"),
     ]
 
-    @Test func mutatedFilesEndInAFinding() {
+    @Test func mutatedFilesEndInAFinding() throws {
         let count = ProcessInfo.processInfo.environment["GXPDF_FUZZ"].flatMap(Int.init) ?? 200
         let source = ProcessInfo.processInfo.environment["GXPDF_FUZZ_HERE"] == "1" ? PrintedPageSource.inProcess : BuiltProgram.source
         var read = 0
@@ -63,7 +63,7 @@ import Testing
         for number in 0..<count {
             var dice = Dice(state: UInt64(number) &* 7919 &+ 17)
             let bytes = Self.mutated(Self.sources[number % Self.sources.count], &dice)
-            let (pages, failure) = source.read(bytes, limits: PrintedPageLimits())
+            let (pages, failure) = try source.read(bytes, limits: PrintedPageLimits())
             #expect(failure != .noReader, "\(number)")
             if count > 1000, number % 1000 == 999 { print("\(number + 1) files") }
             if let failure { failures["\(failure)".prefix { $0 != "(" }.description, default: 0] += 1 } else { read += 1 }

@@ -31,7 +31,7 @@ import Testing
         }
         let (blocks, log) = try PageSample.document(pages)
         #expect(blocks.compactMap(\.text) == [String(repeating: Self.full, count: 15)])
-        #expect(log.diagnostics.contains { $0.code.id == "IMP-45" && $0.message.english == "left out 3 page numbers and 3 running heads" })
+        #expect(log.diagnostics.contains { $0.code.id == "IMP-45" && $0.message.english == "skipped 3 page numbers and 3 running heads" })
     }
 
     @Test(arguments: ["3", "—3—", "- 3 -", "第3页", "第3页 共9页", "3/9", "第三页", "·3·", "Page3of9"]) func pageNumbers(_ text: String) {

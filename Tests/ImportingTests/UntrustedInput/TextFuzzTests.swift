@@ -121,7 +121,7 @@ import Testing
                     (text.isPage
                     ? try PageParser(limits: .standard).document(text.utf8) : try PlainLines.document(text.utf8, limits: .standard)).blocks
                     .count
-            } catch is ImportStop {
+            } catch is Diagnostic {
                 stops += 1
             }
             slowest = max(slowest, clock.duration(to: .now))

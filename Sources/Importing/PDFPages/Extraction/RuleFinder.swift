@@ -9,7 +9,7 @@ struct RuleFinder {
     private static let shortest: Float = 7
 
     /// An edge in pixels.
-    private struct Edge {
+    private struct PixelEdge {
         var position: Int
         var start: Int
         var end: Int
@@ -31,8 +31,8 @@ struct RuleFinder {
     private static let gap = 4
     private static let mostEdges = 60_000
 
-    private func horizontalEdges() -> [Edge] {
-        var edges: [Edge] = []
+    private func horizontalEdges() -> [PixelEdge] {
+        var edges: [PixelEdge] = []
         let least = Int(Self.shortest * picture.scale)
         let columns = picture.columns
         let stride = picture.stride
@@ -48,7 +48,7 @@ struct RuleFinder {
                     x &+= 1
                     continue
                 }
-                var edge = Edge(position: y, start: x, end: x, inked: 1)
+                var edge = PixelEdge(position: y, start: x, end: x, inked: 1)
                 x &+= 1
                 while x < columns, x &- edge.end <= Self.gap {
                     if row[x] != above[x], PagePicture.differ(row[x], above[x]) {
@@ -65,8 +65,8 @@ struct RuleFinder {
     }
 
     /// Row by row as well, with an open edge for each column: pixels lie in memory by rows.
-    private func verticalEdges() -> [Edge] {
-        var edges: [Edge] = []
+    private func verticalEdges() -> [PixelEdge] {
+        var edges: [PixelEdge] = []
         let least = Int(Self.shortest * picture.scale)
         let columns = picture.columns
         let stride = picture.stride
@@ -76,7 +76,7 @@ struct RuleFinder {
         func close(_ x: Int) {
             let length = ends[x] - starts[x]
             if length >= least, inked[x] * 5 >= length * 2 {
-                edges.append(Edge(position: x, start: starts[x], end: ends[x], inked: inked[x]))
+                edges.append(PixelEdge(position: x, start: starts[x], end: ends[x], inked: inked[x]))
             }
         }
         starts.withUnsafeMutableBufferPointer { starts in
@@ -96,7 +96,7 @@ struct RuleFinder {
                                     if starts[x] >= 0 {
                                         let length = ends[x] - starts[x]
                                         if length >= least, inked[x] * 5 >= length * 2 {
-                                            edges.append(Edge(position: x, start: starts[x], end: ends[x], inked: inked[x]))
+                                            edges.append(PixelEdge(position: x, start: starts[x], end: ends[x], inked: inked[x]))
                                         }
                                     }
                                     starts[x] = y
@@ -117,7 +117,7 @@ struct RuleFinder {
     // MARK: Text
 
     /// Whether an edge is made of the strokes of characters, such as 一 and 口, or the feet of a line of letters.
-    private func isText(_ edge: Edge, _ isHorizontal: Bool) -> Bool {
+    private func isText(_ edge: PixelEdge, _ isHorizontal: Bool) -> Bool {
         let scale = picture.scale
         let position = Float(edge.position) / scale
         let start = Float(edge.start) / scale
@@ -150,7 +150,7 @@ struct RuleFinder {
     // MARK: Rules
 
     /// Edges in one line, or as near as the sides of a double line, are one rule.
-    private func merged(_ edges: [Edge], isHorizontal: Bool) -> [PrintedRule] {
+    private func merged(_ edges: [PixelEdge], isHorizontal: Bool) -> [PrintedRule] {
         let scale = picture.scale
         var open: [(low: Float, high: Float, start: Float, end: Float)] = []
         var rules: [PrintedRule] = []

@@ -8,7 +8,7 @@ struct PageFurniture {
     /// The share of a page's height at its head and at its foot where furniture stands.
     private static let margin: Float = 0.12
 
-    private struct Line {
+    private struct MarginLine {
         var page: Int
         var text: String
         var isFoot: Bool
@@ -19,9 +19,9 @@ struct PageFurniture {
         var isBare: Bool
     }
 
-    /// Takes them off the pages.
-    mutating func take(off pages: inout [PrintedPage]) {
-        var lines: [Line] = []
+    /// Removes them from the pages.
+    mutating func remove(from pages: inout [PrintedPage]) {
+        var lines: [MarginLine] = []
         for (index, page) in pages.enumerated() {
             let edge = page.characters.filter { $0.box.bottom < page.height * Self.margin || $0.box.top > page.height * (1 - Self.margin) }
             let printed = PrintedLine.lines(edge)
@@ -30,7 +30,7 @@ struct PageFurniture {
                 let text = line.text.filter { !$0.isWhitespace }
                 guard text.count <= 80 else { continue }
                 lines.append(
-                    Line(
+                    MarginLine(
                         page: index, text: text, isFoot: isFoot, distance: isFoot ? page.height - line.box.middleY : line.box.middleY,
                         boxes: line.box, isNumber: Self.isPageNumber(text), isBare: text.allSatisfy(\.isNumber)))
             }
@@ -59,13 +59,13 @@ struct PageFurniture {
     }
 
     /// Nothing but other furniture lies between the line and the edge of the page.
-    private func isOutermost(_ line: Line, _ lines: [Line], _ page: PrintedPage) -> Bool {
+    private func isOutermost(_ line: MarginLine, _ lines: [MarginLine], _ page: PrintedPage) -> Bool {
         !isInTable(line, page)
             && !page.characters.contains { line.isFoot ? $0.box.top > line.boxes.bottom + 30 : $0.box.bottom < line.boxes.top - 30 }
     }
 
     /// A rule above and one below, or to both sides: a figure in the last row of a table is no page number.
-    private func isInTable(_ line: Line, _ page: PrintedPage) -> Bool {
+    private func isInTable(_ line: MarginLine, _ page: PrintedPage) -> Bool {
         let x = line.boxes.middleX
         let y = line.boxes.middleY
         let across = page.rules.filter { $0.isHorizontal && $0.start <= x && x <= $0.end }
@@ -75,7 +75,7 @@ struct PageFurniture {
     }
 
     /// Digits alone are a page number when other pages count on from them.
-    private func counts(_ line: Line, _ lines: [Line]) -> Bool {
+    private func counts(_ line: MarginLine, _ lines: [MarginLine]) -> Bool {
         guard let number = Int(line.text.filter(\.isASCII)), line.text.count <= 3 else { return false }
         return lines.contains { $0.isBare && $0.page != line.page && Int($0.text.filter(\.isASCII)) == number + $0.page - line.page }
             || number == line.page + 1

@@ -2,25 +2,11 @@ import Han
 
 /// The lines of a text that make one paragraph.
 struct ParagraphLines {
-    struct Line {
-        var line: PrintedLine
-        var text: String
-        var page: Int
-        /// The edges of the text block that it stands in.
-        var margins: ClosedRange<Float>
-        /// The page's middle.
-        var middle: Float
-        /// Whether a table stands between it and the line before.
-        var isAfterTable = false
-        /// A note at the foot of the page, which parts no paragraph.
-        var isNote = false
-    }
-
     /// The usual distance of two lines, and the usual size of a character.
     private let pitch: Float
     private let em: Float
 
-    init(_ lines: [Line]) {
+    init(_ lines: [TextLine]) {
         var distances: [Float] = []
         for (first, second) in zip(lines, lines.dropFirst()) where first.page == second.page {
             let distance = second.line.box.middleY - first.line.box.middleY
@@ -33,10 +19,10 @@ struct ParagraphLines {
     }
 
     /// Lines into paragraphs, each with the page on which it begins.
-    func paragraphs(_ lines: [Line]) -> [(text: String, page: Int)] {
+    func paragraphs(_ lines: [TextLine]) -> [(text: String, page: Int)] {
         var paragraphs: [(text: String, page: Int)] = []
-        var last: Line?
-        var notes: [Line] = []
+        var last: TextLine?
+        var notes: [TextLine] = []
         func putNotes() {
             let waiting = notes
             notes = []
@@ -65,7 +51,7 @@ struct ParagraphLines {
         return paragraphs
     }
 
-    private func goesOn(_ before: Line, _ line: Line) -> Bool {
+    private func goesOn(_ before: TextLine, _ line: TextLine) -> Bool {
         let size = line.line.em
         guard abs(before.line.em - size) <= 0.15 * size else { return false }
         // Cells of a table without rules: each of its lines stands for itself.
@@ -86,7 +72,7 @@ struct ParagraphLines {
         return EnclosedNumber.isEnclosed(first) || first.isArabic || "[［*＊注".unicodeScalars.contains(first)
     }
 
-    private func isCentred(_ line: Line) -> Bool {
+    private func isCentred(_ line: TextLine) -> Bool {
         let middle = (line.margins.lowerBound + line.margins.upperBound) / 2
         return min(abs(line.line.box.middleX - middle), abs(line.line.box.middleX - line.middle)) < 0.8 * line.line.em
     }
@@ -101,4 +87,18 @@ struct ParagraphLines {
         let right = rights.last { right in rights.count { abs($0 - right) < 0.7 * long[0].em } >= 2 } ?? rights[rights.count - 1]
         return left < right ? left...right : usual
     }
+}
+
+struct TextLine {
+    var line: PrintedLine
+    var text: String
+    var page: Int
+    /// The edges of the text block that it stands in.
+    var margins: ClosedRange<Float>
+    /// The page's middle.
+    var middle: Float
+    /// Whether a table stands between it and the line before.
+    var isAfterTable = false
+    /// A note at the foot of the page, which parts no paragraph.
+    var isNote = false
 }

@@ -2,20 +2,12 @@ import Han
 
 /// A table of a page with the places of its cells, so that its parts on several pages can be put together.
 struct PrintedTable {
-    struct Cell {
-        var text: String
-        /// The first, and the one behind the last.
-        var rows: Range<Int>
-        var columns: Range<Int>
-        var page: Int
-    }
-
     var page: Int
     var box: PrintedBox
     /// The edges of the columns.
     var columns: [Float]
     var rowCount: Int
-    var cells: [Cell]
+    var cells: [PrintedCell]
     /// How many cells hold figures in several lines: one that was broken, or several that no rule parts.
     var brokenFigures = 0
 
@@ -49,7 +41,7 @@ struct PrintedTable {
             }
             let (text, isBroken) = Self.text(PrintedLine.lines(held[cell] ?? []))
             if isBroken { brokenFigures += 1 }
-            cells.append(Cell(text: text, rows: bound.rows, columns: bound.columns, page: page))
+            cells.append(PrintedCell(text: text, rows: bound.rows, columns: bound.columns, page: page))
         }
         tidy()
         let filled = cells.count { !$0.text.isEmpty }
@@ -59,7 +51,7 @@ struct PrintedTable {
         else { return nil }
     }
 
-    init(page: Int, box: PrintedBox, columns: [Float], rowCount: Int, cells: [Cell]) {
+    init(page: Int, box: PrintedBox, columns: [Float], rowCount: Int, cells: [PrintedCell]) {
         self.page = page
         self.box = box
         self.columns = columns
@@ -99,23 +91,24 @@ struct PrintedTable {
     /// A cell in whose fields figures stand, one in each: rules are wanting between them, and the rest of the table tells
     /// where they would be.
     private static func parted(_ characters: [PrintedCharacter], _ rows: Range<Int>, _ columns: Range<Int>, _ grid: RuledGrid, page: Int)
-        -> [Cell]?
+        -> [PrintedCell]?
     {
         guard rows.count * columns.count > 1, !characters.isEmpty else { return nil }
         let lines = PrintedLine.lines(characters)
         guard lines.allSatisfy(isFigures) else { return nil }
         let figures = lines.flatMap(figures)
         guard figures.count > 1 else { return nil }
-        var cells: [Cell] = []
+        var cells: [PrintedCell] = []
         for figure in figures {
             guard let row = field(figure.box.middleY, grid.rows), let column = field(figure.box.middleX, grid.columns),
                 !cells.contains(where: { $0.rows.contains(row) && $0.columns.contains(column) })
             else { return nil }
-            cells.append(Cell(text: figure.text.filter { !$0.isWhitespace }, rows: row..<row + 1, columns: column..<column + 1, page: page))
+            cells.append(
+                PrintedCell(text: figure.text.filter { !$0.isWhitespace }, rows: row..<row + 1, columns: column..<column + 1, page: page))
         }
         for row in rows {
             for column in columns where !cells.contains(where: { $0.rows.contains(row) && $0.columns.contains(column) }) {
-                cells.append(Cell(text: "", rows: row..<row + 1, columns: column..<column + 1, page: page))
+                cells.append(PrintedCell(text: "", rows: row..<row + 1, columns: column..<column + 1, page: page))
             }
         }
         return cells
@@ -146,14 +139,23 @@ struct PrintedTable {
         return numbers
     }
 
-    func row(_ row: Int) -> [Cell] { cells.filter { $0.rows.lowerBound == row } }
+    func row(_ row: Int) -> [PrintedCell] { cells.filter { $0.rows.lowerBound == row } }
 
     var loose: LooseTable {
         var rows = Array(repeating: [LooseCell](), count: rowCount)
         for cell in cells.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) where rows.indices.contains(cell.rows.lowerBound) {
             rows[cell.rows.lowerBound].append(
-                LooseCell(text: cell.text, rowSpan: max(1, cell.rows.count), columnSpan: max(1, cell.columns.count), line: cell.page))
+                LooseCell(
+                    text: cell.text, rowSpan: max(1, cell.rows.count), columnSpan: max(1, cell.columns.count), position: .page(cell.page)))
         }
         return LooseTable(rows: rows)
     }
+}
+
+struct PrintedCell {
+    var text: String
+    /// The first, and the one behind the last.
+    var rows: Range<Int>
+    var columns: Range<Int>
+    var page: Int
 }

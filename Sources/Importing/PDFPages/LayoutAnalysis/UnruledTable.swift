@@ -87,14 +87,14 @@ enum UnruledTable {
             let nearest = middles.indices.min { abs(middles[$0] - y) < abs(middles[$1] - y) } ?? 0
             labels[nearest] += part.words.filter { $0.box.middleX < first.lowerBound }
         }
-        var table = LooseTable(rows: stacked(heads).map { $0.map { LooseCell(text: $0, line: page) } })
+        var table = LooseTable(rows: stacked(heads).map { $0.map { LooseCell(text: $0, position: .page(page)) } })
         for (index, line) in rows.enumerated() {
-            var cells = labelCells(labels[index]).map { LooseCell(text: $0, line: page) }
+            var cells = labelCells(labels[index]).map { LooseCell(text: $0, position: .page(page)) }
             for column in columns {
                 let mine = parts[line].figures.filter {
                     column.contains($0.box.middleX) || $0.box.left < column.upperBound && $0.box.right > column.lowerBound
                 }
-                cells.append(LooseCell(text: mine.map(\.text).joined(separator: " "), line: page))
+                cells.append(LooseCell(text: mine.map(\.text).joined(separator: " "), position: .page(page)))
             }
             table.rows.append(cells)
         }

@@ -2,13 +2,13 @@
 /// what arrives is of a process that read a hostile file, and is read with as much care as the file itself.
 enum PrintedPageCoding {
     /// What stands before each message.
-    private enum Mark: UInt8 {
+    private enum MessageMark: UInt8 {
         case page = 0x50
         case failure = 0x46
         case end = 0x45
     }
 
-    enum Message {
+    enum PageMessage {
         case page(PrintedPage)
         case failure(PrintedPageFailure)
         case end
@@ -59,7 +59,7 @@ enum PrintedPageCoding {
 
     static var end: [UInt8] { framed(.end, []) }
 
-    private static func framed(_ mark: Mark, _ body: [UInt8]) -> [UInt8] {
+    private static func framed(_ mark: MessageMark, _ body: [UInt8]) -> [UInt8] {
         var bytes = [mark.rawValue]
         append(UInt32(clamping: body.count), to: &bytes)
         return bytes + body
@@ -72,16 +72,17 @@ enum PrintedPageCoding {
     // MARK: Reading
 
     /// The messages that are whole, up to the first that makes no sense.
-    static func messages(_ bytes: [UInt8], limits: PrintedPageLimits) -> [Message] {
-        var reader = Reader(bytes: bytes)
-        var messages: [Message] = []
-        while let mark = reader.byte().flatMap(Mark.init), let length = reader.word(),
+    static func messages(_ bytes: [UInt8], limits: PrintedPageLimits) -> [PageMessage] {
+        var reader = ByteReader(bytes: bytes)
+        var messages: [PageMessage] = []
+        while let mark = reader.byte().flatMap(MessageMark.init), let length = reader.word(),
             let message = message(mark, Int(length), &reader, limits)
         { messages.append(message) }
         return messages
     }
 
-    private static func message(_ mark: Mark, _ length: Int, _ reader: inout Reader, _ limits: PrintedPageLimits) -> Message? {
+    private static func message(_ mark: MessageMark, _ length: Int, _ reader: inout ByteReader, _ limits: PrintedPageLimits) -> PageMessage?
+    {
         guard length <= reader.left else { return nil }
         switch mark {
         case .end: return .end
@@ -117,7 +118,7 @@ enum PrintedPageCoding {
         }
     }
 
-    private struct Reader {
+    private struct ByteReader {
         let bytes: [UInt8]
         var offset = 0
 

@@ -11,17 +11,23 @@ package enum PrintedPageSource: Sendable, Hashable {
     /// For files that the host made itself.
     case inProcess
 
-    func read(_ bytes: [UInt8], limits: PrintedPageLimits) -> (pages: [PrintedPage], failure: PrintedPageFailure?) {
+    /// - Parameter pulse: called for each page, and repeatedly while another process reads. What it throws ends the reading.
+    func read(_ bytes: [UInt8], limits: PrintedPageLimits, pulse: () throws -> Void = {}) throws -> (
+        pages: [PrintedPage], failure: PrintedPageFailure?
+    ) {
         switch self {
         case .separate(let program, let arguments):
-            return SeparateReading(program: program, arguments: arguments, limits: limits).read(bytes)
+            return try SeparateReading(program: program, arguments: arguments, limits: limits).read(bytes, pulse: pulse)
         case .inProcess:
             var pages: [PrintedPage] = []
             do {
-                try PrintedPageReader(limits: limits).read(bytes) { pages.append($0) }
+                try PrintedPageReader(limits: limits).read(bytes) { page in
+                    pages.append(page)
+                    try pulse()
+                }
                 return (pages, nil)
-            } catch {
-                return (pages, error as? PrintedPageFailure ?? .damaged)
+            } catch let failure as PrintedPageFailure {
+                return (pages, failure)
             }
         }
     }

@@ -16,7 +16,7 @@ struct SeparateReading {
     let limits: PrintedPageLimits
 
     /// - Returns: the pages that were read; with what went wrong behind them.
-    func read(_ bytes: [UInt8]) -> (pages: [PrintedPage], failure: PrintedPageFailure?) {
+    func read(_ bytes: [UInt8], pulse: () throws -> Void = {}) rethrows -> (pages: [PrintedPage], failure: PrintedPageFailure?) {
         // Files without names and not pipes: nothing can fill up or be waited for, and another thread that starts a
         // program of its own at this moment cannot keep their ends open.
         guard let input = tmpfile() else { return ([], .noReader) }
@@ -27,7 +27,7 @@ struct SeparateReading {
         guard fwrite(bytes, 1, bytes.count, input) == bytes.count, fflush(input) == 0,
             let child = start(input: fileno(input), output: fileno(output))
         else { return ([], .noReader) }
-        let (status, isInTime) = wait(for: child)
+        let (status, isInTime) = try wait(for: child, pulse: pulse)
         return outcome(Self.content(fileno(output)), isInTime: isInTime, status: status)
     }
 
@@ -73,7 +73,7 @@ struct SeparateReading {
     }
 
     /// The status of the process; one whose time is up is ended.
-    private func wait(for child: pid_t) -> (status: Int32, isInTime: Bool) {
+    private func wait(for child: pid_t, pulse: () throws -> Void) rethrows -> (status: Int32, isInTime: Bool) {
         let end = ContinuousClock.now + .seconds(limits.clockSeconds)
         var status: Int32 = 0
         var pause: UInt32 = 500
@@ -83,12 +83,22 @@ struct SeparateReading {
             // A host that ignores its children has the kernel take their statuses; then the process is gone.
             if answer < 0, errno != EINTR { return (0, true) }
             guard ContinuousClock.now < end else { break }
+            do {
+                try pulse()
+            } catch {
+                Self.end(child, &status)
+                throw error
+            }
             usleep(pause)
             pause = min(pause + 500, 4000)
         }
+        Self.end(child, &status)
+        return (status, false)
+    }
+
+    private static func end(_ child: pid_t, _ status: inout Int32) {
         kill(child, SIGKILL)
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        return (status, false)
     }
 
     private static func content(_ file: Int32) -> [UInt8] {

@@ -10,21 +10,10 @@ enum FigureText: Equatable {
     case dash
     case unreadable
 
-    /// What kind of figure a cell of the form holds.
-    struct Kind: Sendable, Hashable {
-        /// An amount in 万元, or with its unit behind it.
-        var isMoney = false
-        /// A difference, which may have a sign.
-        var isSigned = false
-        var hasWrittenUnit = false
-
-        static let count = Kind()
-    }
-
     private static let dashes: Set<String> = ["/", "-", "--", "—", "——", "–", "\\", "无", "無", "~", "*", "一", "_", "／", "缺"]
     private static let units = ["万元", "件次", "件", "条", "项", "个", "份", "次", "宗", "篇", "人次", "人"]
 
-    static func read(_ text: String, as kind: Kind) -> FigureText {
+    static func read(_ text: String, as kind: FigureKind) -> FigureText {
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !ProseTidying.isInvisible(scalar) {
             folded.append(ProseTidying.isSpace(scalar) ? " " : scalar.halfWidth)
@@ -96,11 +85,22 @@ enum FigureText: Equatable {
         case .unreadable:
             return text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && !$0.isHan }
                 && text.unicodeScalars.contains { $0.properties.numericType != nil }
-                || read(text, as: Kind(isMoney: true, hasWrittenUnit: true)) != .unreadable
+                || read(text, as: FigureKind(isMoney: true, hasWrittenUnit: true)) != .unreadable
         }
     }
 }
 
-extension FigureText.Kind {
+/// What kind of figure a cell of the form holds.
+struct FigureKind: Sendable, Hashable {
+    /// An amount in 万元, or with its unit behind it.
+    var isMoney = false
+    /// A difference, which may have a sign.
+    var isSigned = false
+    var hasWrittenUnit = false
+
+    static let count = FigureKind()
+}
+
+extension FigureKind {
     init(_ cell: FormCell) { self.init(isMoney: cell.isMoney, isSigned: cell.isSigned, hasWrittenUnit: cell.hasWrittenUnit) }
 }

@@ -1,10 +1,10 @@
 import Reports
 
-/// Figures as they were found, by path.
+/// The figures that were found, by path.
 struct FoundFigures {
-    /// nil for one that is known to be absent.
+    /// nil for a figure that is known to be absent.
     private(set) var values: [String: String?] = [:]
-    private(set) var lines: [String: Int] = [:]
+    private(set) var positions: [String: FilePosition] = [:]
 
     func value(_ path: String) -> String? { values[path] ?? nil }
 
@@ -12,16 +12,16 @@ struct FoundFigures {
 
     func count(_ path: String) -> Int? { value(path).flatMap { Int($0) } }
 
-    mutating func set(_ path: String, _ value: String?, line: Int?) {
+    mutating func set(_ path: String, _ value: String?, position: FilePosition?) {
         values[path] = .some(value)
-        if let line { lines[path] = line }
+        if let position { positions[path] = position }
     }
 }
 
 /// A row with one figure fewer than its table has columns.
 struct ShortRow {
-    var row: FormVocabulary.Row
+    var row: FigureRow
     var equations: [FormEquation]
     var given: [Int]
-    var line: Int?
+    var position: FilePosition?
 }

@@ -1,14 +1,14 @@
 import Reports
 
-/// Which column of a row is the one without a figure: every column could be, and the form's equations tell some out.
-/// Nothing is written that they do not settle.
+/// Finds which column of a short row has no figure. The form's equations rule some columns out; nothing is written that they
+/// do not settle.
 struct ShortRowReadings {
     let form: Form
     let log: ImportLog
 
-    private struct Reading {
+    private struct RowReading {
         var missing: Int
-        /// What the equations make of the absent figure, where they can.
+        /// The absent figure, if the equations determine it.
         var solution: Int?
     }
 
@@ -17,43 +17,26 @@ struct ShortRowReadings {
         let paths = row.paths
         let readings = paths.indices.compactMap { reading(short, missing: $0, figures: figures) }
         func values(_ missing: Int) -> [Int?] { paths.indices.map { $0 == missing ? nil : short.given[$0 > missing ? $0 - 1 : $0] } }
-        let written = short.given.map(String.init).joined(separator: "、")
-        let name = row.label.isEmpty ? form.section(row.section)?.heading ?? row.section : row.label
         let names = readings.map { columnName(paths[$0.missing]) }
-        // All figures the same: whichever is absent, the others are what they are.
+        // If all figures are the same it makes no difference to them which one is absent.
         let areAlike = Set(short.given).count == 1
-        var chosen: Reading?
-        if readings.count == 1 || areAlike { chosen = readings.last }
+        let chosen = readings.count == 1 || areAlike ? readings.last : nil
         for (index, path) in paths.enumerated() {
             let value = chosen.flatMap { values($0.missing)[index] }
-            figures.set(path, value.map(String.init), line: short.line)
+            figures.set(path, value.map(String.init), position: short.position)
         }
-        let place = Message(
-            "“\(name)”一行应有 \(paths.count) 个数字，原文只有 \(short.given.count) 个（\(written)）",
-            "the row \(name) should have \(paths.count) figures and has \(short.given.count) (\(written))")
-        if let chosen, readings.count == 1 {
+        let name = row.label.isEmpty ? form.section(row.section)?.heading ?? row.section : row.label
+        let finding = Message.oneFigureShort(name, paths.count, short.given)
+        guard let chosen else {
             log.add(
-                .warning, .rowOneFigureShort,
-                "\(place.chinese)；只有“\(columnName(paths[chosen.missing]))”空缺时勾稽关系成立\(chosen.solution.map { "，其值应为 \($0)" } ?? "")",
-                "\(place.english); the equations hold only when \(columnName(paths[chosen.missing])) is the absent one\(chosen.solution.map { ", and make it \($0)" } ?? "")",
-                line: short.line, path: paths[chosen.missing],
-                hint: Message("该格留空，请查明后补上", "the cell is left empty; find out its figure and add it"))
-        } else if let chosen {
-            log.add(
-                .warning, .rowOneFigureShort,
-                "\(place.chinese)；空缺的可能是：\(names.joined(separator: "、"))，勾稽关系都成立，其余数字不变；“\(columnName(paths[chosen.missing]))”留空",
-                "\(place.english); the absent one may be \(names.joined(separator: ", ")): the equations hold with each, and the other figures are the same; \(columnName(paths[chosen.missing])) is left empty",
-                line: short.line, path: paths[chosen.missing], hint: Message("请查明后补上", "find it out and add it"))
-        } else {
-            let possible =
-                names.isEmpty
-                ? Message("没有一种读法符合勾稽关系", "no reading agrees with the equations")
-                : Message("空缺的可能是：\(names.joined(separator: "、"))", "the absent one may be \(names.joined(separator: ", "))")
-            log.add(
-                .error, .rowOneFigureShort, "\(place.chinese)；\(possible.chinese)；整行留空",
-                "\(place.english); \(possible.english); the whole row is left empty", line: short.line, path: paths[0],
-                hint: Message("请对照原表填写这一行", "fill in this row from the source"))
+                .error, .rowOneFigureShort, .rowLeftEmpty(finding, names), at: short.position, path: paths[0], hint: .fillRow)
+            return
         }
+        let column = columnName(paths[chosen.missing])
+        log.add(
+            .warning, .rowOneFigureShort,
+            readings.count == 1 ? .onlyReading(finding, column, chosen.solution) : .sameFiguresAnyway(finding, names, column),
+            at: short.position, path: paths[chosen.missing], hint: readings.count == 1 ? .cellLeftEmpty : .findOut)
     }
 
     private func columnName(_ path: String) -> String {
@@ -61,8 +44,8 @@ struct ShortRowReadings {
         return name.split(separator: "·").last.map { String($0.drop { $0 == " " }) } ?? name
     }
 
-    /// nil when an equation speaks against it.
-    private func reading(_ short: ShortRow, missing: Int, figures: FoundFigures) -> Reading? {
+    /// nil if an equation contradicts it.
+    private func reading(_ short: ShortRow, missing: Int, figures: FoundFigures) -> RowReading? {
         let paths = short.row.paths
         let prefix = short.row.section + "."
         var known: [String: Int] = [:]
@@ -96,6 +79,41 @@ struct ShortRowReadings {
                 solution = value
             }
         }
-        return Reading(missing: missing, solution: solution)
+        return RowReading(missing: missing, solution: solution)
     }
+}
+
+extension Message {
+    fileprivate static func oneFigureShort(_ row: String, _ count: Int, _ given: [Int]) -> Message {
+        let written = given.map(String.init).joined(separator: "、")
+        return Message(
+            "“\(row)”一行应有 \(count) 个数字，原文只有 \(given.count) 个（\(written)）",
+            "the row \(row) should have \(count) figures but has \(given.count) (\(written))")
+    }
+
+    fileprivate static func onlyReading(_ row: Message, _ column: String, _ value: Int?) -> Message {
+        Message(
+            "\(row.chinese)；只有“\(column)”空缺时勾稽关系成立\(value.map { "，其值应为 \($0)" } ?? "")",
+            "\(row.english); the equations hold only if \(column) is the absent one\(value.map { ", which makes it \($0)" } ?? "")")
+    }
+
+    fileprivate static func sameFiguresAnyway(_ row: Message, _ columns: [String], _ empty: String) -> Message {
+        Message(
+            "\(row.chinese)；空缺的可能是：\(columns.joined(separator: "、"))，勾稽关系都成立，其余数字不变；“\(empty)”留空",
+            "\(row.english); the absent one may be \(columns.joined(separator: ", ")): the equations hold for each, and the other figures are the same; \(empty) is left empty"
+        )
+    }
+
+    fileprivate static func rowLeftEmpty(_ row: Message, _ columns: [String]) -> Message {
+        let possible =
+            columns.isEmpty
+            ? Message("没有一种读法符合勾稽关系", "no reading satisfies the equations")
+            : Message("空缺的可能是：\(columns.joined(separator: "、"))", "the absent one may be \(columns.joined(separator: ", "))")
+        return Message(
+            "\(row.chinese)；\(possible.chinese)；整行留空", "\(row.english); \(possible.english); the whole row is left empty")
+    }
+
+    fileprivate static let cellLeftEmpty = Message("该格留空，请查明后补上", "the cell is left empty; find out its figure and add it")
+    fileprivate static let findOut = Message("请查明后补上", "find it out and add it")
+    fileprivate static let fillRow = Message("请对照原表填写这一行", "fill in this row from the source")
 }

@@ -40,21 +40,21 @@ struct TableParting {
         var result: [LooseBlock] = []
         var rows: [[LooseCell]] = []
         var current: Int?
-        func put(_ content: LooseBlock.Content, line: Int?) {
+        func append(_ content: LooseContent, at position: FilePosition?) {
             var piece = block
             piece.content = content
-            piece.line = line ?? block.line
+            piece.position = position ?? block.position
             result.append(piece)
         }
         func close() {
-            if !rows.isEmpty { put(.table(LooseTable(rows: rows)), line: rows[0].first?.line) }
+            if !rows.isEmpty { append(.table(LooseTable(rows: rows)), at: rows[0].first?.position) }
             rows = []
         }
         for (index, row) in table.rows.enumerated() {
             if let text = headed[index] ?? prose(row) {
                 close()
                 current = nil
-                for line in text.split(separator: "\n") { put(.text(String(line)), line: row.first?.line) }
+                for line in text.split(separator: "\n") { append(.text(String(line)), at: row.first?.position) }
             } else {
                 if let owner = owned[index] {
                     if let known = current, known != owner { close() }

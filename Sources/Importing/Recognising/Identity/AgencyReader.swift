@@ -1,22 +1,17 @@
 import Han
+import Reports
 
 /// Whose report it is, where no title tells: the text announces it, or who signed, published or answers for it.
 enum AgencyReader {
-    /// A name with the place that it was found in.
-    struct Found {
-        var name: String
-        var from: (chinese: String, english: String)
-    }
-
     private static let ends = Set("局委办厅府院会所站队处市县区省镇乡部心社街道校司旗州盟".unicodeScalars)
 
-    static func read(_ blocks: [LooseBlock], publication: ReadPublication, signature: String?, metas: [String: String]) -> Found? {
+    static func read(_ blocks: [LooseBlock], publication: ReadPublication, signature: String?, metas: [String: String]) -> FoundAgency? {
         let texts = blocks.prefix(300).compactMap(\.text).filter { $0.utf8.count <= 20_000 }
-        if let name = texts.lazy.compactMap(announcement).first { return Found(name: name, from: ("正文", "the text")) }
-        if let name = signature.flatMap(checked) { return Found(name: name, from: ("落款", "the signature")) }
-        if let name = texts.lazy.compactMap(contact).first { return Found(name: name, from: ("正文中的联系单位", "the text's contact")) }
-        if let name = publication.source.flatMap(checked) { return Found(name: name, from: ("来源", "the source")) }
-        if let name = metas["sitename"].flatMap(checked) { return Found(name: name, from: ("网站名称", "the site's name")) }
+        if let name = texts.lazy.compactMap(announcement).first { return FoundAgency(name: name, source: .text) }
+        if let name = signature.flatMap(checked) { return FoundAgency(name: name, source: .signature) }
+        if let name = texts.lazy.compactMap(contact).first { return FoundAgency(name: name, source: .contact) }
+        if let name = publication.source.flatMap(checked) { return FoundAgency(name: name, source: .source) }
+        if let name = metas["sitename"].flatMap(checked) { return FoundAgency(name: name, source: .siteName) }
         return nil
     }
 
@@ -64,4 +59,18 @@ enum AgencyReader {
         else { return nil }
         return name.hasPrefix("本") || name.hasPrefix("我") ? nil : name
     }
+}
+
+/// A name with the place that it was found in.
+struct FoundAgency {
+    var name: String
+    var source: Message
+}
+
+extension Message {
+    fileprivate static let text = Message("正文", "the text")
+    fileprivate static let signature = Message("落款", "the signature")
+    fileprivate static let contact = Message("正文中的联系单位", "the contact named in the text")
+    fileprivate static let source = Message("来源", "the publication's source")
+    fileprivate static let siteName = Message("网站名称", "the name of the site")
 }

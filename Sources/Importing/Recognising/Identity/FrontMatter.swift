@@ -1,19 +1,19 @@
 import Han
 import Reports
 
-/// What stands before the first section: title, source and date, the preamble, and what the site adds.
+/// The text before the first section: title, source and date, the preamble, and lines added by the site.
 struct FrontMatter {
     var publication = ReadPublication()
     var preamble: [String] = []
 
-    /// - Parameter title: the report's title, wherever it was found.
+    /// - Parameter title: the report's title, which may have been found elsewhere.
     static func read(_ blocks: [LooseBlock], title: ReadTitle?, log: ImportLog) -> FrontMatter {
         var front = FrontMatter()
-        // Its place among these blocks, which are not those of the whole file.
-        let place = TitleReader.read(blocks, announced: title.map { [$0] } ?? [])?.blocks ?? 0..<0
+        // Its position among these blocks, which are only a part of the file.
+        let titleBlocks = TitleReader.read(blocks, announced: title.map { [$0] } ?? [])?.blocks ?? 0..<0
         for (index, block) in blocks.enumerated() {
             guard let text = block.text else { continue }
-            if place.contains(index) { continue }
+            if titleBlocks.contains(index) { continue }
             if text.count <= 300, let found = PublicationReader.read(text) {
                 front.publication.source = front.publication.source ?? found.source
                 front.publication.date = front.publication.date ?? found.date
@@ -21,7 +21,7 @@ struct FrontMatter {
                 continue
             }
             let tidied = ProseTidying.tidied(text, log: log)
-            // The title once more, such as in the path through the site.
+            // The title once more, for example in the breadcrumbs of the site.
             if tidied.count <= 120,
                 ([Substring(tidied)] + tidied.split(separator: ">")).contains(where: {
                     TitleParts.read(TitleReader.plain(String($0))) != nil
@@ -29,7 +29,7 @@ struct FrontMatter {
             {
                 continue
             }
-            let isAfterTitle = index >= place.upperBound
+            let isAfterTitle = index >= titleBlocks.upperBound
             if isAfterTitle, tidied.contains(where: { "。；：".contains($0) }) || tidied.count >= 60 {
                 front.preamble.append(tidied)
             } else {
@@ -40,13 +40,13 @@ struct FrontMatter {
     }
 }
 
-/// What stands behind the last section: a signature, and what the site adds.
+/// The text after the last section: a signature, and lines added by the site.
 enum EndMatter {
     private static let furniture = [
         "打印", "关闭窗口", "打印本页", "分享到", "扫一扫", "上一篇", "下一篇", "返回顶部", "主办", "版权所有", "ICP备", "网站地图", "责任编辑", "附件下载", "浏览次数",
     ]
 
-    /// Takes the signature and the site's own lines off the end of the last section.
+    /// Removes the signature and the site's lines from the end of the last section.
     static func cut(_ paragraphs: inout [String], log: ImportLog) -> (name: String?, date: String)? {
         while let last = paragraphs.last, last.count <= 80, furniture.contains(where: { SimplifiedForms.simplified(last).contains($0) }),
             !last.contains("。")

@@ -1,13 +1,13 @@
 import Reports
 
-/// Where and when a page says that it was published.
+/// Where and when a page was published, according to the page.
 struct ReadPublication {
     var source: String?
     var date: String?
     var time: String?
 
-    /// What another place says goes before what is known.
-    mutating func take(_ other: ReadPublication) {
+    /// What the other says takes precedence.
+    mutating func merge(_ other: ReadPublication) {
         source = other.source ?? source
         date = other.date ?? date
         time = other.time ?? time
@@ -16,11 +16,12 @@ struct ReadPublication {
     var isWhole: Bool { source != nil && date != nil }
 }
 
+/// Reads publication data from lines such as `来源：某县人民政府 发布时间：2024-01-11` and from a page's `meta` elements.
 enum PublicationReader {
     private static let sources = ["来源", "信息来源", "文章来源", "发布机构", "发布单位"],
         dates = ["发布时间", "发布日期", "发文日期", "公开日期", "成文日期", "日期", "时间", "公开时间"]
 
-    /// Whether a line is the one beneath a title with source, date and counters.
+    /// The source and date of the line below a title; nil for other lines.
     static func read(_ text: String) -> ReadPublication? {
         guard text.count <= 300 else { return nil }
         var found = ReadPublication()
@@ -55,7 +56,7 @@ enum PublicationReader {
         return (date, hasTime ? "\(two(numbers[3])):\(numbers[4])" : nil)
     }
 
-    /// What the page's `meta` elements say, by the names of the national guide for government sites.
+    /// From the page's `meta` elements, named as the national guide for government sites prescribes.
     static func read(metas: [String: String]) -> ReadPublication {
         let source = metas["contentsource"].flatMap { $0.isEmpty || $0.count > 60 ? nil : $0 }
         let (date, time) = day(metas["pubdate"] ?? metas["publishdate"] ?? metas["createdate"] ?? "")

@@ -1,10 +1,12 @@
 import Han
+import Reports
 
-/// The prose of a section: tidied paragraphs, and the tables of the author's own.
+/// Reads the prose of a section: tidied paragraphs and the author's own tables.
 enum ProseBlocks {
     /// - Parameter isTable: whether the section is a statutory table, with nothing but notes around it.
-    static func read(_ blocks: [LooseBlock], isTable: Bool = false, log: ImportLog) -> [ImportedBlock] {
-        blocks.compactMap { block in
+    static func read(_ blocks: [LooseBlock], isTable: Bool, log: ImportLog, pulse: () throws -> Void) rethrows -> [ImportedBlock] {
+        try blocks.compactMap { block in
+            try pulse()
             switch block.content {
             case .text(let text):
                 let tidied = ProseTidying.tidied(text, log: log)
@@ -13,12 +15,12 @@ enum ProseBlocks {
                     return nil
                 }
                 return tidied.isEmpty ? nil : .paragraph(tidied)
-            case .table(let table): return own(table, line: block.line, log: log)
+            case .table(let table): return ownTable(table, at: block.position, log: log)
             }
         }
     }
 
-    /// `该部分以表格形式报告`, `如下表：`, `单位：件`: the form's own table says it all.
+    /// `该部分以表格形式报告`, `如下表：`, `单位：件`: superfluous beside the form's table.
     private static func isAnnouncement(_ text: String) -> Bool {
         guard text.count <= 30 else { return false }
         let plain = SimplifiedForms.simplified(text)
@@ -37,32 +39,37 @@ enum ProseBlocks {
         return signature
     }
 
-    /// Spans are undone: the text stands in the first of the cells.
-    private static func own(_ table: LooseTable, line: Int?, log: ImportLog) -> ImportedBlock? {
+    /// An author's own table with its spans undone: the text goes into the first of the cells.
+    private static func ownTable(_ table: LooseTable, at position: FilePosition?, log: ImportLog) -> ImportedBlock? {
         var grid: [[String?]] = Array(repeating: [], count: table.rows.count)
         for (row, cells) in table.rows.enumerated() {
             var column = 0
             for cell in cells {
                 while column < grid[row].count, grid[row][column] != nil { column += 1 }
-                guard column + cell.columnSpan <= 64 else { return kept(table, line: line, log: log) }
+                guard column + cell.columnSpan <= 64 else { return keep(table, log: log) }
                 for below in row..<min(row + cell.rowSpan, table.rows.count) {
                     while grid[below].count < column + cell.columnSpan { grid[below].append(nil) }
-                    for place in column..<(column + cell.columnSpan) {
-                        grid[below][place] = below == row && place == column ? ProseTidying.tidied(cell.text, log: log) : ""
+                    for right in column..<(column + cell.columnSpan) {
+                        grid[below][right] = below == row && right == column ? ProseTidying.tidied(cell.text, log: log) : ""
                     }
                 }
             }
         }
         let width = grid.map(\.count).max() ?? 0
         guard width > 0, grid.contains(where: { $0.contains { $0?.isEmpty == false } }) else { return nil }
-        log.add(
-            .note, .authorTable, "原文的一张表（\(grid.count) 行）照录，合并的单元格已拆开",
-            "a table of the author's own (\(grid.count) rows) was taken over, its merged cells parted", line: line)
+        log.add(.note, .authorTable, .authorTable(grid.count), at: position)
         return .table(grid.map { row in (0..<width).map { $0 < row.count ? row[$0] ?? "" : "" } })
     }
 
-    private static func kept(_ table: LooseTable, line: Int?, log: ImportLog) -> ImportedBlock? {
+    private static func keep(_ table: LooseTable, log: ImportLog) -> ImportedBlock? {
         for row in table.rows { log.keep(row.map(\.text).joined(separator: " | ")) }
         return nil
+    }
+}
+
+extension Message {
+    fileprivate static func authorTable(_ rows: Int) -> Message {
+        Message(
+            "原文的一张表（\(rows) 行）照录，合并的单元格已拆开", "kept a table of the author's own (\(rows) rows), with its merged cells split")
     }
 }

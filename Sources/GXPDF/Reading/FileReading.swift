@@ -26,7 +26,17 @@ package enum FileReading {
     /// The path with all links followed; itself when there is nothing there.
     static func realPath(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
 
-    static func names(in folder: String, ending: String) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(ending) }.sorted()
+    package static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    static func isReadable(_ path: String) -> Bool { FileManager.default.isReadableFile(atPath: path) }
+
+    /// The names in a folder, sorted.
+    ///
+    /// - Throws: ``GXPDFError/unreadable(path:reason:)``.
+    static func names(in folder: String, ending: String = "") throws -> [String] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw GXPDFError.unreadable(path: folder, reason: exists(folder) ? .forbidden : .absent)
+        }
+        return names.filter { $0.hasSuffix(ending) }.sorted()
     }
 }

@@ -15,7 +15,7 @@ public struct Home: Sendable, Hashable {
         var tried: [String] = []
         func home(_ folder: String) -> Home? {
             tried.append(folder)
-            return FileManager.default.fileExists(atPath: folder + "/layouts/forms") ? Home(folder: folder) : nil
+            return FileReading.exists(folder + "/layouts/forms") ? Home(folder: folder) : nil
         }
         if let named = environment["GXPDF_HOME"], !named.isEmpty {
             // A home that was named and is not there is a mistake to hear of, not a reason to take another.
@@ -37,8 +37,8 @@ public struct Home: Sendable, Hashable {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    var layouts: String { folder + "/layouts" }
-    var forms: String { folder + "/layouts/forms" }
-    var official: String { folder + "/layouts/official" }
-    var fonts: String { folder + "/fonts" }
+    var layoutFolder: String { folder + "/layouts" }
+    var formFolder: String { folder + "/layouts/forms" }
+    var officialFolder: String { folder + "/layouts/official" }
+    var fontFolder: String { folder + "/fonts" }
 }

@@ -126,7 +126,7 @@ struct FaceLibrary: Sendable {
     /// Faces in the office's own folders go to the head of the roles whose names they bear.
     private mutating func addOwn(_ folders: [String]) {
         for folder in folders.reversed() {
-            let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+            let files = (try? FileReading.names(in: folder)) ?? []
             for file in files where ["ttf", "otf", "ttc", "otc"].contains(file.split(separator: ".").last?.lowercased() ?? "") {
                 let found = FontNames.faces(in: "\(folder)/\(file)")
                 var taken = false
@@ -150,7 +150,7 @@ struct FaceLibrary: Sendable {
     private mutating func keepExisting() throws {
         for index in roles.indices {
             for (language, chain) in roles[index].chains {
-                let existing = chain.filter { FileManager.default.isReadableFile(atPath: $0.file.path) }
+                let existing = chain.filter { FileReading.isReadable($0.file.path) }
                 guard !existing.isEmpty else { throw GXPDFError.noFace(role: roles[index].name, tried: chain.map(\.file.path)) }
                 if let head = chain.first, head.file != existing[0].file {
                     roles[index].absent[language] = String(head.file.path.split(separator: "/").last ?? "")

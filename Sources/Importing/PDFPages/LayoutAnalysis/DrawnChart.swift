@@ -1,5 +1,5 @@
 /// A chart drawn with lines: rules like those of a table, between which nothing stands but a few numbers.
-enum Chart {
+enum DrawnChart {
     static func isOne(_ grid: RuledGrid, _ inside: [PrintedCharacter]) -> Bool {
         grid.box.height > 60 && grid.box.width > 100 && (grid.columns.count - 1) * (grid.rows.count - 1) >= 6 && inside.count < 400
     }

@@ -7,7 +7,7 @@ struct ReportImages {
     private(set) var images: [PaintImage] = []
     private(set) var sizes: [String: Size] = [:]
     /// Where each image was asked for, by its number.
-    private(set) var sources: [Source] = []
+    private(set) var references: [Reference] = []
     private(set) var findings: [Diagnostic] = []
 
     /// An image's number in the document, and its size in pixels.
@@ -19,7 +19,7 @@ struct ReportImages {
     }
 
     /// An image's file as the report writes it, and where it does.
-    struct Source {
+    struct Reference {
         var file: String
         var place: Place
     }
@@ -46,7 +46,7 @@ struct ReportImages {
             do {
                 let read = try Self.read(file, folder: folder, limits: limits)
                 sizes[path] = Size(number: images.count, width: read.width, height: read.height, density: read.density)
-                sources.append(Source(file: file, place: place))
+                references.append(Reference(file: file, place: place))
                 images.append(read)
             } catch {
                 findings.append(Diagnostic(.error, error.code, error.message, at: place, hint: error.hint))

@@ -5,23 +5,24 @@ extension Press {
     /// What setting all paragraphs of a report costs with the breaks that are best together, and with the first that
     /// fit; in milliseconds of CPU.
     package func lineTimings(of report: Source, rounds: Int) throws -> (paragraphs: Int, totalFit: Double, firstFit: Double) {
-        let composition = try compose(read(report), of: report, options: RenderOptions(force: true))
+        let pipeline = pipeline(RenderOptions(force: true))
+        let composition = try pipeline.document(pipeline.checked(report))
         let paragraphs = composition.document.blocks.compactMap { block -> Paragraph? in
             guard case .paragraph(let paragraph) = block, paragraph.alignment == .justified else { return nil }
             return paragraph
         }
         let measure = composition.document.page.textBlock.width
-        return try withWorker(composition.language) { worker in
+        return try workers.withWorker(composition.language) { worker in
             func time(_ breaking: LineStyle.Breaking) -> Double {
                 var style = composition.document.lines
                 style.breaking = breaking
-                var timings = Timings()
-                timings.time("lines") {
+                var time = 0.0
+                StageClock.timed(&time) {
                     for paragraph in paragraphs {
                         worker.typesetter.setLines(of: paragraph, measure: measure, style: style)
                     }
                 }
-                return timings.stages["lines"] ?? 0
+                return time
             }
             // Once for the faces; then the two in turn, so that what else the machine does meets both alike.
             _ = time(.firstFit)
@@ -37,6 +38,7 @@ extension Press {
 
     /// What setting a table of so many rows and columns of figures costs, cut at pages and all; in milliseconds of CPU.
     package func tableTiming(rows: Int, columns: Int) throws -> (milliseconds: Double, pages: Int) {
+        let layout = try home.layout
         let style = layout.style(.tableFigure)
         let cells = (0..<rows).flatMap { row in
             (0..<columns).map { column in
@@ -45,12 +47,12 @@ extension Press {
         }
         let table = Table(columns: [Double](repeating: 1, count: columns), rowCount: rows, headerRows: 1, cells: cells, style: layout.table)
         let document = Document(page: layout.page, lines: layout.lines, blocks: [.table(table)])
-        return try withWorker(.simplified) { worker in
+        return try workers.withWorker(.simplified) { worker in
             _ = try worker.typesetter.pages(
                 of: Document(page: layout.page, blocks: [.paragraph(Paragraph([TextRun("0123456789", style)]))]), pageLimit: 9)
-            var timings = Timings()
-            let pages = try timings.time("table") { try worker.typesetter.pages(of: document, pageLimit: 10_000).pages.count }
-            return (timings.stages["table"] ?? 0, pages)
+            var time = 0.0
+            let pages = try StageClock.timed(&time) { try worker.typesetter.pages(of: document, pageLimit: 10_000).pages.count }
+            return (time, pages)
         }
     }
 }

@@ -28,16 +28,19 @@ public struct FaceCoverage: Sendable, Hashable {
 extension Press {
     /// Files in the office's own folders that take no role, with the names that they bear: none of the roles knows one
     /// of these names. Without names it is no font.
-    public var idleFaces: [(file: String, names: [String])] { faces.idle }
+    public var idleFaces: [(file: String, names: [String])] {
+        get throws { try home.faces.idle }
+    }
 
     /// What each face of each role covers of GB 2312 and, when one is given, of a report.
-    public func coverage(of report: Source?) -> [FaceCoverage] {
+    public func coverage(of report: Source?) throws -> [FaceCoverage] {
+        let library = try home.faces
         let standard = GB2312.han
         let wanted = report.map { Set(String(decoding: $0.json, as: UTF8.self).unicodeScalars.filter(\.isHan)) }
         var known: [FaceFile: (family: String, gb: Int, report: Int?)] = [:]
         var all: [FaceCoverage] = []
         for language in Report.Language.allCases {
-            for role in faces.roles {
+            for role in library.roles {
                 for (index, entry) in (role.chains[language] ?? []).enumerated() {
                     if known[entry.file] == nil, let face = try? PangoTypeface(entry.file) {
                         let family = FontNames.faces(in: entry.file.path).first { $0.file.index == entry.file.index }?.family ?? ""

@@ -43,7 +43,7 @@ public struct FormCatalogue: Sendable {
     private let forms: [Form]
 
     /// - Throws: ``GXPDFError`` when the forms are not there or have faults.
-    public init(home: Home? = nil) throws { forms = try Press.forms(home: try home ?? Home.find()) }
+    public init(home: Home? = nil) throws { forms = try (home ?? Home.find()).readForms() }
 
     /// All forms, the newest first; each in the scripts that it has labels in.
     public var outlines: [FormOutline] {
