@@ -1,4 +1,4 @@
-/// A place on a page in points from its top left corner; y grows downwards.
+/// A point on a page, in points from its top left corner; y grows downwards.
 package struct Point: Sendable, Hashable {
     package var x: Double
     package var y: Double
@@ -9,7 +9,7 @@ package struct Point: Sendable, Hashable {
     }
 }
 
-/// An upright rectangle in points from the page's top left corner.
+/// An upright rectangle, in points from the top left corner of the page.
 package struct Rect: Sendable, Hashable {
     package var x: Double
     package var y: Double
@@ -27,11 +27,8 @@ package struct Rect: Sendable, Hashable {
     package var bottom: Double { y + height }
 }
 
-/// Millimetres in points.
-package func millimetres(_ value: Double) -> Double { value * 72 / 25.4 }
-
 extension Rect {
-    /// The smallest that holds both.
+    /// Returns the smallest rectangle that contains both.
     package func union(_ other: Rect) -> Rect {
         let left = min(x, other.x)
         let top = min(y, other.y)
@@ -40,3 +37,6 @@ extension Rect {
 
     package func moved(by x: Double, _ y: Double) -> Rect { Rect(x: self.x + x, y: self.y + y, width: width, height: height) }
 }
+
+/// Converts millimetres to points.
+package func millimetres(_ value: Double) -> Double { value * 72 / 25.4 }

@@ -1,32 +1,32 @@
 import Documents
 
-/// Something that typesetting noticed and that a person should hear of. The composer turns its origin into a place.
+/// A problem found while typesetting that should be reported. The composer maps its origin to a position in the file.
 package struct Issue: Sendable, Hashable {
-    package enum Kind: Sendable, Hashable {
-        /// No face has the character; nothing can be printed for it.
-        case missingGlyph(Unicode.Scalar)
-        /// The role's own face lacks the character and another stood in.
-        case fallbackFace(Unicode.Scalar, FaceID)
-        /// The text stands over its cell even at the smallest size.
-        case cellOverflow(String)
-        /// What a chart has no room for, by the first of the texts that are left out.
-        case chartOverflow(String)
-        /// 版头 is higher than the text block of its page.
-        case headTooHigh
-        /// A single row or block is higher than a page.
-        case tooHigh
-    }
-
-    package var kind: Kind
+    package var kind: IssueKind
     package var origin: Origin
 
-    package init(_ kind: Kind, origin: Origin) {
+    package init(_ kind: IssueKind, origin: Origin) {
         self.kind = kind
         self.origin = origin
     }
 }
 
-/// Why typesetting had to give up.
+package enum IssueKind: Sendable, Hashable {
+    /// No face has the character, so it cannot be printed.
+    case missingGlyph(Unicode.Scalar)
+    /// The first face of the role lacks the character and another face was substituted.
+    case fallbackFace(Unicode.Scalar, FaceID)
+    /// The text overflows its cell even at the smallest size.
+    case cellOverflow(String)
+    /// Text was omitted from a chart for lack of room; the first of the omitted texts.
+    case chartOverflow(String)
+    /// 版头 is higher than the text block of its page.
+    case headTooHigh
+    /// A single row or block is higher than a page.
+    case tooHigh
+}
+
+/// The reason why typesetting was stopped.
 package enum TypesettingFailure: Error, Sendable, Hashable {
     case tooManyPages(limit: Int)
     case outOfTime(seconds: Double)

@@ -41,7 +41,7 @@ import Testing
             "[{\"chart\": ①{\"kind\": \"bars\", \"title\": \"收件\", \"categories\": [], \"series\": [{\"name\": \"新收\", \"values\": []}]}}]"
         ),
         ("CHT-05", "[{\"chart\": ①{\"kind\": \"bars\", \"title\": \"收件\", \"categories\": [\"甲\"], \"series\": []}}]"),
-        ("CHT-06", values("[1, ①1e3]")),
+        ("CHT-06", values("[1, ①1e12]")),
         ("CHT-06", values("[1, ①1234567890123]")),
         ("MOD-02", values("[1, ①true]")),
         (

@@ -31,8 +31,8 @@ import Testing
         Case(code: "MOD-04", old: "\"problems\"", new: "①\"porblems\"", hint: "problems"),
         Case(code: "MOD-04", old: "\"granted\"", new: "①\"grantd\"", hint: "granted"),
         Case(code: "MOD-04", old: "\"issued\"", new: "①\"制发\""),
-        Case(code: "FIG-02", old: "\"decisions\": 7", new: "\"decisions\": ①7.0"),
-        Case(code: "FIG-02", old: "\"decisions\": 7", new: "\"decisions\": ①7e1"),
+        Case(code: "FIG-02", old: "\"decisions\": 7", new: "\"decisions\": ①7.5"),
+        Case(code: "FIG-02", old: "\"decisions\": 7", new: "\"decisions\": ①75e-1"),
         Case(code: "FIG-03", old: "\"decisions\": 7", new: "\"decisions\": ①-7"),
         Case(code: "FIG-03", old: "\"decisions\": 7", new: "\"decisions\": ①1000000000000"),
         Case(code: "MOD-02", old: "\"decisions\": 7", new: "\"decisions\": ①\"7\""),
@@ -75,6 +75,9 @@ import Testing
             ("[\"一段文字。\"]", "[\"比例为1:2，见GB/T 9704, 3.5 (a)。\"]"), ("[\"一段文字。\"]", "[\"（一）甲。\", \"1.子。\", \"2.丑。\", \"（二）乙。\", \"1.寅。\"]"),
             ("[\"一段文字。\"]", "[{\"table\": {\"stubColumns\": 1, \"rows\": [[\"甲\", \"1\"], [\"乙\", \"2\"]]}}]"), ("\"10.50\"", "0"),
             ("\"10.50\"", "316441"),
+            ("\"decisions\": 7", "\"decisions\": 7.0"), ("\"decisions\": 7", "\"decisions\": 7e0"), ("\"10.50\"", "1.5e3"),
+            ("\"year\": 2024", "\"year\": 2024.0, \"remark\": null, \"publication\": null, \"form\": null, \"$comment\": [1]"),
+            ("{\"decisions\": 7}", "{\"decisions\": 7, \"$comment\": \"x\"}"),
         ] {
             #expect(try CleanReport.diagnostics(CleanReport.changed(old, new)).isEmpty, "\(new)")
         }

@@ -75,8 +75,8 @@ struct CheckSheetComposer {
             blocks.append(
                 .paragraph(
                     Paragraph(
-                        [TextRun("\(group.heading)（\(group.relations.count) 个）", layout.style(.caption))], alignment: .centred,
-                        tag: .caption, keepsWithNext: true)))
+                        [TextRun("\(group.heading)（\(group.relations.count) 个）", layout.style(.caption))], style: .centred,
+                        role: .caption, keepsWithNext: true)))
             blocks.append(.table(RelationsTable(relations: group.relations).table(layout)))
         }
     }
@@ -93,12 +93,13 @@ struct CheckSheetComposer {
         blocks.append(
             .paragraph(
                 Paragraph(
-                    [TextRun(heading, layout.style(.heading1))], firstIndent: indent, tag: .heading(level: 1), keepsWithNext: true,
-                    bookmark: bookmark)))
+                    [TextRun(heading, layout.style(.heading1))], style: .indented(indent), role: .heading(level: 1), keepsWithNext: true,
+                    bookmark: OutlineEntry(bookmark))))
     }
 
     private mutating func compose(_ text: String) {
-        blocks.append(.paragraph(Paragraph([TextRun(text, layout.page.body)], firstIndent: indent, keepsWithNext: text.hasSuffix("："))))
+        blocks.append(
+            .paragraph(Paragraph([TextRun(text, layout.page.body)], style: .indented(indent), keepsWithNext: text.hasSuffix("："))))
     }
 
     private var indent: Double { layout.paragraphIndent * layout.characterPitch }

@@ -17,7 +17,7 @@ struct OpeningTable {
                     alignment: .left),
             ]
         }
-        return Table(columns: [30, 126], rowCount: rows.count, headerRows: 0, cells: cells, style: layout.table, stubColumns: 1)
+        return Table(TableShape(columns: [30, 126], rowCount: rows.count, stubColumns: 1), cells: cells, style: layout.table)
     }
 
     private var rows: [(label: String, text: String, isStrong: Bool)] {

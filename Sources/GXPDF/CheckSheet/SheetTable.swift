@@ -23,7 +23,7 @@ struct SheetTable {
         let measure = layout.page.textBlock.width
         let whole = columns.reduce(0, +)
         let widths = columns.map { measure * $0 / whole }
-        let room = widths.map { max(4, Int(($0 - 2 * style.horizontalPadding - style.outerRule) / (size * Self.figureWidth))) }
+        let room = widths.map { max(4, Int(($0 - 2 * style.padding.horizontal - style.outerRule) / (size * Self.figureWidth))) }
         var cells = header.enumerated().map { column, text in
             TableCell(row: 0, column: column, runs: [TextRun(text, layout.style(.tableHeader))], header: .column)
         }
@@ -37,9 +37,10 @@ struct SheetTable {
             }
         }
         var table = Table(
-            columns: columns, rowCount: rows.count + 1, headerRows: 1, cells: cells, style: style,
-            continuation: TextRun(layout.continuation.simplified, layout.style(.continuation)),
-            columnLimits: widths.map { ColumnLimit(minimum: $0, maximum: $0) })
+            TableShape(
+                columns: columns, columnLimits: widths.map { ColumnLimit(minimum: $0, maximum: $0) }, rowCount: rows.count + 1,
+                headerRows: 1),
+            cells: cells, style: style, continuation: TextRun(layout.continuation.simplified, layout.style(.continuation)))
         table.staysWhole = false
         return table
     }

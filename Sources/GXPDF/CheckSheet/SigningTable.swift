@@ -14,7 +14,7 @@ struct SigningTable {
         style.rowHeight = max(style.rowHeight, Self.height)
         func cell(_ row: Int, _ column: Int, _ text: String, rows: Int = 1, columns: Int = 1, isLabel: Bool = true) -> TableCell {
             TableCell(
-                row: row, column: column, rowSpan: rows, columnSpan: columns,
+                row: row, column: column, span: CellSpan(rows: rows, columns: columns),
                 runs: [TextRun(text, layout.style(isLabel ? .tableHeader : .tableLabel))], header: isLabel ? .row : .none)
         }
         // A clean report needs no explanation, but a reviewer may have something to say.
@@ -23,6 +23,6 @@ struct SigningTable {
         let cells =
             [cell(0, 0, "情况说明", rows: room), cell(0, 1, "", rows: room, columns: 5, isLabel: false)]
             + signing.enumerated().map { cell(room, $0, $1, isLabel: $0.isMultiple(of: 2)) }
-        return Table(columns: [20, 34, 20, 34, 14, 34], rowCount: room + 1, headerRows: 0, cells: cells, style: style)
+        return Table(TableShape(columns: [20, 34, 20, 34, 14, 34], rowCount: room + 1), cells: cells, style: style)
     }
 }

@@ -15,18 +15,19 @@ struct AuthorTable {
         let cells = table.cells.map { cell -> TableCell in
             let isHeader = cell.row < table.headerRows
             let isStub = cell.column < table.stubColumns
-            let header: TableCell.Header = isHeader ? (isStub ? .both : .column) : isStub ? .row : .none
+            let header: HeaderScope = isHeader ? (isStub ? .both : .column) : isStub ? .row : .none
             var made = TableCell(
-                row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+                row: cell.row, column: cell.column, span: CellSpan(rows: cell.rowSpan, columns: cell.columnSpan),
                 runs: [TextRun(cell.text, layout.style(isHeader ? .tableHeader : .tableLabel), origin: origin)],
-                alignment: isHeader ? .centred : alignment(of: cell.column), header: header, origin: origin)
-            made.isDecimal = !isHeader && cell.columnSpan == 1 && decimal.contains(cell.column)
+                alignment: CellAlignment(isHeader ? .centred : alignment(of: cell.column)), header: header, origin: origin)
+            made.alignment.isDecimal = !isHeader && cell.columnSpan == 1 && decimal.contains(cell.column)
             return made
         }
+        let shape = TableShape(
+            columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, stubColumns: table.stubColumns)
         var made = Table(
-            columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: layout.table,
+            shape, cells: cells, style: layout.table,
             continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: origin)
-        made.stubColumns = table.stubColumns
         if table.rules == .threeLines {
             made.rules = TableRule.threeLines(
                 rowCount: table.rowCount, columnCount: table.columns, headerRows: table.headerRows,

@@ -11,9 +11,9 @@ struct ChartComposer {
     func block(_ composer: inout ProseComposer) -> Block {
         let figures = composer.figures
         let series = chart.series.map { series in
-            Chart.Series(
+            ChartData.Series(
                 name: series.name,
-                values: series.values.map { value in value.number(in: figures).map { Chart.Value($0.value, $0.written) } })
+                values: series.values.map { value in value.number(in: figures).map { ChartData.Value($0.value, $0.written) } })
         }
         let kind: Chart.Kind =
             switch chart.kind {
@@ -22,14 +22,15 @@ struct ChartComposer {
             case .lines: .lines
             }
         let drawn = Chart(
-            kind: kind, series: series, categories: chart.categories, unit: chart.unit, style: composer.layout.style(.chart),
+            kind: kind, data: ChartData(series: series, categories: chart.categories, unit: chart.unit),
+            style: composer.layout.style(.chart),
             width: composer.layout.chartWidth, height: composer.layout.chartHeight, alt: chart.alt ?? spoken(series),
             origin: composer.origin(chart.path))
         return .chart(drawn, caption: composer.run(chart.title, .caption, path: chart.path))
     }
 
     /// What the chart shows, for those who cannot see it: its title and every value.
-    private func spoken(_ series: [Chart.Series]) -> String {
+    private func spoken(_ series: [ChartData.Series]) -> String {
         let unit = chart.unit ?? ""
         let parts = series.map { series in
             let values = zip(chart.categories, series.values).map { category, value in

@@ -86,7 +86,7 @@ struct OfficialComposer {
                         leading: layout.titleLeading, origin: prose.origin("title"))))
         }
         if let remark = document.remark {
-            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], alignment: .centred)))
+            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], style: .centred)))
         }
         if document.title != nil || document.remark != nil { prose.blocks.append(.space(lines: 1)) }
     }
@@ -110,7 +110,8 @@ struct OfficialComposer {
             // 附件： is three cells; the numbers of the others stand under the first.
             prose.blocks.append(
                 .paragraph(
-                    Paragraph(runs, firstIndent: prose.indent + (index == 0 ? 0 : 3 * pitch), labelRuns: labels, keepsWithPrevious: true)))
+                    Paragraph(
+                        runs, style: .indented(prose.indent + (index == 0 ? 0 : 3 * pitch)), keepsWithPrevious: true, labelRuns: labels)))
         }
     }
 
@@ -128,7 +129,8 @@ struct OfficialComposer {
             prose.blocks.append(
                 .paragraph(
                     Paragraph(
-                        [prose.run(label, .label, path: path), prose.run(text, .body, path: path)], firstIndent: prose.indent, labelRuns: 1)
+                        [prose.run(label, .label, path: path), prose.run(text, .body, path: path)], style: .indented(prose.indent),
+                        labelRuns: 1)
                 ))
         }
     }
@@ -136,7 +138,7 @@ struct OfficialComposer {
     private mutating func composeNote() {
         guard let note = document.note else { return }
         prose.blocks.append(
-            .paragraph(Paragraph([prose.run("（\(note)）", .body, path: "note")], firstIndent: prose.indent, keepsWithPrevious: true)))
+            .paragraph(Paragraph([prose.run("（\(note)）", .body, path: "note")], style: .indented(prose.indent), keepsWithPrevious: true)))
     }
 
     // MARK: 署名, 成文日期, 印章 (7.3.5)
@@ -171,8 +173,10 @@ struct OfficialComposer {
         prose.blocks.append(
             .sealedSignature(
                 SealedSignature(
-                    kind: .seals, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
-                    sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation)))
+                    .seals, parties: parties, date: date,
+                    spacing: SealSpacing(
+                        rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap, drop: layout.seal.drop,
+                        separation: layout.seal.separation))))
     }
 
     private mutating func composeStamps(_ date: TextRun, isToBeSigned: Bool) {
@@ -189,9 +193,11 @@ struct OfficialComposer {
         prose.blocks.append(
             .sealedSignature(
                 SealedSignature(
-                    kind: .stamps, parties: parties, date: date, rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap,
-                    sealDrop: layout.seal.drop, sealSeparation: layout.seal.separation, spaceAbove: layout.seal.spaceAboveStamp,
-                    spaceAboveDate: layout.seal.spaceAboveDate)))
+                    .stamps, parties: parties, date: date,
+                    spacing: SealSpacing(
+                        rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap, drop: layout.seal.drop,
+                        separation: layout.seal.separation, linesAbove: layout.seal.spaceAboveStamp,
+                        linesAboveDate: layout.seal.spaceAboveDate))))
     }
 
     // MARK: 附件 (7.3.7)
@@ -207,8 +213,8 @@ struct OfficialComposer {
         prose.blocks.append(
             .paragraph(
                 Paragraph(
-                    [prose.run(prefix + attachment.label, .label, path: attachment.path)], tag: .heading(level: 1),
-                    bookmark: "\(attachment.label)　\(attachment.title)")))
+                    [prose.run(prefix + attachment.label, .label, path: attachment.path)], role: .heading(level: 1),
+                    bookmark: OutlineEntry("\(attachment.label)　\(attachment.title)"))))
         // The title stands on the third line of the page, the text a line below it.
         prose.blocks.append(.space(lines: 1))
         prose.blocks.append(
@@ -224,8 +230,8 @@ struct OfficialComposer {
 
     private mutating func composeColophon() {
         guard let colophon = document.colophon else { return }
-        var elements: [Documents.Colophon.Element] = []
-        var entries: [Documents.Colophon.Entry] = []
+        var elements: [ColophonElement] = []
+        var entries: [ColophonEntry] = []
         if document.movesRecipients, let line = document.recipientLine {
             entries.append(
                 .init(label: prose.run("主送：", .colophon, path: "recipients"), text: prose.run(line + "。", .colophon, path: "recipients")))

@@ -57,8 +57,8 @@ struct ProseComposer {
         blocks.append(
             .paragraph(
                 Paragraph(
-                    [run(heading, .heading1, path: path)], firstIndent: indent, tag: .heading(level: 1),
-                    keepsWithNext: true, bookmark: heading, bookmarkLevel: 1)))
+                    [run(heading, .heading1, path: path)], style: .indented(indent), role: .heading(level: 1),
+                    keepsWithNext: true, bookmark: OutlineEntry(heading))))
     }
 
     private mutating func compose(_ paragraph: ReportParagraph) {
@@ -79,8 +79,8 @@ struct ProseComposer {
         blocks.append(
             .paragraph(
                 Paragraph(
-                    runs, firstIndent: indent, tag: stands ? .heading(level: paragraph.level) : .paragraph,
-                    keepsWithNext: stands, bookmark: bookmark, bookmarkLevel: max(1, paragraph.level))))
+                    runs, style: .indented(indent), role: stands ? .heading(level: paragraph.level) : .paragraph,
+                    keepsWithNext: stands, bookmark: bookmark.map { OutlineEntry($0, level: max(1, paragraph.level)) })))
     }
 
     private func trimmed(_ heading: String) -> String { heading.hasSuffix("。") ? String(heading.dropLast()) : heading }
@@ -103,7 +103,7 @@ struct ProseComposer {
     private mutating func compose(_ list: ReportList) {
         for index in list.items.indices {
             let text = list.label(at: index) + list.items[index]
-            var item = Paragraph(run(text, .body, path: list.path(at: index)).withLinks, firstIndent: indent, tag: .item(index + 1))
+            var item = Paragraph(run(text, .body, path: list.path(at: index)).withLinks, style: .indented(indent), role: .item(index + 1))
             item.labelBytes = list.label(at: index).utf8.count
             blocks.append(.paragraph(item))
         }
@@ -125,8 +125,8 @@ struct ProseComposer {
             made.append(
                 .paragraph(
                     Paragraph(
-                        [run(caption, .caption, path: table.path)], alignment: .centred, tag: .caption, keepsWithNext: true,
-                        bookmark: caption, bookmarkLevel: 3)))
+                        [run(caption, .caption, path: table.path)], style: .centred, role: .caption, keepsWithNext: true,
+                        bookmark: OutlineEntry(caption, level: 3))))
         }
         made.append(.table(AuthorTable(table).table(&self)))
         if table.isLandscape { blocks.append(.landscape(made)) } else { blocks += made }

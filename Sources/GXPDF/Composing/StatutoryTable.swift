@@ -39,7 +39,7 @@ struct StatutoryTable {
                 text = (cell.lines.isEmpty ? [cell.text ?? ""] : cell.lines).map { indent + $0 }.joined(separator: "\n")
             }
             let origin = composer.origin(path, cell: name)
-            let header: TableCell.Header =
+            let header: HeaderScope =
                 switch cell.header {
                 case .none: .none
                 case .column: .column
@@ -47,14 +47,15 @@ struct StatutoryTable {
                 case .both: .both
                 }
             var made = TableCell(
-                row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+                row: cell.row, column: cell.column, span: CellSpan(rows: cell.rowSpan, columns: cell.columnSpan),
                 runs: [TextRun(text, style, origin: origin)],
-                alignment: cell.isLeftAligned ? .left : .centred, header: header, stacked: cell.isStacked, origin: origin)
+                alignment: cell.isLeftAligned ? .left : .centred, header: header, isStacked: cell.isStacked, origin: origin)
             made.level = cell.level
             return made
         }
         return Table(
-            columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows, cells: cells, style: style(layout.table),
+            TableShape(columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows), cells: cells,
+            style: style(layout.table),
             continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)),
             origin: composer.origin(section))
     }

@@ -8,8 +8,8 @@ enum SigningFindings {
     ///   - printed: the selected pages.
     ///   - pages: all pages of the document.
     static func absentPlace(_ printed: [Page], of pages: [Page], kind: ComposedKind) -> Diagnostic? {
-        guard printed.allSatisfy(\.signingPlaces.isEmpty) else { return nil }
-        if let page = pages.first(where: { !$0.signingPlaces.isEmpty }) {
+        guard printed.allSatisfy(\.signatureFields.isEmpty) else { return nil }
+        if let page = pages.first(where: { !$0.signatureFields.isEmpty }) {
             return Diagnostic(.warning, .noSignaturePlace, .notOnSelectedPages, hint: .signatureIsOn(page: page.number))
         }
         return Diagnostic(

@@ -9,7 +9,7 @@ struct TypesettingFindings {
 
     /// Each missing or substituted character is reported once.
     func findings(_ issues: [Typesetting.Issue]) -> [Diagnostic] {
-        var seen: Set<Typesetting.Issue.Kind> = []
+        var seen: Set<IssueKind> = []
         return issues.compactMap { issue in
             let place = origins.place(issue.origin)
             switch issue.kind {

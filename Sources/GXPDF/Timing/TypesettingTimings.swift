@@ -8,7 +8,7 @@ extension Press {
         let pipeline = pipeline(RenderOptions(force: true))
         let composition = try pipeline.document(pipeline.checked(report))
         let paragraphs = composition.document.blocks.compactMap { block -> Paragraph? in
-            guard case .paragraph(let paragraph) = block, paragraph.alignment == .justified else { return nil }
+            guard case .paragraph(let paragraph) = block, paragraph.style.alignment == .justified else { return nil }
             return paragraph
         }
         let measure = composition.document.page.textBlock.width
@@ -45,7 +45,8 @@ extension Press {
                 TableCell(row: row, column: column, runs: [TextRun(String((row * 31 + column * 17) % 9_000), style)])
             }
         }
-        let table = Table(columns: [Double](repeating: 1, count: columns), rowCount: rows, headerRows: 1, cells: cells, style: layout.table)
+        let table = Table(
+            TableShape(columns: [Double](repeating: 1, count: columns), rowCount: rows, headerRows: 1), cells: cells, style: layout.table)
         let document = Document(page: layout.page, lines: layout.lines, blocks: [.table(table)])
         return try workers.withWorker(.simplified) { worker in
             _ = try worker.typesetter.pages(

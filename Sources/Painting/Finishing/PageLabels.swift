@@ -9,11 +9,11 @@ struct PageLabels {
         var syntax = PDFSyntax("<< /Nums [ ")
         var expected: Int?
         for (index, sheet) in sheets.enumerated() {
-            if !sheet.parts.isEmpty {
+            if !sheet.imposedPages.isEmpty {
                 // Two pages side by side: both numbers.
                 syntax.add(index)
                 syntax.add(" << /P ")
-                syntax.add(text: sheet.parts.map { String($0.number) }.joined(separator: "-"))
+                syntax.add(text: sheet.imposedPages.map { String($0.number) }.joined(separator: "-"))
                 syntax.add(" >> ")
                 expected = nil
             } else if sheet.number != expected {

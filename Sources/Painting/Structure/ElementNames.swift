@@ -1,7 +1,7 @@
 import Documents
 import Typesetting
 
-extension Structure.Role {
+extension StructureRole {
     /// The standard structure type (ISO 32000-1 14.8.4).
     var name: StaticString {
         switch self {
@@ -47,7 +47,7 @@ extension Structure.Role {
     }
 }
 
-extension TableCell.Header {
+extension HeaderScope {
     /// The directions that it heads (ISO 32000-1 table 349); nil of data cells.
     var scope: StaticString? {
         switch self {

@@ -7,7 +7,7 @@ struct SignatureFields {
     struct Field {
         /// The number of the sheet.
         var sheet: Int
-        var place: SigningPlace
+        var place: SignatureField
         /// What programs call it; unique in the file.
         var name: String
     }
@@ -19,7 +19,7 @@ struct SignatureFields {
     init(of sheets: [Page], structure: Structure) {
         var found: [Int: Field] = [:]
         for (sheet, page) in sheets.enumerated() {
-            for place in page.signingPlaces where structure.elements.indices.contains(place.element.number) {
+            for place in page.signatureFields where structure.elements.indices.contains(place.element.number) {
                 found[place.element.number] = Field(sheet: sheet, place: place, name: "")
             }
         }

@@ -68,11 +68,11 @@ struct StructureContent {
 
     /// What the element is called in the finished file.
     func name(of number: Int) -> StaticString {
-        headingLevels[number].map { Structure.Role.heading(level: $0).name } ?? structure.elements[number].role.name
+        headingLevels[number].map { StructureRole.heading(level: $0).name } ?? structure.elements[number].role.name
     }
 
     /// The elements that head a cell, of those that are kept.
-    func heads(of cell: Structure.Cell) -> [Int] { cell.heads.lazy.map(\.number).filter { isKept[$0] } }
+    func heads(of cell: StructureCell) -> [Int] { cell.heads.lazy.map(\.number).filter { isKept[$0] } }
 }
 
 extension Structure {
@@ -87,12 +87,12 @@ extension Page {
 
     struct Origins {
         private let number: Int
-        private var parts: ArraySlice<Part>
+        private var parts: ArraySlice<ImposedPage>
         private var left: Int
 
         fileprivate init(page: Page) {
             number = page.number
-            parts = page.parts[...]
+            parts = page.imposedPages[...]
             left = parts.first?.marks ?? 0
         }
 

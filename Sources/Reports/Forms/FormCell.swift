@@ -1,7 +1,7 @@
 /// A cell of a form: a label or a figure. Rows and columns count from 0.
 package struct FormCell: Sendable {
     /// What a label is the header of.
-    package enum HeaderScope: String, Sendable, CaseIterable { case none, column, row, both }
+    package enum LabelScope: String, Sendable, CaseIterable { case none, column, row, both }
 
     package var row: Int
     package var column = 0
@@ -16,7 +16,7 @@ package struct FormCell: Sendable {
     package var isSigned = false
     /// An amount whose unit the form does not print: offices write it after the number, `251000元`.
     package var hasWrittenUnit = false
-    package var header = HeaderScope.none
+    package var header = LabelScope.none
     package var isLeftAligned = false
     /// Set as a vertical stack of single characters.
     package var isStacked = false

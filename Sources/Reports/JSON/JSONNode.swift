@@ -1,7 +1,7 @@
-/// A JSON value that knows where in its file it stands.
+/// A JSON value with its position in the file.
 package struct JSONNode: Sendable {
     package var value: JSONValue
-    /// Where its first byte is in the file.
+    /// The offset of its first byte in the file.
     package var offset: Int
 
     package init(value: JSONValue, offset: Int) {
@@ -9,7 +9,7 @@ package struct JSONNode: Sendable {
         self.offset = offset
     }
 
-    /// What kind of value it is, for messages.
+    /// The type of the value, for messages.
     package var kind: Message {
         switch value {
         case .null: Message("空值 null", "null")
@@ -39,11 +39,11 @@ package struct JSONMember: Sendable {
     package var node: JSONNode
 }
 
-/// Turns byte offsets into lines and columns.
+/// Converts byte offsets to lines and columns.
 package struct LineIndex: Sendable {
     private let bytes: [UInt8]
     private let starts: [Int]
-    /// How many scalars begin before each block of bytes, so that a column far along a line costs no more than a near one.
+    /// The number of scalars that begin before each block of bytes, so that a column far along a line is found as fast as a near one.
     private let scalars: [Int]
     private static let block = 256
 
@@ -62,7 +62,7 @@ package struct LineIndex: Sendable {
         self.scalars = scalars
     }
 
-    /// Line and column of a byte, from 1; columns count Unicode scalars.
+    /// Line and column of a byte. Both count from 1; columns count Unicode scalars.
     package func place(of offset: Int) -> (line: Int, column: Int) {
         let offset = min(max(0, offset), bytes.count)
         var low = 0
@@ -79,6 +79,6 @@ package struct LineIndex: Sendable {
         return bytes[(block * Self.block)..<offset].reduce(scalars[block]) { $0 + (Self.beginsScalar($1) ? 1 : 0) }
     }
 
-    /// Continuation bytes of UTF-8 begin no scalar.
+    /// False for the continuation bytes of UTF-8.
     private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }

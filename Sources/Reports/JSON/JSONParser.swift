@@ -1,9 +1,9 @@
-/// Reads JSON from bytes, value by value.
+/// Parses JSON strictly (RFC 8259) and stops at the first fault. Strings and numbers are in files of their own.
 struct JSONParser {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private let lines: LineIndex
-    private let limits: Limits
-    private var next = 0
+    let limits: Limits
+    var next = 0
     private var nodes = 0
     private(set) var duplicates: [(key: String, offset: Int)] = []
 
@@ -18,12 +18,11 @@ struct JSONParser {
         skipSpace()
         guard next < bytes.count else {
             throw fault(
-                .emptyFile, "文件是空的", "the file is empty",
-                hint: Message("用 gxpdf schema 查看报告应有的内容", "see gxpdf schema for what a report holds"))
+                .emptyFile, .emptyFile, hint: .seeSchema)
         }
         let root = try value(depth: 0)
         skipSpace()
-        guard next == bytes.count else { throw fault(.contentAfterJSON, "JSON 结束之后还有内容", "there is more after the end of the JSON") }
+        guard next == bytes.count else { throw fault(.contentAfterJSON, .contentAfterJSON) }
         return root
     }
 
@@ -31,23 +30,20 @@ struct JSONParser {
         while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0A || bytes[next] == 0x0D || bytes[next] == 0x09 { next += 1 }
     }
 
-    private func fault(_ code: DiagnosticCode, _ chinese: String, _ english: String, at offset: Int? = nil, hint: Message? = nil)
-        -> Diagnostic
-    {
+    func fault(_ code: DiagnosticCode, _ message: Message, at offset: Int? = nil, hint: Message? = nil) -> Diagnostic {
         let place = lines.place(of: offset ?? next)
-        return Diagnostic(.error, code, Message(chinese, english), at: Place(line: place.line, column: place.column), hint: hint)
+        return Diagnostic(.error, code, message, at: Place(line: place.line, column: place.column), hint: hint)
     }
 
-    private var truncated: Diagnostic {
+    var truncated: Diagnostic {
         fault(
-            .truncatedJSON, "文件在中途断了：JSON 没有写完", "the file ends in the middle: the JSON is not complete", at: bytes.count,
-            hint: Message("文件可能没有保存或传输完整", "the file may not have been saved or copied whole"))
+            .truncatedJSON, .truncated, at: bytes.count, hint: .mayBeIncomplete)
     }
 
     private mutating func value(depth: Int) throws(Diagnostic) -> JSONNode {
         guard next < bytes.count else { throw truncated }
         nodes += 1
-        guard nodes <= limits.nodes else { throw fault(.tooManyValues, "数据项超过上限 \(limits.nodes) 个", "more than \(limits.nodes) values") }
+        guard nodes <= limits.nodes else { throw fault(.tooManyValues, .tooManyValues(limits.nodes)) }
         let start = next
         switch bytes[next] {
         case UInt8(ascii: "{"): return JSONNode(value: .object(try members(depth: depth + 1)), offset: start)
@@ -67,12 +63,12 @@ struct JSONParser {
         guard next < bytes.count else { return truncated }
         let shown = Self.shown(bytes[next...].prefix(4))
         if shown == "“" || shown == "”" || bytes[next] == UInt8(ascii: "'") {
-            return fault(.unexpectedCharacter, "这里的引号应为英文直引号 \"", "a straight double quote \" belongs here")
+            return fault(.unexpectedCharacter, .straightQuote)
         }
         if shown == "，" || shown == "：" {
-            return fault(.unexpectedCharacter, "这里的“\(shown)”应为英文标点", "\(shown) should be its ASCII counterpart")
+            return fault(.unexpectedCharacter, .asciiPunctuation(shown))
         }
-        return fault(.unexpectedCharacter, "这里不该有“\(shown)”", "unexpected \(shown) here")
+        return fault(.unexpectedCharacter, .unexpected(shown))
     }
 
     private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
@@ -81,7 +77,7 @@ struct JSONParser {
     }
 
     private func deeper(_ depth: Int) throws(Diagnostic) {
-        guard depth <= limits.depth else { throw fault(.nestedTooDeep, "嵌套超过 \(limits.depth) 层", "nested more than \(limits.depth) deep") }
+        guard depth <= limits.depth else { throw fault(.nestedTooDeep, .nestedTooDeep(limits.depth)) }
     }
 
     private mutating func members(depth: Int) throws(Diagnostic) -> [JSONMember] {
@@ -98,7 +94,7 @@ struct JSONParser {
             skipSpace()
             guard next < bytes.count else { throw truncated }
             guard bytes[next] == UInt8(ascii: "\"") else {
-                if bytes[next] == UInt8(ascii: "}") { throw fault(.trailingComma, "最后一项后面多了逗号", "a comma after the last member") }
+                if bytes[next] == UInt8(ascii: "}") { throw fault(.trailingComma, .trailingComma) }
                 throw unexpected()
             }
             let keyOffset = next
@@ -107,7 +103,7 @@ struct JSONParser {
             skipSpace()
             guard next < bytes.count else { throw truncated }
             guard bytes[next] == UInt8(ascii: ":") else {
-                throw fault(.missingColon, "键“\(key)”后面缺少冒号 :", "the colon after the key \"\(key)\" is missing")
+                throw fault(.missingColon, .missingColon(key))
             }
             next += 1
             skipSpace()
@@ -128,14 +124,14 @@ struct JSONParser {
         while true {
             skipSpace()
             if next < bytes.count, bytes[next] == UInt8(ascii: "]") {
-                throw fault(.trailingComma, "最后一项后面多了逗号", "a comma after the last element")
+                throw fault(.trailingComma, .trailingComma)
             }
             elements.append(try value(depth: depth))
             if try !another(closing: UInt8(ascii: "]")) { return elements }
         }
     }
 
-    /// Whether a comma promises another item; false after the closing bracket.
+    /// Whether a comma announces another item; false after the closing bracket.
     private mutating func another(closing: UInt8) throws(Diagnostic) -> Bool {
         skipSpace()
         guard next < bytes.count else { throw truncated }
@@ -145,7 +141,7 @@ struct JSONParser {
         }
         guard bytes[next] == closing else {
             if bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "{") || bytes[next] == UInt8(ascii: "[") {
-                throw fault(.missingComma, "这一项前面缺少逗号", "a comma is missing before this item")
+                throw fault(.missingComma, .missingComma)
             }
             throw unexpected()
         }
@@ -162,135 +158,27 @@ struct JSONParser {
         next += count
         return value
     }
-
-    private mutating func number() throws(Diagnostic) -> String {
-        let start = next
-        func digit() -> Bool { next < bytes.count && bytes[next] >= UInt8(ascii: "0") && bytes[next] <= UInt8(ascii: "9") }
-        if bytes[next] == UInt8(ascii: "-") { next += 1 }
-        guard next < bytes.count else { throw truncated }
-        guard digit() else { throw fault(.malformedNumber, "数字写法不对", "not a number", at: start) }
-        if bytes[next] == UInt8(ascii: "0") {
-            next += 1
-            if digit() { throw fault(.malformedNumber, "数字不能以 0 开头", "a number cannot begin with 0", at: start) }
-        }
-        while digit() { next += 1 }
-        if next < bytes.count, bytes[next] == UInt8(ascii: ".") {
-            next += 1
-            guard digit() else {
-                throw next < bytes.count ? fault(.malformedNumber, "小数点后面缺少数字", "digits are missing after the point", at: start) : truncated
-            }
-            while digit() { next += 1 }
-        }
-        if next < bytes.count, bytes[next] == UInt8(ascii: "e") || bytes[next] == UInt8(ascii: "E") {
-            next += 1
-            if next < bytes.count, bytes[next] == UInt8(ascii: "+") || bytes[next] == UInt8(ascii: "-") { next += 1 }
-            guard digit() else {
-                throw next < bytes.count ? fault(.malformedNumber, "指数部分缺少数字", "digits are missing in the exponent", at: start) : truncated
-            }
-            while digit() { next += 1 }
-        }
-        return String(decoding: bytes[start..<next], as: UTF8.self)
-    }
-
-    private mutating func string() throws(Diagnostic) -> String {
-        let start = next
-        next += 1
-        var text: [UInt8] = []
-        var from = next
-        while true {
-            guard next < bytes.count else { throw truncated }
-            let byte = bytes[next]
-            if byte == UInt8(ascii: "\"") { break }
-            if byte < 0x20 {
-                throw fault(
-                    .controlCharacterInString, byte == 0x0A ? "文字里不能直接换行，请另起一段" : "文字里有控制字符",
-                    byte == 0x0A ? "a line break inside a string; begin a new paragraph" : "a control character inside a string")
-            }
-            if byte == UInt8(ascii: "\\") {
-                text += bytes[from..<next]
-                try escape(into: &text)
-                from = next
-            } else {
-                next += 1
-            }
-            guard next - start <= limits.stringBytes + 2 else {
-                throw fault(
-                    .stringTooLong, "一段文字超过上限 \(limits.stringBytes) 字节", "a string of more than \(limits.stringBytes) bytes", at: start)
-            }
-        }
-        text += bytes[from..<next]
-        next += 1
-        guard text.count <= limits.stringBytes else {
-            throw fault(.stringTooLong, "一段文字超过上限 \(limits.stringBytes) 字节", "a string of more than \(limits.stringBytes) bytes", at: start)
-        }
-        guard let valid = String(validating: text, as: UTF8.self) else {
-            throw fault(
-                .invalidUTF8, "文字不是有效的 UTF-8 编码", "not valid UTF-8", at: Self.firstInvalid(bytes, from: start),
-                hint: Message("请用 UTF-8 编码另存文件（常见原因是 GBK 编码）", "save the file as UTF-8 (often it is GBK)"))
-        }
-        return valid
-    }
-
-    /// The offset of the first byte that is not UTF-8.
-    private static func firstInvalid(_ bytes: [UInt8], from start: Int) -> Int {
-        var decoder = UTF8()
-        var consumed = start
-        var iterator = bytes[start...].makeIterator()
-        while case .scalarValue(let scalar) = decoder.decode(&iterator) { consumed += UTF8.width(scalar) }
-        return consumed
-    }
-
-    private mutating func escape(into text: inout [UInt8]) throws(Diagnostic) {
-        guard next + 1 < bytes.count else { throw truncated }
-        let start = next
-        next += 2
-        switch bytes[start + 1] {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(bytes[start + 1])
-        case UInt8(ascii: "b"), UInt8(ascii: "f"):
-            throw fault(.controlCharacterInString, "文字里有控制字符", "a control character inside a string", at: start)
-        case UInt8(ascii: "n"): text.append(0x0A)
-        case UInt8(ascii: "r"): text.append(0x0D)
-        case UInt8(ascii: "t"): text.append(0x09)
-        case UInt8(ascii: "u"):
-            var code = try hex(start)
-            if (0xD800..<0xDC00).contains(code), next + 1 < bytes.count, bytes[next] == UInt8(ascii: "\\"),
-                bytes[next + 1] == UInt8(ascii: "u")
-            {
-                next += 2
-                let low = try hex(start)
-                guard (0xDC00..<0xE000).contains(low) else {
-                    throw fault(.unpairedSurrogate, "代理码位不成对", "half of a surrogate pair", at: start)
-                }
-                code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
-            }
-            guard let scalar = Unicode.Scalar(code) else {
-                throw fault(.unpairedSurrogate, "代理码位不成对", "half of a surrogate pair", at: start)
-            }
-            guard code >= 0x20 else { throw fault(.controlCharacterInString, "文字里有控制字符", "a control character inside a string", at: start) }
-            text += Array(String(scalar).utf8)
-        default: throw fault(.unknownEscape, "不认识的转义写法", "unknown escape", at: start)
-        }
-    }
-
-    private mutating func hex(_ start: Int) throws(Diagnostic) -> UInt32 {
-        guard next + 4 <= bytes.count else { throw truncated }
-        guard bytes[next..<(next + 4)].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }),
-            let code = UInt32(String(decoding: bytes[next..<(next + 4)], as: UTF8.self), radix: 16)
-        else {
-            throw fault(.unknownEscape, "\\u 后面应为四位十六进制数", "four hexadecimal digits belong after \\u", at: start)
-        }
-        next += 4
-        return code
-    }
 }
 
-extension UTF8 {
-    fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.value {
-        case ..<0x80: 1
-        case ..<0x800: 2
-        case ..<0x10000: 3
-        default: 4
-        }
+extension Message {
+    fileprivate static let emptyFile = Message("文件是空的", "the file is empty")
+    fileprivate static let seeSchema = Message("用 gxpdf schema 查看报告应有的内容", "see gxpdf schema for the content of a report")
+    fileprivate static let contentAfterJSON = Message("JSON 结束之后还有内容", "there is more after the end of the JSON")
+    fileprivate static let truncated = Message("文件在中途断了：JSON 没有写完", "the file ends in the middle: the JSON is not complete")
+    fileprivate static let mayBeIncomplete = Message("文件可能没有保存或传输完整", "the file may not have been saved or copied completely")
+    fileprivate static let straightQuote = Message("这里的引号应为英文直引号 \"", "expected a straight double quote \"")
+    fileprivate static let trailingComma = Message("最后一项后面多了逗号", "a comma after the last item")
+    fileprivate static let missingComma = Message("这一项前面缺少逗号", "a comma is missing before this item")
+
+    fileprivate static func tooManyValues(_ limit: Int) -> Message { Message("数据项超过上限 \(limit) 个", "more than \(limit) values") }
+    fileprivate static func nestedTooDeep(_ limit: Int) -> Message { Message("嵌套超过 \(limit) 层", "nested more than \(limit) deep") }
+
+    fileprivate static func asciiPunctuation(_ mark: String) -> Message {
+        Message("这里的“\(mark)”应为英文标点", "\(mark) should be its ASCII counterpart")
+    }
+    fileprivate static func unexpected(_ character: String) -> Message { Message("这里不该有“\(character)”", "unexpected \(character)") }
+
+    fileprivate static func missingColon(_ key: String) -> Message {
+        Message("键“\(key)”后面缺少冒号 :", "the colon after the key \"\(key)\" is missing")
     }
 }

@@ -1,5 +1,6 @@
-/// A file's JSON with the place of each value. Foundation's decoder gives neither line nor column and is silent about
-/// keys that stand twice, so the reader is our own (RFC 8259, strictly).
+/// A file's JSON with the position of each value.
+///
+/// Foundation's decoder gives neither line nor column and accepts duplicate keys, so the parser is our own (RFC 8259, strictly).
 package struct JSONText: Sendable {
     package var root: JSONNode?
     package var diagnostics: [Diagnostic]
@@ -7,16 +8,8 @@ package struct JSONText: Sendable {
 
     package static func read(_ bytes: [UInt8], limits: Limits = .standard) -> JSONText {
         guard bytes.count <= limits.reportBytes else {
-            return JSONText(
-                root: nil,
-                diagnostics: [
-                    Diagnostic(
-                        .error, .fileTooLarge,
-                        Message(
-                            "文件有 \(bytes.count) 字节，超过上限 \(limits.reportBytes) 字节",
-                            "the file has \(bytes.count) bytes, more than the limit of \(limits.reportBytes)"),
-                        hint: Message("请拆分报告，或把图片放在文件之外", "split the report, or keep images outside of it"))
-                ], lines: LineIndex([]))
+            let tooLarge = Diagnostic(.error, .fileTooLarge, .fileTooLarge(bytes.count, limit: limits.reportBytes), hint: .splitIt)
+            return JSONText(root: nil, diagnostics: [tooLarge], lines: LineIndex([]))
         }
         let lines = LineIndex(bytes)
         var parser = JSONParser(bytes: bytes, lines: lines, limits: limits)
@@ -28,12 +21,19 @@ package struct JSONText: Sendable {
             diagnostics.append(error)
         }
         for (key, offset) in parser.duplicates {
-            let place = lines.place(of: offset)
-            diagnostics.append(
-                Diagnostic(
-                    .error, .duplicateKey, Message("键“\(key)”出现了两次", "the key \"\(key)\" stands twice"),
-                    at: Place(path: key, line: place.line, column: place.column), hint: Message("请删去其中一个", "remove one of the two")))
+            let position = lines.place(of: offset)
+            let place = Place(path: key, line: position.line, column: position.column)
+            diagnostics.append(Diagnostic(.error, .duplicateKey, .duplicateKey(key), at: place, hint: .removeOne))
         }
         return JSONText(root: root, diagnostics: diagnostics, lines: lines)
     }
+}
+
+extension Message {
+    fileprivate static func fileTooLarge(_ bytes: Int, limit: Int) -> Message {
+        Message("文件有 \(bytes) 字节，超过上限 \(limit) 字节", "the file has \(bytes) bytes, more than the limit of \(limit)")
+    }
+    fileprivate static let splitIt = Message("请拆分报告，或把图片放在文件之外", "split the report, or keep images outside of it")
+    fileprivate static func duplicateKey(_ key: String) -> Message { Message("键“\(key)”出现了两次", "the key \"\(key)\" occurs twice") }
+    fileprivate static let removeOne = Message("请删去其中一个", "remove one of the two")
 }

@@ -1,29 +1,8 @@
 import Han
 
-/// Collects what readers of a file notice, with the place of each in the file.
-package final class DiagnosticLog {
-    package var diagnostics: [Diagnostic] = []
-    /// The place of each path that was read, for stages that come later.
-    package private(set) var places: PlaceIndex
-
-    package init(lines: LineIndex) { places = PlaceIndex(lines: lines) }
-
-    package func place(_ path: String, _ offset: Int, cell: String? = nil) -> Place {
-        let at = places.lines.place(of: offset)
-        return Place(path: path, cell: cell, line: at.line, column: at.column)
-    }
-
-    package func remember(_ path: String, _ offset: Int) { places.offsets[path] = offset }
-
-    package func add(
-        _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ message: Message, _ path: String, _ offset: Int, cell: String? = nil,
-        hint: Message? = nil
-    ) {
-        diagnostics.append(Diagnostic(severity, code, message, at: place(path, offset, cell: cell), hint: hint))
-    }
-}
-
-/// Reads an object key by key; whatever is wrong goes into the log, and `finish` names the keys that nobody asked for.
+/// Reads an object of a layout, form or faces file key by key and reports what is wrong with it. `finish` reports the keys that were not read.
+///
+/// Reports and official documents have a schema; they are validated with it and read with `KeyReader`.
 package final class ObjectReader {
     package let path: String
     package let offset: Int
@@ -31,10 +10,10 @@ package final class ObjectReader {
     private let members: [JSONMember]
     private var asked: [String] = []
 
-    /// nil, and a diagnostic, when the node is no object.
+    /// Returns nil, after a diagnostic, if the node is not an object.
     package init?(_ node: JSONNode, path: String, log: DiagnosticLog) {
         guard case .object(let members) = node.value else {
-            ObjectReader.wrongType(node, expected: Message("对象 { … }", "an object"), path: path, log: log)
+            ObjectReader.wrongType(node, expected: .object, path: path, log: log)
             return nil
         }
         self.members = members
@@ -55,28 +34,21 @@ package final class ObjectReader {
         return member.node
     }
 
-    /// The node of a key that has to be there.
-    /// - Parameter name: what the form calls it, where it does.
-    package func required(_ key: String, called name: String? = nil) -> JSONNode? {
+    /// The node of a required key.
+    package func required(_ key: String) -> JSONNode? {
         if let node = node(key) { return node }
-        log.add(
-            .error, .missingKey,
-            Message("缺少“\(name.map { "\($0)”（\(key)）" } ?? "\(key)”")", "\"\(key)\"\(name.map { " (\($0))" } ?? "") is missing"),
-            child(key), offset, hint: Message("请补上这一项", "add it"))
+        log.add(.error, .missingKey, .missing(key, nil), child(key), offset, hint: .addIt)
         return nil
     }
 
     package static func wrongType(_ node: JSONNode, expected: Message, path: String, log: DiagnosticLog, cell: String? = nil) {
-        log.add(
-            .error, .wrongType,
-            Message("这里应为\(expected.chinese)，而不是\(node.kind.chinese)", "\(expected.english) belongs here, not \(node.kind.english)"), path,
-            node.offset, cell: cell)
+        log.add(.error, .wrongType, .wrongType(expected: expected, found: node.kind), path, node.offset, cell: cell)
     }
 
     package func string(_ node: JSONNode?, _ key: String) -> String? {
         guard let node else { return nil }
         guard case .string(let text) = node.value else {
-            Self.wrongType(node, expected: Message("文字", "a string"), path: child(key), log: log)
+            Self.wrongType(node, expected: .string, path: child(key), log: log)
             return nil
         }
         return text
@@ -87,41 +59,33 @@ package final class ObjectReader {
     package func double(_ node: JSONNode?, _ key: String, in range: ClosedRange<Double>) -> Double? {
         guard let node else { return nil }
         guard case .number(let text) = node.value, let value = Double(text), value.isFinite else {
-            Self.wrongType(node, expected: Message("数字", "a number"), path: child(key), log: log)
+            Self.wrongType(node, expected: .number, path: child(key), log: log)
             return nil
         }
-        guard range.contains(value) else {
-            log.add(
-                .error, .valueOutOfRange,
-                Message(
-                    "\(text) 不在 \(range.lowerBound) 到 \(range.upperBound) 之间",
-                    "\(text) is not between \(range.lowerBound) and \(range.upperBound)"), child(key), node.offset)
-            return nil
-        }
-        return value
+        return inRange(value, range, text, node, key)
     }
 
     package func int(_ node: JSONNode?, _ key: String, in range: ClosedRange<Int>) -> Int? {
         guard let node else { return nil }
         guard case .number(let text) = node.value, let value = Int(text) else {
-            Self.wrongType(node, expected: Message("整数", "a whole number"), path: child(key), log: log)
+            Self.wrongType(node, expected: .wholeNumber, path: child(key), log: log)
             return nil
         }
-        guard range.contains(value) else {
-            log.add(
-                .error, .valueOutOfRange,
-                Message(
-                    "\(text) 不在 \(range.lowerBound) 到 \(range.upperBound) 之间",
-                    "\(text) is not between \(range.lowerBound) and \(range.upperBound)"), child(key), node.offset)
-            return nil
-        }
-        return value
+        return inRange(value, range, text, node, key)
+    }
+
+    private func inRange<Value: Comparable>(_ value: Value, _ range: ClosedRange<Value>, _ text: String, _ node: JSONNode, _ key: String)
+        -> Value?
+    {
+        if range.contains(value) { return value }
+        log.add(.error, .valueOutOfRange, .outOfRange(text, range), child(key), node.offset)
+        return nil
     }
 
     package func bool(_ key: String) -> Bool? {
         guard let node = node(key) else { return nil }
         guard case .bool(let value) = node.value else {
-            Self.wrongType(node, expected: Message("true 或 false", "true or false"), path: child(key), log: log)
+            Self.wrongType(node, expected: .trueOrFalse, path: child(key), log: log)
             return nil
         }
         return value
@@ -130,7 +94,7 @@ package final class ObjectReader {
     package func array(_ node: JSONNode?, _ key: String) -> [JSONNode]? {
         guard let node else { return nil }
         guard case .array(let nodes) = node.value else {
-            Self.wrongType(node, expected: Message("数组 [ … ]", "an array"), path: child(key), log: log)
+            Self.wrongType(node, expected: .array, path: child(key), log: log)
             return nil
         }
         return nodes
@@ -142,19 +106,23 @@ package final class ObjectReader {
 
     package func object(_ key: String) -> ObjectReader? { object(node(key), key) }
 
-    /// Names the keys that nobody asked for, each with the nearest one that is known.
+    /// One of a few words. Any other text is reported with the words that are allowed.
+    func oneOf<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type, _ node: JSONNode, _ key: String) -> Word? {
+        guard let text = string(node, key) else { return nil }
+        if let word = Word(rawValue: text) { return word }
+        log.add(
+            .error, .valueOutOfRange, .unknownWord(text, key), child(key), node.offset, hint: .knownWords(words.allCases.map(\.rawValue)))
+        return nil
+    }
+
+    /// Reports the keys that were not read, each with the nearest key that was.
     package func finish() {
         for member in members where !asked.contains(member.key) && member.key != "$schema" && member.key != "$comment" {
-            let nearest = asked.min { Self.distance($0, member.key) < Self.distance($1, member.key) }
-            let hint = nearest.flatMap { Self.distance($0, member.key) <= max(2, $0.count / 3) ? $0 : nil }
-            log.add(
-                .error, .unknownKey, Message("不认识的键“\(member.key)”", "unknown key \"\(member.key)\""), child(member.key), member.keyOffset,
-                hint: hint.map { Message("是不是“\($0)”？", "did you mean \"\($0)\"?") }
-                    ?? Message("可用的键：\(asked.joined(separator: "、"))", "known keys: \(asked.joined(separator: ", "))"))
+            log.addUnknownKey(member, known: asked, at: child(member.key))
         }
     }
 
-    /// How many letters have to change to make one word of another; case does not count.
+    /// The edit distance of two words.
     static func distance(_ a: String, _ b: String) -> Int {
         EditDistance.between(String(a.lowercased().prefix(64)), String(b.lowercased().prefix(64)))
     }

@@ -1,6 +1,6 @@
-/// A note (脚注) to a place in a paragraph.
+/// A footnote (脚注) of a paragraph.
 package struct Footnote: Sendable, Hashable {
-    /// How many characters of the paragraph, heading and text together, stand before the note's mark.
+    /// The number of characters before the mark, heading and text together.
     package var offset: Int
     package var text: String
     package var path: String
@@ -21,7 +21,7 @@ package enum ParagraphPiece: Sendable, Hashable {
 }
 
 extension ReportParagraph {
-    /// The paragraph from its beginning to its end, cut where its heading ends and where notes are marked.
+    /// The whole paragraph, split where its heading ends and where footnotes are marked.
     package var pieces: [ParagraphPiece] {
         var pieces: [ParagraphPiece] = []
         var done = 0
@@ -54,11 +54,11 @@ extension ReportParagraph {
     }
 }
 
-/// The markers `[^1]` of a paragraph as it is written.
+/// The markers `[^1]` of a paragraph as written in a file.
 struct FootnoteMarkers {
     /// The paragraph without its markers.
     private(set) var text = ""
-    /// The number that each marker has, and how many characters stand before it.
+    /// The number of each marker, and the number of characters before it.
     private(set) var markers: [(number: Int, offset: Int)] = []
 
     init(_ written: String) {

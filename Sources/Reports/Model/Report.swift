@@ -1,4 +1,4 @@
-/// A government information disclosure annual report (政府信息公开工作年度报告): what it says, not how it looks.
+/// The content of a government information disclosure annual report (政府信息公开工作年度报告).
 package struct Report: Sendable {
     package enum Language: String, Sendable, CaseIterable {
         case simplified = "zh-Hans"
@@ -8,25 +8,25 @@ package struct Report: Sendable {
     package var formID: String
     package var language: Language
     package var agency: String
-    /// The year that is reported on.
+    /// The year that the report covers.
     package var year: Int
-    /// As written in the report; nil when it is to be derived.
+    /// The title as written in the file; nil if it is derived.
     package var writtenTitle: String?
-    /// The lines that the title is to be broken into; at most one where that is left to the page.
+    /// The lines of the title as written in the file; at most one if the typesetter breaks it.
     package var titleLines: [String]
-    /// A line under the title, such as that the body is invented.
+    /// A line below the title, such as a note that the content is fictitious.
     package var remark: String?
     package var publication: Publication?
-    /// 版头, for a report that is issued as an official document; most have none.
+    /// 版头, for a report that is issued as an official document; most reports have none.
     package var head: ReportHead?
     package var preamble: [ReportBlock]
-    /// The blocks of each section of prose, and the notes below the tables of the others, by the section's key.
+    /// The blocks of each prose section, and the notes below the table of each other section, by the key of the section.
     package var prose: [String: [ReportBlock]]
-    /// By the full path, such as `applications.granted.total`.
+    /// By full path, such as `applications.granted.total`.
     package var figures: [String: FigureValue]
     package var signature: SignatureEntry?
 
-    /// What an import writes in the place of an agency that nobody could tell.
+    /// The agency in an import that does not name any.
     package static let unknownAgency = "（机关名称待填）"
 
     /// `{机关名称}{YYYY}年政府信息公开工作年度报告` unless the report has a title of its own.
@@ -34,12 +34,12 @@ package struct Report: Sendable {
 }
 
 extension Report.Language {
-    /// The key `language` of a file; Simplified where there is none.
+    /// Reads the key `language` of a form; Simplified if absent.
     static func read(_ reader: ObjectReader) -> Report.Language {
         guard let node = reader.node("language"), let text = reader.string(node, "language") else { return .simplified }
         if let language = Report.Language(rawValue: text) { return language }
         reader.log.add(
-            .error, .valueOutOfRange, Message("language 应为 zh-Hans 或 zh-Hant", "language has to be zh-Hans or zh-Hant"),
+            .error, .valueOutOfRange, Message("language 应为 zh-Hans 或 zh-Hant", "language must be zh-Hans or zh-Hant"),
             reader.child("language"),
             node.offset)
         return .simplified
@@ -48,7 +48,7 @@ extension Report.Language {
 
 /// 版头 of a report (GB/T 9704-2012 7.2).
 package struct ReportHead: Sendable {
-    /// 发文机关标志; nil is the agency's name and 文件.
+    /// 发文机关标志; if nil, the name of the agency followed by 文件.
     package var masthead: String?
     /// 发文字号
     package var number: String?
@@ -58,7 +58,7 @@ package struct ReportHead: Sendable {
 package struct Publication: Sendable {
     package var source: String
     package var date: CalendarDate
-    /// `15:05`; kept, not printed.
+    /// Such as `15:05`. Not printed.
     package var time: String?
 }
 
@@ -74,10 +74,11 @@ package struct CalendarDate: Sendable, Hashable {
     package var month: Int
     package var day: Int
 
-    /// From `2024-01-11`; nil when there is no such day.
+    /// Parses `2024-01-11`; nil if there is no such day.
     package init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2, let year = Int(parts[0]),
+        guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+            let year = Int(parts[0]),
             let month = Int(parts[1]),
             let day = Int(parts[2]), (1...12).contains(month)
         else { return nil }
@@ -89,7 +90,7 @@ package struct CalendarDate: Sendable, Hashable {
         self.day = day
     }
 
-    /// In official writing: Arabic figures, the year in full, no leading zeros (GB/T 9704-2012 7.3.5.4).
+    /// The official notation: Arabic figures, the year in full, no leading zeros (GB/T 9704-2012 7.3.5.4).
     package var official: String { "\(year)年\(month)月\(day)日" }
 
     package var iso: String {
@@ -103,9 +104,9 @@ package enum FigureValue: Sendable, Hashable {
     case count(Int)
     /// Money as written, exact to the last digit.
     case amount(String)
-    /// Not given. Never the same as 0.
+    /// Not known, which is never the same as 0.
     case absent
 
-    /// Units that may stand behind an amount where the form prints none, the longer ones first.
+    /// Units that may follow an amount if the form prints none, longer ones first.
     package static let moneyUnits = ["万元", "萬元", "亿元", "億元", "元"]
 }

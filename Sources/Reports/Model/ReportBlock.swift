@@ -1,4 +1,4 @@
-/// A piece of prose. `path` finds its place in the file.
+/// A block of prose. `path` is its JSON path in the file.
 package enum ReportBlock: Sendable {
     case paragraph(ReportParagraph)
     case list(ReportList)
@@ -25,9 +25,9 @@ package struct ReportImage: Sendable {
     package var path: String
 }
 
-/// A table of the author's own.
+/// A table that the author has written.
 package struct ReportTable: Sendable {
-    /// Which rules a table has; the raw value is what a file writes.
+    /// The rules of a table. The raw value is the word used in files.
     package enum Rules: String, Sendable, CaseIterable {
         case grid
         /// 三线表
@@ -36,11 +36,11 @@ package struct ReportTable: Sendable {
 
     package var caption: String?
     package var rules: Rules
-    /// On a page that is turned.
+    /// Set on a rotated page.
     package var isLandscape: Bool
-    /// By column, for the rows below the header; columns without one are centred.
+    /// By column, for the rows below the header. Other columns are centred.
     package var alignments: [ColumnAlignment]
-    /// The columns on the left that are heads of their rows.
+    /// The number of columns on the left that are headers of their rows.
     package var stubColumns: Int
     package var columns: Int
     package var rowCount: Int

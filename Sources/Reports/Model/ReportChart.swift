@@ -1,10 +1,10 @@
-/// A chart of statistics (统计图): what is counted, by category and by series.
+/// The data of a chart (统计图), by category and series.
 package struct ReportChart: Sendable {
     package var kind: ReportChartKind
     package var title: String
-    /// What the chart shows, for those who cannot see it; nil when it is to be made from the values.
+    /// Alternative text; if nil, it is derived from the values.
     package var alt: String?
-    /// Such as 件 or 万元; printed once, not at each value.
+    /// Such as 件 or 万元. Printed once, not with each value.
     package var unit: String?
     package var categories: [String]
     package var series: [ReportSeries]
@@ -26,22 +26,21 @@ package struct ReportChart: Sendable {
 
 /// One value of a chart.
 package enum ChartValue: Sendable, Hashable {
-    /// `written` has the digits of the file, so that a label prints 30.50 where 30.50 was written.
+    /// `written` has the digits of the file, so that 30.50 is printed as 30.50.
     case number(Double, written: String)
-    /// The path of a figure of the same report, such as `applications.received.total`: what the table says, the
-    /// chart shows.
+    /// The path of a figure of the same report, such as `applications.received.total`, so that the chart shows what the table says.
     case figure(path: String)
-    /// Not given. Never the same as 0.
+    /// Not known, which is never the same as 0.
     case absent
 
-    /// nil where the figure is not given.
+    /// nil if the figure is not known.
     package func number(in figures: [String: FigureValue]) -> (value: Double, written: String)? {
         switch self {
         case .number(let value, let written): return (value, written)
         case .absent: return nil
         case .figure(let path):
             switch figures[path] {
-            // What is below 0 has its own diagnostic.
+            // A negative figure has a diagnostic of its own.
             case .count(let count): return count < 0 ? nil : (Double(count), String(count))
             case .amount(let written): return Double(written).map { ($0, written) }
             case .absent, nil: return nil

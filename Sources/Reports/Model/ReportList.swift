@@ -1,6 +1,6 @@
 import Han
 
-/// A list (列项): its items, each a paragraph of its own, and how they are numbered.
+/// A list (列项). Each item is a paragraph.
 package struct ReportList: Sendable {
     package var items: [String]
     package var numbering: Numbering
@@ -12,14 +12,14 @@ package struct ReportList: Sendable {
         self.path = path
     }
 
-    /// The mark before the item at an index, from 0.
+    /// The label of the item at an index, from 0.
     package func label(at index: Int) -> String { numbering.label(of: index + 1) }
 
-    /// Where the item at an index stands in the file.
+    /// The JSON path of the item at an index.
     package func path(at index: Int) -> String { "\(path)[\(index)]" }
 }
 
-/// How the items of a list are numbered; the raw value is what a file writes.
+/// How the items of a list are numbered. The raw value is the word used in files.
 package enum Numbering: String, Sendable, CaseIterable {
     /// The third level of GB/T 9704-2012 7.3.3.
     case arabic = "1."
@@ -30,10 +30,10 @@ package enum Numbering: String, Sendable, CaseIterable {
     /// `一是……；二是……`, the usual list inside a sentence.
     case phrase = "一是"
 
-    /// Unicode has circled numbers without a gap up to ⑳; those above it stand in a block that few faces have.
+    /// Circled numbers are contiguous in Unicode up to ⑳; higher ones are in a block that few faces cover.
     package static let lastCircled = 20
 
-    /// The mark of an item, from 1.
+    /// The label of an item, from 1.
     package func label(of number: Int) -> String {
         switch self {
         case .arabic: "\(number)."

@@ -1,28 +1,28 @@
 import Han
 
-/// A paragraph, with the heading that it is or begins with.
+/// A paragraph, which may be a heading or begin with one.
 package struct ReportParagraph: Sendable {
     /// 0 for text; 1 `一、`, 2 `（一）`, 3 `1.`, 4 `（1）` (GB/T 9704-2012 7.3.3).
     package var level: Int
-    /// The heading; empty in plain text.
+    /// The heading; empty if there is none.
     package var heading: String
-    /// What runs on after the heading in the same paragraph.
+    /// The text that follows the heading in the same paragraph.
     package var text: String
-    /// In the order of their places in the paragraph.
+    /// In the order of their markers.
     package var notes: [Footnote]
     package var path: String
 
-    /// A heading that runs into its paragraph ends with its first full stop; one that is longer than this many
-    /// characters is a sentence that happens to be numbered, and only its number is set as a heading.
+    /// A run-in heading ends with its first full stop. If it is longer than this number of characters, it is a numbered sentence, and only
+    /// the number is set as a heading.
     private static let longestRunIn = 30
 
-    /// Of a paragraph whose markers of notes are removed.
+    /// - Parameter paragraph: the text without the markers of footnotes.
     package init(_ paragraph: String, notes: [Footnote] = [], path: String) {
         self.path = path
         self.notes = notes
         level = Self.level(of: paragraph)
         guard level == 1 || level == 2 else {
-            // The lower levels are set in the face of the text, so there is nothing to part.
+            // The lower levels are set in the face of the text, so there is nothing to separate.
             let isHeading = level > 0 && !paragraph.contains { "。；，".contains($0) } && paragraph.count <= Self.longestRunIn
             heading = isHeading ? paragraph : ""
             text = isHeading ? "" : paragraph
@@ -54,7 +54,7 @@ package struct ReportParagraph: Sendable {
         guard !number.isEmpty, number.count <= 3, let mark = rest.dropFirst(number.count).first else { return 0 }
         if bracketed { return mark == "）" ? (chinese.isEmpty ? 4 : 2) : 0 }
         if !chinese.isEmpty { return mark == "、" ? 1 : 0 }
-        // 1.5 倍 is no heading.
+        // 1.5 倍 is not a heading.
         guard mark == "." || mark == "．", let after = rest.dropFirst(number.count + 1).first else { return 0 }
         return after.isASCII && after.isNumber ? 0 : 3
     }

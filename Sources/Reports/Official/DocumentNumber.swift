@@ -1,10 +1,10 @@
 import Han
 
-/// 发文字号 as it is written, held against GB/T 9704-2012 7.2.5: the code of the agency, the year in full in 〔〕, a number
-/// without 第 and without leading zeros, 号.
+/// Checks a 发文字号 against GB/T 9704-2012 7.2.5: the code of the agency, the year in full in 〔〕, a number without 第 and without leading
+/// zeros, 号.
 struct DocumentNumber {
     enum Defect: Hashable {
-        /// It has no year in brackets, or no code before it.
+        /// There is no year in brackets, or no code before it.
         case form
         case brackets
         case shortYear
@@ -14,7 +14,7 @@ struct DocumentNumber {
     }
 
     private(set) var defects: [Defect] = []
-    /// What it should be; nil where that cannot be told.
+    /// The correct form; nil if it cannot be derived.
     private(set) var corrected: String?
 
     private static let opening: Set<Character> = ["〔", "﹝", "[", "［", "【", "（", "(", "〈", "<"]
@@ -50,7 +50,8 @@ struct DocumentNumber {
 
     private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
 
-    /// 令号 `第1号` (10.2.2) or the issue of minutes `第12期`: 第, a number without leading zeros, and one of the endings.
+    /// Whether the text is a 令号 such as `第1号` (10.2.2) or the issue of minutes such as `第12期`: 第, a number without leading zeros, and one
+    /// of the endings.
     static func isConsecutive(_ written: String, endings: Set<Character>) -> Bool {
         guard written.first == "第", let ending = written.last, endings.contains(ending), written.count > 2 else { return false }
         let number = written.dropFirst().dropLast()

@@ -1,6 +1,6 @@
 /// 发文机关标志 (GB/T 9704-2012 7.2.4, 10.1 to 10.3).
 extension OfficialDocument {
-    /// What stands one below the other in the masthead; one line where one agency issues the document.
+    /// The lines of the masthead; a single one if one agency issues the document.
     package var mastheadNames: [String] {
         if let writtenMasthead { return [writtenMasthead] }
         switch format {
@@ -10,13 +10,13 @@ extension OfficialDocument {
         }
     }
 
-    /// What stands at the right of several names, at the middle of their height; nil where there is nothing.
+    /// The text at the right of several names, vertically centred; nil if there is none.
     package var mastheadSuffix: String? {
         guard writtenMasthead == nil, agencies.count > 1, format == .document || format == .order else { return nil }
         return Self.mastheadEndings(format, language)[0]
     }
 
-    /// How a masthead may end; the first is what a derived one ends with. Empty where any ending will do.
+    /// The allowed endings of a masthead; a derived masthead has the first. Empty if every ending is allowed.
     static func mastheadEndings(_ format: OfficialFormat, _ language: Report.Language) -> [String] {
         switch format {
         case .document: ["文件"]

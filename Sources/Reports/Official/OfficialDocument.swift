@@ -1,5 +1,4 @@
-/// An official document (党政机关公文, GB/T 9704-2012): what it says, not how it looks. The properties stand in the order in
-/// which the standard has its elements (要素).
+/// The content of an official document (党政机关公文, GB/T 9704-2012). The properties are in the order of the elements (要素) in the standard.
 package struct OfficialDocument: Sendable {
     package var format: OfficialFormat
     package var language: Report.Language
@@ -9,19 +8,19 @@ package struct OfficialDocument: Sendable {
     package var secrecy: Secrecy?
     /// 紧急程度 (7.2.3).
     package var urgency: Urgency?
-    /// 发文机关, the one in charge (主办机关) first; at least one.
+    /// 发文机关, the agency in charge (主办机关) first; at least one.
     package var agencies: [String]
-    /// 发文机关标志 (7.2.4) as written in the file; nil where it is derived.
+    /// 发文机关标志 (7.2.4) as written in the file; nil if it is derived.
     package var writtenMasthead: String?
-    /// 发文字号 (7.2.5); in orders 令号, in minutes the number of the issue.
+    /// 发文字号 (7.2.5); in orders 令号, in minutes the issue number.
     package var number: String?
     /// 签发人 (7.2.6), only in documents to a higher authority (上行文).
     package var signers: [String]
-    /// 标题 (7.3.1); nil in orders that have none.
+    /// 标题 (7.3.1); nil in orders without one.
     package var title: String?
-    /// The lines that the title is to be broken into; one where that is left to the page.
+    /// The lines of the title as written in the file; a single one if the typesetter breaks it.
     package var titleLines: [String]
-    /// A line that says that the text is invented, or the like; no element of the standard.
+    /// A remark, such as that the content is fictitious. Not an element of the standard.
     package var remark: String?
     /// 主送机关 (7.3.2).
     package var recipients: AgencyList
@@ -38,21 +37,21 @@ package struct OfficialDocument: Sendable {
     /// 版记 (7.4).
     package var colophon: Colophon?
 
-    /// 上行文: what has a 签发人 has its 发文字号 at the left (7.2.5).
+    /// 上行文, a document to a higher authority. It has a 签发人, and its 发文字号 is at the left (7.2.5).
     package var isUpward: Bool { !signers.isEmpty }
 
-    /// 主送机关 stands above the text, unless it is moved to the 版记 (7.3.2).
+    /// 主送机关, printed above the text unless it is moved to the 版记 (7.3.2).
     package var recipientLine: String? { recipients.isEmpty ? nil : recipients.line }
 
     package var movesRecipients: Bool { colophon?.movesRecipients == true && !recipients.isEmpty }
 
-    /// All blocks, those of the attachments after those of the text.
+    /// All blocks, first those of the text, then those of the attachments.
     package var blocks: [ReportBlock] { body + attachments.flatMap(\.body) }
 
-    /// The images that are printed over the signature: seals, then stamps of names.
+    /// The images that are printed over the signature: first the seals, then the name stamps.
     package var stamps: [StampImage] { signature.seals + signature.signatories.compactMap(\.stamp) }
 
-    /// What the document is called where one line has to do: the title, or the masthead with the number.
+    /// A one-line name of the document: the title, or the masthead with the number.
     package var name: String {
         if let title { return title }
         return mastheadNames.joined(separator: " ") + (mastheadSuffix ?? "") + (number.map { "（\($0)）" } ?? "")
@@ -65,18 +64,18 @@ package struct Secrecy: Sendable, Hashable {
     /// Such as `1年` or `6个月`.
     package var period: String?
 
-    /// As printed, with the star between.
+    /// As printed, with a star in between.
     package var text: String { level.rawValue + (period.map { "★\($0)" } ?? "") }
 }
 
-/// 紧急程度 (GB/T 9704-2012 7.2.3). The raw value is what is written and printed. Telegrams have others; they are not
-/// set in this format.
+/// 紧急程度 (GB/T 9704-2012 7.2.3). The raw value is both the word used in files and the printed word. Telegrams have other degrees of
+/// urgency, but are not set in this format.
 package enum Urgency: String, Sendable, CaseIterable {
     case extraUrgent = "特急"
     case urgent = "加急"
 }
 
-/// Agencies in a line of text: those of one kind parted by 、, the kinds by ，.
+/// Agencies in a line of text, separated by 、 within a group and by ， between groups.
 package struct AgencyList: Sendable, Hashable {
     package var groups: [[String]]
 
@@ -84,8 +83,7 @@ package struct AgencyList: Sendable, Hashable {
 
     package var isEmpty: Bool { groups.isEmpty }
 
-    /// Without the mark at its end. Where a group holds several agencies, the comma parts the groups; otherwise each is
-    /// one agency and all are of one kind.
+    /// Without the punctuation at the end. If a group has several agencies, commas separate the groups; otherwise all agencies are one group.
     package var line: String {
         let nested = groups.contains { $0.count > 1 || $0.contains { $0.contains("、") } }
         return groups.map { $0.joined(separator: "、") }.joined(separator: nested ? "，" : "、")

@@ -1,15 +1,20 @@
-/// JSON to be written, its keys in the order in which they are given.
+/// JSON to be written. Keys keep their order.
 indirect enum SchemaNode: Sendable {
+    case null
     case text(String)
     case number(Int)
     case flag(Bool)
     case list([SchemaNode])
     case object([(String, SchemaNode)])
 
+    /// The version of JSON Schema.
+    static let dialect = "https://json-schema.org/draft/2020-12/schema"
+
     func json(indent: Int = 0) -> String {
         let inner = String(repeating: " ", count: indent + 2)
         let outer = String(repeating: " ", count: indent)
         switch self {
+        case .null: return "null"
         case .text(let text): return Self.quoted(text)
         case .number(let number): return String(number)
         case .flag(let flag): return flag ? "true" : "false"

@@ -1,6 +1,6 @@
 import Documents
 
-/// The axes with their ticks and names, the light lines of the grid and the unit.
+/// The axes with their ticks and category names, the grid lines and the unit.
 struct ChartAxes {
     private static let weight = 0.35
     private static let gridWeight = 0.2
@@ -36,7 +36,7 @@ struct ChartAxes {
         let size = layout.chart.style.size
         let foot = categoryTop
         for item in categories.items {
-            // Where names are left out, a tick says which category the others belong to.
+            // If names are omitted, ticks mark the categories that have one.
             if categories.every > 1 {
                 let x = layout.x(item.category)
                 stroke(Point(x, layout.plot.bottom), Point(x, layout.plot.bottom + size * 0.2), on: &canvas)
@@ -46,7 +46,7 @@ struct ChartAxes {
         }
     }
 
-    /// The upper edge of the names: they stand right above the legend or the lower edge of the drawing.
+    /// The upper edge of the names, which are directly above the legend or the lower edge of the drawing.
     private var categoryTop: Double {
         let size = layout.chart.style.size
         let legend = layout.legend.map { $0.height + size * 0.6 } ?? 0

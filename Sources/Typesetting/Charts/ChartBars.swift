@@ -4,20 +4,20 @@ import Documents
 struct ChartBar {
     var series: Int
     var category: Int
-    var value: Chart.Value
-    /// In points; its height is the value's on the scale.
+    var value: ChartData.Value
+    /// In points. Its height represents the value on the scale.
     var rect: Rect
     var isBelowZero: Bool { value.number < 0 }
 }
 
-/// The bars of a chart. Absent values have none; a value of 0 has one without height, so that its label stands.
+/// The bars of a chart. An absent value has no bar. A value of 0 has a bar without height, so that it gets a label.
 struct ChartBars {
     let bars: [ChartBar]
     private let layout: ChartLayout
 
     init(_ layout: ChartLayout) {
         self.layout = layout
-        bars = layout.chart.categories.indices.flatMap { category in
+        bars = layout.chart.data.categories.indices.flatMap { category in
             layout.chart.kind == .stackedBars ? Self.stack(category, layout) : Self.group(category, layout)
         }
     }
@@ -25,11 +25,11 @@ struct ChartBars {
     private static func group(_ category: Int, _ layout: ChartLayout) -> [ChartBar] {
         let chart = layout.chart
         let count = Double(max(1, chart.shownSeries.count))
-        // A few broad bars look like a floor plan: none is broader than three characters and a half.
+        // No bar is wider than three and a half characters: a few wide bars would look like a floor plan.
         let width = min(layout.slot * (count > 1 ? 0.8 : 0.6) / count, chart.style.size * 3.5)
         let left = layout.x(category) - width * count / 2
         return chart.shownSeries.compactMap { series in
-            guard let value = chart.value(series, category) else { return nil }
+            guard let value = chart.data.value(series, category) else { return nil }
             let rect = span(0, value.number, x: left + Double(series) * width, width: width, layout)
             return ChartBar(series: series, category: category, value: value, rect: rect)
         }
@@ -41,7 +41,7 @@ struct ChartBars {
         var above = 0.0
         var below = 0.0
         return chart.shownSeries.compactMap { series in
-            guard let value = chart.value(series, category) else { return nil }
+            guard let value = chart.data.value(series, category) else { return nil }
             let start = value.number < 0 ? below : above
             let end = start + value.number
             if value.number < 0 { below = end } else { above = end }

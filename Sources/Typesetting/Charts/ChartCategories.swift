@@ -1,24 +1,24 @@
 import Documents
 
-/// The names of the categories below the plot: all of them on one line or two, else every second, third and so on.
-/// Names are never cut short and never touch.
+/// The names of the categories below the plot: all of them on one or two lines, otherwise every second one, every third
+/// one and so on. Names are never truncated and never overlap.
 struct ChartCategories {
-    struct Item {
+    struct CategoryName {
         var category: Int
         var label: ChartLabel
-        /// Of its left edge in points.
+        /// Its left edge, in points.
         var x: Double
     }
 
-    /// Each how many categories have a name.
+    /// The interval between categories that have a name: 1 if all have one.
     var every = 1
-    var items: [Item] = []
+    var items: [CategoryName] = []
     var height: Double { items.map(\.label.height).max() ?? 0 }
 
     /// - Parameters:
-    ///   - plot: from the left to the right end of the category axis, in points.
-    ///   - bounds: what no name may leave.
-    /// - Returns: nil when not even the first name fits.
+    ///   - plot: The range of the category axis from left to right, in points.
+    ///   - bounds: The range that no name may leave.
+    /// - Returns: nil if not even the first name fits.
     init?(_ names: [String], typist: ChartTypist, plot: ClosedRange<Double>, bounds: ClosedRange<Double>, mostLines: Int) {
         guard !names.isEmpty else { return }
         let slot = (plot.upperBound - plot.lowerBound) / Double(names.count)
@@ -39,14 +39,15 @@ struct ChartCategories {
                 let x = max(bounds.lowerBound, min(centre - label.width / 2, bounds.upperBound - label.width))
                 fits = x >= end - lengthTolerance
                 end = x + label.width + gap
-                items.append(Item(category: category, label: label, x: x))
+                items.append(CategoryName(category: category, label: label, x: x))
             }
             if fits { return }
         }
         return nil
     }
 
-    /// After how many categories the names begin again. Months are left out so that each year shows the same ones.
+    /// Returns the number of categories after which the names repeat. Names of months are omitted so that each year
+    /// shows the same ones.
     private static func cycle(_ names: [String]) -> Int {
         if names.allSatisfy({ $0.hasSuffix("月") }) { return 12 }
         return names.allSatisfy { $0.hasSuffix("季度") } ? 4 : 1

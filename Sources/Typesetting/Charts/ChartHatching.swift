@@ -3,17 +3,18 @@ import Documents
 extension ChartFill {
     private static let outlineWeight = 0.35
     private static let hatchWeight = 0.45
-    /// Distance of hatch lines across the page, and of level ones down it, in points.
+    /// The distance between slanted hatch lines across the page, and between horizontal ones down the page, in points.
     private static let hatchDistance = (slanted: 3.6, level: 2.2)
 
-    /// Whether a bar of this width in points is broad enough for its pattern.
+    /// Whether a bar of this width in points is wide enough for its hatching.
     static func showsHatch(_ width: Double) -> Bool { width >= 1.5 }
 
-    /// Fills a rectangle. Nothing is drawn outside it, since there is nothing that would clip it.
-    /// - Parameter phase: a place that hatch lines pass through, so that equal fillings of different bars match.
+    /// Fills a rectangle. Nothing is drawn outside it because there is no clipping.
+    ///
+    /// - Parameter phase: A point on the hatch lines, so that the hatching of different bars matches.
     func draw(_ rect: Rect, phase: Point, on canvas: inout ChartCanvas) {
         guard Self.showsHatch(rect.width), Self.showsHatch(rect.height) else {
-            // No room for an outline: what is white inside one would not be seen at all.
+            // There is no room for an outline, and a white bar without one would be invisible.
             return canvas.fill(rect, .grey(hatch == .none ? lightness : 0.7))
         }
         canvas.fill(rect, .grey(lightness))
@@ -37,7 +38,7 @@ extension ChartFill {
         }
     }
 
-    /// Lines on which x and y have the same sum.
+    /// Lines along which the sum of x and y is constant.
     private static func rising(_ rect: Rect, _ phase: Point) -> [(Point, Point)] {
         steps(rect.x + rect.y, rect.right + rect.bottom, through: phase.x + phase.y, by: hatchDistance.slanted).map { sum in
             let left = max(rect.x, sum - rect.bottom)
@@ -46,7 +47,7 @@ extension ChartFill {
         }
     }
 
-    /// Lines on which x and y have the same difference.
+    /// Lines along which the difference of x and y is constant.
     private static func falling(_ rect: Rect, _ phase: Point) -> [(Point, Point)] {
         steps(rect.x - rect.bottom, rect.right - rect.y, through: phase.x - phase.y, by: hatchDistance.slanted).map { difference in
             let left = max(rect.x, difference + rect.y)

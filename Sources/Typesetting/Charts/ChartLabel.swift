@@ -1,25 +1,25 @@
 import Documents
 
-/// Text of a chart, set and measured.
+/// A text of a chart that has been set.
 struct ChartLabel {
     var text: SetText
-    /// Of the type in points.
+    /// The type size, in points.
     var size: Double
-    /// Distance of its baselines in points.
+    /// The distance between its baselines, in points.
     var leading: Double
-    /// Height of the middle of the characters above a baseline, in points.
+    /// The height of the middle of the characters above a baseline, in points.
     var centre: Double
 
     var width: Double { text.width }
-    /// From the upper edge of the first line's characters to the lower edge of the last's, in points.
+    /// The height from the upper edge of the first line's characters to the lower edge of the last line's, in points.
     var height: Double { text.lines.isEmpty ? 0 : size + Double(text.lines.count - 1) * leading }
 
-    /// The box that it takes up when its upper edge or middle is there.
+    /// Returns the box of the label at a position.
     func box(centredAt x: Double, top: Double) -> Rect { Rect(x: x - width / 2, y: top, width: width, height: height) }
     func box(from x: Double, middle y: Double) -> Rect { Rect(x: x, y: y - height / 2, width: width, height: height) }
     func box(endingAt x: Double, middle y: Double) -> Rect { Rect(x: x - width, y: y - height / 2, width: width, height: height) }
 
-    /// Its lines centred in a box, or from its left edge.
+    /// Returns its lines, centred in a box or starting at its left edge.
     func marks(in box: Rect, isCentred: Bool, tag: MarkTag, ink: Ink) -> [Mark] {
         var marks: [Mark] = []
         for (number, line) in text.lines.enumerated() {
@@ -32,7 +32,7 @@ struct ChartLabel {
     }
 }
 
-/// Sets the text of one chart. A text that was set once is not set again: what it lacks is reported once, too.
+/// Sets the text of one chart. Each text is set once, so that a missing glyph is reported once.
 final class ChartTypist {
     private let setter: TextSetter
     private let style: TextStyle
@@ -47,7 +47,7 @@ final class ChartTypist {
 
     var size: Double { style.size }
 
-    /// Text on one line, however long, at a share of the chart's size.
+    /// Sets text on one line, however long, in a share of the chart's type size.
     func line(_ text: String, scale: Double = 1) -> ChartLabel {
         let style = scale == 1 ? style : style.scaled(to: style.size * scale)
         if let set = known[text]?[scale] { return label(set, style) }
@@ -58,7 +58,7 @@ final class ChartTypist {
         return label(set, style)
     }
 
-    /// Text on no more than `most` lines of the measure; nil when it takes more or must be broken inside a word.
+    /// Sets text on at most `most` lines of the measure; returns nil if it needs more or must be broken inside a word.
     func lines(_ text: String, measure: Double, most: Int) -> ChartLabel? {
         let whole = line(text)
         if whole.width <= measure { return whole }
@@ -74,7 +74,7 @@ final class ChartTypist {
         return set.overflows || set.lines.count > most || set.width > measure + 0.01 ? nil : label(set, style)
     }
 
-    /// A date's year and what follows it: the one place where the name of a month or quarter is broken well.
+    /// Divides a date after its year, which is the only good break in the name of a month or quarter.
     private static func yearApart(_ text: String) -> (String, String)? {
         guard let mark = text.firstIndex(of: "年"), mark > text.startIndex, text[text.index(before: mark)].isNumber else { return nil }
         let rest = text[text.index(after: mark)...]

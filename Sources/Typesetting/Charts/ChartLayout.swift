@@ -1,8 +1,8 @@
 import Documents
 
-/// Where the parts of a chart stand. What does not leave the plot enough height is given up, the dearest last.
+/// The positions of the parts of a chart. Parts are dropped, the least important first, until the plot is high enough.
 struct ChartLayout {
-    /// What there is besides the plot.
+    /// The parts of the chart other than the plot.
     private struct Furniture {
         var roomForLabels: Bool
         var categoryLines: Int
@@ -45,18 +45,17 @@ struct ChartLayout {
         var bottom = bounds.bottom - 0.5
         unit = nil
         legend = nil
-        if furniture.unit, let text = chart.unit, !text.isEmpty {
+        if furniture.unit, let text = chart.data.unit, !text.isEmpty {
             unit = typist.lines(text, measure: bounds.width, most: 1)
             top += unit == nil ? 0 : size * 1.4
         }
-        let isNamed = chart.shownSeries.contains { !chart.series[$0].name.isEmpty }
+        let isNamed = chart.shownSeries.contains { !chart.data.series[$0].name.isEmpty }
         if furniture.legend, isNamed {
             legend = ChartLegend(chart, typist: typist, width: bounds.width - 2)
             if let legend { bottom -= legend.height + size * 0.6 }
         }
-        // The number of ticks follows from the height that is left for certain; what the categories then leave makes
-        // the plot higher and its ticks no denser.
-        // The lowest tick's number hangs half below the plot.
+        // The number of ticks follows from the minimum height of the plot. Height that the categories do not need makes
+        // the plot higher, but its ticks no denser. Half of the lowest tick's label is below the plot.
         let namesGap = size * 0.5 + 0.5
         let namesHeight = namesGap + (furniture.categoryLines == 0 ? 0 : size + Double(furniture.categoryLines - 1) * size * 1.2)
         let tickRoom = max(3, furniture.ticks ? size * 0.6 : 0)
@@ -75,12 +74,12 @@ struct ChartLayout {
         categories = nil
         if furniture.categoryLines > 0 {
             categories = ChartCategories(
-                chart.categories, typist: typist, plot: left...right, bounds: bounds.x...max(bounds.x, bounds.right),
+                chart.data.categories, typist: typist, plot: left...right, bounds: bounds.x...max(bounds.x, bounds.right),
                 mostLines: furniture.categoryLines)
         }
         let names = categories?.height ?? 0
         bottom -= names > 0 ? names + namesGap : ticks.isEmpty ? 0 : namesGap
-        // Labels beyond the ends of the tallest bars take what the scale leaves there first.
+        // Labels beyond the ends of the longest bars first use the free space at the ends of the scale.
         let ends = extremes
         let height = max(0, bottom - top - tickRoom)
         let spareAbove = (1 - scale.fraction(ends.high)) * height
@@ -92,17 +91,19 @@ struct ChartLayout {
 
     private var extremes: (low: Double, high: Double) {
         guard chart.kind != .stackedBars else { return (scale.low, scale.high) }
-        let numbers = chart.shownSeries.flatMap { series in chart.categories.indices.compactMap { chart.value(series, $0)?.number } }
+        let numbers = chart.shownSeries.flatMap { series in
+            chart.data.categories.indices.compactMap { chart.data.value(series, $0)?.number }
+        }
         return (min(0, numbers.min() ?? 0), max(0, numbers.max() ?? 0))
     }
 
-    /// Whether there is a plot worth the name.
+    /// Whether the plot is large enough to be drawn.
     var isDrawable: Bool { plot.width >= 10 && plot.height >= 10 }
 
-    /// Width of a category on the axis in points.
-    var slot: Double { plot.width / Double(max(1, chart.categories.count)) }
+    /// The width of a category on the axis, in points.
+    var slot: Double { plot.width / Double(max(1, chart.data.categories.count)) }
 
-    /// The middle of a category.
+    /// Returns the middle of a category.
     func x(_ category: Int) -> Double { plot.x + (Double(category) + 0.5) * slot }
 
     func y(_ value: Double) -> Double { plot.bottom - scale.fraction(value) * plot.height }

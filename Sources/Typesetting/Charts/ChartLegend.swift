@@ -1,22 +1,22 @@
 import Documents
 
-/// Which filling or line is which series: keys with names in rows, columns aligned where that costs no row.
+/// The legend: keys with names in rows, in aligned columns if that adds no row.
 struct ChartLegend {
-    struct Item {
+    struct LegendItem {
         var series: Int
         var label: ChartLabel
-        /// Of the key's left edge and of the row's upper edge, in points from the legend's own corner.
+        /// The left edge of the key, in points from the corner of the legend.
         var x: Double
         var y: Double
     }
 
-    var items: [Item] = []
+    var items: [LegendItem] = []
     var height = 0.0
     let keyWidth: Double
     private let keyGap: Double
 
-    /// - Parameter width: of the room in points.
-    /// - Returns: nil when a name does not fit.
+    /// - Parameter width: The available width, in points.
+    /// - Returns: nil if a name does not fit.
     init?(_ chart: Chart, typist: ChartTypist, width: Double) {
         let size = typist.size
         keyWidth = size * (chart.kind == .lines ? 2.6 : 1.6)
@@ -25,8 +25,8 @@ struct ChartLegend {
         let between = size * 1.5
         var widths: [Double] = []
         for series in chart.shownSeries {
-            guard let label = typist.lines(chart.series[series].name, measure: width - before, most: 3) else { return nil }
-            items.append(Item(series: series, label: label, x: 0, y: 0))
+            guard let label = typist.lines(chart.data.series[series].name, measure: width - before, most: 3) else { return nil }
+            items.append(LegendItem(series: series, label: label, x: 0, y: 0))
             widths.append(before + label.width)
         }
         let rows = Self.rows(widths, between: between, width: width)
@@ -49,7 +49,7 @@ struct ChartLegend {
         height = max(0, height - size * 0.4)
     }
 
-    /// As many names to a row as fit, then evened out over that many rows.
+    /// Fills rows with as many names as fit, then distributes the names evenly over that number of rows.
     private static func rows(_ widths: [Double], between: Double, width: Double) -> [Range<Int>] {
         func rows(most: Int) -> [Range<Int>] {
             var rows: [Range<Int>] = []
@@ -71,8 +71,8 @@ struct ChartLegend {
     }
 
     /// - Parameters:
-    ///   - x: of the legend's left edge, in points.
-    ///   - y: of its upper edge.
+    ///   - x: The left edge of the legend, in points.
+    ///   - y: Its upper edge.
     func draw(_ kind: Chart.Kind, x: Double, y: Double, on canvas: inout ChartCanvas) {
         for item in items {
             let label = item.label

@@ -1,18 +1,18 @@
 import Documents
 
-/// A value of a line.
+/// A value on a line.
 struct ChartPoint {
     var series: Int
     var category: Int
-    var value: Chart.Value
-    var place: Point
+    var value: ChartData.Value
+    var position: Point
 }
 
-/// The lines of a chart. An absent value parts its line: nobody knows what lies between.
+/// The lines of a chart. An absent value interrupts its line.
 struct ChartLines {
-    /// Stretches without a gap, by series.
+    /// The stretches without gaps, by series.
     let stretches: [[ChartPoint]]
-    /// Of the markers in points.
+    /// The radius of the markers, in points.
     let radius: Double
     private let layout: ChartLayout
 
@@ -23,10 +23,10 @@ struct ChartLines {
         let chart = layout.chart
         stretches = chart.shownSeries.flatMap { series in
             var stretches: [[ChartPoint]] = [[]]
-            for category in chart.categories.indices {
-                if let value = chart.value(series, category) {
-                    let place = Point(layout.x(category), layout.y(value.number))
-                    stretches[stretches.count - 1].append(ChartPoint(series: series, category: category, value: value, place: place))
+            for category in chart.data.categories.indices {
+                if let value = chart.data.value(series, category) {
+                    let position = Point(layout.x(category), layout.y(value.number))
+                    stretches[stretches.count - 1].append(ChartPoint(series: series, category: category, value: value, position: position))
                 } else if !stretches[stretches.count - 1].isEmpty {
                     stretches.append([])
                 }
@@ -37,26 +37,26 @@ struct ChartLines {
     }
 
     func draw(on canvas: inout ChartCanvas) {
-        for stretch in stretches { ChartStroke.all[stretch[0].series].draw(stretch.map(\.place), on: &canvas) }
-        for point in points { ChartStroke.all[point.series].drawMarker(at: point.place, radius: radius, on: &canvas) }
+        for stretch in stretches { ChartStroke.all[stretch[0].series].draw(stretch.map(\.position), on: &canvas) }
+        for point in points { ChartStroke.all[point.series].drawMarker(at: point.position, radius: radius, on: &canvas) }
     }
 }
 
 extension ChartStroke {
     private static let weight = 1.0
 
-    func draw(_ places: [Point], on canvas: inout ChartCanvas) {
+    func draw(_ points: [Point], on canvas: inout ChartCanvas) {
         var line: [Point] = []
         func end() {
             guard line.count > 1 else { return }
             canvas.draw(Outline(line, painting: .stroked(weight: Self.weight, dashes: dashes)), .grey(lightness))
         }
-        for (index, place) in places.enumerated() {
-            line.append(place)
-            // A sharp corner would be drawn as a spike far beyond its value; there the line begins anew.
-            if index > 0, index + 1 < places.count, Self.isSharp(places[index - 1], place, places[index + 1]) {
+        for (index, point) in points.enumerated() {
+            line.append(point)
+            // A sharp corner would have a spike that extends far beyond its value, so a new line starts there.
+            if index > 0, index + 1 < points.count, Self.isSharp(points[index - 1], point, points[index + 1]) {
                 end()
-                line = [place]
+                line = [point]
             }
         }
         end()
@@ -69,12 +69,12 @@ extension ChartStroke {
         return one.x * two.x + one.y * two.y < -0.3 * lengths
     }
 
-    func drawMarker(at place: Point, radius: Double, on canvas: inout ChartCanvas) {
+    func drawMarker(at point: Point, radius: Double, on canvas: inout ChartCanvas) {
         let ring = 0.7
         guard isHollow, radius > ring else {
-            return canvas.draw(Outline(marker.corners(around: place, radius: radius), isClosed: true, painting: .filled), .grey(lightness))
+            return canvas.draw(Outline(marker.corners(around: point, radius: radius), isClosed: true, painting: .filled), .grey(lightness))
         }
-        let corners = marker.corners(around: place, radius: radius - ring / 2)
+        let corners = marker.corners(around: point, radius: radius - ring / 2)
         canvas.draw(Outline(corners, isClosed: true, painting: .filled), .grey(1))
         canvas.draw(Outline(corners, isClosed: true, painting: .stroked(weight: ring)), .grey(lightness))
     }

@@ -1,15 +1,15 @@
 import Documents
 
-/// What the bars of a series are filled with. Any two differ by at least 0.2 in lightness or by their hatching, which
-/// is what an office's laser printer keeps apart.
+/// The fill of a series of bars. Any two fills differ by at least 0.2 in lightness or in their hatching, which is what
+/// an office laser printer can distinguish.
 struct ChartFill: Hashable {
     enum Hatch: Hashable { case none, rising, falling, crossed, level }
 
-    /// From 0, black, to 1, white.
+    /// From 0 (black) to 1 (white).
     var lightness: Double
     var hatch: Hatch
 
-    /// In the order of the series; neighbours are as unlike as can be.
+    /// In the order of the series. Adjacent fills contrast as much as possible.
     static let all = [
         ChartFill(lightness: 0.2, hatch: .none), ChartFill(lightness: 0.8, hatch: .none),
         ChartFill(lightness: 1, hatch: .rising), ChartFill(lightness: 0.55, hatch: .none),
@@ -17,19 +17,19 @@ struct ChartFill: Hashable {
         ChartFill(lightness: 1, hatch: .crossed), ChartFill(lightness: 1, hatch: .falling),
     ]
 
-    /// What text on the filling is printed in: whichever of black and white stands out.
+    /// The ink for text on the fill: black or white, whichever contrasts.
     var textInk: Ink { lightness < 0.5 ? .grey(1) : .black }
 }
 
-/// How the line of a series is drawn and what marks its values. Markers tell lines apart even where each is one point.
+/// The line style and the marker of a series. Markers distinguish lines even if each has a single point.
 struct ChartStroke: Hashable {
     enum Marker: Hashable { case circle, square, triangle, diamond }
 
     var lightness: Double
-    /// Lengths of dashes and gaps in points; none for an unbroken line.
+    /// The lengths of dashes and gaps in points; empty for a solid line.
     var dashes: [Double]
     var marker: Marker
-    /// Drawn as a ring rather than a dot.
+    /// Whether the marker is an outline instead of a filled shape.
     var isHollow: Bool
 
     static let all = [
@@ -45,14 +45,15 @@ struct ChartStroke: Hashable {
 }
 
 extension ChartStroke.Marker {
-    /// The corners of the marker around a place; no corner is farther from it than `radius` points across or down.
+    /// Returns the corners of the marker. No corner is further from the centre than `radius` points horizontally or
+    /// vertically.
     func corners(around centre: Point, radius: Double) -> [Point] {
         let unit: [(Double, Double)] =
             switch self {
             case .square: [(-0.85, -0.85), (0.85, -0.85), (0.85, 0.85), (-0.85, 0.85)]
             case .diamond: [(0, -1), (1, 0), (0, 1), (-1, 0)]
             case .triangle: [(0, -1), (1, 0.8), (-1, 0.8)]
-            // Sixteen corners pass for a circle at the size of a marker.
+            // At the size of a marker, sixteen corners look like a circle.
             case .circle:
                 [
                     (1, 0), (0.92388, 0.38268), (0.70711, 0.70711), (0.38268, 0.92388), (0, 1), (-0.38268, 0.92388), (-0.70711, 0.70711),

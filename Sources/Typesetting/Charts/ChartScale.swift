@@ -1,25 +1,26 @@
 import Documents
 
-/// The value axis: which values get a tick, and which part of the axis is drawn. It always has 0 on it, since bars
-/// that begin elsewhere lie about their proportions.
+/// The scale of the value axis: its range and its ticks. It always includes 0, because bars that start elsewhere
+/// misrepresent proportions.
 struct ChartScale: Hashable {
     struct Tick: Hashable {
         var value: Double
         var text: String
     }
 
-    /// Rising, at equal distances.
+    /// In ascending order, at equal distances.
     var ticks: [Tick]
     var low: Double { ticks.first!.value }
     var high: Double { ticks.last!.value }
 
-    /// Where a value stands on the axis, from 0 at its low end to 1 at its high one.
+    /// Returns the position of a value on the axis, from 0 at its low end to 1 at its high end.
     func fraction(_ value: Double) -> Double { (value - low) / (high - low) }
 
-    /// Chooses the finest steps of 1, 2 or 5 times a power of ten that cover the values with no more than `most` ticks.
+    /// Chooses the finest steps of 1, 2 or 5 times a power of ten that cover the values with at most `most` ticks.
+    ///
     /// - Parameters:
-    ///   - wholeOnly: steps are whole numbers, because all values are.
-    ///   - most: at least 2; values on both sides of 0 need 3.
+    ///   - wholeOnly: Whether steps are whole numbers, because all values are.
+    ///   - most: At least 2; values on both sides of 0 need 3.
     init(covering values: [Double], wholeOnly: Bool, most: Int = 6) {
         let low = min(0, values.min() ?? 0)
         let high = max(0, values.max() ?? 0)
@@ -29,7 +30,8 @@ struct ChartScale: Hashable {
             return
         }
         let most = max(most, low < 0 && high > 0 ? 3 : 2)
-        // A power of two says within one digit how large the span is; the first step to try is finer than any that fits.
+        // The binary exponent gives the order of magnitude of the range. The first step to try is finer than any that
+        // fits.
         var exponent = Int((Double(span.exponent) * 0.30103).rounded(.down)) - 2
         if wholeOnly { exponent = max(0, exponent) }
         while true {
@@ -47,10 +49,10 @@ struct ChartScale: Hashable {
         }
     }
 
-    /// `digits` times a power of ten, rounded once.
+    /// Returns `digits` times a power of ten, rounded once.
     private static func number(_ digits: Int, exponent: Int) -> Double { Double("\(digits)e\(exponent)")! }
 
-    /// The same in decimal digits, written out of whole numbers so that no rounding shows.
+    /// Returns the same number as text, composed from whole numbers so that no rounding error shows.
     private static func text(_ digits: Int, exponent: Int) -> String {
         guard digits != 0 else { return "0" }
         let sign = digits < 0 ? "-" : ""
@@ -63,12 +65,12 @@ struct ChartScale: Hashable {
 }
 
 extension ChartScale {
-    /// The scale of a chart: of its values, or of the sums of its stacks.
+    /// Creates the scale for the values of a chart, or for the sums of its stacks.
     init(_ chart: Chart, most: Int) {
         var ends: [Double] = []
         var wholeOnly = true
-        for category in chart.categories.indices {
-            let numbers = chart.shownSeries.compactMap { chart.value($0, category)?.number }
+        for category in chart.data.categories.indices {
+            let numbers = chart.shownSeries.compactMap { chart.data.value($0, category)?.number }
             wholeOnly = wholeOnly && numbers.allSatisfy { $0 == $0.rounded() }
             if chart.kind == .stackedBars {
                 ends.append(numbers.reduce(0) { $0 + max(0, $1) })

@@ -1,41 +1,42 @@
 import Documents
 
-/// What a chart has no room to print. The numbers themselves are drawn in any case.
+/// Parts of a chart that are omitted for lack of room. The values themselves are drawn in any case.
 package enum ChartOmission: Sendable, Hashable {
-    /// So many series beyond the eighth are not drawn.
+    /// The number of series after the eighth, which are not drawn.
     case series(Int)
-    /// So many values are drawn but not printed.
+    /// The number of values that are drawn but have no label.
     case values(Int)
-    /// Only each so many categories has its name.
+    /// Only every n-th category has its name.
     case categories(every: Int)
     case allCategories
     case ticks
     case unit
-    /// Which series is which cannot be read.
+    /// There is no legend that identifies the series.
     case legend
-    /// Bars are too thin for their hatching, so that some series look alike.
+    /// Bars are too narrow for their hatching, so that some series look alike.
     case hatching
-    /// The room is too small for any drawing; nothing is drawn.
+    /// The chart is too small for any drawing; nothing is drawn.
     case everything
 }
 
-/// A chart that has been set.
+/// The marks of a chart and the parts that were omitted.
 package struct ChartDrawing: Sendable, Hashable {
     package var marks: [Mark]
     package var omissions: [ChartOmission]
 }
 
-/// Draws charts in greys that print: what stands where is decided here, down to the last line.
+/// Draws charts in greys that any printer can reproduce. All positions are determined here, down to the last line.
 package struct ChartSetter {
     private let setter: TextSetter
 
     package init(setter: TextSetter) { self.setter = setter }
 
-    /// The chart with its upper left corner at a place on the page, in points. Nothing leaves its width and height.
+    /// Returns the marks of a chart with its upper left corner at a point on the page, in points. Nothing extends
+    /// beyond its width and height.
     package func marks(_ chart: Chart, x: Double, y: Double) -> [Mark] { drawing(chart, x: x, y: y).marks }
 
-    /// The same with what was left out. Names and the unit are also reported among the setter's issues when they are:
-    /// without them the chart cannot be understood.
+    /// Returns the marks and the omissions. Omitted names and units are also added to the setter's issues, because the
+    /// chart cannot be understood without them.
     package func drawing(_ chart: Chart, x: Double, y: Double) -> ChartDrawing {
         let typist = ChartTypist(setter: setter, style: chart.style, origin: chart.origin)
         let layout = ChartLayout(chart, typist: typist, x: x, y: y)
@@ -69,9 +70,9 @@ package struct ChartSetter {
     private func omissions(_ layout: ChartLayout, unprinted: Int) -> [ChartOmission] {
         let chart = layout.chart
         var omissions: [ChartOmission] = []
-        if chart.series.count > Chart.mostSeries { omissions.append(.series(chart.series.count - Chart.mostSeries)) }
+        if chart.data.series.count > Chart.mostSeries { omissions.append(.series(chart.data.series.count - Chart.mostSeries)) }
         if unprinted > 0 { omissions.append(.values(unprinted)) }
-        if chart.categories.contains(where: { !$0.isEmpty }) {
+        if chart.data.categories.contains(where: { !$0.isEmpty }) {
             if let names = layout.categories {
                 if names.every > 1 { omissions.append(.categories(every: names.every)) }
             } else {
@@ -79,8 +80,8 @@ package struct ChartSetter {
             }
         }
         if layout.ticks.isEmpty { omissions.append(.ticks) }
-        if layout.unit == nil, chart.unit?.isEmpty == false { omissions.append(.unit) }
-        if layout.legend == nil, chart.shownSeries.contains(where: { !chart.series[$0].name.isEmpty }) { omissions.append(.legend) }
+        if layout.unit == nil, chart.data.unit?.isEmpty == false { omissions.append(.unit) }
+        if layout.legend == nil, chart.shownSeries.contains(where: { !chart.data.series[$0].name.isEmpty }) { omissions.append(.legend) }
         return omissions
     }
 
@@ -88,11 +89,11 @@ package struct ChartSetter {
         for omission in omissions {
             let text: String? =
                 switch omission {
-                case .unit: chart.unit
-                case .legend: chart.series.map(\.name).first { !$0.isEmpty }
-                case .allCategories: chart.categories.first { !$0.isEmpty }
+                case .unit: chart.data.unit
+                case .legend: chart.data.series.map(\.name).first { !$0.isEmpty }
+                case .allCategories: chart.data.categories.first { !$0.isEmpty }
                 case .everything: chart.alt
-                case .series: chart.series[Chart.mostSeries].name
+                case .series: chart.data.series[Chart.mostSeries].name
                 case .values, .categories, .ticks, .hatching: nil
                 }
             if let text { setter.issues.append(Issue(.chartOverflow(text), origin: chart.origin)) }

@@ -1,15 +1,15 @@
 import Documents
 
-/// Prints the values at what is drawn of them. Each stands clear of every bar, line and text but its own; when more
-/// than a quarter finds no such place, none is printed, since the others would be taken for the ones that matter.
-/// Segments of stacks are labelled one by one: that a low one has no number explains itself.
+/// Writes the values at their bars or markers, clear of all other bars, lines and text. If there is no such position
+/// for more than a quarter of them, no value is written: readers would assume that the written ones matter most.
+/// Segments of stacks are labelled individually, because it is evident why a low one has no label.
 struct ChartValueLabels {
     let layout: ChartLayout
     let typist: ChartTypist
-    /// Sizes to try for all labels together, as shares of the chart's.
+    /// Sizes to try for all labels together, as shares of the chart's type size.
     private static let scales = [1, 0.85]
 
-    /// - Returns: how many values are not printed.
+    /// - Returns: The number of values without a label.
     func write(_ bars: ChartBars, on canvas: inout ChartCanvas) -> Int {
         let isStacked = layout.chart.kind == .stackedBars
         return best(of: bars.bars.map(\.value), together: !isStacked, on: &canvas) { label, index, canvas in
@@ -17,7 +17,7 @@ struct ChartValueLabels {
         }
     }
 
-    /// - Returns: how many values are not printed.
+    /// - Returns: The number of values without a label.
     func write(_ lines: ChartLines, on canvas: inout ChartCanvas) -> Int {
         let points = lines.points
         return best(of: points.map(\.value), together: true, on: &canvas) { label, index, canvas in
@@ -25,9 +25,9 @@ struct ChartValueLabels {
         }
     }
 
-    /// Writes all labels in the size in which the most find a place, the larger one if in doubt.
+    /// Writes all labels in the size in which most of them find a position; in case of a tie, in the larger one.
     private func best(
-        of values: [Chart.Value], together: Bool, on canvas: inout ChartCanvas, write: (ChartLabel, Int, inout ChartCanvas) -> Bool
+        of values: [ChartData.Value], together: Bool, on canvas: inout ChartCanvas, write: (ChartLabel, Int, inout ChartCanvas) -> Bool
     ) -> Int {
         var best = canvas
         var fewest = values.count
@@ -59,7 +59,7 @@ struct ChartValueLabels {
         let gap = label.size * 0.15
         let top = bar.isBelowZero ? bar.rect.bottom + gap : bar.rect.y - gap - label.height
         let box = label.box(centredAt: bar.rect.middle.x, top: top)
-        // The axis of categories is crossed by no label: it would be read as the other sign.
+        // A label never crosses the category axis, since it would suggest the opposite sign.
         let zero = layout.y(0)
         let crosses = bar.isBelowZero ? box.y < zero : box.bottom > zero
         let touches = bars.indices.contains { $0 != index && bars[$0].rect.overlaps(box.grown(0.7, 0)) }
@@ -69,38 +69,38 @@ struct ChartValueLabels {
     private func write(_ label: ChartLabel, at index: Int, of points: [ChartPoint], _ lines: ChartLines, on canvas: inout ChartCanvas)
         -> Bool
     {
-        let place = points[index].place
+        let point = points[index].position
         let away = lines.radius + label.size * 0.15
         let beside = lines.radius
-        let above = place.y - away - label.height
-        let below = place.y + away
+        let above = point.y - away - label.height
+        let below = point.y + away
         let boxes = [
-            label.box(centredAt: place.x, top: above), label.box(centredAt: place.x, top: below),
-            Rect(x: place.x - beside - label.width, y: above + beside, width: label.width, height: label.height),
-            Rect(x: place.x + beside, y: above + beside, width: label.width, height: label.height),
-            Rect(x: place.x - beside - label.width, y: below - beside, width: label.width, height: label.height),
-            Rect(x: place.x + beside, y: below - beside, width: label.width, height: label.height),
+            label.box(centredAt: point.x, top: above), label.box(centredAt: point.x, top: below),
+            Rect(x: point.x - beside - label.width, y: above + beside, width: label.width, height: label.height),
+            Rect(x: point.x + beside, y: above + beside, width: label.width, height: label.height),
+            Rect(x: point.x - beside - label.width, y: below - beside, width: label.width, height: label.height),
+            Rect(x: point.x + beside, y: below - beside, width: label.width, height: label.height),
         ]
         let zero = layout.y(0)
         return boxes.contains { box in
             let clear = box.grown(0.5, 0.3)
             if clear.y < zero, clear.bottom > zero { return false }
-            // A label nearer to another marker than to its own would be read as the other's value.
-            let distance = box.middle.distance(to: place)
+            // A label closer to another marker than to its own would be read as the other's value.
+            let distance = box.middle.distance(to: point)
             let touches = points.indices.contains {
-                let other = points[$0].place
+                let other = points[$0].position
                 return Rect(x: other.x, y: other.y, width: 0, height: 0).grown(lines.radius, lines.radius).overlaps(box)
                     || ($0 != index && box.middle.distance(to: other) < distance)
             }
             if touches { return false }
             let crosses = lines.stretches.contains { stretch in
-                stretch.indices.dropFirst().contains { clear.isCrossed(from: stretch[$0 - 1].place, to: stretch[$0].place) }
+                stretch.indices.dropFirst().contains { clear.isCrossed(from: stretch[$0 - 1].position, to: stretch[$0].position) }
             }
             return !crosses && write(label, clear: box, on: &canvas)
         }
     }
 
-    /// Writes a label where neither the value axis nor, within a third of a character, another text is.
+    /// Writes a label if it is clear of the value axis and at least a third of a character away from other text.
     private func write(_ label: ChartLabel, clear box: Rect, on canvas: inout ChartCanvas) -> Bool {
         guard box.x >= layout.plot.x + 1,
             !canvas.texts.contains(where: { $0.overlaps(box.grown(label.size * 0.3, 0.5)) }), canvas.write(label, in: box)

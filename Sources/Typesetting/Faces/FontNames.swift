@@ -1,25 +1,25 @@
 import CPango
 import Documents
 
-/// The names that a font file gives itself.
+/// Reads the names of faces from font files.
 package enum FontNames {
-    package struct Face: Sendable {
+    package struct NamedFace: Sendable {
         package var file: FaceFile
-        /// Upright and of normal weight.
+        /// Whether the face is upright and of normal weight.
         package var isRegular: Bool
-        /// The family's name, in English where the file has it.
+        /// The name of the family, in English if the file has it.
         package var family: String
-        /// Family, full and PostScript names in all languages of the file, in lower case.
+        /// The family, full and PostScript names in all languages of the file, in lower case.
         package var names: Set<String>
     }
 
-    /// The faces of a file; none when it is no font.
-    package static func faces(in path: String) -> [Face] {
+    /// Returns the faces of a file; empty if it is not a font.
+    package static func faces(in path: String) -> [NamedFace] {
         guard let config = FcConfigCreate() else { return [] }
         defer { FcConfigDestroy(config) }
         guard FcConfigAppFontAddFile(config, path) != 0, let set = FcConfigGetFonts(config, FcSetApplication) else { return [] }
-        return (0..<Int(set.pointee.nfont)).compactMap { place in
-            guard let pattern = set.pointee.fonts[place] else { return nil }
+        return (0..<Int(set.pointee.nfont)).compactMap { position in
+            guard let pattern = set.pointee.fonts[position] else { return nil }
             var index: Int32 = 0
             FcPatternGetInteger(pattern, FC_INDEX, 0, &index)
             var weight: Int32 = FC_WEIGHT_REGULAR
@@ -38,7 +38,7 @@ package enum FontNames {
                     number += 1
                 }
             }
-            return Face(
+            return NamedFace(
                 file: FaceFile(path: path, index: Int(index)), isRegular: weight <= FC_WEIGHT_MEDIUM && slant == FC_SLANT_ROMAN,
                 family: family ?? path, names: names)
         }

@@ -1,27 +1,10 @@
 import CPango
 import Documents
 
-/// Where a face is found.
-package struct FaceFile: Sendable, Hashable {
-    package var path: String
-    /// Which face of a collection.
-    package var index: Int
-
-    package init(path: String, index: Int = 0) {
-        self.path = path
-        self.index = index
-    }
-}
-
-package enum FaceFailure: Error, Sendable, Hashable {
-    /// The file is absent or is not a font.
-    case unreadable(path: String)
-}
-
-/// A face of a font file, shaped by Pango. It sees a fontconfig of its own that holds this one file, so that no other
-/// face can stand in for it unasked and the machine's own fonts never matter.
+/// A face of a font file, shaped by Pango. Its own fontconfig configuration contains only this file, so that no other
+/// face can be substituted and fonts installed on the machine have no effect.
 package final class PangoTypeface: Typeface {
-    /// Large enough that the whole units of font files are kept exactly; lengths come out in em whatever the size.
+    /// Large enough to keep the units of font files exactly. Lengths are returned in em whatever the size.
     private static let size = 1000.0
 
     private let map: UnsafeMutablePointer<PangoFontMap>
@@ -29,7 +12,7 @@ package final class PangoTypeface: Typeface {
     private let font: UnsafeMutablePointer<PangoFont>
     private let handle: OpaquePointer
     private let unit: Double
-    /// Of heights, so that upwards is positive.
+    /// The unit of heights; upwards is positive.
     private let unitY: Double
     package let centre: Double
 
@@ -77,17 +60,17 @@ package final class PangoTypeface: Typeface {
 
     private static func pattern(in config: OpaquePointer, index: Int) -> OpaquePointer? {
         guard let set = FcConfigGetFonts(config, FcSetApplication) else { return nil }
-        for place in 0..<Int(set.pointee.nfont) {
-            guard let pattern = set.pointee.fonts[place] else { continue }
+        for position in 0..<Int(set.pointee.nfont) {
+            guard let pattern = set.pointee.fonts[position] else { continue }
             var found: Int32 = 0
             FcPatternGetInteger(pattern, FC_INDEX, 0, &found)
-            // The upper half numbers the named instances of variable fonts.
+            // The upper half of the number counts the named instances of variable fonts.
             if Int(found) == index { return pattern }
         }
         return nil
     }
 
-    /// The middle of characters that fill their body on all four sides.
+    /// Returns the middle of characters that fill their body on all four sides.
     private static func middle(of handle: OpaquePointer) -> Double? {
         var scaleX: Int32 = 0
         var scaleY: Int32 = 0
@@ -114,7 +97,7 @@ package final class PangoTypeface: Typeface {
     package func ink(_ glyph: UInt32) -> Rect? {
         var extents = hb_glyph_extents_t()
         guard hb_font_get_glyph_extents(handle, glyph, &extents) != 0 else { return nil }
-        // Pango's fonts count downwards, others upwards.
+        // Fonts of Pango count downwards, others upwards.
         let top = Double(extents.y_bearing) * unitY
         let height = abs(Double(extents.height) * unitY)
         return Rect(x: Double(extents.x_bearing) * unit, y: -top, width: Double(extents.width) * unit, height: height)
@@ -157,8 +140,8 @@ package final class PangoTypeface: Typeface {
     }
 }
 
-/// Keeps Pango from reading the machine's own font configuration in the background, which it does even when every
-/// face comes from a configuration of its own. It changes the whole process: for programs, not for libraries.
+/// Prevents Pango from reading the font configuration of the machine in the background, which it does even if every
+/// face has a configuration of its own. It affects the whole process: for programs, not for libraries.
 package func adoptEmptyFontConfiguration() {
     guard let config = FcConfigCreate() else { return }
     FcConfigSetCurrent(config)

@@ -1,19 +1,19 @@
 import Documents
 
-/// A face by its number in the set of faces that is in use.
+/// The number of a face in the set of faces in use.
 package struct FaceID: Sendable, Hashable {
     package var number: Int
 
     package init(number: Int) { self.number = number }
 }
 
-/// A glyph as a face gives it. Lengths in em.
+/// A glyph returned by shaping. Lengths in em.
 package struct ShapedGlyph: Sendable, Hashable {
     package var id: UInt32
     package var advance: Double
     package var x: Double
     package var y: Double
-    /// The UTF-8 offset in the shaped text of the character that it belongs to.
+    /// The UTF-8 offset of its character in the shaped text.
     package var offset: Int
 
     package init(id: UInt32, advance: Double, x: Double = 0, y: Double = 0, offset: Int) {
@@ -25,16 +25,16 @@ package struct ShapedGlyph: Sendable, Hashable {
     }
 }
 
-/// What typesetting needs to know of a face. Not `Sendable`: a face belongs to the one who sets with it.
+/// The properties of a face that typesetting needs. Not `Sendable`: a face belongs to one setter.
 package protocol Typeface: AnyObject {
-    /// The glyph and its advance in em; nil when the face has none.
+    /// Returns the glyph of a character and its advance in em, or nil if the face has none.
     func glyph(_ scalar: Unicode.Scalar) -> (id: UInt32, advance: Double)?
-    /// The text as glyphs in visual order, for scripts whose characters join or kern.
+    /// Returns the glyphs of a text in visual order, for scripts whose characters join or kern.
     func shape(_ text: String) -> [ShapedGlyph]
-    /// The box of a glyph's ink in em from its origin, its top above the baseline negative; nil when the face does
-    /// not tell.
+    /// Returns the box of a glyph's ink in em from its origin, or nil if the face does not provide it. The top is
+    /// negative if it is above the baseline.
     func ink(_ glyph: UInt32) -> Rect?
-    /// Height of the middle of its Han characters above the baseline, in em.
+    /// The height of the middle of its Han characters above the baseline, in em.
     var centre: Double { get }
 }
 

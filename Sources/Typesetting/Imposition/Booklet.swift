@@ -1,16 +1,17 @@
 import Documents
 
-/// Two pages on a sheet twice as wide, so that the sheets, printed on both sides, laid in one another and stapled on
-/// the fold (骑马订), read from the first page to the last. All pages are of one size.
+/// Imposes two pages on each side of a sheet twice as wide. Printed on both sides, nested and stapled on the fold
+/// (骑马订), the sheets read from the first page to the last. All pages are of one size.
 package enum Booklet {
-    /// The page numbers on each side of each sheet, left and right, from the outermost sheet's front; nil is blank.
+    /// Returns the left and right page numbers on each side of each sheet, starting with the front of the outermost
+    /// sheet; nil is blank.
     package static func sides(pageCount: Int) -> [(left: Int?, right: Int?)] {
-        let places = (pageCount + 3) / 4 * 4
+        let slots = (pageCount + 3) / 4 * 4
         func page(_ number: Int) -> Int? { number <= pageCount ? number : nil }
-        return (0..<(places / 2)).map { side in
+        return (0..<(slots / 2)).map { side in
             let low = side + 1
-            let high = places - side
-            // The front of a sheet has the lower number at the right, its back at the left.
+            let high = slots - side
+            // The lower number is on the right of the front and on the left of the back.
             return side.isMultiple(of: 2) ? (page(high), page(low)) : (page(low), page(high))
         }
     }
@@ -22,8 +23,8 @@ package enum Booklet {
             for (number, x) in [(side.left, 0.0), (side.right, first.width)] {
                 guard let number else { continue }
                 sheet.marks += pages[number - 1].marks.map { $0.moved(by: x, 0) }
-                sheet.parts.append(Page.Part(number: number, marks: pages[number - 1].marks.count))
-                sheet.signingPlaces += pages[number - 1].signingPlaces.map { $0.moved(by: x, 0) }
+                sheet.imposedPages.append(ImposedPage(number: number, marks: pages[number - 1].marks.count))
+                sheet.signatureFields += pages[number - 1].signatureFields.map { $0.moved(by: x, 0) }
                 sheet.bookmarks += pages[number - 1].bookmarks
             }
             return sheet

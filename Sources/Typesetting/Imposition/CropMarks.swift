@@ -1,10 +1,10 @@
 import Documents
 
-/// Pages on larger sheets with marks where they are to be cut. Lengths in points.
+/// Sets pages on larger sheets with marks where they are to be cut. Lengths in points.
 package struct CropMarks: Sendable, Hashable {
-    /// How far print may reach over the page's edges.
+    /// How far print may extend beyond the edges of the page.
     package var bleed: Double
-    /// Of the marks, and from them to the bleed.
+    /// The length of the marks.
     package var length: Double
     package var distance: Double
     package var weight: Double
@@ -22,13 +22,13 @@ package struct CropMarks: Sendable, Hashable {
         var sheet = Page(number: page.number, width: page.width + 2 * margin, height: page.height + 2 * margin)
         sheet.hasFolio = page.hasFolio
         sheet.marks = page.marks.map { $0.moved(by: margin, margin) } + marks(page)
-        sheet.signingPlaces = page.signingPlaces.map { $0.moved(by: margin, margin) }
+        sheet.signatureFields = page.signatureFields.map { $0.moved(by: margin, margin) }
         sheet.bookmarks = page.bookmarks.map { Bookmark(title: $0.title, level: $0.level, y: $0.y + margin) }
         sheet.trim = Page.Trim(box: Rect(x: margin, y: margin, width: page.width, height: page.height), bleed: bleed)
         return sheet
     }
 
-    /// Two at each corner, in the directions of its edges.
+    /// Returns two marks at each corner, in the directions of its edges.
     private func marks(_ page: Page) -> [Mark] {
         let left = margin
         let right = margin + page.width

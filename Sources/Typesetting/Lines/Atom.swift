@@ -1,28 +1,28 @@
 import Documents
 
-/// The smallest piece of text that a line is made of: a character with what combines with it, or several that share
-/// a glyph. Its glyphs lie in the paragraph's common store.
+/// The smallest unit of a line: a character with its combining marks, or several characters that share a glyph. Its
+/// glyphs are in the common list of the paragraph.
 struct Atom {
     var kind: CharacterClass
-    /// The first scalar; decides on units and numbers.
+    /// The first scalar, which identifies units and numbers.
     var scalar: Unicode.Scalar
     var text: String
     var face: FaceID
-    /// The size its glyphs are painted at, in points: the style's, times the face's own scale.
+    /// The size of its glyphs in points: that of the style times the scale of the face.
     var size: Double
-    /// Width in the line before any adjustment, in points.
+    /// The width in the line before any adjustment, in points.
     var advance: Double
-    /// The blank part of a mark's cell on either side, which may be left out, in points.
+    /// The blank part of a mark's cell on the left, which can be omitted, in points.
     var blankLeft = 0.0
     var blankRight = 0.0
-    /// Which of the paragraph's runs it belongs to.
+    /// The index of its run in the paragraph.
     var run: Int
     var glyphs: Range<Int>
 }
 
-/// A paragraph's text as atoms, with their glyphs.
+/// The text of a paragraph as atoms, with their glyphs.
 struct AtomicText {
     var atoms: [Atom] = []
-    /// Places are against the atom's own start.
+    /// Positions are relative to the start of the atom.
     var glyphs: [GlyphRun.Glyph] = []
 }

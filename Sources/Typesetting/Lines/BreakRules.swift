@@ -1,16 +1,17 @@
 import Documents
 
-/// Where a line may end, and how gladly (CLREQ "Prohibition Rules for Line Start and Line End"; GB/T 15834-2011 5.1).
+/// Where a line may end, and at what price (CLREQ "Prohibition Rules for Line Start and Line End"; GB/T 15834-2011
+/// 5.1).
 struct BreakRules {
-    /// The price of a break that is legal but parts what belongs together.
+    /// The price of a break that is allowed but separates characters that belong together.
     static let reluctant = 300.0
-    /// Only where nothing else is left.
+    /// The price of a prohibited break.
     static let never = Double.infinity
 
     let atoms: [Atom]
     let level: LineStyle.Prohibitions
 
-    /// What follows a number closely enough to be kept on its line: units, parts of dates, counters of documents.
+    /// Characters kept on the line of the number before them: units, parts of dates, counters of documents.
     private static let units: Set<Unicode.Scalar> = [
         "号", "条", "件", "项", "章", "款", "个", "次", "万", "亿", "元", "人", "家", "份", "页", "期", "届", "户", "篇", "名", "时", "分", "秒", "级",
         "天", "岁", "倍", "米", "吨", "亩", "度", "楼", "层", "室", "周", "類", "类", "處", "处", "宗", "起", "批", "場", "场", "號", "條", "項", "億", "萬", "個",
@@ -19,7 +20,7 @@ struct BreakRules {
         "對", "对", "股", "枚", "課", "课", "站", "筆", "笔", "公", "平", "立", "纸",
     ]
 
-    /// The price of a break in front of an atom that is not the first.
+    /// Returns the price of a break in front of an atom other than the first.
     func price(at index: Int) -> Double {
         let left = atoms[index - 1]
         let right = atoms[index]
@@ -49,7 +50,7 @@ struct BreakRules {
         }
     }
 
-    /// A mark of Western width behind a Han character or a space is barred as its Chinese sister is.
+    /// A half-width mark after a Han character or a space is prohibited like its full-width counterpart.
     private func isBarredFromStart(_ index: Int) -> Bool {
         let atom = atoms[index]
         let left = atoms[index - 1]
@@ -65,7 +66,7 @@ struct BreakRules {
         }
     }
 
-    /// Whether the break would leave an opening mark at a line's end, blanks between or not.
+    /// Whether the break would leave an opening mark at the end of a line, possibly with spaces after it.
     private func isBehindOpening(_ index: Int) -> Bool {
         var last = index - 1
         while last > 0, atoms[last].kind == .space || atoms[last].kind == .wideSpace || atoms[last].kind == .invisible { last -= 1 }
@@ -73,7 +74,7 @@ struct BreakRules {
         return atom.kind.isBarredFromEnd || atom.kind == .latin && atom.scalar.isWesternOpening
     }
 
-    /// Marks that are not seen part no word; only a zero-width space is a place to break it.
+    /// Whether the break is inside a word. Of the invisible characters only a zero-width space permits a break.
     private func isInsideWord(_ index: Int) -> Bool {
         var last = index - 1
         while last > 0, atoms[last].kind == .invisible {
@@ -83,8 +84,8 @@ struct BreakRules {
         return atoms[last].kind.isWestern && atoms[index].kind.isWestern
     }
 
-    /// 2021—2035年 may be parted behind its dash before a line falls apart (CLREQ: connectors begin no line, but may end
-    /// one); 3～5件 is too short for that, and GB/T 9704—2012 is one number.
+    /// Before a line becomes too loose, 2021—2035年 may be broken after its dash (CLREQ: connectors never begin a line,
+    /// but may end one). 3～5件 is too short for that, and GB/T 9704—2012 is one number.
     private func priceInRange(_ index: Int) -> Double {
         guard atoms[index].kind == .digit else { return Self.never }
         var first = index - 1
@@ -94,12 +95,12 @@ struct BreakRules {
         return isLong && (first == 0 || atoms[first - 1].kind != .latin) ? Self.reluctant * 2 : Self.never
     }
 
-    /// GB/T 15834-2011 5.1.9: a solidus ends no line.
+    /// GB/T 15834-2011 5.1.9: a solidus never ends a line.
     private func priceAfterSolidus(_ right: Atom) -> Double {
         level >= .gb || right.kind.isWestern ? Self.never : Self.reluctant / 2
     }
 
-    /// —— and …… are pairs; a row of them may be parted between two.
+    /// —— and …… are pairs. A sequence of them may be broken between two pairs.
     private func isInsidePair(_ index: Int) -> Bool {
         if atoms[index].scalar == "\u{2E3A}" { return false }
         var first = index - 1
@@ -107,13 +108,13 @@ struct BreakRules {
         return !(index - first).isMultiple(of: 2)
     }
 
-    /// GB/T 9704, ISO 19005-2: the number belongs to the standard's letters.
+    /// GB/T 9704, ISO 19005-2: the number belongs to the letters of the standard.
     private func priceAfterSpace(_ index: Int) -> Double {
         guard atoms[index].kind == .digit, index > 1, ("A"..."Z").contains(atoms[index - 2].scalar) else { return 0 }
         return Self.reluctant
     }
 
-    /// 第5条, 〔2021〕30号 and 1月11日 are one word; 30件 keeps its unit where that costs no loose line.
+    /// 第5条, 〔2021〕30号 and 1月11日 are never broken; 30件 keeps its unit unless that makes a line loose.
     private func priceAfterNumber(_ index: Int) -> Double {
         if "年月日".unicodeScalars.contains(atoms[index].scalar) { return Self.never }
         guard Self.units.contains(atoms[index].scalar) else { return 20 }
@@ -123,13 +124,13 @@ struct BreakRules {
         return Self.reluctant
     }
 
-    /// A Western word breaks after a hyphen or solidus that joins letters, and after the marks of an address.
+    /// A Western word may be broken after a hyphen or solidus between letters, and after the punctuation of an address.
     private func westernPrice(_ index: Int) -> Double {
         guard index > 1, atoms[index - 2].kind == .latin else { return Self.never }
         func isLetter(_ atom: Atom) -> Bool { ("A"..."Z").contains(atom.scalar) || ("a"..."z").contains(atom.scalar) }
         switch atoms[index - 1].scalar {
         case "-", "/", "?", "&", "=":
-            // GB/T and ISO/IEC are one word: the letters on both sides are few and great.
+            // GB/T and ISO/IEC are one word: there are capital letters on both sides.
             let isSymbol =
                 atoms[index - 1].scalar == "/" && ("A"..."Z").contains(atoms[index - 2].scalar) && ("A"..."Z").contains(atoms[index].scalar)
             return !isSymbol && isLetter(atoms[index - 2]) && isLetter(atoms[index]) ? Self.reluctant / 2 : Self.never

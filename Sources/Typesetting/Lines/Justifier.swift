@@ -1,11 +1,11 @@
 import Documents
 
-/// Gives each gap of a broken line its final width: reduces before it expands, in CLREQ's order.
+/// Assigns each gap of a broken line its final width: reduction before expansion, in the order of CLREQ.
 struct Justifier {
     let measure: LineMeasure
 
-    /// For each atom of the line what its own advance changes by, in points: the change of the gap behind it.
-    func changes(of line: LineBreaker.Line) -> [Double] {
+    /// Returns the change of the advance of each atom of the line, in points, which is the change of the gap after it.
+    func changes(of line: LineBreaker.BrokenLine) -> [Double] {
         let range = line.atoms
         var change = [Double](repeating: 0, count: range.count)
         guard range.count > 1 else { return change }
@@ -20,8 +20,8 @@ struct Justifier {
         return change
     }
 
-    /// What a style that trims every line's last mark takes from it. It changes no break: a line that is full with the
-    /// mark's whole cell is as good as one that is full without its blank half.
+    /// Returns the amount by which a style that trims the last mark of every line trims this one. It affects no break:
+    /// a line that is full with the whole cell of the mark is as good as one that is full without its blank half.
     private func trimAtEnd(_ range: Range<Int>) -> Double {
         guard measure.style.trimsLineEnd, let last = range.last else { return 0 }
         let kind = measure.atoms[last].kind
@@ -32,8 +32,8 @@ struct Justifier {
 
     private func reduce(_ range: Range<Int>, by need: Double, in change: inout [Double]) {
         var left = need
-        // The last mark is trimmed to half a cell and no other width (GB/T 15834-2011 5.1.10), or hung as a whole; what
-        // that gives beyond the need goes to the line.
+        // The last mark is either trimmed to half a cell (GB/T 15834-2011 5.1.10) or hung as a whole. The line is
+        // expanded by any excess.
         let trim = left > measure.endTrim(range) + 0.001 ? measure.endRelief(range) : measure.endTrim(range)
         if trim > 0 {
             left -= trim

@@ -1,23 +1,22 @@
 import Documents
 
-/// Decides where a paragraph's lines end: the breaks of the whole paragraph that cost least together, not the first
-/// that fit.
+/// Chooses the line breaks of a paragraph with the least total cost, instead of the first that fit.
 struct LineBreaker {
-    /// A line as a range of atoms without the spaces at its ends.
-    struct Line {
+    /// A line as a range of atoms, without the spaces at its ends.
+    struct BrokenLine {
         var atoms: Range<Int>
         var isLast: Bool
     }
 
     struct Breaks {
-        var lines: [Line]
-        /// Something was parted that must not be, for want of any other way.
+        var lines: [BrokenLine]
+        /// Whether a prohibited break was necessary because there was no other way.
         var forced: Bool
     }
 
     let measure: LineMeasure
     private let prices: LinePrices
-    /// Of a break in front of each atom, and behind the last.
+    /// The price of a break in front of each atom, and after the last.
     private let price: [Double]
 
     init(_ measure: LineMeasure) {
@@ -30,31 +29,31 @@ struct LineBreaker {
     func breaks() -> Breaks {
         guard !measure.atoms.isEmpty else { return Breaks(lines: [], forced: false) }
         let optimal = measure.style.breaking == .totalFit || measure.shape.alignment != .justified
-        // Where the first fit runs into a line that it cannot end, the whole paragraph is looked at.
+        // If first fit reaches a line that it cannot end, the whole paragraph is optimized.
         if let lines = (optimal ? amongFullLines() : firstFit()) ?? cheapest(parting: .nothing)?.lines {
             return Breaks(lines: lines, forced: false)
         }
         let lines = (cheapest(parting: .longWords) ?? cheapest(parting: .anything))?.lines
-        return Breaks(lines: lines ?? [Line(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
+        return Breaks(lines: lines ?? [BrokenLine(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
     }
 
-    /// A line that is to be stretched by more than this part of the measure costs more than `dearest`, so that breaks
-    /// that cost less together need not be compared with any that have such a line.
+    /// A line stretched by more than this share of the measure costs more than `dearest`, so breaks that cost less in
+    /// total need not be compared with any that have such a line.
     private static let emptiest = 0.3, dearest = 4_000.0
 
-    /// The cheapest breaks when they are found among lines that are nearly full, which most paragraphs' are; nil when
-    /// all lines have to be looked at.
-    private func amongFullLines() -> [Line]? {
+    /// Returns the cheapest breaks if they are found among lines that are nearly full, as in most paragraphs; nil if
+    /// all lines have to be considered.
+    private func amongFullLines() -> [BrokenLine]? {
         guard measure.shape.alignment == .justified, measure.shape.firstIndent >= measure.shape.hangingIndent,
             let found = cheapest(parting: .nothing, onlyFull: true), found.cost < Self.dearest
         else { return nil }
         return found.lines
     }
 
-    /// What may be parted where the rules leave no way: first the words that no line can hold.
+    /// Which prohibited breaks are allowed if there is no other way: first those in words wider than a line.
     private enum Parting { case nothing, longWords, anything }
 
-    /// The price of a break that the rules forbid: a word or number is parted sooner than marks.
+    /// Returns the price of a prohibited break. Words and numbers are broken before marks are.
     private func forcedPrice(_ end: Int, _ parting: Parting) -> Double {
         let isInWord = end < measure.atoms.count && measure.atoms[end - 1].kind.isWestern && measure.atoms[end].kind.isWestern
         return switch parting {
@@ -64,9 +63,9 @@ struct LineBreaker {
         }
     }
 
-    /// Whether the letters and digits on both sides belong to a word that is wider than a line.
-    private func isInLongWord(_ place: Int) -> Bool {
-        var word = (place - 1)..<(place + 1)
+    /// Whether the letters and digits on both sides belong to a word wider than a line.
+    private func isInLongWord(_ index: Int) -> Bool {
+        var word = (index - 1)..<(index + 1)
         while word.lowerBound > 0, price[word.lowerBound] == .infinity, measure.atoms[word.lowerBound - 1].kind.isWestern {
             word = (word.lowerBound - 1)..<word.upperBound
         }
@@ -76,23 +75,23 @@ struct LineBreaker {
         return measure.naturalWidth(word) > measure.available(from: 1) + 0.01
     }
 
-    private func cheapest(parting: Parting, onlyFull: Bool = false) -> (lines: [Line], cost: Double)? {
+    private func cheapest(parting: Parting, onlyFull: Bool = false) -> (lines: [BrokenLine], cost: Double)? {
         let count = measure.atoms.count
         var best = [Double](repeating: .infinity, count: count + 1)
         var previous = [Int](repeating: -1, count: count + 1)
         best[0] = 0
-        // Breaks so far that a line may start from, the latest last.
+        // The breaks so far at which a line may start, in order.
         var starts = [0]
-        // A first line that begins further left has more room than the others and is still open when they are full.
+        // A first line that starts further left has more room than the others and is still open when they are full.
         var firstIsOpen = measure.shape.firstIndent < measure.shape.hangingIndent
-        // With only full lines: how many of the starts lie far enough before the end.
+        // With `onlyFull`: how many of the starts are far enough before the end.
         var far = 0
         for end in 1...count {
             if firstIsOpen { firstIsOpen = !isTooWide(measure.line(0, end), from: 0) }
             var penalty = price[end]
             if penalty == .infinity { penalty = forcedPrice(end, parting) }
             if penalty == .infinity { continue }
-            // Where lengths do not decide, a label breaks behind a mark rather than inside a word.
+            // In text that is not justified, a label is broken after a mark rather than inside a word.
             if measure.shape.alignment != .justified && end < count && !isAfterMark(end) { penalty += 0.5 }
             var isFull = false
             if onlyFull {
@@ -101,7 +100,7 @@ struct LineBreaker {
             for start in (onlyFull && end < count ? starts[..<far] : starts[...]).reversed() where !isFull || start == 0 {
                 let line = measure.line(start, end)
                 let tooWide = isTooWide(line, from: start)
-                // A single atom wider than the measure has to stand somewhere.
+                // A single atom wider than the measure gets a line of its own.
                 if tooWide && !(parting == .anything && line.count <= 1) {
                     if line.count > 1 {
                         guard firstIsOpen else { break }
@@ -119,10 +118,10 @@ struct LineBreaker {
             if best[end] < .infinity { starts.append(end) }
         }
         guard best[count] < .infinity else { return nil }
-        var lines: [Line] = []
+        var lines: [BrokenLine] = []
         var end = count
         while end > 0 {
-            lines.append(Line(atoms: measure.line(previous[end], end), isLast: end == count))
+            lines.append(BrokenLine(atoms: measure.line(previous[end], end), isLast: end == count))
             end = previous[end]
         }
         return (lines.reversed(), best[count])
@@ -143,10 +142,10 @@ struct LineBreaker {
         return kind.isAdjustable && kind != .opening
     }
 
-    /// Each line ends at the last break that it can hold; nil where a line can hold none.
-    private func firstFit() -> [Line]? {
+    /// Ends each line at the last break that fits; returns nil if a line has none.
+    private func firstFit() -> [BrokenLine]? {
         let count = measure.atoms.count
-        var lines: [Line] = []
+        var lines: [BrokenLine] = []
         var start = 0
         while start < count {
             var last: Int?
@@ -158,7 +157,7 @@ struct LineBreaker {
                 }
             }
             guard let end = last else { return nil }
-            lines.append(Line(atoms: measure.line(start, end), isLast: end == count))
+            lines.append(BrokenLine(atoms: measure.line(start, end), isLast: end == count))
             start = end
         }
         return lines

@@ -1,6 +1,6 @@
 import Documents
 
-/// A paragraph's atoms with running sums, so that the width of any line and what it can give are told at once.
+/// The atoms of a paragraph with prefix sums, which give the width of any line and its adjustability in constant time.
 /// Lengths in points.
 struct LineMeasure {
     let atoms: [Atom]
@@ -51,19 +51,19 @@ struct LineMeasure {
         self.gaps = gaps
     }
 
-    /// The line between two breaks without the spaces at its ends.
+    /// Returns the line between two breaks, without the spaces at its ends.
     func line(_ from: Int, _ to: Int) -> Range<Int> {
         var start = from
         var end = to
         while end > start, atoms[end - 1].kind == .space || atoms[end - 1].kind == .wideSpace { end -= 1 }
-        // The spaces that open a paragraph are the author's.
+        // Spaces at the start of a paragraph are intended by the author.
         while from > 0, start < end, atoms[start].kind == .space { start += 1 }
         return start..<end
     }
 
     func available(from: Int) -> Double { shape.measure - shape.indent(isFirst: from == 0) }
 
-    /// The line's width with nothing changed but what is squeezed or given always.
+    /// Returns the width of a line with only the unconditional adjustments.
     func naturalWidth(_ line: Range<Int>) -> Double {
         guard !line.isEmpty else { return 0 }
         return width[line.upperBound] - width[line.lowerBound] - gaps[line.lowerBound].natural - startTrim(line)
@@ -77,35 +77,35 @@ struct LineMeasure {
         line.isEmpty ? 0 : shrinkOfAll[line.upperBound] - shrinkOfAll[line.lowerBound + 1]
     }
 
-    /// The blank half of an opening mark that begins the line, where the style leaves it out.
+    /// Returns the blank half of an opening mark at the start of the line if the style omits it.
     func startTrim(_ line: Range<Int>) -> Double {
         guard style.trimsLineStart, let first = line.first else { return 0 }
         return atoms[first].blankLeft
     }
 
-    /// What the line's last mark gives when its blank half is left out.
+    /// Returns the space gained by omitting the blank half of the last mark.
     func endTrim(_ line: Range<Int>) -> Double {
         line.last.map { atoms[$0].blankRight } ?? 0
     }
 
-    /// How much of the line's last mark may stand outside the measure, its blank half included: all of a single 、，。
+    /// Returns how much of the last mark may hang outside the measure, including its blank half: all of a single 、，。
     func hang(_ line: Range<Int>) -> Double {
         guard style.hangs, let last = line.last, "、，。".unicodeScalars.contains(atoms[last].scalar) else { return 0 }
         return line.count > 1 && atoms[last - 1].kind.isAdjustable ? 0 : atoms[last].advance
     }
 
-    /// The most that a line's last mark can give.
+    /// Returns the maximum space that the last mark can free.
     func endRelief(_ line: Range<Int>) -> Double { max(endTrim(line), hang(line)) }
 
-    /// Least width that the line can be brought to.
+    /// Returns the minimum width of the line.
     func leastWidth(_ line: Range<Int>) -> Double { naturalWidth(line) - endRelief(line) - shrinkableOfAll(line) }
 
-    /// Room that the spaces between Han and Western characters can take.
+    /// Returns the space by which the gaps between Han and Western characters can expand.
     func stretchOfSpaces(_ line: Range<Int>) -> Double {
         line.isEmpty ? 0 : stretch[line.upperBound] - stretch[line.lowerBound + 1]
     }
 
-    /// Room that the word spaces can take.
+    /// Returns the space by which the word spaces can expand.
     func stretchOfWords(_ line: Range<Int>) -> Double {
         line.isEmpty ? 0 : spaceWidth[line.upperBound] - spaceWidth[line.lowerBound]
     }
@@ -118,6 +118,6 @@ struct LineMeasure {
         line.isEmpty ? 0 : spaces[line.upperBound] - spaces[line.lowerBound]
     }
 
-    /// 单字不成行: a single character, whatever marks are with it.
+    /// Whether the line has a single character besides marks (单字不成行).
     func isLone(_ line: Range<Int>) -> Bool { core[line.upperBound] - core[line.lowerBound] < 2 }
 }

@@ -1,14 +1,14 @@
 import Documents
 
-/// What a line costs: nothing when its characters stand on the grid, more the further it is brought out of it.
+/// The cost of a line: 0 if its characters are on the grid, otherwise more the further they are moved off it.
 struct LinePrices {
     let measure: LineMeasure
 
     static let loneLine = 100_000.0
-    /// Of a line that nothing can bring into the measure.
+    /// The cost of a line that cannot be fitted to the measure.
     static let overfull = 1_000_000_000.0
-    /// How dear each kind of shrinking is, for a whole cell of it: word spaces, brackets, pauses, spaces between Han
-    /// and Western characters, stops, and what remains between marks.
+    /// The price of each kind of reduction for a whole cell: word spaces, brackets, pauses, spaces between Han and
+    /// Western characters, stops, and the remaining space between marks.
     private static let shrinking: [Double] = [30, 80, 70, 90, 160, 400]
 
     func price(of line: Range<Int>, from: Int, isLast: Bool) -> Double {
@@ -17,7 +17,7 @@ struct LinePrices {
         if isLast && from > 0 && measure.isLone(line) { total += Self.loneLine }
         guard measure.shape.alignment == .justified else {
             if slack < -0.01 { return .infinity }
-            // As few lines as there can be, and those of even length.
+            // As few lines as possible, of even length.
             let cells = slack / measure.pitch
             return total + 1_000_000 + (isLast && measure.shape.alignment == .left ? 0 : cells * cells)
         }
@@ -32,7 +32,8 @@ struct LinePrices {
         let pitch = measure.pitch
         let trim = min(left, left > measure.endTrim(line) + 0.001 ? measure.endRelief(line) : measure.endTrim(line))
         if trim > 0 {
-            // Beyond a comma's blank a reader of the file would still count a bracket's cell into the margin.
+            // If more than the blank half of a comma is trimmed, text extraction would count part of a bracket as
+            // outside the margin.
             let isPause = line.last.map { measure.atoms[$0].kind == .pause || measure.atoms[$0].kind == .stop } ?? false
             sum += trim / pitch * (isPause ? 40 : 500)
             left -= trim
@@ -41,7 +42,7 @@ struct LinePrices {
             let all = measure.shrinkable(line, order: order)
             let part = min(left, all)
             if part > 0 {
-                // A little from many marks is hardly seen; all of a mark's blank is.
+                // Taking a little from many marks is barely visible; taking all of the blank half of one is.
                 let share = part / all
                 sum += part / pitch * Self.shrinking[order] * (0.5 + 2.5 * share * share)
                 left -= part
@@ -56,9 +57,9 @@ struct LinePrices {
         let rest = slack - words
         let gaps = measure.stretchGaps(line)
         if gaps == 0 && rest < 0.01 { return 20 + words / pitch * 30 }
-        // A line that nothing can stretch is as bad as one whose only gap takes all.
+        // A line without stretchable gaps is as bad as one with a single gap that takes all of the space.
         let each = rest / Double(max(1, gaps)) / pitch
-        // Up to a twentieth of an em nobody sees; beyond a tenth the line falls apart.
+        // Up to a twentieth of an em is invisible; beyond a tenth the line looks too loose.
         let ratio = each / 0.05
         let price = 25 + words / pitch * 30 + 60 * ratio * ratio + (each > 0.1 ? 20_000 * each : 0)
         return gaps > 0 ? price : max(50_000, price)

@@ -1,14 +1,14 @@
 import Documents
 
-/// A glyph run of a set line, with where its text came from.
+/// A glyph run of a set line with the origin of its text.
 package struct SetRun: Sendable, Hashable {
-    /// Placed against the line's start and baseline.
+    /// Positioned relative to the start and the baseline of the line.
     package var glyphs: GlyphRun
     package var origin: Origin
     package var ink: Ink
-    /// The note whose mark the run is.
+    /// The footnote that the run is the mark of.
     package var note: [TextRun] = []
-    /// The address that the run leads to.
+    /// The address that the run links to.
     package var target = ""
 
     package init(glyphs: GlyphRun, origin: Origin, ink: Ink = .black) {
@@ -18,10 +18,10 @@ package struct SetRun: Sendable, Hashable {
     }
 }
 
-/// One line of set text; its left end and baseline are the zero of its runs.
+/// A line of set text. Its runs are positioned relative to its left end and baseline.
 package struct SetLine: Sendable, Hashable {
     package var runs: [SetRun]
-    /// From the line's start to the end of its last character, in points, indent included.
+    /// The width from the start of the line to the end of its last character, in points, including the indent.
     package var width: Double
 
     package init(runs: [SetRun], width: Double) {
@@ -29,12 +29,12 @@ package struct SetLine: Sendable, Hashable {
         self.width = width
     }
 
-    /// The notes whose marks stand in the line.
+    /// The notes whose marks are in the line.
     var notes: [[TextRun]] { runs.filter { !$0.note.isEmpty }.map(\.note) }
 
     package var text: String { runs.map(\.glyphs.text).joined() }
 
-    /// The line's runs as marks on a page, its start at `x` and its baseline at `y`.
+    /// Returns the runs as marks on a page, with the start of the line at `x` and its baseline at `y`.
     package func marks(x: Double, baseline y: Double, tag: MarkTag) -> [Mark] {
         runs.map { run in
             var glyphs = run.glyphs
@@ -47,7 +47,7 @@ package struct SetLine: Sendable, Hashable {
 /// Text broken into lines.
 package struct SetText: Sendable, Hashable {
     package var lines: [SetLine]
-    /// Something had to be broken where it must not, or stands over the measure.
+    /// Whether a prohibited break was necessary or a line exceeds the measure.
     package var overflows: Bool
 
     package init(lines: [SetLine], overflows: Bool) {

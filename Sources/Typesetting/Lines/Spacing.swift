@@ -1,25 +1,25 @@
 import Documents
 
-/// What may be taken from or given to the gap in front of an atom, in points.
+/// How the gap in front of an atom is and can be adjusted, in points.
 struct Gap {
-    /// Taken away always: two marks with their blank halves against one another stand 1.5 cells together (CLREQ
-    /// "Compression of Adjacent Punctuation").
+    /// Always removed: two marks whose blank halves meet occupy 1.5 cells together (CLREQ "Compression of Adjacent
+    /// Punctuation").
     var squeeze = 0.0
-    /// Given always: the space between Han and Western characters.
+    /// Always added: the space between Han and Western characters.
     var space = 0.0
-    /// May be taken away where the line is too full, and in which order.
+    /// Can be removed if the line is too full, in the given order.
     var shrink = 0.0
     var order = Spacing.Order.none
-    /// May be given before the rest, where a space is.
+    /// Can be added to a space before other gaps are expanded.
     var stretch = 0.0
-    /// Widens with the rest when the line is too short.
+    /// Whether the gap is expanded with all others if the line is too short.
     var stretches = false
 
-    /// What the gap is wider than none before any adjustment.
+    /// The width of the gap before any adjustment.
     var natural: Double { space - squeeze }
 }
 
-/// Widths between atoms and how they may change (CLREQ "Justification": reduce before expanding, in this order).
+/// The gaps between atoms and their adjustability (CLREQ "Justification": reduction before expansion, in this order).
 enum Spacing {
     enum Order: Int {
         case none = -1
@@ -27,13 +27,13 @@ enum Spacing {
     }
     static let orders = 6
 
-    /// A squeezed pair that is taken apart by a change of face cannot be given to a reader as one piece, so such a
-    /// gap keeps to less than what readers take for a line's end, in em.
+    /// Marks in different faces are separate runs, which text extraction cannot treat as one piece. Their gap is
+    /// reduced by less than what readers interpret as the end of a line, in em.
     private static let loosest = 0.14
 
-    /// Least of a space between Han and Western characters, and most of it, in em (CLREQ "Justification").
+    /// The minimum and the maximum of a space between Han and Western characters, in em (CLREQ "Justification").
     private static let narrowestHanLatin = 0.125, widestHanLatin = 1.0 / 3
-    /// Most of a word space in em.
+    /// The maximum of a word space, in em.
     static let widestWordSpace = 0.5
 
     static func gap(_ left: Atom, _ right: Atom, pitch: Double, style: LineStyle) -> Gap {
@@ -67,7 +67,7 @@ enum Spacing {
             gap.stretch = max(0, (widestHanLatin - style.hanLatinSpace) * pitch)
             gap.order = .hanLatin
         } else if right.kind == .space {
-            // A quarter of an em is the least that parts two words.
+            // Words are at least a quarter of an em apart.
             gap.shrink = max(0, right.advance - pitch / 4)
             gap.order = .wordSpace
         }

@@ -1,21 +1,21 @@
 import Documents
 
-/// Sets text: from runs to lines of placed glyphs. Belongs to one thread at a time.
+/// Sets text: turns runs into lines of positioned glyphs. Belongs to one thread at a time.
 package final class TextSetter {
     package let faces: FaceSet
-    /// What was noticed so far: characters without a face, faces that stood in.
+    /// The issues found so far: characters without a glyph, and substituted faces.
     package var issues: [Issue] = []
 
-    /// How lines are composed; a document brings its own.
+    /// How lines are composed. Each document sets its own style.
     package var lineStyle = LineStyle()
 
     package init(faces: FaceSet) { self.faces = faces }
 
-    /// Height of the middle of a style's Han characters above the baseline, in points.
+    /// Returns the height of the middle of a style's Han characters above the baseline, in points.
     package func centre(of style: TextStyle) -> Double { faces.centre(style.role) * style.size }
 
-    /// Breaks the runs into lines no wider than `measure`. Justified lines fill the measure but for the last;
-    /// others keep their natural width and are broken evenly. Lengths in points.
+    /// Breaks the runs into lines no wider than `measure`. Justified lines fill the measure, except for the last. Other
+    /// lines keep their natural width and are broken evenly. Lengths in points.
     package func set(_ runs: [TextRun], measure: Double, firstIndent: Double = 0, alignment: Alignment) -> SetText {
         set(runs, in: LineShape(measure: measure, firstIndent: firstIndent, alignment: alignment))
     }
@@ -31,15 +31,15 @@ package final class TextSetter {
         var overflows = breaks.forced
         let lines = breaks.lines.map { line in
             let start = justifier.indent(line.atoms) - measure.startTrim(line.atoms)
-            let set = place(line.atoms, of: text, runs: runs, changes: justifier.changes(of: line), indent: start)
+            let set = setLine(line.atoms, of: text, runs: runs, changes: justifier.changes(of: line), indent: start)
             if set.width > shape.measure + 0.5 + (shape.alignment == .justified ? measure.endRelief(line.atoms) : 0) { overflows = true }
             return set
         }
         return SetText(lines: lines, overflows: overflows)
     }
 
-    /// Glyph runs of a line: a new one at each change of face, size or origin.
-    private func place(_ range: Range<Int>, of text: AtomicText, runs: [TextRun], changes: [Double], indent: Double) -> SetLine {
+    /// Returns the glyph runs of a line, with a new one at each change of face, size or origin.
+    private func setLine(_ range: Range<Int>, of text: AtomicText, runs: [TextRun], changes: [Double], indent: Double) -> SetLine {
         var done: [SetRun] = []
         var x = indent
         var current: GlyphRun?
@@ -51,7 +51,7 @@ package final class TextSetter {
             if let run = current {
                 done.append(SetRun(glyphs: run, origin: runs[currentRun].origin, ink: runs[currentRun].style.ink))
                 done[done.count - 1].target = runs[currentRun].target
-                // A mark that is broken into two faces still has one note.
+                // The mark of a note that uses two faces still has one note.
                 if done.count < 2 || lastRun != currentRun { done[done.count - 1].note = runs[currentRun].note }
                 lastRun = currentRun
             }
@@ -70,8 +70,8 @@ package final class TextSetter {
                     joins = false
                 }
                 append(atom, glyphs: text.glyphs, x: x, joins: joins, to: &current!)
-                // Readers take a character that begins well inside the one before for a new line, unless both are given
-                // to them as one piece.
+                // Readers interpret a character that starts well inside the previous one as a new line, unless both
+                // share a cluster.
                 joins = change < -0.12 * atom.size
             } else {
                 joins = false

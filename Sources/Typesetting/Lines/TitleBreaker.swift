@@ -1,17 +1,18 @@
 import Documents
 
-/// Breaks a title into centred lines whose words are whole (GB/T 9704-2012 7.3.1: 词意完整，排列对称，长短适宜，间距恰当;
-/// as trapezoid or diamond, never as an hourglass).
+/// Breaks a title into centred lines without dividing words (GB/T 9704-2012 7.3.1: 词意完整，排列对称，长短适宜，间距恰当; shaped like a
+/// trapezoid or a diamond, never like an hourglass).
 ///
-/// The composer gives the title in pieces: names and set phrases that stay whole where they can. Between them it is
-/// broken gladly, inside them between words, and inside a word only when it is wider than the measure.
+/// The composer supplies the title in pieces: names and set phrases that should not be divided. Breaks between pieces
+/// are preferred, then breaks between words; a word is broken only if it is wider than the measure.
 struct TitleBreaker {
     let setter: TextSetter
 
-    /// A cut inside a piece, and one inside a word, as a part of the measure that lines may be more unlike for it.
+    /// The prices of breaks inside a piece and inside a word, as the difference of line lengths that is acceptable to
+    /// avoid them, in relation to the measure.
     private static let naturalCut = 4.0, insidePiece = 25.0, insideTitle = 60.0, insideWord = 400.0
 
-    /// Nobody sees a shape in a title of more characters than this.
+    /// A title of more characters is not shaped.
     private static let longest = 400
 
     func lines(of title: Title, measure: Double) -> [SetLine] {
@@ -32,9 +33,9 @@ struct TitleBreaker {
         }
     }
 
-    /// A place where the title may be cut: in characters from its start, what it costs, and the width before it.
+    /// A possible break: the number of characters before it, its price, and the width of the text before it.
     private struct Cut {
-        var place: Int
+        var offset: Int
         var price: Double
         var width: Double
     }
@@ -45,15 +46,15 @@ struct TitleBreaker {
         let chosen = TitleShape(measure: measure).best(cuts.map { ($0.width, $0.price) })
         var parts: [String] = []
         var start = 0
-        for cut in chosen.map({ cuts[$0].place }) {
-            // A space at a cut has done its work.
+        for cut in chosen.map({ cuts[$0].offset }) {
+            // Spaces at a break are removed.
             parts.append(String(characters[start..<cut]).trimmingSpaces)
             start = cut
         }
         return parts.filter { !$0.isEmpty }
     }
 
-    /// Before 关于 and behind 》 is the natural place; 关于 itself and what stands in 《》 are parted last.
+    /// Breaks before 关于 and after 》 are natural; those after 关于 and inside 《》 are avoided.
     private func price(of start: Int, _ characters: [Character]) -> Double {
         let before = characters[..<start]
         let after = characters[start...]
@@ -67,27 +68,27 @@ struct TitleBreaker {
     private func cuts(of title: Title, _ text: String, _ characters: [Character]) -> [Cut] {
         var prices: [Int: Double] = [:]
         for start in Words.starts(in: text) { prices[start] = price(of: start, characters) }
-        var place = 0
+        var offset = 0
         for piece in title.pieces.dropLast() {
-            place += piece.count
-            if place < characters.count { prices[place] = min(prices[place] ?? 0, 0) }
+            offset += piece.count
+            if offset < characters.count { prices[offset] = min(prices[offset] ?? 0, 0) }
         }
-        // Parts without any place to cut that would not fit a line are cut anywhere.
-        var cuts = prices.keys.sorted().map { Cut(place: $0, price: prices[$0] ?? 0, width: 0) }
-        let longest = zip([0] + cuts.map(\.place), cuts.map(\.place) + [characters.count]).map { $1 - $0 }.max() ?? 0
+        // Parts without possible breaks that would not fit a line may be broken anywhere.
+        var cuts = prices.keys.sorted().map { Cut(offset: $0, price: prices[$0] ?? 0, width: 0) }
+        let longest = zip([0] + cuts.map(\.offset), cuts.map(\.offset) + [characters.count]).map { $1 - $0 }.max() ?? 0
         if longest > 12 {
-            let known = Set(cuts.map(\.place))
-            cuts += (1..<characters.count).filter { !known.contains($0) }.map { Cut(place: $0, price: Self.insideWord, width: 0) }
-            cuts.sort { $0.place < $1.place }
+            let known = Set(cuts.map(\.offset))
+            cuts += (1..<characters.count).filter { !known.contains($0) }.map { Cut(offset: $0, price: Self.insideWord, width: 0) }
+            cuts.sort { $0.offset < $1.offset }
         }
-        cuts.append(Cut(place: characters.count, price: 0, width: 0))
+        cuts.append(Cut(offset: characters.count, price: 0, width: 0))
         var width = 0.0
         var start = 0
         for index in cuts.indices {
-            let part = String(characters[start..<cuts[index].place])
+            let part = String(characters[start..<cuts[index].offset])
             width += setter.set([TextRun(part, title.style)], in: LineShape(measure: .infinity, alignment: .left)).width
             cuts[index].width = width
-            start = cuts[index].place
+            start = cuts[index].offset
         }
         return cuts
     }

@@ -1,17 +1,17 @@
 import Documents
 
-/// The shape that the lines of a title make together: the fewest lines, of lengths that are not far from one another
-/// but not the same, growing, shrinking, or growing and then shrinking.
+/// The shape of the lines of a title: as few lines as possible, of similar but different lengths that grow, shrink, or
+/// grow and then shrink.
 struct TitleShape {
     let measure: Double
 
-    /// Titles of more lines than this are cut evenly; nobody sees a shape in them.
+    /// Titles of more lines are divided evenly instead of being shaped.
     private static let mostShaped = 4
     private static let mostCuts = 60
 
-    /// The cuts to end lines at, the last one always among them.
+    /// Returns the breaks at which lines end, including the last one.
     ///
-    /// - Parameter cuts: the width up to each and its price, in the order of the text.
+    /// - Parameter cuts: The width before each break and its price, in the order of the text.
     func best(_ cuts: [(width: Double, price: Double)]) -> [Int] {
         let least = fewest(cuts)
         if least <= Self.mostShaped, cuts.count <= Self.mostCuts {
@@ -32,7 +32,7 @@ struct TitleShape {
         return count
     }
 
-    /// Tries all ways to make so many lines.
+    /// Tries all divisions into the given number of lines.
     private struct Search {
         let cuts: [(width: Double, price: Double)]
         let measure: Double
@@ -64,7 +64,7 @@ struct TitleShape {
         var price = chosen.dropLast().reduce(0) { $0 + cuts[$1].price }
         for (a, b) in zip(lines, lines.dropFirst()) {
             let difference = abs(a - b) / measure
-            // A block of lines of one length is no shape; lines too unlike are none either.
+            // Lines of equal length have no shape, and neither have very different ones.
             price += difference * 40 + (difference < 0.02 ? 6 : 0) + max(0, difference - 0.4) * 150
         }
         for index in lines.indices.dropFirst().dropLast() where lines[index] < lines[index - 1] && lines[index] < lines[index + 1] {
@@ -73,7 +73,7 @@ struct TitleShape {
         return price
     }
 
-    /// As many lines as it takes, of even length.
+    /// Returns as many lines as necessary, of even length.
     private func even(_ cuts: [(width: Double, price: Double)]) -> [Int] {
         var best = [Double](repeating: .infinity, count: cuts.count)
         var previous = [Int](repeating: -1, count: cuts.count)

@@ -1,35 +1,36 @@
 import CICU
 import Documents
 
-/// The words of a Chinese text by ICU's dictionary, joined where the dictionary is finer than a title may be broken.
+/// Segments a Chinese text into words by ICU's dictionary, joined where the dictionary is finer than a title may be
+/// broken.
 enum Words {
-    /// Where words begin, in characters from the text's start; 0 and the end are left out.
+    /// Returns the starts of words, in characters from the start of the text, without 0 and the end.
     static func starts(in text: String) -> [Int] {
-        let places = boundaries(in: Array(text.utf16))
+        let offsets = boundaries(in: Array(text.utf16))
         var starts: [Int] = []
         var unit = 0
         let characters = Array(text)
         for (index, character) in characters.enumerated() {
-            if index > 0, places.contains(unit), !isJoined(characters, at: index) { starts.append(index) }
+            if index > 0, offsets.contains(unit), !isJoined(characters, at: index) { starts.append(index) }
             unit += character.utf16.count
         }
         let joined = startsBesideSingles(starts, characters).union(startsInsidePhrases(characters))
         return starts.filter { !joined.contains($0) }
     }
 
-    /// ICU's boundaries, in units of UTF-16.
+    /// Returns ICU's boundaries, in UTF-16 units.
     private static func boundaries(in units: [UInt16]) -> Set<Int> {
-        // ICU reads the text for as long as it looks for words.
+        // ICU reads the text while it searches, so the buffer must stay valid.
         units.withUnsafeBufferPointer { units in
             guard let start = units.baseAddress, let words = gx_words_open(start, Int32(units.count)) else { return [] }
             defer { gx_words_close(words) }
-            var places: Set<Int> = []
-            while case let place = gx_words_next(words), place >= 0 { places.insert(Int(place)) }
-            return places
+            var offsets: Set<Int> = []
+            while case let offset = gx_words_next(words), offset >= 0 { offsets.insert(Int(offset)) }
+            return offsets
         }
     }
 
-    /// Phrases of official language that a dictionary takes apart and a title does not.
+    /// Phrases of official language that a dictionary divides but a title should not.
     private static let phrases: [[Character]] = [
         "政府信息公开", "政府信息公開", "年度报告", "年度報告", "人民代表大会", "人民代表大會", "市场监督管理", "自然资源", "住房和城乡建设", "营商环境", "人力资源和社会保障",
         "发展和改革", "经济和信息化", "农业农村", "退役军人事务", "国有资产监督管理", "应急管理", "行政审批", "公共资源交易", "实施方案", "实施意见", "实施细则", "管理办法", "若干措施",
@@ -46,8 +47,8 @@ enum Words {
         return inside
     }
 
-    /// A dictionary that does not know a word gives its characters one by one (印 发, 营 商): two of them make a word;
-    /// one alone, or more, may belong to either side and is parted from neither.
+    /// A dictionary returns an unknown word as single characters (印 发, 营 商). Two of them form a word. A single one, or
+    /// more than two, may belong to either side and is joined with both.
     private static func startsBesideSingles(_ starts: [Int], _ characters: [Character]) -> Set<Int> {
         var joined: Set<Int> = []
         let edges = [0] + starts + [characters.count]
@@ -71,7 +72,7 @@ enum Words {
 
     private static func isHan(_ character: Character) -> Bool { CharacterClass.of(character.unicodeScalars.first!) == .han }
 
-    /// Single characters that end the word before them: ranks of places and offices, measures, particles.
+    /// Single characters that end the word before them: ranks of offsets and offices, measure words, particles.
     private static let endings: Set<Character> = [
         "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "村", "區", "縣", "鎮", "鄉", "局", "厅", "部", "委", "办", "会", "院", "所", "处", "科", "室", "廳",
         "辦",
@@ -88,7 +89,7 @@ enum Words {
         let right = characters[index]
         if left.isASCII && left.isNumber || right.isASCII && right.isNumber && left == "第" { return true }
         if endings.contains(right) && left != "》" || beginnings.contains(left) { return true }
-        // What may not begin or end a line in text may not in a title.
+        // The prohibition rules for line start and line end also apply to titles.
         let before = CharacterClass.of(left.unicodeScalars.first!)
         let after = CharacterClass.of(right.unicodeScalars.first!)
         return after.isBarredFromStart(.strict) || before.isBarredFromEnd || after == .space

@@ -1,6 +1,6 @@
 import Documents
 
-/// 版记 (GB/T 9704-2012 7.4): its last rule lies on the lower edge of the last page's text block.
+/// 版记 (GB/T 9704-2012 7.4). Its last rule is on the lower edge of the text block of the last page.
 extension Flow {
     mutating func place(_ colophon: Colophon) throws {
         let sets = colophon.elements.map { lines(of: $0, colophon) }
@@ -9,7 +9,8 @@ extension Flow {
         let height = Double(count) * colophon.leading
         if height > pages.room + 0.01 && !pages.isFresh { try turn() }
         if document.duplex.endsOnVerso && !pages.number.isMultiple(of: 2) {
-            // The colophon's page is an even one. A page that stays blank before it has no number, nor has that page.
+            // The colophon is on an even page. A blank page before it has no folio, and neither has the page of the
+            // colophon.
             let isBlank = pages.isFresh
             if isBlank { pages.hideFolio() }
             try turn()
@@ -18,7 +19,7 @@ extension Flow {
         let block = style.textBlock
         var left = count
         let perPage = max(1, Int(block.height / colophon.leading))
-        // Its end lies on the text block's edge; what a page cannot hold begins on the one before.
+        // It ends at the edge of the text block. Lines that do not fit start on the page before.
         var y = count > perPage ? block.y : block.bottom - height
         placeNotes(above: y)
         placeColophonRule(colophon.outerRule, at: y + colophon.outerRule / 2)
@@ -27,7 +28,7 @@ extension Flow {
             if index > 0 { placeColophonRule(colophon.innerRule, at: y) }
             for line in set {
                 if y + colophon.leading > block.bottom + 0.01 {
-                    pages.take(to: block.bottom)
+                    pages.advance(to: block.bottom)
                     try turn()
                     y = left > perPage ? block.y : block.bottom - Double(left) * colophon.leading
                 }
@@ -38,29 +39,29 @@ extension Flow {
             }
         }
         placeColophonRule(colophon.outerRule, at: block.bottom - colophon.outerRule / 2)
-        pages.take(to: block.bottom)
+        pages.advance(to: block.bottom)
     }
 
-    private struct Part {
+    private struct ColophonText {
         var line: SetLine
         var x: Double
         var centre: Double
     }
 
-    /// The lines of an element, each of one part or, where something stands at the right, of two.
-    private func lines(of element: Colophon.Element, _ colophon: Colophon) -> [[Part]] {
+    /// Returns the lines of an element. Each consists of one text, or of two if there is a text on the right.
+    private func lines(of element: ColophonElement, _ colophon: Colophon) -> [[ColophonText]] {
         let block = style.textBlock
-        var lines: [[Part]] = element.entries.flatMap { entry -> [[Part]] in
+        var lines: [[ColophonText]] = element.entries.flatMap { entry -> [[ColophonText]] in
             let label = entry.label.flatMap(natural)?.width ?? 0
             let shape = LineShape(measure: measure - 2 * colophon.inset, hangingIndent: min(label, measure / 2), alignment: .justified)
             let runs = [entry.label, entry.text].compactMap { $0 }
             return setter.set(runs, in: shape).lines.map {
-                [Part(line: $0, x: block.x + colophon.inset, centre: setter.centre(of: entry.text.style))]
+                [ColophonText(line: $0, x: block.x + colophon.inset, centre: setter.centre(of: entry.text.style))]
             }
         }
         guard let right = element.right, let line = natural(right) else { return lines }
-        let part = Part(line: line, x: block.right - colophon.inset - line.width, centre: setter.centre(of: right.style))
-        // On the last line, unless that is too full for it.
+        let part = ColophonText(line: line, x: block.right - colophon.inset - line.width, centre: setter.centre(of: right.style))
+        // Placed on the last line if there is room, otherwise on a line of its own.
         if let last = lines.indices.last, lines[last].allSatisfy({ $0.x + $0.line.width + colophon.inset <= part.x }) {
             lines[last].append(part)
         } else {

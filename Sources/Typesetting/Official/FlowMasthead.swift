@@ -1,12 +1,12 @@
 import Documents
 
-/// 版头 (GB/T 9704-2012 7.2) and the heads of letters, orders and minutes (clause 10). It stands on a document's first
-/// page, before anything else.
+/// 版头 (GB/T 9704-2012 7.2) and the mastheads of letters, orders and minutes (clause 10), at the top of the first page
+/// of a document.
 extension Flow {
     mutating func place(_ masthead: Masthead) {
         let block = style.textBlock
-        // As they are read: what stands above the name comes first.
-        if masthead.rulePlace == .belowNumber {
+        // In reading order: elements above the name come first.
+        if masthead.rulePosition == .belowNumber {
             for (line, mark) in masthead.marks.enumerated() { placeElement(mark, x: block.x, y: block.y + Double(line) * leading) }
         }
         var bottom = placeName(masthead)
@@ -14,7 +14,7 @@ extension Flow {
         if masthead.hidesFolio { pages.hideFolio() }
         if let rule = masthead.footRule { placeRule(rule, top: style.height - masthead.footRuleDistance - rule.height) }
 
-        switch masthead.rulePlace {
+        switch masthead.rulePosition {
         case .belowNumber:
             bottom = placeNumber(masthead, below: bottom)
             if let rule = masthead.rule, masthead.number != nil || masthead.signers != nil || masthead.imprint != nil {
@@ -27,14 +27,14 @@ extension Flow {
             }
             bottom = placeUnderRule(masthead, top: bottom + masthead.elementGap)
         }
-        // The lines that the last element stands in are its own; the empty ones are counted below them.
+        // Grid lines that the last element touches count as used. The empty lines follow below them.
         if bottom > block.bottom, let origin = masthead.names.first?.origin { setter.issues.append(Issue(.headTooHigh, origin: origin)) }
-        pages.take(to: bottom)
+        pages.advance(to: bottom)
         pages.snapToGrid()
-        pages.take(Double(masthead.spaceBelow) * leading)
+        pages.advance(by: Double(masthead.spaceBelow) * leading)
     }
 
-    /// How high the characters of a line are; they stand in its middle.
+    /// The height of the characters of a line, which are centred in it.
     private var bodyHeight: Double { style.body.size }
 
     private mutating func placeElement(_ run: TextRun, x: Double, y: Double) {
@@ -42,7 +42,7 @@ extension Flow {
         add(line.marks(x: x, baseline: baseline(y: y), tag: .matter), to: structure.matter())
     }
 
-    private mutating func placeRule(_ rule: Masthead.Rule, top: Double) {
+    private mutating func placeRule(_ rule: CompoundRule, top: Double) {
         var y = top
         for weight in rule.weights {
             let rect = Rect(x: (style.width - rule.width) / 2 + ruleShift(rule), y: y, width: rule.width, height: weight)
@@ -51,8 +51,8 @@ extension Flow {
         }
     }
 
-    /// A rule as wide as the text block stands on it, a wider one in the middle of the sheet.
-    private func ruleShift(_ rule: Masthead.Rule) -> Double {
+    /// A rule no wider than the text block is centred on it, a wider one on the sheet.
+    private func ruleShift(_ rule: CompoundRule) -> Double {
         rule.width > measure + 0.01 ? 0 : style.textBlock.x + measure / 2 - style.width / 2
     }
 
@@ -89,8 +89,8 @@ extension Flow {
         return bottom
     }
 
-    /// What makes the names fit their width, and leaves room for text on the page (GB/T 9704-2012 7.3.3); no smaller
-    /// than the text itself.
+    /// Returns the scale at which the names fit their width and leave room for text on the page (GB/T 9704-2012 7.3.3).
+    /// They are never smaller than body text.
     private func nameScale(_ masthead: Masthead) -> Double {
         guard let size = masthead.names.first?.style.size else { return 1 }
         let widest = masthead.names.map { natural($0)?.width ?? 0 }.max() ?? 0
@@ -102,7 +102,7 @@ extension Flow {
         return max(min(1, masthead.widest / max(widest + suffix, 1), highest / height), min(1, style.body.size / size))
     }
 
-    /// Names that are still too wide at the smallest size, in several lines.
+    /// Breaks names that are still too wide at the smallest size into lines.
     private func broken(_ names: [TextRun], room: Double) -> [TextRun] {
         names.flatMap { name -> [TextRun] in
             guard let line = natural(name), line.width > room + 0.01 else { return [name] }
@@ -119,7 +119,7 @@ extension Flow {
 
     // MARK: 发文字号, 签发人
 
-    /// Number and signers on lines of the grid; returns the lower edge of their characters, or of the name.
+    /// Places the number and the signers on grid lines and returns the lower edge of their characters, or of the name.
     private mutating func placeNumber(_ masthead: Masthead, below bottom: Double) -> Double {
         guard masthead.number != nil || masthead.signers != nil || masthead.imprint != nil else { return bottom }
         let block = style.textBlock
@@ -138,7 +138,7 @@ extension Flow {
         return y + leading / 2 + bodyHeight / 2
     }
 
-    /// Two names a line, the others under them; returns the top of the last line.
+    /// Places two names on each line and returns the top of the last line.
     private mutating func placeSigners(_ signers: Masthead.Signers, top: Double) -> Double {
         let names = signers.names.compactMap(natural)
         guard let label = natural(signers.label), let widest = names.map(\.width).max() else { return top }
@@ -160,34 +160,15 @@ extension Flow {
 
     // MARK: Letters
 
-    /// 份号, 密级 and 紧急程度 at the left under the rule, 发文字号 at the right of the first; returns the lower edge.
+    /// Places 份号, 密级 and 紧急程度 on the left below the rule and 发文字号 on the right of the first; returns the lower edge.
     private mutating func placeUnderRule(_ masthead: Masthead, top: Double) -> Double {
         guard masthead.number != nil || !masthead.marks.isEmpty else { return top - masthead.elementGap }
-        // The characters' upper edge at `top`.
+        // The upper edge of the characters is at `top`.
         let y = top + bodyHeight / 2 - leading / 2
         for (line, mark) in masthead.marks.enumerated() { placeElement(mark, x: style.textBlock.x, y: y + Double(line) * leading) }
         if let number = masthead.number, let line = natural(number) {
             add(line.marks(x: style.textBlock.right - line.width, baseline: baseline(y: y), tag: .matter), to: structure.matter())
         }
         return y + Double(max(masthead.marks.count - 1, 0)) * leading + leading / 2 + bodyHeight / 2
-    }
-}
-
-extension TextSetter {
-    /// How far the ink of a line reaches above its baseline, in points.
-    func inkTop(of line: SetLine) -> Double { ink(of: line) { -$0.y } ?? height(of: line, share: 0.46, sign: 1) }
-
-    /// How far the ink of a line reaches below its baseline, in points; less than 0 when it ends above it.
-    func inkBottom(of line: SetLine) -> Double { ink(of: line) { $0.bottom } ?? height(of: line, share: 0.46, sign: -1) }
-
-    private func ink(of line: SetLine, _ edge: (Rect) -> Double) -> Double? {
-        line.runs.flatMap { run in
-            run.glyphs.glyphs.compactMap { glyph in faces.face(run.glyphs.face).ink(glyph.id).map { edge($0) * run.glyphs.size } }
-        }.max()
-    }
-
-    /// For faces that do not tell: most Han characters fill 0.92 of their body.
-    private func height(of line: SetLine, share: Double, sign: Double) -> Double {
-        line.runs.map { $0.glyphs.size * (share + sign * faces.face($0.glyphs.face).centre) }.max() ?? 0
     }
 }

@@ -5,56 +5,57 @@ extension Flow {
     mutating func place(_ signature: SealedSignature) throws {
         let needed = lines(of: signature)
         if pages.roomLines < needed && !pages.isFresh { try turn() }
-        switch signature.kind {
+        switch signature.authentication {
         case .seals: try placeSeals(signature)
         case .stamps: try placeStamps(signature)
         }
     }
 
-    /// Lines of the grid that it takes, the empty ones above included.
+    /// Returns the number of grid lines of a signature, including the empty lines above.
     func lines(of signature: SealedSignature) -> Int {
-        switch signature.kind {
+        switch signature.authentication {
         case .seals:
             return sealRows(signature).reduce(0) { $0 + sealHeight($1, signature).lines }
         case .stamps:
-            return signature.spaceAbove + signature.parties.reduce(0) { $0 + stampLines($1) } + signature.spaceAboveDate + 1
+            return signature.spacing.linesAbove + signature.parties.reduce(0) { $0 + stampLines($1) } + signature.spacing.linesAboveDate + 1
         }
     }
 
     // MARK: Seals
 
-    /// As many seals a row as stand in the text block without touching.
+    /// Divides the seals into rows with as many seals each as fit the text block without touching.
     private func sealRows(_ signature: SealedSignature) -> [ArraySlice<SealedSignature.Party>] {
         var rows: [ArraySlice<SealedSignature.Party>] = []
         var start = 0
-        var taken = 0.0
+        var rowWidth = 0.0
         for (index, party) in signature.parties.enumerated() {
             let width = width(of: party)
-            if index > start, taken + signature.sealSeparation + width > measure + 0.01 {
+            if index > start, rowWidth + signature.spacing.separation + width > measure + 0.01 {
                 rows.append(signature.parties[start..<index])
-                (start, taken) = (index, width)
+                (start, rowWidth) = (index, width)
             } else {
-                taken += width + (index > start ? signature.sealSeparation : 0)
+                rowWidth += width + (index > start ? signature.spacing.separation : 0)
             }
         }
         rows.append(signature.parties[start...])
         return rows
     }
 
-    /// The wider of the seal and the name that it presses on.
+    /// Returns the width of the seal or of the name below it, whichever is greater.
     private func width(of party: SealedSignature.Party) -> Double { max(party.width, natural(party.text)?.width ?? 0) }
 
-    /// A row of seals: how far below its top the names' line begins, and the lines that it takes in all. The seal's
-    /// top lies less than a line below what is above it (7.3.5.1), and name and date somewhat below its middle.
+    /// Measures a row of seals: the distance of the seals from its top, the grid line of the names, and the number of
+    /// grid lines. The top of a seal is less than a line below the text above it (7.3.5.1), and the name and the date
+    /// are slightly below its middle.
     private func sealHeight(_ row: ArraySlice<SealedSignature.Party>, _ signature: SealedSignature) -> (
         top: Double, nameLine: Int, lines: Int
     ) {
         let height = row.map(\.height).max() ?? 0
         let hasDate = row.last == signature.parties.last
-        // The middle of the text: the line between name and date, or the middle of the name where no date follows.
+        // The middle of the text: between the name and the date, or the middle of the name if no date follows.
         let inText = hasDate ? leading : leading / 2
-        let nameLine = max(0, Int(((height / 2 + signature.sealDrop - inText) / leading - 0.001).rounded(.up)))
-        let top = Double(nameLine) * leading + inText - height / 2 - signature.sealDrop
+        let nameLine = max(0, Int(((height / 2 + signature.spacing.drop - inText) / leading - 0.001).rounded(.up)))
+        let top = Double(nameLine) * leading + inText - height / 2 - signature.spacing.drop
         let lines = max(((top + height) / leading - 0.001).rounded(.up), Double(nameLine + (hasDate ? 2 : 1)))
         return (max(0, top), nameLine, Int(lines))
     }
@@ -67,7 +68,7 @@ extension Flow {
             if pages.roomLines < lines && !pages.isFresh { try turn() }
             let isLast = row.endIndex == signature.parties.endIndex
             let widths = row.map { width(of: $0) }
-            let centres = centres(widths, last: isLast ? right - signature.rightIndent - date.width / 2 : nil, signature)
+            let centres = centres(widths, last: isLast ? right - signature.spacing.rightIndent - date.width / 2 : nil, signature)
             let start = pages.y
             for (party, centre) in zip(row, centres) {
                 guard let name = natural(party.text) else { continue }
@@ -80,32 +81,32 @@ extension Flow {
                     date.marks(x: centre - date.width / 2, baseline: baseline(y: start + Double(nameLine + 1) * leading), tag: .paragraph),
                     to: structure.matter())
             }
-            // Over the text, as ink is: the seal presses on name and date.
+            // The seals are painted over the name and the date, as if stamped on them.
             for (party, centre) in zip(row, centres) {
-                let place = Rect(x: centre - party.width / 2, y: start + top, width: party.width, height: party.height)
+                let area = Rect(x: centre - party.width / 2, y: start + top, width: party.width, height: party.height)
                 if let image = party.image {
                     add(
-                        [Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)],
+                        [Mark(.image(image, area), tag: .figure(alt: party.alt), origin: party.text.origin)],
                         to: structure.figure(alt: party.alt, hasCaption: false))
                 }
-                addSigningPlace(party.signingLabel, place)
+                addSignatureField(party.signingLabel, area)
             }
-            pages.take(Double(lines) * leading)
+            pages.advance(by: Double(lines) * leading)
         }
     }
 
-    /// The seals' middles: the last above the date, the others at even distances to its left, all inside the text
-    /// block.
+    /// Returns the centres of the seals: the last one above the date, the others at even distances to its left, all
+    /// inside the text block.
     private func centres(_ widths: [Double], last: Double?, _ signature: SealedSignature) -> [Double] {
         let block = style.textBlock
         guard let lastWidth = widths.last else { return [] }
         let end = min((last ?? block.right) + lastWidth / 2, block.right)
         let gaps = Double(max(widths.count - 1, 1))
         let all = widths.reduce(0, +)
-        var gap = min((end - block.x - all) / gaps, signature.sealSeparation * 4)
+        var gap = min((end - block.x - all) / gaps, signature.spacing.separation * 4)
         var x = end - all - gap * Double(widths.count - 1)
-        // Where the date's place leaves too little room, the row is spread over the whole measure.
-        if widths.count > 1, gap < signature.sealSeparation - 0.01 {
+        // If the position of the date leaves too little room, the row is spread over the whole measure.
+        if widths.count > 1, gap < signature.spacing.separation - 0.01 {
             gap = (block.width - all) / gaps
             x = block.x
         }
@@ -122,8 +123,8 @@ extension Flow {
     }
 
     private mutating func placeStamps(_ signature: SealedSignature) throws {
-        placeSpace(signature.spaceAbove)
-        let right = style.textBlock.right - signature.rightIndent
+        placeSpace(signature.spacing.linesAbove)
+        let right = style.textBlock.right - signature.spacing.rightIndent
         let widest = signature.parties.map { $0.image == nil ? $0.name.flatMap(natural)?.width ?? 0 : $0.width }.max() ?? 0
         for party in signature.parties {
             let height = Double(stampLines(party)) * leading
@@ -131,24 +132,24 @@ extension Flow {
             let element = structure.matter()
             let middle = pages.y + height / 2
             if let office = natural(party.text) {
-                let x = right - widest - signature.officeGap - office.width
+                let x = right - widest - signature.spacing.officeGap - office.width
                 add(office.marks(x: x, baseline: middle + setter.centre(of: party.text.style), tag: .paragraph), to: element)
             }
             if let image = party.image {
-                let place = Rect(
+                let area = Rect(
                     x: right - widest + (widest - party.width) / 2, y: middle - party.height / 2, width: party.width, height: party.height)
                 add(
-                    [Mark(.image(image, place), tag: .figure(alt: party.alt), origin: party.text.origin)],
+                    [Mark(.image(image, area), tag: .figure(alt: party.alt), origin: party.text.origin)],
                     to: structure.figure(alt: party.alt, hasCaption: false))
-                addSigningPlace(party.signingLabel, place)
+                addSignatureField(party.signingLabel, area)
             } else if let run = party.name, let name = natural(run) {
                 add(name.marks(x: right - widest, baseline: middle + setter.centre(of: run.style), tag: .paragraph), to: element)
-                addSigningPlace(party.signingLabel, Rect(x: right - widest, y: pages.y, width: name.width, height: height))
+                addSignatureField(party.signingLabel, Rect(x: right - widest, y: pages.y, width: name.width, height: height))
             }
-            pages.take(height)
+            pages.advance(by: height)
         }
-        if pages.roomLines < signature.spaceAboveDate + 1 { try turn() }
-        placeSpace(signature.spaceAboveDate)
+        if pages.roomLines < signature.spacing.linesAboveDate + 1 { try turn() }
+        placeSpace(signature.spacing.linesAboveDate)
         if let date = natural(signature.date) { placeLine(date, x: right - date.width, tag: .paragraph, element: structure.matter()) }
     }
 }

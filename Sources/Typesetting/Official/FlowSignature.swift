@@ -11,7 +11,7 @@ extension Flow {
         let right = style.textBlock.right
         let names = ([signature.name].compactMap { $0 } + signature.others)
         let widest = names.map { natural($0)?.width ?? 0 }.max() ?? 0
-        // Several names are spread to one width, as the names in the head are; one that is wider than the page is broken.
+        // Several names are spread to one width, as in the masthead. Names wider than the page are broken.
         let room = measure - signature.rightIndent
         let lines =
             widest > room
@@ -25,7 +25,7 @@ extension Flow {
             dateX = right - signature.rightIndent - dateWidth
             if !lines.isEmpty { nameX = max(style.textBlock.x, min(nameX, dateX - signature.dateIndent)) }
         }
-        // Names in lines of their own are one each; the lines of a broken name are one.
+        // Each name is an element of its own. The lines of a broken name are one element.
         let isBroken = widest > room
         var element = structure.matter()
         for (index, line) in (lines + [date].compactMap { $0 }).enumerated() {
@@ -35,12 +35,12 @@ extension Flow {
             if pages.number != page { (top, page, signed) = (rect.y, pages.number, []) }
             signed.append(rect)
         }
-        if let seal = signature.seal { addSigningPlace(seal, on: signed, top: top) }
+        if let seal = signature.seal { addSignatureField(seal, on: signed, top: top) }
     }
 
-    /// A signature longer than a page goes on on the next.
+    /// Places a line of a signature, on the next page if the current one is full.
     ///
-    /// - Returns: where the line stands, as high as a line of the grid.
+    /// - Returns: The area of the line, as high as a grid line.
     private mutating func placeSigned(_ line: SetLine, x: Double, element: Structure.ID) throws -> Rect {
         if pages.roomLines < 1 { try turn() }
         defer { placeLine(line, x: x, tag: .paragraph, element: element) }
@@ -51,12 +51,12 @@ extension Flow {
         setter.set([run], in: LineShape(measure: .infinity, alignment: .left)).lines.first
     }
 
-    /// The run with its characters spread evenly to a width: the first and the last at its ends.
+    /// Returns the run with its characters spread evenly to the given width, the first and the last at its ends.
     func spread(_ run: TextRun, to width: Double) -> SetLine? {
         let count = run.text.count
         guard count > 1, let line = natural(run), line.width < width - 0.01 else { return natural(run) }
         var wide = run
-        // The spare stands between characters: a cell's own blank at both ends is left out again below.
+        // The additional space belongs between characters. The blank that it adds at both ends is removed below.
         wide.style.pitch = (width - run.style.pitch) / Double(count - 1)
         guard var spread = natural(wide) else { return line }
         let shift = (wide.style.pitch - run.style.pitch) / 2
@@ -67,6 +67,6 @@ extension Flow {
 }
 
 extension Signature {
-    /// Lines of the grid that it takes, the empty ones above included.
+    /// The number of grid lines, including the empty lines above.
     var lines: Int { spaceAbove + (name == nil ? 0 : 1) + others.count + (date == nil ? 0 : 1) }
 }

@@ -1,8 +1,8 @@
 import Documents
 
 extension Duplex {
-    /// What printing on both sides asks of finished pages: a last page that is an even one, and even pages with their
-    /// binding margin at the right.
+    /// Applies the settings to finished pages: makes the last page an even one and moves the binding margin of even
+    /// pages to the right.
     func applied(to pages: [Page], style: PageStyle, limit: Int) throws(TypesettingFailure) -> [Page] {
         var pages = pages
         if endsOnVerso, !pages.count.isMultiple(of: 2) {
@@ -15,7 +15,7 @@ extension Duplex {
         let shift = style.width - style.textBlock.right - style.textBlock.x
         for index in pages.indices where pages[index].number.isMultiple(of: 2) {
             pages[index].marks = pages[index].marks.map { $0.moved(by: shift, 0) }
-            pages[index].signingPlaces = pages[index].signingPlaces.map { $0.moved(by: shift, 0) }
+            pages[index].signatureFields = pages[index].signatureFields.map { $0.moved(by: shift, 0) }
         }
         return pages
     }

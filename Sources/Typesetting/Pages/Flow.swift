@@ -1,19 +1,21 @@
 import Documents
 
-/// Lets the blocks of a document flow into pages: on the grid, headings with what they head, no line alone.
+/// Lays out the blocks of a document on pages: on the grid, with headings kept with the text that they head, and
+/// without single lines at the top or the foot of a page.
 ///
-/// The placing of each kind of block is in a file of its own.
+/// Each kind of block is laid out in a file of its own.
 struct Flow {
     let document: Document
     let setter: TextSetter
     var pages: Pages
     var tables: Int
     var structure: StructureBuilder
-    /// Lines of notes that wait for the foot of the current page, or of the next.
+    /// Lines of notes to be placed at the foot of the current page, or of the next.
     var notes: [NoteLine] = []
-    /// Notes are asked for when room is made for their line and again when it is placed.
+    /// The notes that have been set. They are needed when room is reserved for their line and again when it is placed.
     var setNotes: [[TextRun]: [SetLine]] = [:]
-    /// Blocks are set when they are first asked for, by themselves or as what follows a heading.
+    /// The blocks that have been set. A block is set when it is first needed, by itself or as the block after a
+    /// heading.
     private var set: [Int: SetBlock] = [:]
 
     init(document: Document, setter: TextSetter, pages: Pages, tables: Int = 0, structure: StructureBuilder = StructureBuilder()) {
@@ -58,7 +60,7 @@ struct Flow {
         return pages.pages
     }
 
-    /// On to the next page, the notes of this one at its foot.
+    /// Places the notes at the foot of the page and starts the next page.
     mutating func turn() throws {
         placeNotes()
         try pages.turn()
@@ -75,22 +77,23 @@ struct Flow {
 
     mutating func placeLine(_ line: SetLine, x: Double, tag: MarkTag, element: Structure.ID) {
         add(line.marks(x: x, baseline: baseline(y: pages.y), tag: tag), to: element)
-        pages.take(leading)
+        pages.advance(by: leading)
     }
 
     mutating func placeSpace(_ lines: Int) {
         guard !pages.isFresh else { return }
-        pages.take(max(0, min(Double(lines) * leading, pages.room)))
+        pages.advance(by: max(0, min(Double(lines) * leading, pages.room)))
     }
 
     // MARK: Set once
 
     mutating func lines(of paragraph: Paragraph, at index: Int) -> [SetLine] {
         if case .lines(let lines) = set[index] { return lines }
-        var shape = LineShape(measure: measure - paragraph.rightIndent, firstIndent: paragraph.firstIndent, alignment: paragraph.alignment)
+        var shape = LineShape(
+            measure: measure - paragraph.style.rightIndent, firstIndent: paragraph.style.firstIndent, alignment: paragraph.style.alignment)
         if paragraph.labelRuns > 0 {
             let label = setter.set(Array(paragraph.runs.prefix(paragraph.labelRuns)), in: LineShape(measure: .infinity, alignment: .left))
-            shape.hangingIndent = min(paragraph.firstIndent + label.width, measure / 2)
+            shape.hangingIndent = min(paragraph.style.firstIndent + label.width, measure / 2)
         }
         let lines = setter.set(paragraph.runs, in: shape).lines
         set[index] = .lines(lines)

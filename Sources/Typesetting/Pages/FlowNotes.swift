@@ -1,17 +1,17 @@
 import Documents
 
-/// A line of a note that waits for its place.
+/// A line of a note that has not been placed.
 struct NoteLine {
     var line: SetLine
     var element: Structure.ID
-    /// How many bytes at its start are the note's label, and the label's element.
+    /// The number of bytes at its start that are the label of the note, and the structure element of the label.
     var label: (bytes: Int, element: Structure.ID)?
 }
 
-/// Footnotes: at the foot of the page where their mark stands, under a short rule; what a page cannot hold goes on at
-/// the foot of the next. They take up whole lines of the grid.
+/// Footnotes, below a short rule at the foot of the page that has their mark. Lines that do not fit continue at the
+/// foot of the next page. Notes occupy whole lines of the grid.
 extension Flow {
-    /// The most of a page that notes may take.
+    /// The maximum height of the notes on a page.
     private var mostForNotes: Double { (Double(style.lines) * 0.6).rounded(.down) * leading }
 
     private mutating func noteLines(of note: [TextRun]) -> [SetLine] {
@@ -28,14 +28,14 @@ extension Flow {
         return min((height / leading - 0.001).rounded(.up) * leading, mostForNotes)
     }
 
-    /// By how much the notes of some lines make the foot grow.
+    /// Returns how much the notes of the given lines increase the height reserved at the foot.
     mutating func reserveGrowth(for lines: ArraySlice<SetLine>) -> Double {
         guard document.notes != nil, lines.contains(where: { !$0.notes.isEmpty }) else { return 0 }
         let more = lines.reduce(0) { $0 + noteCount($1) }
         return height(ofNotes: notes.count + more) - height(ofNotes: notes.count)
     }
 
-    /// How many of the lines have room on the page with their notes.
+    /// Returns how many of the lines fit the page together with their notes.
     mutating func roomLines(for lines: ArraySlice<SetLine>) -> Int {
         guard document.notes != nil, lines.contains(where: { !$0.notes.isEmpty }) else { return pages.roomLines }
         var count = 0
@@ -49,10 +49,10 @@ extension Flow {
         return count
     }
 
-    /// Takes the notes of a line; what each mark leads to is read after the paragraph.
+    /// Collects the notes of a line. They are read after the paragraph.
     ///
-    /// - Returns: the elements of the marks, in order.
-    mutating func take(notesOf line: SetLine, in paragraph: Structure.ID) -> [Structure.ID] {
+    /// - Returns: The structure elements of the marks, in order.
+    mutating func collectNotes(of line: SetLine, in paragraph: Structure.ID) -> [Structure.ID] {
         let marks = line.runs.filter { !$0.note.isEmpty }.map { run -> Structure.ID in
             let (mark, label, body) = structure.note(in: paragraph)
             let first = notes.count
@@ -67,9 +67,9 @@ extension Flow {
 
     mutating func reserveNotes() { pages.reserved = height(ofNotes: notes.count) }
 
-    /// Sets the waiting lines at the foot of the page, as many as there is room for.
+    /// Places as many of the collected lines at the foot of the page as fit.
     ///
-    /// - Parameter foot: where the notes end instead of the text block's lower edge, above a colophon.
+    /// - Parameter foot: The lower edge of the notes if it is not that of the text block, above a colophon.
     mutating func placeNotes(above foot: Double? = nil) {
         guard !notes.isEmpty, let style = document.notes else { return }
         let block = self.style.textBlock
@@ -77,7 +77,7 @@ extension Flow {
         let top = (foot ?? block.bottom) - pages.reserved
         let room = pages.reserved - style.gap * 2 - style.ruleWeight
         let count = min(notes.count, max(1, Int((room + 0.01) / style.leading)))
-        // Down to the foot: the spare of the whole lines stays above the rule.
+        // Notes end at the foot: the space that remains of their whole grid lines is above the rule.
         var y = bottom - Double(count) * style.leading
         let rule = Rect(x: block.x, y: max(top, y - style.gap - style.ruleWeight), width: style.ruleWidth, height: style.ruleWeight)
         pages.add([Mark(.rule(rule), tag: .artifact)])

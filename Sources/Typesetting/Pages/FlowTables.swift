@@ -1,23 +1,23 @@
 import Documents
 
-/// Tables and figures, and pages that are turned for them.
+/// Tables, figures and charts, and landscape pages.
 extension Flow {
     mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
         let whole = setTable(table, at: index, above: 0)
-        // Most often its heading has already made room for it.
+        // Usually its heading has already made room for it.
         if !pages.isFresh, whole.height > pages.room + 0.01, whole.staysWhole { try turn() }
         let elements = structure.table(whole.placement)
         var row = 0
         while row < whole.rowCount {
             try pulse()
             guard let (piece, next) = whole.piece(from: row, fitting: pages.room, isFreshPage: pages.isFresh), next > row else {
-                // A fresh page always takes something.
+                // At least one row is placed on an empty page.
                 if pages.isFresh { break }
                 try turn()
                 continue
             }
             addCells(piece.marks(x: style.textBlock.x, y: pages.y), elements)
-            pages.take(piece.height)
+            pages.advance(by: piece.height)
             row = next
             if row < whole.rowCount { try turn() }
         }
@@ -43,8 +43,8 @@ extension Flow {
     mutating func place(_ figure: Figure) throws {
         let left = style.textBlock.x + (measure - figure.width) / 2
         try place(height: figure.height, alt: figure.alt, caption: figure.caption) { top, height in
-            let place = Rect(x: left, y: top + (height - figure.height) / 2, width: figure.width, height: figure.height)
-            return [Mark(.image(figure.image, place), tag: .figure(alt: figure.alt), origin: figure.origin)]
+            let area = Rect(x: left, y: top + (height - figure.height) / 2, width: figure.width, height: figure.height)
+            return [Mark(.image(figure.image, area), tag: .figure(alt: figure.alt), origin: figure.origin)]
         }
     }
 
@@ -56,20 +56,20 @@ extension Flow {
         }
     }
 
-    /// Places what is drawn with its caption below it on the same page.
+    /// Places a drawing with its caption below it on the same page.
     mutating func place(height: Double, alt: String, caption: TextRun?, _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
         let whole = blockHeight(height, hasCaption: caption != nil)
         if whole > pages.room + 0.01 && !pages.isFresh { try turn() }
         let drawn = whole - (caption == nil ? 0 : leading)
         let element = structure.figure(alt: alt, hasCaption: caption != nil)
-        // Its words are part of the picture, which has a text of its own.
+        // The text in a drawing belongs to the figure, which has a text alternative.
         pages.add(
             marks(pages.y, drawn).map { mark in
                 var mark = mark
                 mark.element = element
                 return mark
             })
-        pages.take(drawn)
+        pages.advance(by: drawn)
         guard let caption else { return }
         let captionElement = structure.caption(ofFigure: element)
         for line in setter.set([caption], measure: measure, alignment: .centred).lines.prefix(1) {
@@ -77,8 +77,8 @@ extension Flow {
         }
     }
 
-    /// A flow of its own on pages lying on their side, then turned with their head to the left: the binding side of odd
-    /// pages, the cutting side of even ones (GB/T 9704-2012 8.2). The folio stays where it is on other pages.
+    /// Lays out blocks on landscape pages and turns them so that their top is at the left edge: the binding side of odd
+    /// pages, the outer side of even ones (GB/T 9704-2012 8.2). The folio keeps its position.
     mutating func place(landscape blocks: [Block], pulse: () throws -> Void) throws {
         if !pages.isFresh { try turn() }
         let block = style.textBlock
@@ -96,7 +96,7 @@ extension Flow {
             var upright = Page(number: 0, width: style.width, height: style.height)
             upright.marks = side.marks.map { $0.turnedUpwards(width: side.width) }
             upright.bookmarks = side.bookmarks.map { Bookmark(title: $0.title, level: $0.level, y: block.y) }
-            try pages.take(upright)
+            try pages.append(upright)
         }
     }
 }

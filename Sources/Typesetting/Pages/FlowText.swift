@@ -1,11 +1,11 @@
 import Documents
 
-/// Titles and paragraphs, and what of them belongs together on a page.
+/// Titles and paragraphs, and the lines that are kept together on a page.
 extension Flow {
     mutating func place(_ title: Title) throws {
         let lines = TitleBreaker(setter: setter).lines(of: title, measure: measure)
         let height = Double(lines.count) * title.leading
-        // Where the first line stands in a line of the grid, the others follow at the title's own leading.
+        // If the first line is on the grid, the others follow at the title's own leading.
         let gridHeight =
             title.startsOnGrid
             ? ((height - title.leading + leading) / leading - 0.05).rounded(.up) * leading
@@ -14,7 +14,7 @@ extension Flow {
         var middle = title.startsOnGrid ? pages.y + leading / 2 : pages.y + (gridHeight - height) / 2 + title.leading / 2
         let element = structure.title()
         for line in lines {
-            // Only a title that is longer than a page runs over its end.
+            // Only a title longer than a page continues on the next one.
             if middle + title.leading / 2 > style.textBlock.bottom + 0.01, !pages.isFresh || middle > pages.y + title.leading {
                 try turn()
                 middle = pages.y + title.leading / 2
@@ -26,9 +26,9 @@ extension Flow {
             middle += title.leading
         }
         if pages.y + gridHeight <= style.textBlock.bottom + 0.01 {
-            pages.take(gridHeight)
+            pages.advance(by: gridHeight)
         } else {
-            pages.take(to: min(middle - title.leading / 2, style.textBlock.bottom))
+            pages.advance(to: min(middle - title.leading / 2, style.textBlock.bottom))
             pages.snapToGrid()
         }
     }
@@ -44,30 +44,30 @@ extension Flow {
         let element = element(of: paragraph, at: index)
         var next = 0
         while next < lines.count {
-            var taken = Keep.lines(of: lines.count - next, room: roomLines(for: lines[next...]), after: after)
-            if taken == 0 && pages.isFresh { taken = min(lines.count - next, max(1, roomLines(for: lines[next...]))) }
-            if taken == 0 {
+            var placed = Keep.lines(of: lines.count - next, room: roomLines(for: lines[next...]), after: after)
+            if placed == 0 && pages.isFresh { placed = min(lines.count - next, max(1, roomLines(for: lines[next...]))) }
+            if placed == 0 {
                 try turn()
                 continue
             }
             if next == 0, let bookmark = paragraph.bookmark {
-                pages.add(Bookmark(title: bookmark, level: paragraph.bookmarkLevel, y: pages.y))
+                pages.add(Bookmark(title: bookmark.title, level: bookmark.level, y: pages.y))
             }
-            for line in next..<(next + taken) { place(lines[line], of: paragraph, element: element, isFirst: line == 0) }
-            next += taken
+            for line in next..<(next + placed) { place(lines[line], of: paragraph, element: element, isFirst: line == 0) }
+            next += placed
             if next < lines.count { try turn() }
         }
     }
 
     // MARK: What belongs together
 
-    /// The least of a paragraph that may open it on a page, with the notes of those lines.
+    /// Returns the height of the fewest lines of a paragraph that may start it on a page, with their notes.
     private mutating func openingHeight(of lines: [SetLine]) -> Double {
         let opening = lines.prefix(Keep.opening(of: lines.count))
         return Double(opening.count) * leading + reserveGrowth(for: opening)
     }
 
-    /// Height of a heading with those that follow it and the least of what they head.
+    /// Returns the height of a heading, of the headings that follow it, and of the minimum of the text that they head.
     mutating func chainHeight(from index: Int) -> Double {
         var height = 0.0
         for next in index..<document.blocks.count {
@@ -84,19 +84,21 @@ extension Flow {
             case .title, .signature, .sealedSignature, .masthead, .colophon: return height + leading
             case .pageBreak, .landscape: return height
             }
-            // More headings in a row than fit a page are no chain.
+            // A run of headings higher than a page is not kept together.
             if height > style.textBlock.height { return style.textBlock.height }
         }
         return height
     }
 
-    /// A table that fits a page below its heading opens with all of it; another with what may stand before a cut.
+    /// Returns the minimum height of a table after its heading: all of it if it fits a page there, otherwise the rows
+    /// that may precede a division.
     private func openingHeight(of table: SetTable) -> Double {
         table.staysWhole ? table.height : min(table.height, leading * 6)
     }
 
-    /// The lines that have to find room on the page where the paragraph ends, or else take two of its lines with them:
-    /// a signature, and a last paragraph that would be a page's only line of text.
+    /// Returns the number of lines that must fit the page where the paragraph ends; otherwise two lines of the
+    /// paragraph move to the next page with them. These are a signature, and a last paragraph that would be the only
+    /// line of text on a page.
     private mutating func linesToKeep(after index: Int) -> Int {
         var kept = 0
         var text = 0
@@ -116,7 +118,7 @@ extension Flow {
                 kept += count
             case .signature(let signature): return kept + signature.lines + linesThatFollow(next)
             case .sealedSignature(let signature): return kept + lines(of: signature) + linesThatFollow(next)
-            // A sheet of the document's own begins here: what stood before it was the end.
+            // A new page starts here, so the text before it has ended.
             case .pageBreak, .landscape, .colophon: return text > 0 || belongs ? kept : 0
             default: return 0
             }
@@ -124,7 +126,7 @@ extension Flow {
         return text > 0 || belongs ? kept : 0
     }
 
-    /// Lines below a signature that belong to its page.
+    /// Returns the number of lines below a signature that stay on its page.
     private mutating func linesThatFollow(_ index: Int) -> Int {
         var count = 0
         for next in (index + 1)..<max(index + 1, document.blocks.count) {

@@ -1,17 +1,18 @@
 import Documents
 
-/// How many lines of a paragraph may stand on a page: never one alone at a page's foot or head (CLREQ 单行不成页).
+/// Distributes the lines of a paragraph over pages without leaving a single line at the foot or the top of a page
+/// (CLREQ 单行不成页).
 enum Keep {
-    /// The lines of `count` to place where `room` lines are left, `after` of which must stay for what follows the
-    /// paragraph's end on the same page.
+    /// Returns how many of `count` lines to place where `room` lines are free. If the paragraph ends there, `after` of
+    /// these must remain free for the blocks kept with its end.
     static func lines(of count: Int, room: Int, after: Int = 0) -> Int {
-        var taken = min(count, room)
-        if taken == count && room - count < after { taken = min(taken, count - 2) }
-        if count - taken == 1 { taken -= 1 }
-        if taken < 2 && taken < count { taken = 0 }
-        return max(taken, 0)
+        var placed = min(count, room)
+        if placed == count && room - count < after { placed = min(placed, count - 2) }
+        if count - placed == 1 { placed -= 1 }
+        if placed < 2 && placed < count { placed = 0 }
+        return max(placed, 0)
     }
 
-    /// The least that a paragraph of `count` lines begins with.
+    /// Returns the minimum number of lines at the start of a paragraph of `count` lines.
     static func opening(of count: Int) -> Int { count <= 3 ? count : 2 }
 }

@@ -1,13 +1,13 @@
 import Documents
 
-/// The pages of a flow as they fill up, line by line of the grid.
+/// The pages of a flow and the position on the current page.
 struct Pages {
     let style: PageStyle
     let limit: Int
     private(set) var pages: [Page] = []
-    /// Height in points that is taken on the current page.
+    /// The used height of the current page, in points.
     private(set) var used = 0.0
-    /// Height in points at the foot of the current page that is kept for its notes.
+    /// The height reserved for notes at the foot of the current page, in points.
     var reserved = 0.0
 
     init(style: PageStyle, limit: Int) {
@@ -18,9 +18,9 @@ struct Pages {
 
     var isFresh: Bool { used < 0.01 }
     var room: Double { style.textBlock.height - used - reserved }
-    /// Whole lines of the grid that are left.
+    /// The number of whole grid lines that are free.
     var roomLines: Int { lines(in: room) }
-    /// Top of what comes next, from the page's edge.
+    /// The top of the next block, from the edge of the page.
     var y: Double { style.textBlock.y + used }
     var number: Int { pages.count }
 
@@ -33,8 +33,8 @@ struct Pages {
         reserved = 0
     }
 
-    /// Takes a page that was made elsewhere; the current one, when nothing stands on it yet.
-    mutating func take(_ page: Page) throws(TypesettingFailure) {
+    /// Appends a finished page, which replaces the current one if that is empty.
+    mutating func append(_ page: Page) throws(TypesettingFailure) {
         if !pages[pages.count - 1].marks.isEmpty { try turn() }
         var page = page
         page.number = pages.count
@@ -46,15 +46,15 @@ struct Pages {
 
     mutating func add(_ bookmark: Bookmark) { pages[pages.count - 1].bookmarks.append(bookmark) }
 
-    mutating func add(_ place: SigningPlace) { pages[pages.count - 1].signingPlaces.append(place) }
+    mutating func add(_ field: SignatureField) { pages[pages.count - 1].signatureFields.append(field) }
 
     mutating func hideFolio() { pages[pages.count - 1].hasFolio = false }
 
-    mutating func take(_ height: Double) { used += height }
+    mutating func advance(by height: Double) { used += height }
 
-    /// On to a place on the page, from its upper edge.
-    mutating func take(to y: Double) { used = max(used, y - style.textBlock.y) }
+    /// Advances to a position on the page, given from its upper edge.
+    mutating func advance(to y: Double) { used = max(used, y - style.textBlock.y) }
 
-    /// On to the next line of the grid.
+    /// Advances to the next line of the grid.
     mutating func snapToGrid() { used = (used / style.leading - 0.001).rounded(.up) * style.leading }
 }

@@ -1,6 +1,6 @@
 import Documents
 
-/// The outcome of typesetting.
+/// The result of typesetting a document.
 package struct Typeset: Sendable {
     package var pages: [Page]
     package var structure: Structure
@@ -13,27 +13,27 @@ package struct Typeset: Sendable {
     }
 }
 
-/// Typesets documents: lines, tables, pages. Belongs to one thread at a time; keeps its faces for the next document.
+/// Typesets documents. Belongs to one thread at a time. Its faces are reused for the next document.
 package final class Typesetter {
     private let setter: TextSetter
 
     package init(faces: FaceSet) { setter = TextSetter(faces: faces) }
 
-    /// Height of the middle of body characters (仿宋) above their baseline, in em.
+    /// The height of the middle of body characters (仿宋) above their baseline, in em.
     package var centreOfBody: Double { setter.faces.centre(.fangsong) }
 
-    /// Sets a paragraph by itself; how many lines it has.
+    /// Sets a single paragraph and returns the number of its lines.
     @discardableResult
     package func setLines(of paragraph: Paragraph, measure: Double, style: LineStyle) -> Int {
         setter.lineStyle = style
         return setter.set(
-            paragraph.runs, in: LineShape(measure: measure, firstIndent: paragraph.firstIndent, alignment: paragraph.alignment)
+            paragraph.runs, in: LineShape(measure: measure, firstIndent: paragraph.style.firstIndent, alignment: paragraph.style.alignment)
         ).lines.count
     }
 
     /// - Parameters:
-    ///   - pageLimit: how many pages are too many.
-    ///   - pulse: called at each block and piece of a table; what it throws ends the work.
+    ///   - pageLimit: The maximum number of pages.
+    ///   - pulse: Called for each block and each piece of a table. An error that it throws stops typesetting.
     package func pages(of document: Document, pageLimit: Int, pulse: () throws -> Void = {}) throws -> Typeset {
         setter.issues = []
         setter.lineStyle = document.lines

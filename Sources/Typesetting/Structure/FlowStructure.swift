@@ -1,28 +1,28 @@
 import Documents
 
-/// What the lines of paragraphs are in the structure.
+/// The structure elements of the lines of paragraphs.
 extension Flow {
     mutating func element(of paragraph: Paragraph, at index: Int) -> Structure.ID {
-        if paragraph.tag == .caption, index + 1 < document.blocks.count, case .table = document.blocks[index + 1] {
+        if paragraph.role == .caption, index + 1 < document.blocks.count, case .table = document.blocks[index + 1] {
             return structure.captionOfTable()
         }
-        return structure.paragraph(paragraph.tag, text: paragraph.runs.first?.text ?? "")
+        return structure.paragraph(paragraph.role, text: paragraph.runs.first?.text ?? "")
     }
 
-    /// - Parameter isFirst: of its paragraph; an item's label stands there.
+    /// - Parameter isFirst: Whether the line is the first of its paragraph, which has the label of an item.
     mutating func place(_ line: SetLine, of paragraph: Paragraph, element: Structure.ID, isFirst: Bool) {
         let spare = measure - line.width
-        let x = style.textBlock.x + (paragraph.alignment == .centred ? spare / 2 : paragraph.alignment == .right ? spare : 0)
-        let marks = line.marks(x: x, baseline: baseline(y: pages.y), tag: paragraph.tag)
-        pages.take(leading)
+        let x = style.textBlock.x + (paragraph.style.alignment == .centred ? spare / 2 : paragraph.style.alignment == .right ? spare : 0)
+        let marks = line.marks(x: x, baseline: baseline(y: pages.y), tag: MarkTag(paragraph.role))
+        pages.advance(by: leading)
         add(
             marks, of: line, to: element,
             label: isFirst && paragraph.labelBytes > 0 ? (paragraph.labelBytes, structure.label(of: element)) : nil)
     }
 
-    /// Adds the marks of a line to an element, and of them what leads elsewhere to links of its own.
+    /// Adds the marks of a line to an element. Marks of notes and addresses are added to link elements of their own.
     ///
-    /// - Parameter label: how many bytes at its start are a label, and the label's element.
+    /// - Parameter label: The number of bytes at the start that are a label, and the element of the label.
     mutating func add(_ marks: [Mark], of line: SetLine, to element: Structure.ID, label: (bytes: Int, element: Structure.ID)? = nil) {
         var rest = marks
         if let label, let (before, after) = marks.divided(at: label.bytes) {
@@ -31,7 +31,7 @@ extension Flow {
         }
         let runs = line.runs.suffix(rest.count)
         guard runs.contains(where: { !$0.note.isEmpty || !$0.target.isEmpty }) else { return add(rest, to: element) }
-        var notes = take(notesOf: line, in: element)[...]
+        var notes = collectNotes(of: line, in: element)[...]
         for (mark, run) in zip(rest, runs) {
             if run.target.isEmpty {
                 structure.endLink()
@@ -44,7 +44,7 @@ extension Flow {
         }
     }
 
-    /// Adds what belongs to an element; words of another language are a part of it.
+    /// Adds marks to an element. Words in another language are added to a span inside it.
     mutating func add(_ marks: [Mark], to element: Structure.ID) {
         pages.add(
             marks.map { mark in
@@ -58,7 +58,7 @@ extension Flow {
 }
 
 extension GlyphRun {
-    /// Whether it holds a word of Western letters, which a voice for Chinese would spell or misread.
+    /// Whether the run is a word of Western letters, which a Chinese screen reader would spell or misread.
     fileprivate var isWestern: Bool {
         var letters = 0
         for byte in text.utf8 {
@@ -69,16 +69,16 @@ extension GlyphRun {
         return letters > 1
     }
 
-    /// The parts before and after so many bytes of its text; nil where they fall inside a cluster.
+    /// Divides the run after the given number of bytes of its text; returns nil if that is inside a cluster.
     fileprivate func divided(at bytes: Int) -> (GlyphRun, GlyphRun)? {
         var first = self
         var second = self
-        var taken = 0
+        var length = 0
         var glyphs = 0
-        for (index, cluster) in clusters.enumerated() where taken < bytes {
-            taken += cluster.bytes
+        for (index, cluster) in clusters.enumerated() where length < bytes {
+            length += cluster.bytes
             glyphs += cluster.glyphs
-            guard taken == bytes else { continue }
+            guard length == bytes else { continue }
             guard let middle = text.utf8.index(text.startIndex, offsetBy: bytes, limitedBy: text.endIndex),
                 let before = String(text.utf8[..<middle]), let after = String(text.utf8[middle...])
             else { return nil }
@@ -92,8 +92,8 @@ extension GlyphRun {
 }
 
 extension [Mark] {
-    /// The marks of a line before and after so many bytes of its text; nil where that is the whole line, or inside a
-    /// cluster of glyphs.
+    /// Divides the marks of a line after the given number of bytes of its text; returns nil if that is the whole line
+    /// or inside a cluster.
     fileprivate func divided(at bytes: Int) -> ([Mark], [Mark])? {
         var left = bytes
         for (index, mark) in enumerated() {

@@ -1,13 +1,13 @@
 import Documents
 
-/// Levels of headings that leave none out on the way down, as readers who jump from heading to heading need them,
-/// whatever levels the author wrote.
+/// Derives heading levels that skip none on the way down, whatever levels the author wrote. Readers who navigate by
+/// headings need this.
 package struct HeadingLevels {
     private var open: [Int] = []
 
     package init() {}
 
-    /// The level, from 1, of a heading that was written with another.
+    /// Returns the level, from 1, of a heading with the given level in the source.
     package mutating func level(of written: Int) -> Int {
         while let last = open.last, last >= written { open.removeLast() }
         open.append(written)

@@ -1,35 +1,35 @@
 import Documents
 
-/// Grows the structure as the blocks of a document are placed.
+/// Builds the structure while the blocks of a document are placed.
 struct StructureBuilder {
     private(set) var structure = Structure()
-    /// Where the parts of the text that is being placed belong: the document, or an attachment.
+    /// The parent of the current sections: the document, or an attachment.
     private var base = Structure.ID.document
-    /// The part that is being placed.
+    /// The current section.
     private var section = Structure.ID.document
-    /// The title's is 0.
+    /// The title has level 0.
     private var levels = HeadingLevels()
     private var list: Structure.ID?
-    /// The table whose caption was placed before it.
+    /// The table whose caption has been placed, until the table itself follows.
     private var captioned: Structure.ID?
 
-    /// The address whose text may go on in the next mark.
+    /// The link whose text may continue in the next mark.
     private var openLink: Structure.ID?
 
     // MARK: Text
 
     mutating func title() -> Structure.ID {
         list = nil
-        // A title under the heading of its attachment: the attachment's parts are parts of it.
+        // In an attachment, the title follows the heading of the attachment, whose sections belong to it.
         base = section
         return heading(0)
     }
 
-    /// The element of a paragraph with a tag.
-    mutating func paragraph(_ tag: MarkTag, text: String) -> Structure.ID {
-        if case .item(let number) = tag { return itemBody(number, isNumbered: !text.hasPrefix("•")) }
+    /// Adds the element of a paragraph with the given role.
+    mutating func paragraph(_ role: ParagraphRole, text: String) -> Structure.ID {
+        if case .item(let number) = role { return itemBody(number, isNumbered: !text.hasPrefix("•")) }
         list = nil
-        switch tag {
+        switch role {
         case .heading(let level):
             if level <= 1 { section = structure.add(.section, in: base) }
             return heading(level)
@@ -38,21 +38,21 @@ struct StructureBuilder {
         }
     }
 
-    /// The same but outside the part before it: heads, signatures, colophons.
+    /// Adds a paragraph outside the current section: mastheads, signatures, colophons.
     mutating func matter() -> Structure.ID {
         list = nil
         section = base
         return structure.add(.paragraph, in: section)
     }
 
-    /// A place to sign at, beside what it is signed with.
+    /// Adds a signature field next to the signature.
     mutating func form() -> Structure.ID {
         list = nil
         section = base
         return structure.add(.form, in: section)
     }
 
-    /// A new sheet of the document's own.
+    /// Ends the current section or attachment at a page break.
     mutating func leaveParts() {
         list = nil
         base = .document
@@ -70,12 +70,12 @@ struct StructureBuilder {
         let list = list ?? structure.add(.list(isNumbered: isNumbered), in: section)
         self.list = list
         let item = structure.add(.item, in: list)
-        // Nothing comes of it where the item turns out to have none.
+        // It remains empty if the item turns out to have no label.
         _ = structure.add(.label, in: item)
         return structure.add(.itemBody, in: item)
     }
 
-    /// The label of an item, before its body.
+    /// Returns the label of an item, which precedes its body.
     func label(of body: Structure.ID) -> Structure.ID { Structure.ID(number: body.number - 1) }
 
     // MARK: Tables and figures
@@ -103,19 +103,19 @@ struct StructureBuilder {
 
     // MARK: Inside a paragraph
 
-    /// The mark of a note in a paragraph, and the note, which is read after the paragraph.
+    /// Adds the mark of a note in a paragraph, and the note, which is read after the paragraph.
     ///
-    /// - Returns: with the elements of the note's label and of its text.
+    /// - Returns: The elements of the mark, of the note's label and of its text.
     mutating func note(in paragraph: Structure.ID) -> (mark: Structure.ID, label: Structure.ID, body: Structure.ID) {
         let parent = structure[paragraph].parent
-        // An item has nothing but its label and its body.
+        // An item contains only its label and its body.
         let note = structure.add(.note, in: structure[parent].role == .item ? paragraph : parent)
         let label = structure.add(.label, in: note)
         let body = structure.add(.paragraph, in: note)
         return (structure.add(.link(to: .note(note)), in: paragraph), label, body)
     }
 
-    /// What stands for an address in a paragraph; the same for all lines that it takes.
+    /// Returns the link for an address in a paragraph. All marks of the address share the same link.
     mutating func link(to address: String, in parent: Structure.ID) -> Structure.ID {
         if let link = openLink, structure[link].parent == parent, structure[link].role == .link(to: .address(address)) { return link }
         let link = structure.add(.link(to: .address(address)), in: parent, language: "en")

@@ -1,22 +1,22 @@
 import Documents
 
-/// The elements of a table's rows and cells.
+/// The structure elements of a table's rows and cells.
 struct TableElements {
-    private var cells: [Place: Structure.ID] = [:]
+    private var cells: [GridPosition: Structure.ID] = [:]
 
-    private struct Place: Hashable {
+    private struct GridPosition: Hashable {
         var row: Int
         var column: Int
     }
 
-    /// The element of the cell that begins there.
-    func cell(row: Int, column: Int) -> Structure.ID { cells[Place(row: row, column: column)] ?? .none }
+    /// Returns the element of the cell that starts at a position.
+    func cell(row: Int, column: Int) -> Structure.ID { cells[GridPosition(row: row, column: column)] ?? .none }
 
     init(_ placement: CellPlacement, in table: Structure.ID, of structure: inout Structure) {
         let columns = placement.columnCount
         let hasHead = placement.headerRows > 0 && placement.headerRows < placement.rowCount
         var group = table
-        /// The cell that each place of the grid belongs to.
+        /// The cell that covers each position of the grid.
         var grid = [Structure.ID](repeating: .none, count: columns * placement.rowCount)
         for row in 0..<placement.rowCount {
             if row == 0 || hasHead && row == placement.headerRows {
@@ -33,14 +33,14 @@ struct TableElements {
                     Self.fill(row, column, line, &grid, columns, &structure)
                     column += 1
                 }
-                // The stack is set a character a line, which is not how it is read.
-                let text = cell.source.stacked ? cell.source.runs.map(\.text).joined().filter { !$0.isNewline } : nil
+                // A stacked text is set with one character a line, but read as one text.
+                let text = cell.source.isStacked ? cell.source.runs.map(\.text).joined().filter { !$0.isNewline } : nil
                 let id = structure.add(
                     .cell(
-                        Structure.Cell(
+                        StructureCell(
                             header: cell.source.header, rowSpan: cell.rows.count, columnSpan: cell.columns.count, level: cell.source.level,
                             heads: [])), in: line, actualText: text)
-                cells[Place(row: cell.rows.lowerBound, column: cell.columns.lowerBound)] = id
+                cells[GridPosition(row: cell.rows.lowerBound, column: cell.columns.lowerBound)] = id
                 for row in cell.rows { for column in cell.columns { grid[row * columns + column] = id } }
                 column = cell.columns.upperBound
             }
@@ -49,68 +49,14 @@ struct TableElements {
                 column += 1
             }
         }
-        TableHeads(grid: grid, columns: columns).tell(&structure)
+        TableHeads(grid: grid, columns: columns).assign(to: &structure)
     }
 
-    /// An empty cell where there is none, so that every row has all columns.
+    /// Adds an empty cell at an empty position, so that every row has all columns.
     private static func fill(
         _ row: Int, _ column: Int, _ line: Structure.ID, _ grid: inout [Structure.ID], _ columns: Int, _ structure: inout Structure
     ) {
         guard grid[row * columns + column] == .none else { return }
-        grid[row * columns + column] = structure.add(.cell(Structure.Cell(header: .none, rowSpan: 1, columnSpan: 1, heads: [])), in: line)
-    }
-}
-
-/// Which cells head which: in a column those of the block of heads nearest above, in a row those nearest to the left,
-/// behind those above that the first of these stands under by its level.
-private struct TableHeads {
-    let grid: [Structure.ID]
-    let columns: Int
-
-    func tell(_ structure: inout Structure) {
-        guard columns > 0 else { return }
-        var ofColumns: [Structure.ID: [Structure.ID]] = [:]
-        var ofRows = ofColumns
-        var above = [Block](repeating: Block(), count: columns)
-        var ladders = [[(level: Int, id: Structure.ID)]](repeating: [], count: columns)
-        for row in 0..<(grid.count / columns) {
-            var left = Block()
-            for column in 0..<columns {
-                let id = grid[row * columns + column]
-                guard case .cell(let cell)? = id == .none ? nil : structure[id].role else { continue }
-                above[column].meet(id, isHead: cell.header == .column || cell.header == .both)
-                let headsRow = cell.header == .row || cell.header == .both
-                if headsRow, left.heads.isEmpty {
-                    ladders[column].removeAll { $0.level >= cell.level }
-                    for step in ladders[column] { left.meet(step.id, isHead: true) }
-                    ladders[column].append((cell.level, id))
-                }
-                left.meet(id, isHead: headsRow)
-                guard cell.header == .none else { continue }
-                add(above[column].heads, to: &ofColumns[id, default: []])
-                add(left.heads, to: &ofRows[id, default: []])
-            }
-        }
-        // One head in each direction is what a reader finds without being told.
-        guard ofColumns.values.contains(where: { $0.count > 1 }) || ofRows.values.contains(where: { $0.count > 1 }) else { return }
-        for (id, heads) in ofColumns { structure.setHeads(heads + (ofRows[id] ?? []), of: id) }
-    }
-
-    private func add(_ heads: [Structure.ID], to known: inout [Structure.ID]) {
-        for head in heads where !known.contains(head) { known.append(head) }
-    }
-
-    /// Heads one after the other; the next ones after other cells take their place.
-    private struct Block {
-        private(set) var heads: [Structure.ID] = []
-        private var isOpen = false
-
-        mutating func meet(_ id: Structure.ID, isHead: Bool) {
-            if isHead {
-                if !isOpen { heads = [] }
-                if heads.last != id { heads.append(id) }
-            }
-            isOpen = isHead
-        }
+        grid[row * columns + column] = structure.add(.cell(StructureCell(header: .none, rowSpan: 1, columnSpan: 1, heads: [])), in: line)
     }
 }

@@ -26,8 +26,8 @@ struct CellPlacement: Sendable {
         let ordered = table.cells.enumerated().sorted {
             ($0.element.row, $0.element.column, $0.offset) < ($1.element.row, $1.element.column, $1.offset)
         }.map(\.element)
-        columnCount = max(table.columns.count, 1)
-        rowCount = max(table.rowCount, (ordered.last?.row ?? -1) + 1, 0)
+        columnCount = max(table.shape.columns.count, 1)
+        rowCount = max(table.shape.rowCount, (ordered.last?.row ?? -1) + 1, 0)
         owners = Array(repeating: -1, count: rowCount * columnCount)
         rowStarts = Array(repeating: 0, count: rowCount + 1)
         cells.reserveCapacity(ordered.count)
@@ -35,8 +35,8 @@ struct CellPlacement: Sendable {
         // Counts of each row, then their running sum.
         for cell in cells { rowStarts[cell.rows.lowerBound + 1] += 1 }
         for row in 0..<rowCount { rowStarts[row + 1] += rowStarts[row] }
-        headerRows = closedHeader(table.headerRows)
-        for number in cells.indices where cells[number].columns.lowerBound < table.stubColumns { markStub(number) }
+        headerRows = closedHeader(table.shape.headerRows)
+        for number in cells.indices where cells[number].columns.lowerBound < table.shape.stubColumns { markStub(number) }
     }
 
     func owner(row: Int, column: Int) -> Int? {
@@ -78,10 +78,10 @@ struct CellPlacement: Sendable {
             cells[owner].source.runs += cell.runs
             return
         }
-        let widest = min(columnCount, column + max(min(cell.columnSpan, columnCount), 1))
+        let widest = min(columnCount, column + max(min(cell.span.columns, columnCount), 1))
         var right = column + 1
         while right < widest, owner(row: row, column: right) == nil { right += 1 }
-        let highest = min(rowCount, row + max(min(cell.rowSpan, rowCount), 1))
+        let highest = min(rowCount, row + max(min(cell.span.rows, rowCount), 1))
         var bottom = row + 1
         while bottom < highest, (column..<right).allSatisfy({ owner(row: bottom, column: $0) == nil }) { bottom += 1 }
 

@@ -1,17 +1,17 @@
 import Documents
 
-/// What tables need of the setting of text. Tables know nothing of faces and of line breaking beyond this.
+/// The text setting that tables need. Tables depend on nothing else of faces and line breaking.
 package protocol CellSetter: AnyObject {
     /// Breaks the runs into lines no wider than `measure`, in points.
     func set(_ runs: [TextRun], measure: Double, firstIndent: Double, alignment: Alignment) -> SetText
-    /// Height of the middle of a style's Han characters above the baseline, in points.
+    /// Returns the height of the middle of a style's Han characters above the baseline, in points.
     func centre(of style: TextStyle) -> Double
-    /// What was noticed on the way. Tables take back what a discarded trial noticed.
+    /// The issues found so far. Tables remove those of discarded trials.
     var issues: [Issue] { get set }
 }
 
 extension CellSetter {
-    /// A measure that no cell's text reaches; finite, so that no line breaker meets infinity.
+    /// A measure wider than any text; finite, because line breaking cannot handle infinity.
     static var unbounded: Double { 1_000_000 }
 
     /// Sets runs on one line, however long.
@@ -19,7 +19,7 @@ extension CellSetter {
         set(runs, measure: Self.unbounded, firstIndent: 0, alignment: .left)
     }
 
-    /// Does what may be thrown away, without leaving its issues behind.
+    /// Runs a trial whose issues are discarded.
     func trial<Result>(_ body: () -> Result) -> Result {
         let before = issues.count
         defer { forgetIssues(from: before) }
@@ -33,5 +33,5 @@ extension CellSetter {
 
 extension TextSetter: CellSetter {}
 
-/// Lengths that differ by less than this, in points, are the same.
+/// Lengths in points that differ by less than this are considered equal.
 let lengthTolerance = 1e-6

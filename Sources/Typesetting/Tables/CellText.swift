@@ -1,30 +1,8 @@
 import Documents
 
-/// A cell's text set in lines, nothing placed yet.
-struct SetCell: Sendable {
-    var text: SetText
-    /// The size it was set at: the table's, or less where it had to be shrunk.
-    var size: Double
-    /// Height of the middle of its Han characters above a baseline.
-    var centre: Double
-    /// Whether it stands in its cell at the table's own size.
-    var fits: Bool
-    /// The part of their advance that its characters keep.
-    var tightness = 1.0
-    /// By how much its lines stand lower than they need, for the sake of the baseline that the row shares.
-    var drop = 0.0
-    /// Of a figure whose decimal point is aligned, the width before the point.
-    var whole: Double?
-
-    /// The height of its lines, in points.
-    func height(leading: Double) -> Double { Double(text.lines.count) * leading * size }
-
-    /// How far its first baseline lies under the top of its lines: their Han characters stand in the middle of each.
-    func firstBaseline(leading: Double) -> Double { leading * size / 2 + centre }
-}
-
-/// Third pass: sets the text of each cell at the table's size. What does not fit however it is broken is set tighter,
-/// then smaller, at each size first as it is and then tighter, and is reported when the smallest size is too large.
+/// Third pass: sets the text of each cell at the size of the table. Text that does not fit is tightened, then set
+/// smaller. Each size is tried without tightening first. If the smallest size does not fit either, the cell is
+/// reported.
 struct CellText {
     private struct Key: Hashable {
         var text: String
@@ -33,7 +11,7 @@ struct CellText {
 
     private let setter: any CellSetter
     private let style: TableStyle
-    /// Figures that were set before: most of a table's cells hold the same few.
+    /// Figures that have been set: most cells of a table contain the same few.
     private var figures: [Key: SetText] = [:]
 
     init(setter: any CellSetter, style: TableStyle) {
@@ -41,7 +19,7 @@ struct CellText {
         self.style = style
     }
 
-    /// A figure is never broken. Signs and the marks inside a number belong to it.
+    /// Whether the text is a figure, which is never broken. Signs and the marks inside a number belong to it.
     static func isFigure(_ runs: [TextRun]) -> Bool {
         var digits = false
         for run in runs {
@@ -56,8 +34,8 @@ struct CellText {
         return digits
     }
 
-    /// Sets a cell whose lines may be as wide as `measure`. Text that is too wide even at the smallest size is set
-    /// in that size all the same, and reported.
+    /// Sets a cell with lines no wider than `measure`. Text that is too wide even at the smallest size is set in that
+    /// size and reported.
     mutating func set(_ cell: TableCell, size: Double, measure: Double) -> SetCell {
         guard let first = cell.runs.first else {
             return SetCell(text: SetText(lines: [], overflows: false), size: size, centre: 0, fits: true)
@@ -96,7 +74,7 @@ struct CellText {
         return runs.count == 1 ? figure(runs[0]).width : setter.line(runs).width
     }
 
-    /// The next size to try, in half points: at once the one at which a line of that width would fit.
+    /// Returns the next size to try, in half points: directly the one at which a line of the given width would fit.
     private func smaller(than size: Double, width: Double, measure: Double) -> Double {
         let fitting = width > measure ? size * measure / width : size
         let wanted = ((fitting + lengthTolerance) * 2).rounded(.down) / 2
@@ -104,15 +82,15 @@ struct CellText {
         return max(min(wanted, next), style.smallestSize)
     }
 
-    /// The loosest setting that fits, in steps of a hundredth, and how wide the text is in the tightest. Nil for what is
-    /// never set tighter.
+    /// Returns the loosest tightening that fits, in steps of a hundredth, and the width of the text at the tightest.
+    /// Returns nil for text that is never tightened.
     private mutating func tighter(_ cell: TableCell, size: Double, measure: Double) -> (fitting: Double?, width: Double)? {
         let tightest = max(style.tightest, 0.5)
-        guard tightest < 1, !cell.stacked, !Self.isFigure(cell.runs) else { return nil }
+        guard tightest < 1, !cell.isStacked, !Self.isFigure(cell.runs) else { return nil }
         let before = setter.issues.count
         defer { setter.forgetIssues(from: before) }
         let last = lines(cell, size: size, tightness: tightest, measure: measure)
-        // Most of what is too wide is too wide for good.
+        // Most text that does not fit does not fit at any tightening.
         guard !last.overflows else { return (nil, last.width) }
         var tightness = 0.99
         while tightness > tightest, lines(cell, size: size, tightness: tightness, measure: measure).overflows {
@@ -124,7 +102,7 @@ struct CellText {
     private mutating func lines(_ cell: TableCell, size: Double, tightness: Double = 1, measure: Double) -> SetText {
         var runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size), origin: $0.origin) }
         if tightness < 1 { runs = Tightening.runs(runs, tightness) }
-        if cell.stacked { return stack(runs, measure: measure) }
+        if cell.isStacked { return stack(runs, measure: measure) }
         if Self.isFigure(runs) {
             var text = runs.count == 1 ? figure(runs[0]) : setter.line(runs)
             text.overflows = text.overflows || text.width > measure + lengthTolerance
@@ -132,7 +110,7 @@ struct CellText {
         }
         var result = SetText(lines: [], overflows: false)
         for paragraph in Self.paragraphs(runs) {
-            let text = setter.set(paragraph, measure: measure, firstIndent: 0, alignment: cell.alignment)
+            let text = setter.set(paragraph, measure: measure, firstIndent: 0, alignment: cell.alignment.horizontal)
             result.lines += text.lines
             result.overflows = result.overflows || text.overflows
         }
@@ -152,7 +130,7 @@ struct CellText {
         return text
     }
 
-    /// One character a line, from top to bottom.
+    /// Sets one character on each line, from top to bottom.
     private func stack(_ runs: [TextRun], measure: Double) -> SetText {
         var result = SetText(lines: [], overflows: false)
         for run in runs {
@@ -166,7 +144,7 @@ struct CellText {
         return result
     }
 
-    /// A line feed in a cell starts a new line.
+    /// Divides the text of a cell at line feeds.
     static func paragraphs(_ runs: [TextRun]) -> [[TextRun]] {
         guard runs.contains(where: { $0.text.contains(where: \.isNewline) }) else { return [runs] }
         var paragraphs: [[TextRun]] = [[]]

@@ -1,24 +1,24 @@
 import Documents
 
-/// Second pass, second half: the columns' widths, from what is preferred and what the text needs.
+/// Second pass, second half: the widths of the columns, from the preferred widths and the needs of the text.
 ///
-/// Each column gets its share of the measure, but never less than its content needs while another has more than it
-/// needs itself. Only when the needs together are wider than the measure do columns go below, the widest first.
-/// A column's own limits go before its needs, and before its share.
+/// Each column has its share of the measure, but never less than its content needs as long as another column has more
+/// than its own content needs. Only if the needs together exceed the measure do columns get less, the widest first. The
+/// limits of a column take precedence over its needs, and its needs over its share.
 struct ColumnWidths: Sendable {
-    /// The columns' edges from 0 to the measure.
+    /// The edges of the columns, from 0 to the measure.
     let edges: [Double]
-    /// Whether every column has what its content needs.
+    /// Whether every column has the width that its content needs.
     let fits: Bool
 
-    /// Edges stand on this raster, in points, so that widths add up to the measure to the last bit.
+    /// Edges are multiples of this unit, in points, so that widths add up to the measure exactly.
     private static let raster = 1.0 / 1024
 
     /// - Parameters:
-    ///   - preferred: the columns' shares in proportion to one another.
-    ///   - least: what each column needs, in points.
-    ///   - wished: what it should have where there is room; no less than `least`.
-    ///   - natural: what it has on one line, of use for columns that are sized by their content.
+    ///   - preferred: The shares of the columns, in proportion to one another.
+    ///   - least: The width that each column needs, in points.
+    ///   - wished: The width that it should have if there is room; at least `least`.
+    ///   - natural: The width of its text on one line, for columns sized by their content.
     init(
         preferred: [Double], least: [Double], wished: [Double], natural: [Double] = [], limits: [ColumnLimit] = [], measure: Double
     ) {
@@ -29,7 +29,7 @@ struct ColumnWidths: Sendable {
         var room = measure - floor.reduce(0, +)
         var widths: [Double]
         if room >= -lengthTolerance {
-            // The cheapest wishes first, so that as many columns as possible have theirs.
+            // The smallest wishes are granted first, so that as many columns as possible get theirs.
             let costs = floor.indices.map { max(min(Self.up(wished[$0]), maxima[$0]) - floor[$0], 0) }
             for column in costs.indices.sorted(by: { (costs[$0], $0) < (costs[$1], $1) }) where costs[column] <= room {
                 floor[column] += costs[column]
@@ -43,17 +43,17 @@ struct ColumnWidths: Sendable {
                 measure, shares: Self.shares(preferred), floor: floor, caps: caps, maxima: maxima,
                 first: limits.map(\.isContentSized))
         } else {
-            // The needs give way to the minima, and the minima to the measure.
+            // The needs yield to the minima, and the minima to the measure.
             let minimaFit = minima.reduce(0, +) <= measure
             widths = WidthShares.level(
                 measure, shares: floor.map { _ in 1 }, floor: minimaFit ? minima : minima.map { _ in 0 },
                 caps: minimaFit ? floor : minima)
         }
         widths = widths.map(Self.down)
-        // What the raster leaves over goes to the last column that may have it.
+        // The remainder after rounding goes to the last column whose maximum permits it.
         let rest = measure - widths.reduce(0, +)
-        let taker = widths.indices.last { widths[$0] + rest <= maxima[$0] } ?? widths.count - 1
-        widths[taker] += rest
+        let receiver = widths.indices.last { widths[$0] + rest <= maxima[$0] } ?? widths.count - 1
+        widths[receiver] += rest
         var edges = [0.0]
         for width in widths.dropLast() { edges.append(edges[edges.count - 1] + width) }
         edges.append(measure)
@@ -65,7 +65,7 @@ struct ColumnWidths: Sendable {
 
     func width(_ columns: Range<Int>) -> Double { edges[columns.upperBound] - edges[columns.lowerBound] }
 
-    /// Shares that can be divided by: nothing negative, not all nothing.
+    /// Returns shares that are not negative and not all 0.
     static func shares(_ preferred: [Double]) -> [Double] {
         let shares = (preferred.isEmpty ? [1] : preferred).map { $0.isFinite ? max($0, 0) : 0 }
         return shares.contains { $0 > 0 } ? shares : shares.map { _ in 1 }
@@ -78,11 +78,11 @@ struct ColumnWidths: Sendable {
 }
 
 extension ColumnWidths {
-    /// The widths of a table at a size. `contents` has the width of each cell of the placement in em.
+    /// Computes the widths of a table at a type size. `contents` has the width of each cell in em.
     init(
         _ table: Table, _ placement: CellPlacement, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
     ) {
-        let shares = Self.shares(table.columns)
+        let shares = Self.shares(table.shape.columns)
         var least = Array(repeating: 0.0, count: placement.columnCount)
         var wished = least
         var natural = least
@@ -98,7 +98,7 @@ extension ColumnWidths {
             wished[column] = max(wished[column], contents[number].wished * size + around)
             natural[column] = max(natural[column], contents[number].natural * size + around)
         }
-        // Short spans first, so that the long ones find what those have already asked for.
+        // Short spans first, so that long ones take their needs into account.
         spanning.sort { (placement.cells[$0].columns.count, $0) < (placement.cells[$1].columns.count, $1) }
         for number in spanning {
             let cell = placement.cells[number]
@@ -107,10 +107,10 @@ extension ColumnWidths {
             Self.spread(contents[number].wished * size + around, over: cell.columns, &wished, shares)
         }
         self.init(
-            preferred: shares, least: least, wished: wished, natural: natural, limits: table.columnLimits, measure: measure)
+            preferred: shares, least: least, wished: wished, natural: natural, limits: table.shape.columnLimits, measure: measure)
     }
 
-    /// Raises the columns of a span in proportion to their shares until they are together as wide as it needs.
+    /// Widens the columns of a span in proportion to their shares until they are wide enough together.
     private static func spread(_ need: Double, over columns: Range<Int>, _ widths: inout [Double], _ shares: [Double]) {
         let missing = need - widths[columns].reduce(0, +)
         guard missing > 0 else { return }

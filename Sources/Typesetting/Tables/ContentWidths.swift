@@ -41,14 +41,14 @@ struct ContentWidths {
     mutating func width(of cell: TableCell, isNatural: Bool = false) -> ContentWidth {
         var content = narrowest(cell)
         content.natural = content.least
-        guard isNatural, !cell.stacked, let size = cell.runs.first?.style.size else { return content }
+        guard isNatural, !cell.isStacked, let size = cell.runs.first?.style.size else { return content }
         let runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size)) }
         for paragraph in CellText.paragraphs(runs) { content.natural = max(content.natural, setter.line(paragraph).width / size) }
         return content
     }
 
     private mutating func narrowest(_ cell: TableCell) -> ContentWidth {
-        if cell.stacked {
+        if cell.isStacked {
             // One character a line; letters are narrower than the em, and no stack should be narrower than that.
             let em = cell.runs.map { $0.style.pitch / $0.style.size }.max() ?? 0
             let lines = cell.runs.reduce(0) { $0 + $1.text.count { !$0.isWhitespace } }
@@ -57,7 +57,7 @@ struct ContentWidths {
         if CellText.isFigure(cell.runs) {
             let whole = cell.runs.reduce(0) { $0 + width(of: $1.text, $1.style) }
             var content = ContentWidth(least: whole, wished: whole, total: 0, lines: 1)
-            if cell.isDecimal {
+            if cell.alignment.isDecimal {
                 content.parts.whole = DecimalColumns.whole(cell.runs).reduce(0) { $0 + width(of: $1.text, $1.style) }
                 content.parts.fraction = whole - content.parts.whole
             }

@@ -1,12 +1,11 @@
 import Documents
 
-/// The columns whose figures stand with their decimal points under one another.
+/// The columns whose figures are aligned at their decimal points.
 ///
-/// All figures of such a column are set in one size, so that their points and their digits stand under one another.
-/// Columns are told apart by the range that a cell takes up: a figure over two columns has nothing to do with those
-/// in one of them.
+/// All figures of such a column are set in one size, so that points and digits are aligned. A column is identified by
+/// the range that a cell covers: a figure across two columns is not aligned with the figures in one of them.
 struct DecimalColumns: Sendable {
-    /// The widest part before the point, and the widest from the point on.
+    /// The widest part before the point and the widest part from the point on.
     struct Parts: Sendable, Hashable {
         var whole = 0.0
         var fraction = 0.0
@@ -19,10 +18,10 @@ struct DecimalColumns: Sendable {
         }
     }
 
-    /// In em, by the columns that a cell takes up; empty in most tables.
+    /// In em, by the columns that a cell covers; empty in most tables.
     private let columns: [Range<Int>: Parts]
 
-    /// - Parameter contents: the width of each cell of the placement in em.
+    /// - Parameter contents: The width of each cell, in em.
     init(_ placement: CellPlacement, _ contents: [ContentWidth]) {
         var columns: [Range<Int>: Parts] = [:]
         for (cell, content) in zip(placement.cells, contents) where Self.isAligned(cell.source) {
@@ -31,10 +30,10 @@ struct DecimalColumns: Sendable {
         self.columns = columns
     }
 
-    /// Whether a cell's point is aligned: other text that stands among figures is centred.
-    static func isAligned(_ cell: TableCell) -> Bool { cell.isDecimal && !cell.stacked && CellText.isFigure(cell.runs) }
+    /// Whether a cell is aligned at its decimal point. Other text among figures is centred.
+    static func isAligned(_ cell: TableCell) -> Bool { cell.alignment.isDecimal && !cell.isStacked && CellText.isFigure(cell.runs) }
 
-    /// The runs of a figure before its point; up to its last digit where it has none.
+    /// Returns the runs of a figure before its point, or up to its last digit if it has none.
     static func whole(_ runs: [TextRun]) -> [TextRun] {
         var whole: [TextRun] = []
         for run in runs {
@@ -42,7 +41,7 @@ struct DecimalColumns: Sendable {
             whole.append(TextRun(String(text), run.style, origin: run.origin))
             if text.endIndex < run.text.endIndex { return whole }
         }
-        // No point: what follows the last digit, such as a percent sign, stands where fractions do.
+        // Without a point, characters after the last digit, such as a percent sign, are in the position of fractions.
         while let run = whole.popLast() {
             guard let digit = run.text.lastIndex(where: \.isNumber) else { continue }
             return whole + [TextRun(String(run.text[...digit]), run.style, origin: run.origin)]
@@ -50,7 +49,8 @@ struct DecimalColumns: Sendable {
         return []
     }
 
-    /// Every aligned figure needs what the widest whole and the widest fraction of its column need together.
+    /// Returns the widths with those of aligned figures increased to the widest whole part and the widest fraction of
+    /// their column together.
     func widened(_ placement: CellPlacement, _ contents: [ContentWidth]) -> [ContentWidth] {
         guard !columns.isEmpty else { return contents }
         return zip(placement.cells, contents).map { cell, content in
@@ -63,15 +63,16 @@ struct DecimalColumns: Sendable {
         }
     }
 
-    /// The size of an aligned figure: the largest of half points, from the table's size down, at which the widest
-    /// combination of its column fits `measure`.
+    /// Returns the size of an aligned figure: the largest in half points, at most that of the table, at which the
+    /// widest combination of its column fits `measure`.
     func size(of cell: CellPlacement.Cell, size: Double, smallest: Double, measure: Double) -> Double {
         guard let parts = columns[cell.columns], Self.isAligned(cell.source), parts.width * size > measure + lengthTolerance
         else { return size }
         return min(max((measure / parts.width * 2 + lengthTolerance).rounded(.down) / 2, smallest), size)
     }
 
-    /// Where the points stand, from the table's left: the widest combination in the middle of the column.
+    /// Returns the positions of the points, from the left of the table. The widest combination is centred in the
+    /// column.
     static func points(_ placement: CellPlacement, _ cells: [SetCell], widths: ColumnWidths, insets: CellInsets) -> [Range<Int>: Double] {
         var columns: [Range<Int>: Parts] = [:]
         for (cell, set) in zip(placement.cells, cells) {

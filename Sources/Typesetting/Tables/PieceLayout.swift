@@ -1,17 +1,17 @@
 import Documents
 
-/// Where the rows of a piece stand. Lengths from the piece's top edge.
+/// The positions of the rows of a piece. Lengths from the top edge of the piece.
 struct PieceLayout: Sendable {
-    /// The rows that stand here for the first and only time.
+    /// The rows of this piece, without repeated header rows.
     let body: Range<Int>
-    /// How many header rows are set again above them.
+    /// The number of header rows repeated above them.
     let repeated: Int
-    /// Where the box of the table starts: under the continuation line, if there is one.
+    /// The top of the table's box, below the continuation line if there is one.
     let top: Double
-    /// The upper edges of the piece's rows, and the lower edge of the last.
+    /// The upper edges of the rows and the lower edge of the last.
     let edges: [Double]
     let height: Double
-    /// What rows give to the rule at each of the edges.
+    /// The space that rows provide for the rule at each of the edges.
     private let halves: [Double]
 
     init(_ table: SetTable, body: Range<Int>, repeatsHeader: Bool) {
@@ -21,14 +21,14 @@ struct PieceLayout: Sendable {
         top = repeatsHeader ? table.continuationHeight : 0
 
         let rules = table.sized.rules
-        // The rule that is repeated with the header may be heavier than the one that the first row has above it elsewhere.
+        // The rule repeated with the header may be heavier than the one above the first row in the undivided table.
         let pushed = repeated > 0 ? max(rules.halves[repeated] - rules.halves[body.lowerBound], 0) : 0
         let closing = table.style.innerRule / 2
         let upper = repeated > 0 ? [closing] + rules.halves[1...repeated] : [closing]
         let halves = upper + rules.halves[body].dropFirst() + [closing]
         self.halves = halves
 
-        // A cell that is cut needs room for its text in each of its parts.
+        // A divided cell needs room for its text in each of its parts.
         let above = table.placement.cells(crossing: body.lowerBound).filter { table.isSetAgain($0) }
         let below = table.placement.cells(crossing: body.upperBound)
         let needs = (above + below.filter { table.placement.cells[$0].rows.lowerBound >= body.lowerBound }).map { (number: Int) in
@@ -50,13 +50,14 @@ struct PieceLayout: Sendable {
 
     var rowCount: Int { edges.count - 1 }
 
-    /// The table's row that stands at a place of the piece.
-    func row(at place: Int) -> Int { place < repeated ? place : body.lowerBound + place - repeated }
+    /// Returns the row of the table at a position in the piece.
+    func row(at position: Int) -> Int { position < repeated ? position : body.lowerBound + position - repeated }
 
-    /// Whether the row at a place follows in the table on the one above it in the piece.
-    func follows(_ place: Int) -> Bool { place > 0 && row(at: place) == row(at: place - 1) + 1 }
+    /// Whether the row at a position directly follows the one above it in the table, too.
+    func follows(_ position: Int) -> Bool { position > 0 && row(at: position) == row(at: position - 1) + 1 }
 
-    /// What a cell's part here has between the rules above and below it. Its rows are all header rows or all body rows.
+    /// Returns the space of a cell's part in this piece between the rules above and below it. Its rows are either all
+    /// header rows or all body rows.
     func space(_ rows: Range<Int>, inHeader: Bool) -> (top: Double, middle: Double, bottom: Double) {
         let part = inHeader ? rows : Self.shift(rows.clamped(to: body), by: repeated - body.lowerBound)
         let (top, bottom) = (edges[part.lowerBound], edges[part.upperBound])
@@ -70,7 +71,7 @@ struct PieceLayout: Sendable {
 }
 
 extension SetTable {
-    /// Whether a cell that is cut has its text in the later parts too: not when the text alone fills the page.
+    /// Whether the text of a divided cell is repeated in the later parts: not if the text alone fills the page.
     func isSetAgain(_ cell: Int) -> Bool {
         sized.needs[cell] <= pageHeight - sized.rules.excess + lengthTolerance
     }

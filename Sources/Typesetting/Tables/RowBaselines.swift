@@ -1,33 +1,33 @@
 import Documents
 
-/// The baselines that cells share, one for each row that has any.
+/// The shared baselines of rows.
 ///
-/// The cells of a row that are aligned to the baseline make one group: the cell whose first line reaches highest
-/// stands at its top, the others are dropped to the same baseline. The group stands in the middle of its row as a
-/// cell's lines would; at the top where one of its cells goes on below the row, as what that cell needs is counted
-/// from there.
+/// The cells of a row with baseline alignment form a group. The cell whose first line has the lowest baseline is at the
+/// top of the group; the others are lowered to the same baseline. The group is centred in its row like the lines of a
+/// cell. If one of its cells continues below the row, the group is at the top instead, because the height that this
+/// cell needs is measured from there.
 struct RowBaselines: Sendable {
-    struct Group: Sendable, Hashable {
-        /// From the top of the group down to the baseline.
+    struct BaselineGroup: Sendable, Hashable {
+        /// The distance from the top of the group to the baseline.
         var depth: Double
-        /// Of the cells that end with the row.
+        /// The height of the cells that end with the row.
         var height: Double
-        /// Whether a cell of the group goes on below the row.
+        /// Whether a cell of the group continues below the row.
         var goesOn: Bool
     }
 
-    /// By row; most tables have none at all.
-    private(set) var groups: [Int: Group] = [:]
+    /// By row; most tables have none.
+    private(set) var groups: [Int: BaselineGroup] = [:]
 
-    /// Finds the groups and drops their cells. Cells without text take no part.
+    /// Finds the groups and lowers their cells. Cells without text are ignored.
     init(_ placement: CellPlacement, _ cells: inout [SetCell], leading: Double) {
         let members = placement.cells.indices.filter {
-            placement.cells[$0].source.verticalAlignment == .baseline && !cells[$0].text.lines.isEmpty
+            placement.cells[$0].source.alignment.vertical == .baseline && !cells[$0].text.lines.isEmpty
         }
         for number in members {
             let row = placement.cells[number].rows.lowerBound
             let depth = cells[number].firstBaseline(leading: leading)
-            groups[row] = Group(depth: max(groups[row]?.depth ?? depth, depth), height: 0, goesOn: false)
+            groups[row] = BaselineGroup(depth: max(groups[row]?.depth ?? depth, depth), height: 0, goesOn: false)
         }
         for number in members {
             let rows = placement.cells[number].rows

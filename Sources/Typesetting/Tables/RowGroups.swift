@@ -1,22 +1,22 @@
 import Documents
 
-/// The groups that spanning cells make of rows, and what they say about a cut above each row.
+/// The groups of rows that spanning cells form, and what they imply for a break above each row.
 ///
-/// Groups nest: a stub cell over many rows has others beside it over some of them. Groups that overlap without one
-/// holding the other, as cells of different columns may, are taken as they come.
+/// Groups nest: beside a stub cell across many rows there may be cells across some of them. Groups that overlap without
+/// nesting, as cells of different columns may form, are handled independently.
 struct RowGroups: Sendable {
-    /// How many groups a cut above each row would part.
+    /// The number of groups that a break above each row would divide.
     private(set) var depths: [Int]
-    /// Whether a group that a page could hold would be parted there.
+    /// Whether the break would divide a group that fits a page.
     private(set) var parts: [Bool]
-    /// Whether a group inside the innermost of the groups parted there ends or starts there.
+    /// Whether a group inside the innermost divided group ends or starts at the break.
     private(set) var endsInner: [Bool]
-    /// Whether the first or the last row of a group would be left alone.
+    /// Whether the break would isolate the first or the last row of a group.
     private(set) var lonely: [Bool]
 
     /// - Parameters:
-    ///   - heights: of the table's rows.
-    ///   - room: what a page has for the rows under a repeated header.
+    ///   - heights: The heights of the table's rows.
+    ///   - room: The height available on a page for the rows under a repeated header.
     init(_ placement: CellPlacement, _ heights: [Double], room: Double) {
         let count = placement.rowCount
         depths = Array(repeating: 0, count: count)
@@ -26,14 +26,14 @@ struct RowGroups: Sendable {
         var offsets = [0.0]
         for height in heights { offsets.append(offsets[offsets.count - 1] + height) }
 
-        // From the outermost in, so that a group finds those around it.
+        // Outer groups first, so that inner ones find them.
         let groups = Set(placement.cells.lazy.map(\.rows).filter { $0.count > 1 })
             .sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
-        // The smallest group that a cut above each row parts.
+        // The smallest group that a break above each row divides.
         var innermost: [Range<Int>?] = Array(repeating: nil, count: count)
         for group in groups {
             leaveNoLonely(group)
-            // Where no page holds the rows of a group together, parting them cannot be helped.
+            // A group that fits no page has to be divided.
             let fits = offsets[group.upperBound] - offsets[group.lowerBound] <= room + lengthTolerance
             for row in group.dropFirst() {
                 depths[row] += 1

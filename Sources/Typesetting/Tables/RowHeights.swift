@@ -1,8 +1,8 @@
 import Documents
 
-/// Fourth pass: how high rows must be for what stands in them.
+/// Fourth pass: the row heights that the cells need.
 enum RowHeights {
-    /// What a cell needs over the rows that it stands in, in points.
+    /// The height that a cell needs across its rows, in points.
     struct Need {
         var rows: Range<Int>
         var height: Double
@@ -17,8 +17,8 @@ enum RowHeights {
         return heights
     }
 
-    /// Raises the rows of each span by equal parts until they are together as high as it needs. Short spans first,
-    /// so that the long ones find what those have already asked for.
+    /// Heightens the rows of each span by equal amounts until they are high enough together. Short spans come first, so
+    /// that long ones take their needs into account.
     static func raise(_ heights: inout [Double], for spans: [Need]) {
         for span in spans.sorted(by: { ($0.rows.count, $0.rows.lowerBound) < ($1.rows.count, $1.rows.lowerBound) }) {
             let missing = span.height - heights[span.rows].reduce(0, +)

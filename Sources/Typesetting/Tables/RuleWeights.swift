@@ -1,22 +1,23 @@
 import Documents
 
-/// How heavy the rules are along each edge of the grid, and what room they take from rows and columns.
+/// The thickness of the rules along each edge of the grid, and the space that they take from rows and columns.
 struct RuleWeights: Sendable {
     private let style: TableStyle
     private let rowCount: Int
     private let columnCount: Int
-    /// Edges of the grid that differ from the style: a weight for each column, or each row, along them.
+    /// Horizontal edges that differ from the style: a weight for each column along them. Likewise for vertical edges
+    /// and rows.
     private var horizontals: [Int: [Double]] = [:]
     private var verticals: [Int: [Double]] = [:]
 
-    /// What rows have to give to the rule at each horizontal edge: half of it, as it stands with its middle on the
-    /// edge. Rows are counted from middle to middle of inner rules wherever the table is cut, so that a row has one
-    /// height: an edge never takes less than the style's inner rule would.
+    /// The space that rows provide for the rule at each horizontal edge: half of it, since it is centred on the edge.
+    /// Row heights are measured between the middles of inner rules wherever the table is divided, so that a row has one
+    /// height: an edge never takes less than an inner rule of the style would.
     private(set) var halves: [Double]
-    /// By how much the rules at the top and at the bottom of a piece stand out over what its rows account for.
+    /// How far the rules at the top of a piece exceed the space that its rows provide.
     private(set) var topExcess: Double
     private(set) var bottomExcess: Double
-    /// What columns have to give to the rule at each vertical edge: half of an inner rule, the whole of an outer one.
+    /// The space that columns provide for the rule at each vertical edge: half of an inner rule, all of an outer one.
     private(set) var insets: [Double]
 
     init(_ rules: [TableRule], _ style: TableStyle, rowCount: Int, columnCount: Int) {
@@ -50,25 +51,25 @@ struct RuleWeights: Sendable {
         }
     }
 
-    /// What a table's height is over the heights of its rows.
+    /// The height of a table beyond the heights of its rows.
     var excess: Double { topExcess + bottomExcess }
 
-    /// What a cell of these rows is higher than its text.
+    /// Returns the height of a cell with these rows beyond that of its text.
     func around(_ rows: Range<Int>) -> Double {
-        2 * style.verticalPadding + (halves[rows.lowerBound] + halves[rows.upperBound])
+        2 * style.padding.vertical + (halves[rows.lowerBound] + halves[rows.upperBound])
     }
 
-    /// The weight above a row, or under the last one, at a column.
+    /// Returns the weight above a row, or below the last one, in a column.
     func horizontal(_ edge: Int, column: Int) -> Double {
         horizontals[edge]?[column] ?? (edge == 0 || edge == rowCount ? style.outerRule : style.innerRule)
     }
 
-    /// The weight on the left of a column, or on the right of the last one, at a row.
+    /// Returns the weight on the left of a column, or on the right of the last one, in a row.
     func vertical(_ edge: Int, row: Int) -> Double {
         verticals[edge]?[row] ?? (edge == 0 || edge == columnCount ? style.outerRule : style.innerRule)
     }
 
     private static func set(_ weights: inout [Double], _ range: Range<Int>?, _ weight: Double) {
-        for place in range?.clamped(to: weights.indices) ?? weights.indices { weights[place] = weight }
+        for index in range?.clamped(to: weights.indices) ?? weights.indices { weights[index] = weight }
     }
 }

@@ -1,66 +1,29 @@
 import Documents
 
-/// Sets tables. One for each document's setter; not `Sendable`, as the setter is not.
-package struct TableSetter {
-    private let setter: any CellSetter
-    private let number: Int
-
-    /// - Parameter number: the table's number in the document, for the tags of its cells.
-    package init(setter: any CellSetter, number: Int) {
-        self.setter = setter
-        self.number = number
-    }
-
-    /// Sets the table as wide as `measure`. `pageHeight` is the height that an empty page offers to it: the table is
-    /// set in the largest of its sizes at which it fits there.
-    package func set(_ table: Table, measure: Double, pageHeight: Double) -> SetTable {
-        let placement = CellPlacement(table)
-        let sized = TableSizing(
-            setter: setter, table: table, placement: placement, measure: measure, pageHeight: pageHeight
-        ).solve()
-        let continuation = table.continuation.flatMap { run -> SetCell? in
-            guard !run.text.isEmpty else { return nil }
-            let style = run.style.scaled(to: min(run.style.size, sized.size))
-            let text = setter.set(
-                [TextRun(run.text, style, origin: run.origin)], measure: measure, firstIndent: 0, alignment: .right)
-            return SetCell(text: text, size: style.size, centre: setter.centre(of: style), fits: !text.overflows)
-        }
-        let set = SetTable(
-            number: number, style: table.style, placement: placement, sized: sized, continuation: continuation,
-            pageHeight: pageHeight, staysWhole: table.staysWhole)
-        for cell in set.tooHigh {
-            let source = placement.cells[cell].source
-            let origins = [source.origin, source.runs.first?.origin ?? .none, table.origin]
-            setter.issues.append(Issue(.tooHigh, origin: origins.first { $0 != .none } ?? .none))
-        }
-        return set
-    }
-}
-
-/// A table that is set and can be placed, whole or in pieces. A value: nothing in it refers to the setter.
+/// A table that has been set and can be placed, whole or in pieces. A value: nothing in it refers to the setter.
 package struct SetTable: Sendable {
     let number: Int
     let style: TableStyle
     let placement: CellPlacement
     let sized: SizedTable
-    /// The line above each piece but the first.
+    /// The line above each piece except the first.
     let continuation: SetCell?
-    /// Its height with the space under it; 0 without one.
+    /// Its height including the space below it; 0 if there is no such line.
     let continuationHeight: Double
-    /// The height that an empty page offers.
+    /// The height available on an empty page.
     package let pageHeight: Double
-    /// Whether it is never cut while a page can hold it, and one can.
+    /// Whether the table must not be divided and fits a page.
     package let staysWhole: Bool
-    /// Its height when it is not cut.
+    /// The height of the undivided table.
     package let height: Double
-    /// The size of the text, in points.
+    /// The type size, in points.
     package var size: Double { sized.size }
     package var rowCount: Int { placement.rowCount }
 
     let groups: RowGroups
-    /// How bad it is to cut above each row.
+    /// The badness of a break above each row.
     let cuts: [TableCut.Badness]
-    /// The cells that are higher than an empty page: one for each row or span that is.
+    /// The cells that are higher than an empty page: one for each such row or span.
     let tooHigh: [Int]
 
     init(
@@ -77,24 +40,24 @@ package struct SetTable: Sendable {
         self.staysWhole = staysWhole && sized.height <= pageHeight + lengthTolerance
 
         let repeated = sized.heights[..<placement.headerRows].reduce(0, +)
-        continuationHeight = continuation.map { $0.height(leading: style.leading) + style.verticalPadding } ?? 0
+        continuationHeight = continuation.map { $0.height(leading: style.leading) + style.padding.vertical } ?? 0
         let above = continuationHeight
         groups = RowGroups(placement, sized.heights, room: pageHeight - sized.rules.excess - above - repeated)
         cuts = TableCut.badness(placement, groups)
 
         let page = pageHeight - sized.rules.excess + lengthTolerance
         tooHigh = (0..<placement.rowCount).compactMap { row in
-            // The highest cell of the row answers for it.
+            // The highest cell of the row is reported.
             placement.cells(startingIn: row).max { sized.needs[$0] < sized.needs[$1] }
                 .flatMap { sized.heights[row] > page || sized.needs[$0] > page ? $0 : nil }
         }
     }
 
-    /// The rows from `row` on that fit `height`, and the row to go on with; `rowCount` when that was the last.
+    /// Returns the rows from `row` on that fit `height`, and the next row; `rowCount` after the last.
     ///
-    /// Nil when there is nothing sensible to place here: start a new page then. On a fresh page it always places at
-    /// least one row, even one that is higher than the page. A table that stays whole is never cut to fill what
-    /// is left of a page.
+    /// Returns nil if there is nothing reasonable to place here and a new page should be started. On a fresh page it
+    /// always returns at least one row, even if that is higher than the page. A table that stays whole is never divided
+    /// to fill the rest of a page.
     package func piece(
         from row: Int, fitting height: Double, isFreshPage: Bool
     ) -> (piece: TablePiece, next: Int)? {
@@ -109,16 +72,16 @@ package struct SetTable: Sendable {
     }
 }
 
-/// What of a table stands on one page.
+/// The part of a table on one page.
 package struct TablePiece: Sendable {
     let table: SetTable
     let layout: PieceLayout
 
     package var height: Double { layout.height }
-    /// The rows that it places; header rows that are set again are not among them.
+    /// The rows of the piece, without repeated header rows.
     package var rows: Range<Int> { layout.body }
 
-    /// Everything in it, its top left corner at the given place: rules first, then the text in reading order.
+    /// Returns its marks with the top left corner at the given position: rules first, then the text in reading order.
     package func marks(x: Double, y: Double) -> [Mark] {
         TableRules.marks(table, layout, x: x, y: y) + TableEmission(table: table, layout: layout, x: x, y: y).marks()
     }

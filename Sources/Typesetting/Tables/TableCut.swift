@@ -1,32 +1,32 @@
 import Documents
 
-/// Sixth pass: where a table is cut that does not fit a page.
+/// Sixth pass: divides a table that does not fit a page.
 ///
-/// Rows are never divided. Above each row stands how bad it is to cut there; of the cuts that fit, the best is taken,
-/// and of equally good ones the lowest on the page. Where groups of rows nest, the end of an outer group is better than
-/// that of one inside it, as long as it does not leave too much of the page empty.
+/// Rows are never divided. Each break above a row has a badness. Of the breaks that fit, the one with the least badness
+/// is chosen; among equal ones, the lowest on the page. Where groups of rows nest, the end of an outer group is
+/// preferred to that of an inner one, as long as it does not leave too much of the page empty.
 struct TableCut {
     enum Badness: Int, Sendable, Comparable, CaseIterable {
         case none
-        /// It parts a group that a page could hold together, between groups inside it.
+        /// Divides a group that fits a page, between groups inside it.
         case groupEnd
-        /// It leaves the first or the last row of a group alone.
+        /// Isolates the first or the last row of a group.
         case lonelyRow
-        /// It parts rows that one cell joins and that a page could hold together.
+        /// Divides rows that a spanning cell joins and that fit a page together.
         case joinedRows
         case joinedRowsAndLonelyRow
-        /// It parts the header, or the header from the body.
+        /// Divides the header, or separates it from the body.
         case header
 
         static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// The part of a page that may stay empty so that a piece ends with an outer group and not with one inside it.
+    /// The share of a page that may remain empty so that a piece ends with an outer group instead of an inner one.
     static let mostEmpty = 1.0 / 3
 
     let table: SetTable
 
-    /// How bad it is to cut above each row.
+    /// Returns the badness of a break above each row.
     static func badness(_ placement: CellPlacement, _ groups: RowGroups) -> [Badness] {
         (0..<placement.rowCount).map { row in
             if row <= placement.headerRows, placement.headerRows > 0 { return .header }
@@ -45,17 +45,18 @@ struct TableCut {
             if !isFreshPage, table.staysWhole { return nil }
         }
         let continues = row >= max(table.placement.headerRows, 1)
-        // Only a good end is a reason to start here and not on a new page.
+        // Only a good break justifies starting here instead of on a new page.
         let allowed = isFreshPage ? Badness.header : .none
         if let layout = best(from: row, fitting: height, repeatsHeader: continues, allowed: allowed) { return layout }
         guard isFreshPage else { return nil }
-        // The page is too low for the next row under a header: do without, and then without the limit.
+        // The next row does not fit the page below a header: try without the header, then without the limit.
         if continues, let layout = best(from: row, fitting: height, repeatsHeader: false, allowed: .header) { return layout }
         return layout(row..<row + 1, false)
     }
 
     private func best(from row: Int, fitting height: Double, repeatsHeader: Bool, allowed: Badness) -> PieceLayout? {
-        // What fits by the rows' own heights; the room that cut cells ask for comes after.
+        // Candidates that fit by the heights of the rows alone. The additional height of divided cells is checked
+        // later.
         var least = table.sized.rules.excess
         if repeatsHeader {
             least += table.continuationHeight + table.sized.heights[..<table.placement.headerRows].reduce(0, +)
@@ -71,7 +72,7 @@ struct TableCut {
         func lowest(_ ends: [Int]) -> PieceLayout? {
             ends.lazy.reversed().map { layout(row..<$0, repeatsHeader) }.first { $0.height <= height + lengthTolerance }
         }
-        // The ends of groups, the outer ones first.
+        // The ends of groups, outer groups first.
         let good = Dictionary(grouping: ends[..<2].joined().filter { badness($0) <= allowed }, by: depth).sorted { $0.key < $1.key }
         var best: PieceLayout?
         for (_, ends) in good {

@@ -2,8 +2,8 @@ import Documents
 
 /// Last pass: the text of a piece as marks on a page, row by row and cell by cell.
 ///
-/// A cell stands in the row it starts in. Header rows that are set again, the later parts of a cell that was cut and
-/// the continuation line are artifacts: they were read before.
+/// A cell belongs to the row in which it starts. Repeated header rows, the later parts of a divided cell and the
+/// continuation line are artifacts, because they have been read before.
 struct TableEmission {
     let table: SetTable
     let layout: PieceLayout
@@ -36,9 +36,9 @@ struct TableEmission {
         let set = table.sized.cells[number]
         var left = edges[cell.columns.lowerBound] + insets.left(cell)
         let right = edges[cell.columns.upperBound] - insets.right(cell)
-        var alignment = cell.source.stacked || cell.source.isDecimal ? .centred : cell.source.alignment
+        var alignment = cell.source.isStacked || cell.source.alignment.isDecimal ? .centred : cell.source.alignment.horizontal
         if let whole = set.whole, let point = table.sized.points[cell.columns] {
-            // A column too narrow for its widest combination keeps its figures inside all the same.
+            // Even if a column is too narrow for its widest combination, its figures stay inside.
             left = max(min(point - whole, right - set.text.width), left)
             alignment = .left
         }
@@ -47,28 +47,28 @@ struct TableEmission {
             top: top(of: number, inHeader: inHeader), tag: again ? .artifact : tag, to: &marks)
     }
 
-    /// Where a cell's lines start in this piece.
+    /// Returns the top of a cell's lines in this piece.
     private func top(of number: Int, inHeader: Bool) -> Double {
         let cell = table.placement.cells[number]
         let set = table.sized.cells[number]
         let lines = set.height(leading: table.style.leading)
         let space = layout.space(cell.rows, inHeader: inHeader)
-        switch cell.source.verticalAlignment {
+        switch cell.source.alignment.vertical {
         case .middle: return space.middle - lines / 2
-        case .top: return space.top + table.style.verticalPadding
-        case .bottom: return space.bottom - table.style.verticalPadding - lines
+        case .top: return space.top + table.style.padding.vertical
+        case .bottom: return space.bottom - table.style.padding.vertical - lines
         case .baseline:
             let row = cell.rows.lowerBound
-            // In its later parts a cell that was cut has no row to share a baseline with.
+            // The later parts of a divided cell have no row to share a baseline with.
             guard let group = table.sized.baselines.groups[row], inHeader || row >= layout.body.lowerBound else {
-                return space.top + table.style.verticalPadding
+                return space.top + table.style.padding.vertical
             }
-            if group.goesOn { return space.top + table.style.verticalPadding + set.drop }
+            if group.goesOn { return space.top + table.style.padding.vertical + set.drop }
             return layout.space(row..<row + 1, inHeader: inHeader).middle - group.height / 2 + set.drop
         }
     }
 
-    /// Places lines one under the other, the middle of their Han characters in the middle of each.
+    /// Appends lines one below the other, with Han characters centred in each.
     private func append(
         _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, top: Double, tag: MarkTag, to marks: inout [Mark]
     ) {

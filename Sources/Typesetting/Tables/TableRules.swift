@@ -1,15 +1,15 @@
 import Documents
 
-/// Seventh pass: the rules of a piece as filled rectangles, each as long as it can be.
+/// Seventh pass: the rules of a piece as filled rectangles, each as long as possible.
 ///
-/// The frame lies inside the piece's box. An inner rule stands with its middle on its edge and runs from middle to
-/// middle of the rules that it ends at, so that every joint is filled and nothing stands out of one. Where a rule ends
-/// at one that ends there too, or changes its weight, it runs on to that one's far side: the corner is filled.
+/// The frame is inside the box of the piece. An inner rule is centred on its edge and extends to the middle of the
+/// rules at its ends, so that every joint is filled and nothing protrudes. At a corner, where the crossing rule ends or
+/// changes its weight, the rule extends to the far side of the crossing rule to fill the corner.
 struct TableRules {
     private let table: SetTable
     private let layout: PieceLayout
     private let columnCount: Int
-    /// The edges with the outer ones moved to the box, so that inner rules reach into the frame.
+    /// The edges, with the outer ones moved to the box so that inner rules extend into the frame.
     private let across: [Double]
     private let down: [Double]
 
@@ -28,7 +28,7 @@ struct TableRules {
         }
     }
 
-    /// The frame, then the horizontal rules from top to bottom, then the vertical ones from left to right.
+    /// Returns the frame, then the horizontal rules from top to bottom, then the vertical ones from left to right.
     static func rules(_ table: SetTable, _ layout: PieceLayout) -> [Rect] {
         guard layout.rowCount > 0 else { return [] }
         let rules = TableRules(table, layout)
@@ -37,75 +37,75 @@ struct TableRules {
             + (1..<last).flatMap(rules.horizontals) + (1..<max(right, 1)).flatMap(rules.verticals)
     }
 
-    /// The rules along the edge above a place of the piece, or under its last.
-    private func horizontals(_ place: Int) -> [Rect] {
+    /// Returns the rules along the edge above a row of the piece, or below its last.
+    private func horizontals(_ edge: Int) -> [Rect] {
         let top = { (weight: Double) in
-            place == 0 ? down[0] : place == layout.rowCount ? down[place] - weight : down[place] - weight / 2
+            edge == 0 ? down[0] : edge == layout.rowCount ? down[edge] - weight : down[edge] - weight / 2
         }
-        return stretches(columnCount) { horizontal(place, column: $0) }.map { columns, weight in
+        return stretches(columnCount) { horizontal(edge, column: $0) }.map { columns, weight in
             let left =
                 across[columns.lowerBound]
                 - reach(columns.lowerBound, columnCount) { corner in
-                    (vertical(corner, place: place - 1), vertical(corner, place: place))
+                    (vertical(corner, row: edge - 1), vertical(corner, row: edge))
                 }
             let right =
                 across[columns.upperBound]
                 + reach(columns.upperBound, columnCount) { corner in
-                    (vertical(corner, place: place - 1), vertical(corner, place: place))
+                    (vertical(corner, row: edge - 1), vertical(corner, row: edge))
                 }
             return Rect(x: left, y: top(weight), width: right - left, height: weight)
         }
     }
 
-    /// The rules along the edge on the left of a column, or on the right of the last.
+    /// Returns the rules along the edge on the left of a column, or on the right of the last.
     private func verticals(_ column: Int) -> [Rect] {
         let left = { (weight: Double) in
             column == 0 ? across[0] : column == columnCount ? across[column] - weight : across[column] - weight / 2
         }
-        return stretches(layout.rowCount) { vertical(column, place: $0) }.map { places, weight in
+        return stretches(layout.rowCount) { vertical(column, row: $0) }.map { rows, weight in
             let top =
-                down[places.lowerBound]
-                - reach(places.lowerBound, layout.rowCount) { corner in
+                down[rows.lowerBound]
+                - reach(rows.lowerBound, layout.rowCount) { corner in
                     (horizontal(corner, column: column - 1), horizontal(corner, column: column))
                 }
             let bottom =
-                down[places.upperBound]
-                + reach(places.upperBound, layout.rowCount) { corner in
+                down[rows.upperBound]
+                + reach(rows.upperBound, layout.rowCount) { corner in
                     (horizontal(corner, column: column - 1), horizontal(corner, column: column))
                 }
             return Rect(x: left(weight), y: top, width: weight, height: bottom - top)
         }
     }
 
-    /// How far a rule goes on past the edge that it ends at. A rule that crosses there evenly is met in its middle; at
-    /// the box there is nothing to reach for.
+    /// Returns how far a rule extends beyond the edge at which it ends. If the crossing rule has the same weight on
+    /// both sides, the rule ends in its middle. At the box of the piece there is nothing to extend into.
     private func reach(_ corner: Int, _ last: Int, crossing: (Int) -> (Double, Double)) -> Double {
         guard corner > 0, corner < last else { return 0 }
         let (before, after) = crossing(corner)
         return before == after ? 0 : max(before, after) / 2
     }
 
-    /// The weight at the edge above a place; none inside a cell and beside the table.
-    private func horizontal(_ place: Int, column: Int) -> Double {
+    /// Returns the weight at the edge above a row of the piece: 0 inside a cell and beside the table.
+    private func horizontal(_ edge: Int, column: Int) -> Double {
         guard column >= 0, column < columnCount else { return 0 }
         let weights = table.sized.rules
-        // Each piece is closed as the table is.
-        if place == 0 { return weights.horizontal(0, column: column) }
-        if place == layout.rowCount { return weights.horizontal(table.rowCount, column: column) }
-        guard layout.follows(place) else { return weights.horizontal(layout.repeated, column: column) }
-        let row = layout.row(at: place)
+        // Each piece is closed like the table.
+        if edge == 0 { return weights.horizontal(0, column: column) }
+        if edge == layout.rowCount { return weights.horizontal(table.rowCount, column: column) }
+        guard layout.follows(edge) else { return weights.horizontal(layout.repeated, column: column) }
+        let row = layout.row(at: edge)
         return table.placement.joinsAbove(row: row, column: column) ? 0 : weights.horizontal(row, column: column)
     }
 
-    /// The weight at the edge on the left of a column; none inside a cell and above and below the piece.
-    private func vertical(_ column: Int, place: Int) -> Double {
-        guard place >= 0, place < layout.rowCount else { return 0 }
-        let row = layout.row(at: place)
+    /// Returns the weight at the edge on the left of a column: 0 inside a cell and above or below the piece.
+    private func vertical(_ column: Int, row position: Int) -> Double {
+        guard position >= 0, position < layout.rowCount else { return 0 }
+        let row = layout.row(at: position)
         if column > 0, column < columnCount, table.placement.joinsLeft(row: row, column: column) { return 0 }
         return table.sized.rules.vertical(column, row: row)
     }
 
-    /// The longest stretches of places that have a rule of one weight.
+    /// Returns the longest stretches that have a rule of one weight.
     private func stretches(_ count: Int, weight: (Int) -> Double) -> [(Range<Int>, Double)] {
         var stretches: [(Range<Int>, Double)] = []
         var start = 0

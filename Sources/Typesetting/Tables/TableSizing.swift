@@ -1,28 +1,28 @@
 import Documents
 
-/// A table with the results of the passes at one size.
+/// The results of the passes for a table at one size.
 struct SizedTable: Sendable {
     let size: Double
     let widths: ColumnWidths
     /// One for each cell of the placement.
     let cells: [SetCell]
     let baselines: RowBaselines
-    /// Where the decimal points stand, from the table's left, by the columns that a cell takes up.
+    /// The positions of decimal points, from the left of the table, by the columns that a cell covers.
     let points: [Range<Int>: Double]
     let rules: RuleWeights
-    /// The height that each cell's text asks of its rows.
+    /// The height that each cell needs from its rows.
     let needs: [Double]
-    /// One for each row, from middle to middle of inner rules.
+    /// One for each row, measured between the middles of inner rules.
     let heights: [Double]
-    /// Whether every cell stands in its place without being shrunk.
+    /// Whether every cell fits without a smaller size.
     let cellsFit: Bool
 
     /// The height of the whole table.
     var height: Double { heights.reduce(rules.excess, +) }
 }
 
-/// Fifth pass, around the three before it: finds the largest size at which the table fits a page and every cell its
-/// text. A table that fits no page is cut anyway, and only its cells decide.
+/// Fifth pass, which runs the three before it: finds the largest size at which the table fits a page and every cell
+/// fits its text. A table that fits no page is divided anyway, so only its cells determine the size.
 struct TableSizing {
     let setter: any CellSetter
     let table: Table
@@ -59,12 +59,12 @@ struct TableSizing {
             if sized.height <= pageHeight + lengthTolerance { return sized }
             setter.forgetIssues(from: before)
         }
-        // A table that is cut at any size gains nothing by small type.
+        // A smaller size does not help a table that is divided at any size.
         return largest(of: sizes.dropLast(), contents, decimals, within: .infinity) ?? set(smallest, narrow, decimals)
     }
 
     private func isContentSized(_ column: Int) -> Bool {
-        column < table.columnLimits.count && table.columnLimits[column].isContentSized
+        column < table.shape.columnLimits.count && table.shape.columnLimits[column].isContentSized
     }
 
     private func largest(
@@ -72,7 +72,7 @@ struct TableSizing {
     ) -> SizedTable? {
         for size in sizes {
             let columns = columns(contents, size)
-            // Most sizes that are too large are known to be without setting a cell.
+            // Most sizes that are too large are ruled out without setting a cell.
             guard columns.fits, leastHeight(size, columns, contents) <= height + lengthTolerance else { continue }
             let before = setter.issues.count
             let sized = set(size, columns, decimals)
@@ -104,7 +104,7 @@ struct TableSizing {
             cellsFit: columns.fits && cells.allSatisfy(\.fits))
     }
 
-    /// A height that the table has at least, told without setting any text.
+    /// Returns a lower bound of the table's height without setting any text.
     private func leastHeight(_ size: Double, _ columns: ColumnWidths, _ contents: [ContentWidth]) -> Double {
         let needs = needs { number in
             let lines = contents[number].leastLines(size: size, measure: measure(placement.cells[number], columns))
@@ -113,7 +113,7 @@ struct TableSizing {
         return heights(of: needs).reduce(rules.excess, +)
     }
 
-    /// What each cell needs for a text of that height.
+    /// Returns the height that each cell needs for the given height of its text.
     private func needs(of text: (Int) -> Double) -> [Double] {
         placement.cells.indices.map { text($0) + rules.around(placement.cells[$0].rows) }
     }
@@ -124,7 +124,7 @@ struct TableSizing {
             needs: zip(placement.cells, needs).map { RowHeights.Need(rows: $0.rows, height: $1) })
     }
 
-    /// The width that a cell has for its lines.
+    /// Returns the width available for the lines of a cell.
     private func measure(_ cell: CellPlacement.Cell, _ columns: ColumnWidths) -> Double {
         return columns.width(cell.columns) - insets.left(cell) - insets.right(cell)
     }

@@ -1,6 +1,6 @@
 import Documents
 
-/// Moves the characters of runs together, all but figures, whose digits must stand under one another.
+/// Tightens the characters of runs, except for figures, whose digits must remain aligned.
 enum Tightening {
     static func runs(_ runs: [TextRun], _ tightness: Double) -> [TextRun] {
         runs.flatMap { run in
@@ -10,8 +10,8 @@ enum Tightening {
         }
     }
 
-    /// Parts figures from what stands between them. A mark belongs to a figure that it stands in or in front of, not
-    /// to one that it follows: that may be the end of a sentence.
+    /// Separates figures from the text between them. A mark belongs to the figure that it is inside or in front of, but
+    /// not to the one before it, since it may end a sentence.
     static func stretches(of text: String) -> [(text: Substring, isFigure: Bool)] {
         var stretches: [(text: Substring, isFigure: Bool)] = []
         var start = text.startIndex
@@ -30,7 +30,7 @@ enum Tightening {
         return stretches
     }
 
-    /// Where a figure ends that starts here, if one does.
+    /// Returns the end of the figure that starts here, if any.
     private static func endOfFigure(in text: String, at start: String.Index) -> String.Index? {
         var end: String.Index?
         var index = start

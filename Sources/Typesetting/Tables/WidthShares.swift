@@ -1,9 +1,9 @@
 import Documents
 
-/// How a measure is shared out between bounds.
+/// Divides a measure among columns within bounds.
 enum WidthShares {
-    /// Shares a measure in which every floor has room. The columns that go first are raised towards their caps, evenly,
-    /// before the others have their shares. Caps give way, and in the end the maxima do, to fill the measure.
+    /// Divides a measure in which every floor fits. Columns marked as `first` are widened evenly towards their caps
+    /// before the others get their shares. To fill the measure, caps are exceeded, and finally the maxima.
     static func solve(
         _ measure: Double, shares: [Double], floor: [Double], caps: [Double], maxima: [Double], first: [Bool]
     ) -> [Double] {
@@ -12,7 +12,7 @@ enum WidthShares {
             first.contains(true)
             ? level(measure - others, shares: first.map { $0 ? 1 : 0 }, floor: zip(floor, first).map { $1 ? $0 : 0 }, caps: caps)
             : floor
-        // Those that went first are settled, the others share what is left.
+        // The first columns are settled; the others share the rest.
         let settled = floor.indices.map { first[$0] ? raised[$0] : floor[$0] }
         var widths = level(measure, shares: zip(shares, first).map { $1 ? 0 : $0 }, floor: settled, caps: caps)
         for (shares, caps) in [
@@ -24,11 +24,11 @@ enum WidthShares {
         return widths
     }
 
-    /// Widths in proportion to the shares, but for the columns whose share is under their floor or over their cap.
-    /// Columns without a share keep their floor. Less than the measure where the caps together are.
+    /// Returns widths in proportion to the shares, within floor and cap. Columns without a share keep their floor. The
+    /// sum is less than the measure if that of the caps is.
     static func level(_ measure: Double, shares: [Double], floor: [Double], caps: [Double]) -> [Double] {
-        // At a level of l a column is l times its share wide: it leaves its floor at one level and meets its cap at
-        // another, and between two such levels the sum of all grows evenly.
+        // At level l a column is l times its share wide. It leaves its floor at one level and reaches its cap at
+        // another; between two such levels the sum of all widths grows linearly.
         var turns: [(level: Double, slope: Double)] = []
         for (column, share) in shares.enumerated() where share > 0 {
             turns.append((floor[column] / share, share))
@@ -42,7 +42,7 @@ enum WidthShares {
             if grown >= measure { break }
             (sum, level, slope) = (grown, turn.level, slope + turn.slope)
         }
-        // A slope that is nothing but the error of its sum would send the level anywhere.
+        // A slope that consists only of rounding error would make the level arbitrary.
         if slope > lengthTolerance * (shares.max() ?? 0) { level += max(measure - sum, 0) / slope }
         return shares.indices.map { shares[$0] > 0 ? max(min(level * shares[$0], caps[$0]), floor[$0]) : floor[$0] }
     }

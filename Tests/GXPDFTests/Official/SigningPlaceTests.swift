@@ -30,7 +30,7 @@ private typealias Grid = OfficialPages
         return options
     }()
 
-    private func places(_ pages: OfficialPages) -> [SigningPlace] { pages.pages.flatMap(\.signingPlaces) }
+    private func places(_ pages: OfficialPages) -> [SignatureField] { pages.pages.flatMap(\.signatureFields) }
 
     @Test func eachSealIsAPlace() throws {
         let pages = try pages(["云泽市教育局", "云泽市财政局"], ", \"seals\": [\"a.png\", \"b.png\"]")
@@ -77,15 +77,15 @@ private typealias Grid = OfficialPages
     @Test func placesGoWithTheirPages() throws {
         let pages = try pages(["云泽市财政局"])
         let place = try #require(places(pages).first)
-        let page = try #require(pages.pages.firstIndex { !$0.signingPlaces.isEmpty })
+        let page = try #require(pages.pages.firstIndex { !$0.signatureFields.isEmpty })
         let margin = 9 * Grid.millimetre
-        let cropped = Imposition.cropMarks(bleed: 3).sheets(of: pages.pages)[page].signingPlaces
+        let cropped = Imposition.cropMarks(bleed: 3).sheets(of: pages.pages)[page].signatureFields
         #expect(
             cropped.count == 1 && abs(cropped[0].rect.x - place.rect.x - margin) < 0.01
                 && abs(cropped[0].rect.y - place.rect.y - margin) < 0.01)
         // The first of two pages lies at the right of the first sheet.
         #expect(page == 0)
-        let booklet = Imposition.booklet.sheets(of: pages.pages).flatMap(\.signingPlaces)
+        let booklet = Imposition.booklet.sheets(of: pages.pages).flatMap(\.signatureFields)
         #expect(
             booklet.count == 1 && abs(booklet[0].rect.x - place.rect.x - 210 * Grid.millimetre) < 0.01
                 && booklet[0].element == place.element)
@@ -101,11 +101,11 @@ private typealias Grid = OfficialPages
                 "agencies": [\"\(agencies[0])\"], "number": "泽政发〔2026〕3号", "title": "关于试验版式的通知", "body": [\(body)], "signature": { "date": "2026-03-05" }
                 """, options: options
             ).pages
-            return try #require(pages.first { !$0.signingPlaces.isEmpty })
+            return try #require(pages.first { !$0.signatureFields.isEmpty })
         }
         let plain = try body(Self.toBeSigned)
         let even = try body(mirrored)
-        #expect(plain.number == 2 && abs(even.signingPlaces[0].rect.x - plain.signingPlaces[0].rect.x + 2 * Grid.millimetre) < 0.01)
+        #expect(plain.number == 2 && abs(even.signatureFields[0].rect.x - plain.signatureFields[0].rect.x + 2 * Grid.millimetre) < 0.01)
     }
 
     /// A report names its agency and date below its text; few have a seal.
@@ -117,8 +117,8 @@ private typealias Grid = OfficialPages
         do {
             let pages = try press.pipeline(Self.toBeSigned).pages(report).pages
             let page = try #require(pages.last)
-            let place = try #require(page.signingPlaces.first)
-            #expect(pages.flatMap(\.signingPlaces).count == 1 && place.label == "印章：杭州市人民政府")
+            let place = try #require(page.signatureFields.first)
+            #expect(pages.flatMap(\.signatureFields).count == 1 && place.label == "印章：杭州市人民政府")
             let signed = page.marks.compactMap { mark -> GlyphRun? in
                 if case .glyphs(let run) = mark.content, run.text.contains("杭州市人民政府") || run.text.contains("2026年") { run } else { nil }
             }

@@ -2,17 +2,20 @@
 @testable import Typesetting
 
 extension Chart {
-    /// A chart whose labels are its numbers as Swift writes them.
+    /// Creates a chart whose labels are its numbers as Swift formats them.
     init(
         _ kind: Kind, _ rows: [[Double?]], names: [String]? = nil, categories: [String]? = nil, unit: String? = "单位：亿元",
         size: Double = 9, width: Double = 440, height: Double = 240
     ) {
+        typealias Value = ChartData.Value
         let series = rows.enumerated().map { index, numbers in
-            Series(name: names?[index] ?? "系列\(index + 1)", values: numbers.map { number in number.map { Value($0, Self.text($0)) } })
+            ChartData.Series(
+                name: names?[index] ?? "系列\(index + 1)", values: numbers.map { number in number.map { Value($0, Self.text($0)) } })
         }
         let count = rows.map(\.count).max() ?? 0
         self.init(
-            kind: kind, series: series, categories: categories ?? (0..<count).map { "\($0 + 1)月" }, unit: unit,
+            kind: kind,
+            data: ChartData(series: series, categories: categories ?? (0..<count).map { "\($0 + 1)月" }, unit: unit),
             style: TextStyle(role: .songti, size: size), width: width, height: height, alt: "图", origin: Origin(number: 7))
     }
 
@@ -39,7 +42,7 @@ extension ChartDrawing {
     /// Every text in the order of its marks.
     var texts: [String] { runs.map(\.text) }
 
-    /// The em boxes of the runs, which the square face fills: Western characters are half an em wide.
+    /// The em boxes of the runs, which the square face fills. Western characters are half an em wide.
     var textBoxes: [Rect] {
         runs.map { run in
             let width = run.text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2000 ? 0.5 : 1) } * run.size
@@ -52,7 +55,7 @@ extension ChartDrawing {
     }
 }
 
-/// A sequence of numbers that a seed decides.
+/// A random sequence determined by a seed.
 struct ChartRandom: RandomNumberGenerator {
     var state: UInt64
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Charts: what is drawn")
 struct ChartsDrawingTests {
-    @Test("Bars are as high as their values")
+    @Test("The height of bars represents their values")
     func heights() {
         let values: [Double] = [12.5, 30, 7.25, 0.4, 99.9]
         let chart = Chart(.bars, [values])
@@ -16,14 +16,14 @@ struct ChartsDrawingTests {
             #expect(abs(bar.rect.height - value * point) < 0.01)
             #expect(abs(bar.rect.bottom - layout.plot.bottom) < 0.01)
         }
-        // What is painted is what was worked out.
+        // The painted rectangles are those computed.
         let filled = chart.drawing().outlines.filter { $0.outline.painting == .filled && $0.ink == .grey(0.2) }
         for bar in bars where bar.rect.height >= 1.5 {
             #expect(filled.contains { $0.outline.corners == bar.rect.corners })
         }
     }
 
-    @Test("Bars below zero hang from the axis")
+    @Test("Bars of negative values extend below the axis")
     func negative() {
         let chart = Chart(.bars, [[5, -3]])
         let layout = chart.layout()
@@ -32,7 +32,7 @@ struct ChartsDrawingTests {
         #expect(chart.drawing().texts.contains("-3"))
     }
 
-    @Test("Stacks add up, each segment on the one before")
+    @Test("The segments of a stack are on top of one another")
     func stacks() {
         let rows: [[Double?]] = [[10, 20, 3.5], [5, nil, 4.5], [25, 30, 12]]
         let chart = Chart(.stackedBars, rows)
@@ -50,7 +50,7 @@ struct ChartsDrawingTests {
         }
     }
 
-    @Test("Stacks go both ways from zero")
+    @Test("Stacks extend from zero in both directions")
     func stacksBothWays() {
         let chart = Chart(.stackedBars, [[10, -5], [20, -10], [5, 8]])
         let layout = chart.layout()
@@ -60,20 +60,20 @@ struct ChartsDrawingTests {
         #expect(abs(second[2].rect.bottom - layout.y(0)) < 1e-9)
     }
 
-    @Test("An absent value is a gap in a line and no bar")
+    @Test("An absent value is a gap in a line and has no bar")
     func gaps() {
         let rows: [[Double?]] = [[1, 2, nil, 4, 5, nil, 7]]
         let lines = ChartLines(Chart(.lines, rows).layout())
         #expect(lines.stretches.map { $0.map(\.category) } == [[0, 1], [3, 4], [6]])
         #expect(Chart(.bars, rows).bars.map(\.category) == [0, 1, 3, 4, 6])
         let drawn = Chart(.lines, rows).drawing()
-        // Two stretches and the key; the lone value is a marker.
+        // Two stretches and the key; the single value is only a marker.
         #expect(drawn.outlines.filter { $0.outline.painting == .stroked(weight: 1, dashes: []) }.count == 3)
         #expect(drawn.texts.filter { ["1", "2", "4", "5", "7"].contains($0) }.count >= 5)
         #expect(!Chart(.lines, [[nil, 5]]).drawing().texts.contains("nil"))
     }
 
-    @Test("What is no quantity counts as absent; a value without a category is not drawn")
+    @Test("Values that are not finite count as absent; a value without a category is not drawn")
     func noQuantities() {
         #expect(Chart(.bars, [[.nan, .infinity, 3]]).bars.map(\.category) == [2])
         #expect(Chart(.bars, [[1, 2, 3]], categories: ["甲", "乙"]).bars.count == 2)
@@ -81,7 +81,7 @@ struct ChartsDrawingTests {
         #expect(!Chart(.lines, []).drawing().marks.isEmpty)
     }
 
-    @Test("All zero: an axis from 0 to 1, labels on it", arguments: [Chart.Kind.bars, .stackedBars, .lines])
+    @Test("If all values are 0, the axis is from 0 to 1 and has labels", arguments: [Chart.Kind.bars, .stackedBars, .lines])
     func zero(_ kind: Chart.Kind) {
         let chart = Chart(kind, [[0, 0, 0], [0, 0, 0]])
         #expect(chart.layout().scale.ticks.map(\.text) == ["0", "1"])
@@ -99,7 +99,7 @@ struct ChartsDrawingTests {
         if kind != .lines { #expect(chart.bars[0].rect.width <= 4.5 * 9) }
     }
 
-    @Test("A chart is the same wherever it stands, and the same each time")
+    @Test("A chart is the same at any position and each time")
     func steady() {
         let chart = Chart(.lines, [[3, 8, 2.5], [4, nil, 9]])
         #expect(chart.drawing(x: 30, y: 40) == chart.drawing(x: 30, y: 40))
@@ -112,7 +112,7 @@ struct ChartsDrawingTests {
             })
     }
 
-    @Test("Everything is the figure and leads to its source")
+    @Test("Every mark belongs to the figure and has its origin")
     func tags() {
         for kind in [Chart.Kind.bars, .stackedBars, .lines] {
             let marks = Chart(kind, [[3, 8], [4, 5], [3, 9]]).drawing().marks
@@ -121,7 +121,7 @@ struct ChartsDrawingTests {
         }
     }
 
-    @Test("Fillings and strokes differ by lightness or by pattern")
+    @Test("Fills and strokes differ by lightness or by pattern")
     func pens() {
         #expect(ChartFill.all.count == Chart.mostSeries && ChartStroke.all.count == Chart.mostSeries)
         for one in 0..<Chart.mostSeries {
@@ -147,7 +147,7 @@ struct ChartsDrawingTests {
         #expect(ink("114") == .black)
     }
 
-    @Test("Series beyond the eighth are left out and reported")
+    @Test("Series after the eighth are omitted and reported")
     func tooManySeries() {
         let chart = Chart(.lines, Array(repeating: [1, 2], count: 10))
         #expect(chart.drawing().omissions.contains(.series(2)))
@@ -156,7 +156,7 @@ struct ChartsDrawingTests {
         #expect(setter.issues == [Issue(.chartOverflow("系列9"), origin: Origin(number: 7))])
     }
 
-    @Test("A date is broken behind its year, and each year shows the same months")
+    @Test("A date is broken after its year, and each year shows the same months")
     func dates() {
         let chart = Chart(.lines, [(0..<48).map(Double.init)], categories: (0..<48).map { "\(2022 + $0 / 12)年\($0 % 12 + 1)月" })
         let drawing = chart.drawing()
@@ -166,7 +166,7 @@ struct ChartsDrawingTests {
         #expect(!Chart(.lines, [[1, 2]], categories: ["2024年度预算执行数", "2025年度预算执行数"], width: 130).drawing().texts.contains("度预算执行数"))
     }
 
-    @Test("When more than a quarter of the values finds no place, none is printed")
+    @Test("If there is no room for more than a quarter of the values, none is written")
     func allOrNone() {
         let wide = (0..<12).map { 100_000.5 + Double($0) }
         let chart = Chart(.bars, [wide, wide, wide])
@@ -174,18 +174,18 @@ struct ChartsDrawingTests {
         #expect(chart.drawing().texts.allSatisfy { !$0.hasSuffix(".5") })
     }
 
-    @Test("Bars too thin for hatching are drawn in grey and reported")
+    @Test("Bars too narrow for hatching are drawn in grey and reported")
     func thin() {
         let chart = Chart(.bars, (0..<8).map { _ in Array(repeating: 5, count: 60) })
         #expect(chart.drawing().omissions.contains(.hatching))
         #expect(chart.drawing().outlines.contains { $0.ink == .grey(0.7) })
     }
 
-    @Test("The line through a sharp peak begins anew there, so that no spike stands over it")
+    @Test("A new line starts at a sharp peak, so that no spike extends beyond it")
     func peaks() {
         let chart = Chart(.lines, [[0, 100, 0, 1, 2]], unit: nil, width: 200)
         let lines = chart.drawing().outlines.map(\.outline).filter { $0.painting == .stroked(weight: 1, dashes: []) }
-        // The way up, the key, and the way down with the rest: the corner at the foot is blunt.
+        // The ascent, the key, and the descent with the rest: the corner at the bottom is blunt.
         #expect(lines.map(\.corners.count).sorted() == [2, 2, 4])
     }
 }

@@ -30,7 +30,7 @@ struct ChartsPropertyTests {
             width: Double.random(in: 60...500, using: &random), height: Double.random(in: 40...400, using: &random))
     }
 
-    @Test("No text touches another, nothing leaves the box, and what is not reported is printed")
+    @Test("No texts overlap, nothing leaves the box, and everything that is not reported is printed")
     func anyChart() {
         var whole = 0
         for seed in 0..<400 {
@@ -54,7 +54,7 @@ struct ChartsPropertyTests {
         if kind != .lines { #expect(chart.bars.count == 480) }
     }
 
-    @Test("Long category names stand on two lines, or are left out at equal distances")
+    @Test("Long category names use two lines or are omitted at equal intervals")
     func longNames() {
         let two = Chart(.bars, [[1, 2, 3, 4]], categories: ["规模以上工业增加值", "固定资产投资总额", "社会消费品零售", "进出口"], width: 280)
         let drawing = two.drawing(x: 20, y: 30)
@@ -77,7 +77,7 @@ struct ChartsPropertyTests {
         #expect(small.drawing().texts.contains("0.0625") || kind == .stackedBars)
     }
 
-    @Test("No room at all is no failure", arguments: [(0.0, 0.0), (1, 1), (20, 20), (500, 10), (10, 300)])
+    @Test("A chart without room does not fail", arguments: [(0.0, 0.0), (1, 1), (20, 20), (500, 10), (10, 300)])
     func tiny(_ width: Double, _ height: Double) {
         for kind in [Chart.Kind.bars, .stackedBars, .lines] {
             let chart = Chart(kind, [[1, 2], [3, nil]], width: width, height: height)
@@ -85,7 +85,7 @@ struct ChartsPropertyTests {
         }
     }
 
-    /// Labels stand outside all bars; no bar leaves the plot.
+    /// Checks that labels are outside all bars and that no bar leaves the plot.
     private func checkBars(_ drawing: ChartDrawing, _ chart: Chart, _ comment: Comment) {
         let layout = chart.layout(x: 20, y: 30)
         let bars = ChartBars(layout).bars
@@ -115,13 +115,15 @@ struct ChartsPropertyTests {
         if !omissions.contains(.everything) {
             for tick in layout.ticks { #expect(text.contains(tick.text.lines[0].text), comment) }
         }
-        // What one line lacks the next has: names are compared without their breaks.
+        // Names are compared without their line breaks.
         if !omissions.contains(.everything), !omissions.contains(.legend) {
-            for series in chart.series { #expect(text.contains(series.name), comment) }
+            for series in chart.data.series { #expect(text.contains(series.name), comment) }
         }
         if !omissions.contains(.everything), let names = layout.categories {
-            for item in names.items { #expect(text.contains(chart.categories[item.category]), comment) }
+            for item in names.items { #expect(text.contains(chart.data.categories[item.category]), comment) }
         }
-        if let unit = chart.unit, !omissions.contains(.everything), !omissions.contains(.unit) { #expect(text.contains(unit), comment) }
+        if let unit = chart.data.unit, !omissions.contains(.everything), !omissions.contains(.unit) {
+            #expect(text.contains(unit), comment)
+        }
     }
 }

@@ -41,7 +41,7 @@ struct ChartsScaleTests {
         #expect(ChartScale(covering: values, wholeOnly: whole, most: most).ticks.map(\.text).joined(separator: " ") == ticks)
     }
 
-    @Test("Any values are covered by few ticks, and whole ones by whole ticks")
+    @Test("Any values are covered by few ticks, and whole numbers by whole ticks")
     func anyValues() {
         for seed in 0..<2000 {
             var random = ChartRandom(seed: UInt64(seed))

@@ -3,10 +3,10 @@ import Testing
 @testable import Documents
 @testable import Typesetting
 
-/// The breaks that are chosen against all that there are.
+/// Compares the chosen breaks with all possible ones.
 @Suite struct BestBreaksTests {
-    /// Every line there can be is tried; no legal breaking of a short paragraph is cheaper than the one chosen.
-    @Test(arguments: 0..<4) func noLegalBreakingIsCheaper(_ batch: Int) {
+    /// All lines are tried: no allowed breaking of a short paragraph is cheaper than the chosen one.
+    @Test(arguments: 0..<4) func noAllowedBreakingIsCheaper(_ batch: Int) {
         var generator = ParagraphGenerator(seed: UInt64(batch) &* 0x201 &+ 2012)
         var cheaper: [String] = []
         var compared = 0
@@ -28,7 +28,7 @@ import Testing
         #expect(compared > 330)
     }
 
-    @Test(arguments: 0..<4) func theBestBreaksAreNeverDearerThanTheFirst(_ batch: Int) {
+    @Test(arguments: 0..<4) func theBestBreaksCostNoMoreThanTheFirst(_ batch: Int) {
         var generator = ParagraphGenerator(seed: UInt64(batch) &* 0x101 &+ 15834)
         var dearer: [String] = []
         var compared = 0
@@ -46,8 +46,8 @@ import Testing
         #expect(compared > 450)
     }
 
-    /// A word wider than the measure is parted, and nothing else is for its sake.
-    @Test(arguments: 0..<2) func anOverlongWordPartsOnlyItself(_ batch: Int) {
+    /// A word wider than the measure is broken, and nothing else because of it.
+    @Test(arguments: 0..<2) func onlyAnOverlongWordIsBroken(_ batch: Int) {
         var generator = ParagraphGenerator(seed: UInt64(batch) &* 0x301 &+ 2021)
         var faults: [String] = []
         var parted = 0
@@ -69,11 +69,11 @@ import Testing
     }
 }
 
-/// A paragraph's breaks and what its lines cost together.
+/// The breaks of a paragraph and the total cost of its lines.
 private struct PricedBreaks {
     var price = 0.0
     var isForced: Bool
-    /// Where the lines behind the first begin.
+    /// Where the lines after the first begin.
     var starts: [Int]
     let rules: BreakRules
     private let measure: LineMeasure
@@ -90,7 +90,7 @@ private struct PricedBreaks {
         for start in starts { price += rules.price(at: start) }
     }
 
-    /// The price of the cheapest legal breaking, found without leaving out any line.
+    /// The price of the cheapest allowed breaking, found without excluding any line.
     func leastOfAll() -> Double {
         let count = measure.atoms.count
         var least = [0.0] + [Double](repeating: .infinity, count: count)

@@ -3,7 +3,7 @@ import Testing
 @testable import Documents
 @testable import Typesetting
 
-/// A square face whose commas and stops stand in the middle of their cells, as Traditional ones do.
+/// A square face whose commas and stops are in the middle of their cells, like Traditional ones.
 private final class CentredFace: Typeface {
     private let square = SquareFace()
     var centre: Double { square.centre }
@@ -12,7 +12,8 @@ private final class CentredFace: Typeface {
     func ink(_ glyph: UInt32) -> Rect? { Rect(x: 0.4, y: -0.5, width: 0.2, height: 0.2) }
 }
 
-/// Centred marks are not trimmed on one side (CLREQ "Punctuation Adjustment": Traditional marks have room on both).
+/// Centred marks are not trimmed on one side (CLREQ "Punctuation Adjustment": Traditional marks have blanks on both
+/// sides).
 @Suite struct CentredMarksTests {
     private let faces = FaceSet(
         chains: Dictionary(uniqueKeysWithValues: FaceRole.allCases.map { ($0, [FaceChoice(face: FaceID(number: 0))]) })
@@ -24,29 +25,29 @@ private final class CentredFace: Typeface {
         return setter.set([TextRun(text, TextStyle(role: .fangsong, size: 10))], measure: cells * 10, alignment: .justified).lines
     }
 
-    @Test func aCentredCommaKeepsItsCellAtALinesEnd() {
-        // Nine and a half cells: a comma with a blank half would be trimmed into the first line, this one may not be.
+    @Test func aCentredCommaKeepsItsWidthAtTheEndOfALine() {
+        // Nine and a half cells: a comma with a blank half would be trimmed to fit the first line, but not this one.
         let set = lines("一二三四五六七八九，十百千万亿兆一二三四五六七", cells: 9.5)
         #expect(set[0].text != "一二三四五六七八九，")
         for line in set { #expect(line.width <= 95.01) }
     }
 
-    @Test func bracketsBesideCentredMarksStillGiveTheirBlank() {
-        // 」 gives its right half to the comma, the comma nothing.
+    @Test func bracketsBesideCentredMarksAreStillCompressed() {
+        // 」 is reduced by its right half before the comma; the comma is not reduced.
         #expect(lines("一」，二", cells: 100)[0].width == 35)
         #expect(lines("一，「二", cells: 100)[0].width == 35)
         #expect(lines("一，二。三", cells: 100)[0].width == 50)
     }
 
-    @Test func aHalfWidthCentredMarkLosesAQuarterOnEitherSide() throws {
+    @Test func aHalfWidthCentredMarkIsReducedOnBothSides() throws {
         let line = lines("一，二", cells: 100, LineStyle(markWidths: .half))[0]
         #expect(line.width == 25)
         let glyphs = try #require(line.runs.first).glyphs.glyphs
-        // The glyph of a full cell stands a quarter further left, its ink in the middle of the half cell.
+        // The full-width glyph moves a quarter to the left, so that its ink is in the middle of the half-width cell.
         #expect(glyphs[1].x == 10 - 2.5)
     }
 
-    @Test func theFaceOfTraditionalMarksTellsWhereItsInkStands() throws {
+    @Test func centredMarksAreDetectedFromTheFace() throws {
         let traditional = try PangoTypeface(
             FaceFile(path: "\(#filePath.components(separatedBy: "/Tests/")[0])/fonts/files/NotoSerifCJK-Regular.ttc", index: 3))
         let simplified = try PangoTypeface(

@@ -5,10 +5,10 @@
 enum DocumentNumberCases {
     static let all: [LineCase] = numbers + inSentences + standards + dates
 
-    /// 〔2021〕30号 is one word; the letters of the agency stay with it where that costs no loose line.
+    /// 〔2021〕30号 is never broken. The letters of the agency stay with it if that makes no line loose.
     static let numbers: [LineCase] = ["〔2021〕30号", "〔2012〕10号", "〔2024〕5号", "〔2019〕60号", "〔2023〕128号"].flatMap { number in
-        // The line would end inside the year or the number; 〔2021〕30号 goes down whole. A line that holds all of it,
-        // or does so when the blank halves of 〔 and 〕 are left out, holds it.
+        // The line would end inside the year or the number, so 〔2021〕30号 moves to the next line as a whole. It stays on
+        // a line that fits it, if necessary without the blank halves of 〔 and 〕.
         let width = Double(number.count - 3) / 2 + 3
         return [1.5, 2, width - 2, width - 1.5].map { room in
             LineCase(Rule.documentNumber, "\(han(20))\(number)子丑寅", 20 + room, "\(han(20))|\(number)子丑寅")
@@ -22,7 +22,7 @@ enum DocumentNumberCases {
     ]
 
     static let standards: [LineCase] = [
-        // The letters of a standard are one word, its number another that stays with it.
+        // The letters of a standard are one word. Its number is another that stays with it.
         LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬GB/T子丑寅", 10, "甲乙丙丁戊己庚辛壬|GB/T子丑寅"),
         LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬GB/T子丑寅", 10.5, "甲乙丙丁戊己庚辛壬|GB/T子丑寅"),
         LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬ISO/IEC子丑寅", 11.5, "甲乙丙丁戊己庚辛壬|ISO/IEC子丑寅"),
@@ -36,7 +36,7 @@ enum DocumentNumberCases {
         LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬5G子丑寅", 9.5, "甲乙丙丁戊己庚辛壬|5G子丑寅"),
     ]
 
-    /// 成文日期: between a number and 年, 月 or 日 no line ends; behind 年 and 月 it may.
+    /// 成文日期: a line never ends between a number and 年, 月 or 日; it may end after 年 and 月.
     static let dates: [LineCase] = [
         LineCase(Rule.date, "\(han(20))2023年1月11日子", 22, "\(han(20))|2023年1月11日子"),
         LineCase(Rule.date, "\(han(20))2023年1月11日子", 22.5, "\(han(20))|2023年1月11日子"),

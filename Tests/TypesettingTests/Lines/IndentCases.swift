@@ -1,7 +1,7 @@
 @testable import Documents
 @testable import Typesetting
 
-/// First lines and the lines behind them that begin elsewhere.
+/// First lines, and further lines that start elsewhere.
 enum IndentCases {
     static let all: [LineCase] = firstLines + hangingLines + shortLines
 
@@ -16,7 +16,7 @@ enum IndentCases {
         LineCase(Rule.body, "（1）甲乙丙丁戊己庚辛壬癸", 8.5, "（1）甲乙丙丁|戊己庚辛壬癸", first: 2),
     ]
 
-    /// 附件说明: continuations align with the first character of the name. The first line has more room than the
+    /// 附件说明: further lines are aligned with the first character of the name. The first line has more room than the
     /// others.
     static let hangingLines: [LineCase] = [
         LineCase(Rule.attachments, "附件：1.甲乙丙丁戊己庚辛壬癸子丑寅", 12, "附件：1.甲乙丙丁戊己庚辛|壬癸子丑寅", hanging: 4),
@@ -29,7 +29,7 @@ enum IndentCases {
         LineCase(Rule.attachments, "甲乙丙丁戊己庚辛壬癸，子丑寅卯辰巳", 11, "甲乙丙丁戊己庚辛壬癸，|子丑寅卯辰巳", hanging: 5),
     ]
 
-    /// Lines that are not flush keep their characters on the grid.
+    /// Lines that are not justified keep their characters on the grid.
     static let shortLines: [LineCase] = [
         LineCase(Rule.addressees, "甲乙丙丁，戊己庚辛：", 20, "甲乙丙丁，戊己庚辛："),
         LineCase(Rule.addressees, "甲乙丙丁、戊己庚、辛壬癸子：", 9, "甲乙丙丁、戊己庚、|辛壬癸子：", alignment: .left),

@@ -1,7 +1,7 @@
 @testable import Documents
 @testable import Typesetting
 
-/// Looks over a set paragraph for what no paragraph may show, whatever its text and style. Lengths in cells.
+/// Checks a set paragraph for faults that are wrong whatever its text and style. Lengths in cells.
 struct LineAudit {
     let paragraph: ParagraphGenerator.Paragraph
     let set: SetText
@@ -29,7 +29,7 @@ struct LineAudit {
         )
     }
 
-    /// Nothing is lost, doubled or put elsewhere but the spaces at lines' ends.
+    /// No text is lost, repeated or moved, except for spaces at the ends of lines.
     private mutating func checkText() {
         let text = paragraph.text.unicodeScalars.map(\.value)
         var place = 0
@@ -76,10 +76,10 @@ struct LineAudit {
             default: break
             }
             if last.isWestern && first == .digit || last == .digit && first.isWestern {
-                // GB/T 9704 may be parted at its space.
+                // GB/T 9704 may be broken at its space.
                 if !paragraph.text.contains("\(character(line.scalars.last!)) \(character(next.scalars.first!))") { fault("number parted") }
             }
-            // Long ranges may be parted behind their dash; 3～5 may not.
+            // Long ranges may be broken after their dash; 3～5 may not.
             let digits = line.scalars.dropLast().reversed().prefix { CharacterClass.of(character($0).unicodeScalars.first!) == .digit }
                 .count
             if last == .connector && first == .digit && digits < 4 { fault("range parted") }
@@ -96,7 +96,7 @@ struct LineAudit {
 
     // MARK: Widths
 
-    /// Flush but for the last line; over the measure by a mark's blank half or a hanging mark and nothing else.
+    /// Lines are flush except for the last. Only the blank half of a mark or a hanging mark exceeds the measure.
     private mutating func checkWidth(_ number: Int) {
         let line = lines[number]
         guard line.count > 0 else { return }
@@ -166,7 +166,7 @@ struct LineAudit {
         }
     }
 
-    /// Letters, digits, dashes and what joins or belongs to numbers keep their distances.
+    /// Letters, digits, dashes and the marks inside numbers keep their distances.
     private func keepsDistance(_ left: PlacedLine.Role, _ right: PlacedLine.Role) -> Bool {
         left.isWestern && right.isWestern || isPair(left) && left == right || right == .suffix || left == .prefix
             || [left, right].contains { $0 == .connector || $0 == .solidus || $0 == .interpunct }

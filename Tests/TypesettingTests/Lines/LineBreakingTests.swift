@@ -3,7 +3,7 @@ import Testing
 @testable import Documents
 @testable import Typesetting
 
-/// Breaks a text on a measure of `cells` square characters and shows the lines.
+/// Breaks a text on a measure of `cells` square characters and returns the lines.
 private func lines(_ text: String, cells: Double, indent: Double = 0, alignment: Alignment = .justified) -> [String] {
     let setter = TextSetter(faces: .square())
     let style = TextStyle(role: .fangsong, size: 10)
@@ -44,11 +44,11 @@ private func lines(_ text: String, cells: Double, indent: Double = 0, alignment:
         Case(rule: "a telephone number stays whole", text: "电话一二0599-1234567联系", cells: 8, expected: "电话一二|0599-1234567联系"),
     ]
 
-    @Test(arguments: cases) func breaksAsTheRuleSays(_ example: Case) {
+    @Test(arguments: cases) func linesBreakAccordingToTheRules(_ example: Case) {
         #expect(lines(example.text, cells: example.cells).joined(separator: "|") == example.expected)
     }
 
-    @Test func adjacentMarksTakeOneAndAHalfCells() {
+    @Test func adjacentMarksOccupyOneAndAHalfCells() {
         let setter = TextSetter(faces: .square())
         let style = TextStyle(role: .fangsong, size: 10)
         for (text, width) in [
@@ -59,7 +59,7 @@ private func lines(_ text: String, cells: Double, indent: Double = 0, alignment:
         }
     }
 
-    @Test func squeezedMarksShareACluster() throws {
+    @Test func compressedMarksShareACluster() throws {
         let setter = TextSetter(faces: .square())
         let line = setter.set([TextRun("见《条例》（节选）", TextStyle(role: .fangsong, size: 10))], measure: 1000, alignment: .left).lines[0]
         let run = try #require(line.runs.first?.glyphs)
@@ -102,7 +102,7 @@ private func lines(_ text: String, cells: Double, indent: Double = 0, alignment:
         #expect(setter.issues == [Issue(.missingGlyph("犇"), origin: Origin(number: 7))])
     }
 
-    @Test func anotherFaceStandsInAndIsReportedOnTheCommonMiddle() throws {
+    @Test func aSubstitutedFaceIsReportedAndCentred() throws {
         let chain = [FaceChoice(face: FaceID(number: 0)), FaceChoice(face: FaceID(number: 1))]
         let faces = FaceSet(chains: Dictionary(uniqueKeysWithValues: FaceRole.allCases.map { ($0, chain) })) { id in
             id.number == 0 ? SquareFace(centre: 0.3, lacks: ["犇"]) : SquareFace(centre: 0.4)
@@ -120,7 +120,7 @@ private func lines(_ text: String, cells: Double, indent: Double = 0, alignment:
     }
 }
 
-/// A small generator with a seed, so that a failure can be run again.
+/// A small generator with a seed, so that a failure can be reproduced.
 struct Seeded: RandomNumberGenerator {
     var state: UInt64
     mutating func next() -> UInt64 {
@@ -138,7 +138,7 @@ struct Seeded: RandomNumberGenerator {
         "16件", "98.6%", "GB/T 9704", "Excel", "·", "〔2024〕30号", "第5条", "！", "？", "和", "的", "条例",
     ]
 
-    @Test func nothingIsLostAndProhibitionsHold() {
+    @Test func noTextIsLostAndProhibitionsAreKept() {
         var random = Seeded(state: 20_231_231)
         let setter = TextSetter(faces: .square())
         let style = TextStyle(role: .fangsong, size: 10)

@@ -3,14 +3,14 @@ import Testing
 @testable import Documents
 @testable import Typesetting
 
-/// A paragraph and the lines that a rule of line composition asks for. Lengths in cells: a Han character of the square
+/// A paragraph and the lines that a rule of line composition requires. Lengths in cells: a Han character of the square
 /// face is one cell wide, a Western one half a cell.
 struct LineCase: Sendable, CustomTestStringConvertible {
-    /// The rule that decides: a section of CLREQ, or a clause of a national standard.
+    /// The rule: a section of CLREQ or a clause of a national standard.
     var rule: String
     var text: String
     var cells: Double
-    /// The lines, parted by |. Spaces at a line's ends are not part of it.
+    /// The lines, separated by |, without spaces at their ends.
     var expected: String
     var style = LineStyle()
     var first = 0.0
@@ -49,7 +49,7 @@ func setInSquares(
     return setter.set([TextRun(text, TextStyle(role: .fangsong, size: 10))], in: shape)
 }
 
-/// Where the rules are written.
+/// The sources of the rules.
 enum Rule {
     static let lineStart = "CLREQ Prohibition Rules for Line Start"
     static let lineEnd = "CLREQ Prohibition Rules for Line End"
@@ -89,5 +89,5 @@ extension LineStyle {
     static let hung = LineStyle(hangs: true)
 }
 
-/// Han characters that are nobody's unit, as many as asked for, at most 28.
+/// Returns Han characters that are no units, as many as requested, at most 28.
 func han(_ count: Int) -> String { String("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥乾坤坎离震巽".prefix(count)) }

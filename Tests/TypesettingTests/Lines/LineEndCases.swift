@@ -1,7 +1,7 @@
 @testable import Documents
 @testable import Typesetting
 
-/// Every mark that may not end a line goes to the next with what it opens.
+/// Every mark that must not end a line moves to the next one with the text that it opens.
 enum LineEndCases {
     static let opening: [(mark: String, closing: String)] = [
         ("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("〔", "〕"), ("［", "］"), ("【", "】"), ("〖", "〗"), ("｛", "｝"),
@@ -28,10 +28,10 @@ enum LineEndCases {
         LineCase(Rule.lineEnd, "甲乙丙丁戊己庚辛……子丑寅", 10, "甲乙丙丁戊己庚辛……|子丑寅"),
         LineCase(Rule.lineEnd, "甲乙丙丁戊己庚辛——子丑寅", 10, "甲乙丙丁戊己庚辛——|子丑寅", style: .basic),
         LineCase(Rule.lineEnd, "甲乙丙丁戊己庚辛……子丑寅", 10, "甲乙丙丁戊己庚辛……|子丑寅", style: .gb),
-        // Two opening marks go together.
+        // Two opening marks move together.
         LineCase(Rule.lineEnd, "甲乙丙丁戊己庚辛（“子丑”寅）卯", 9, "甲乙丙丁戊己庚辛|（“子丑”寅）卯"),
         LineCase(Rule.lineEnd, "甲乙丙丁戊己庚辛《〈子丑〉寅》卯", 9, "甲乙丙丁戊己庚辛|《〈子丑〉寅》卯"),
-        // A blank behind an opening mark does not part it from what it opens.
+        // A space after an opening mark does not separate it from the text that it opens.
         LineCase(Rule.lineEnd, "甲乙丙丁戊己庚辛壬（ 子丑）寅", 10, "甲乙丙丁戊己庚辛壬|（ 子丑）寅"),
         LineCase(Rule.lineEnd, "甲乙丙丁戊己庚辛壬（\u{3000}\u{3000}子丑）寅", 10, "甲乙丙丁戊己庚辛壬|（\u{3000}\u{3000}子丑）寅"),
     ]
@@ -44,7 +44,7 @@ enum LineEndCases {
         LineCase(Rule.solidus, "甲乙丙丁戊己庚辛壬/子丑寅", 10, "甲乙丙丁戊己庚辛|壬/子丑寅"),
     ]
 
-    /// The blank half of a mark at a line's end is left out where the line is too full by up to half a cell.
+    /// The blank half of a mark at the end of a line is omitted if the line is too full by up to half a cell.
     static let trims: [LineCase] =
         ["、", "，", "；", "：", "。", "？", "！"].map { mark in
             LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛壬\(mark)子丑寅", 9.5, "甲乙丙丁戊己庚辛壬\(mark)|子丑寅")
@@ -52,11 +52,11 @@ enum LineEndCases {
         + ["”", "’", "」", "』", "）", "〕", "］", "】", "》", "〉"].map { mark in
             LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛壬\(mark)子丑寅", 9.5, "甲乙丙丁戊己庚辛壬\(mark)|子丑寅")
         } + [
-            // Marks without a blank half give nothing: the line ends before the last character.
+            // Marks without a blank half cannot be reduced: the line ends before the last character.
             LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛——子丑寅", 9.5, "甲乙丙丁戊己庚|辛——子丑寅"),
             LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛……子丑寅", 9.5, "甲乙丙丁戊己庚|辛……子丑寅"),
             LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛壬～子丑寅", 9.5, "甲乙丙丁戊己庚辛|壬～子丑寅"),
-            // Two marks at the end: the pair keeps a cell and a half, of which the last half is left out.
+            // Two marks at the end: the pair occupies one and a half cells, of which the last half is omitted.
             LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛》，子丑寅", 9, "甲乙丙丁戊己庚辛》，|子丑寅"),
             LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛）。子丑寅", 9, "甲乙丙丁戊己庚辛）。|子丑寅"),
             LineCase(Rule.lineTrim, "甲乙丙丁戊己庚辛。”子丑寅", 9, "甲乙丙丁戊己庚辛。”|子丑寅"),

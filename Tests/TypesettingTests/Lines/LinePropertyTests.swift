@@ -3,13 +3,13 @@ import Testing
 @testable import Documents
 @testable import Typesetting
 
-/// What holds for every paragraph, shown on many that were made up.
+/// Properties of every paragraph, tested on generated ones.
 @Suite struct LinePropertyTests {
-    /// Each batch of paragraphs begins at another seed.
+    /// Each batch of paragraphs starts at another seed.
     static let batches = 0..<12
     static let paragraphsInBatch = 2000
 
-    @Test(arguments: batches) func noParagraphShowsAFault(_ batch: Int) {
+    @Test(arguments: batches) func noParagraphHasAFault(_ batch: Int) {
         var generator = ParagraphGenerator(seed: UInt64(batch) &* 0x1_0001 &+ 9704)
         let setter = TextSetter(faces: .square())
         let style = TextStyle(role: .fangsong, size: 10)
@@ -31,7 +31,7 @@ import Testing
             }
         }
         #expect(faults.isEmpty, "\(faults.count) faults, the first: \(faults.prefix(3).joined(separator: "\n"))")
-        // The prohibitions leave hardly a paragraph without legal lines.
+        // The prohibitions leave almost every paragraph with allowed breaks.
         #expect(impossible < Self.paragraphsInBatch / 50, "\(impossible) paragraphs without legal lines")
     }
 }
@@ -44,14 +44,14 @@ extension LineMeasure {
     }
 }
 
-/// All ways to break a paragraph at which no rule is broken, one after the other.
+/// Enumerates all ways to break a paragraph without breaking a rule.
 private struct LegalBreakings {
-    /// Whether there is one at all.
+    /// Whether there is any.
     let exist: Bool
-    /// Whether there is one whose last line has more than one character, and no line of which falls apart for it.
+    /// Whether there is one whose last line has more than one character and no line of which is too loose.
     let avoidLoneCharacter: Bool
 
-    /// A line may be widened by half a cell in each gap to save a character from standing alone.
+    /// A line may be expanded by half a cell in each gap to avoid a single character on the last line.
     private static let loosest = 5.0
 
     init(_ paragraph: ParagraphGenerator.Paragraph, _ style: TextStyle) {

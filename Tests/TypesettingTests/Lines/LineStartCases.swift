@@ -1,10 +1,10 @@
 @testable import Documents
 @testable import Typesetting
 
-/// Every mark that may not begin a line. The tenth character of ten goes down with the mark behind it: no blank half
-/// of a mark is wide enough to keep both.
+/// Every mark that must not begin a line. The tenth of ten characters moves to the next line with the mark after it,
+/// because no blank half of a mark is wide enough to keep both.
 enum LineStartCases {
-    /// Barred at every level, with the clause that says so.
+    /// Prohibited at every level, with the clause.
     static let barredAlways: [(mark: String, rule: String)] = [
         ("、", Rule.stops), ("，", Rule.stops), ("；", Rule.stops), ("：", Rule.stops), ("。", Rule.stops), ("．", Rule.stops),
         ("？", Rule.exclamations), ("！", Rule.exclamations),
@@ -21,7 +21,7 @@ enum LineStartCases {
             }
         } + byLevel + western
 
-    /// What only some levels bar.
+    /// Prohibited at some levels only.
     static let byLevel: [LineCase] = [
         LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸／子丑寅", 10, "甲乙丙丁戊己庚辛壬癸|／子丑寅", style: .basic),
         LineCase(Rule.solidus, "甲乙丙丁戊己庚辛壬癸／子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸／子丑寅", style: .gb),
@@ -32,7 +32,7 @@ enum LineStartCases {
         LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸……子丑寅", 10, "甲乙丙丁戊己庚辛壬癸|……子丑寅", style: .basic),
         LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸……子丑寅", 10, "甲乙丙丁戊己庚辛壬癸|……子丑寅", style: .gb),
         LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸……子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸……子丑寅", style: .strict),
-        // Two marks in a row go down together with their character.
+        // Two adjacent marks move to the next line together with their character.
         LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸》，子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸》，子丑寅"),
         LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸。”子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸。”子丑寅"),
         LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸）。子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸）。子丑寅"),
@@ -40,18 +40,18 @@ enum LineStartCases {
         LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸……”子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸……”子丑寅"),
     ]
 
-    /// Western marks behind Han characters belong to what they follow as their Chinese sisters do.
+    /// Western marks after Han characters belong to the text before them like their full-width counterparts.
     static let western: [LineCase] =
         [",", ".", ";", ":", "!", "?", ")", "]", "}", "%"].map { mark in
             LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸\(mark)子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸\(mark)子丑寅")
         } + [
-            // A hyphen or solidus of Western width between Han characters joins them.
+            // A half-width hyphen or solidus between Han characters joins them.
             LineCase(Rule.connector, "甲乙丙丁戊己庚辛壬癸-子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸-子丑寅"),
             LineCase(Rule.solidus, "甲乙丙丁戊己庚辛壬癸/子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸/子丑寅"),
             LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸/子丑寅", 10, "甲乙丙丁戊己庚辛壬癸|/子丑寅", style: .basic),
             // Before a number a hyphen is a minus, which begins the number.
             LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬癸-5%子丑寅", 10, "甲乙丙丁戊己庚辛壬癸|-5%子丑寅"),
-            // Behind a space a closing mark still closes.
+            // After a space a closing mark still closes.
             LineCase(Rule.lineStart, "甲乙丙丁戊己庚辛壬癸 ）子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸 ）子丑寅"),
         ]
 }

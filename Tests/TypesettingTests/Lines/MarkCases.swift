@@ -1,7 +1,7 @@
 @testable import Documents
 @testable import Typesetting
 
-/// Quotes and brackets, adjacent marks, dashes and ellipses, names.
+/// Quotation marks and brackets, adjacent marks, dashes and ellipses, names.
 enum MarkCases {
     static let all: [LineCase] = quotesAndBrackets + adjacent + dashes + ellipses + names
 
@@ -12,10 +12,10 @@ enum MarkCases {
         LineCase(Rule.pairs, "甲乙丙丁《己庚辛》壬癸子丑", 7, "甲乙丙丁《己庚|辛》壬癸子丑"),
         LineCase(Rule.pairs, "甲乙丙丁（己庚辛）壬癸子丑", 7, "甲乙丙丁（己庚|辛）壬癸子丑"),
         LineCase(Rule.pairs, "甲乙丙丁【己庚辛】壬癸子丑", 7, "甲乙丙丁【己庚|辛】壬癸子丑"),
-        // The closing mark at the end gives its blank half, then the opening ones give theirs: nothing is widened.
+        // The blank half of the closing mark at the end is omitted, then those of the opening ones: no gap is expanded.
         LineCase(Rule.reducing, "甲乙丙丁“‘己庚’辛”壬癸子", 7.5, "甲乙丙丁“‘己庚’|辛”壬癸子"),
         LineCase(Rule.reducing, "甲乙丙丁“‘己’庚”辛壬癸子", 8.5, "甲乙丙丁“‘己’庚”|辛壬癸子"),
-        // Quotes in quotes, brackets in brackets: a line that stands on the grid is left there.
+        // Nested quotation marks and brackets: a line on the grid is left unchanged.
         LineCase(Rule.compression, "甲乙丙（丁〔戊〕己）庚辛壬癸", 8, "甲乙丙（丁〔戊〕|己）庚辛壬癸"),
         LineCase(Rule.compression, "甲乙丙《丁〈戊〉己》庚辛壬癸", 8, "甲乙丙《丁〈戊〉|己》庚辛壬癸"),
         LineCase(Rule.compression, "甲乙丙“丁‘戊’己”庚辛壬癸", 8, "甲乙丙“丁‘戊’|己”庚辛壬癸"),
@@ -26,7 +26,7 @@ enum MarkCases {
         LineCase(Rule.compression, "甲乙丙丁《戊》《己》庚辛壬癸", 9.5, "甲乙丙丁《戊》《己》|庚辛壬癸"),
     ]
 
-    /// Each line holds just what it can when two adjoining marks take one cell and a half.
+    /// Each line is exactly full if two adjacent marks occupy one and a half cells.
     static let adjacent: [LineCase] =
         [
             "：“", "：《", "，“", "。“", "、《", "、“", "；“", "》（", "”（", "）（", "》《", "”“", "’“", "」「", "』「", "】（", "〕（", "！“", "？“",
@@ -39,7 +39,7 @@ enum MarkCases {
         ].map { pair in
             LineCase(Rule.compression, "甲乙丙丁\(pair)己庚辛壬癸", 7.5, "甲乙丙丁\(pair)己庚|辛壬癸")
         } + [
-            // Three marks: two cells; the last may give its blank half at the line's end.
+            // Three marks occupy two cells; the blank half of the last can be omitted at the end of a line.
             LineCase(Rule.compression, "甲乙丙丁。’”己庚辛壬", 8, "甲乙丙丁。’”己庚|辛壬"),
             LineCase(Rule.compression, "甲乙丙丁。』」己庚辛壬", 8, "甲乙丙丁。』」己庚|辛壬"),
             LineCase(Rule.compression, "甲乙丙丁》），己庚辛壬", 8, "甲乙丙丁》），己庚|辛壬"),
@@ -53,11 +53,11 @@ enum MarkCases {
         LineCase(Rule.dash, "甲乙丙丁戊己庚辛——子丑寅", 10, "甲乙丙丁戊己庚辛——|子丑寅"),
         LineCase(Rule.dash, "甲乙丙丁戊己庚辛⸺子丑寅", 10, "甲乙丙丁戊己庚辛⸺|子丑寅"),
         LineCase(Rule.dash, "甲乙丙丁戊己庚辛壬⸺子丑寅", 10, "甲乙丙丁戊己庚辛|壬⸺子丑寅"),
-        // Behind the second dash a line may end before a number as before a character.
+        // After the second dash a line may end before a number as well as before a character.
         LineCase(Rule.dash, "甲乙丙丁戊己庚辛——2023子丑", 10, "甲乙丙丁戊己庚辛——|2023子丑"),
         LineCase(Rule.dash, "甲乙丙丁戊己庚辛——“子丑”寅", 10, "甲乙丙丁戊己庚辛——|“子丑”寅"),
         LineCase(Rule.dash, "甲乙丙丁戊己庚”——子丑寅卯", 9, "甲乙丙丁戊己|庚”——子丑寅卯"),
-        // A row of dashes may be parted between two pairs, never inside one.
+        // A sequence of dashes may be broken between two pairs, never inside one.
         LineCase(Rule.unbreakable, "甲乙丙丁戊己————子丑寅", 8, "甲乙丙丁戊己——|——子丑寅", style: .basic),
         LineCase(Rule.unbreakable, "甲乙丙丁戊己庚————子丑", 8, "甲乙丙丁戊己庚|————子丑", style: .basic),
     ]
@@ -73,7 +73,7 @@ enum MarkCases {
         LineCase(Rule.unbreakable, "甲乙丙丁戊己…………子丑寅", 8, "甲乙丙丁戊己……|……子丑寅", style: .basic),
     ]
 
-    /// · between the parts of a name is half a cell wide and begins no line.
+    /// · between the parts of a name is half width and never begins a line.
     static let names: [LineCase] = [
         LineCase(Rule.interpunct, "甲乙丙丁戊己庚艾力·买买提", 9, "甲乙丙丁戊己庚艾|力·买买提"),
         LineCase(Rule.interpunct, "甲乙丙丁戊艾力·买买提来了", 10.5, "甲乙丙丁戊艾力·买买提|来了"),

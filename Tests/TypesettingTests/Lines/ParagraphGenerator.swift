@@ -1,7 +1,7 @@
 @testable import Documents
 @testable import Typesetting
 
-/// Makes up paragraphs of mixed text from a seed, and styles and measures to set them in.
+/// Generates paragraphs of mixed text from a seed, with styles and measures to set them in.
 struct ParagraphGenerator {
     private var random: Seeded
 
@@ -51,7 +51,7 @@ struct ParagraphGenerator {
             tightensStops: random.next() % 3 != 0, breaking: random.next() % 6 == 0 ? .firstFit : .totalFit)
     }
 
-    /// Marks in pairs open and close on a Han character, as quotes around Western text are another matter.
+    /// Paired marks open and close at Han characters, because quotation marks around Western text behave differently.
     private mutating func clause(depth: Int) -> String {
         switch random.next() % 12 {
         case 0...4: return hanRun(1...7)

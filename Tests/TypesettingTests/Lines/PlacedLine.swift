@@ -1,16 +1,16 @@
 @testable import Documents
 @testable import Typesetting
 
-/// A set line as its characters and where the cell of each begins, read from the glyphs alone. Lengths in cells.
+/// The characters of a set line and the start of the cell of each, determined from the glyphs alone. Lengths in cells.
 struct PlacedLine {
-    /// What a character is to a line, told apart here without the engine's own table.
+    /// The role of a character in a line, determined here without the engine's own table.
     enum Role: UInt8 {
         case han, western, digit, space, opening, closing, pause, stop, dash, ellipsis, interpunct, connector, solidus, suffix, prefix
 
         /// Marks whose cell has a blank half.
         var hasBlank: Bool { self == .opening || self == .closing || self == .pause || self == .stop }
         var isWestern: Bool { self == .western || self == .digit }
-        /// Gaps between two such take an equal share of what a line is short by.
+        /// Gaps between two of these take an equal share of the space to fill.
         var isFree: Bool { self == .han || hasBlank }
     }
 
@@ -27,11 +27,11 @@ struct PlacedLine {
                 scalars.append(glyph.id)
                 roles.append(role)
                 advances.append(advance)
-                // The ink of an opening mark is at the right of its glyph, and so is half a cell of it.
+                // The ink of an opening mark is in the right half of its cell.
                 starts.append((run.glyphs.origin.x + glyph.x) / 10 + (role == .opening ? 1 - advance : 0))
             }
         }
-        // A dash alone joins; two are a pause.
+        // A single dash joins; two are a pause.
         for index in roles.indices where roles[index] == .dash {
             let beside = (index > 0 && scalars[index - 1] == 0x2014) || (index + 1 < scalars.count && scalars[index + 1] == 0x2014)
             if !beside { roles[index] = .connector }
@@ -44,7 +44,7 @@ struct PlacedLine {
     func blankRight(_ index: Int) -> Double { roles[index] != .opening && roles[index].hasBlank && advances[index] == 1 ? 0.5 : 0 }
     func blankLeft(_ index: Int) -> Double { roles[index] == .opening && advances[index] == 1 ? 0.5 : 0 }
 
-    /// Whether no more than one character stands in the line, whatever marks are with it.
+    /// Whether the line has at most one character besides marks.
     var isLone: Bool { roles.count { $0 == .han || $0.isWestern } < 2 }
 
     static func role(_ scalar: UInt32) -> Role {

@@ -1,29 +1,29 @@
 @testable import Documents
 @testable import Typesetting
 
-/// Sentences of official style on 28 cells, the first line indented by two.
+/// Sentences of official documents on 28 cells, with the first line indented by two.
 enum SentenceCases {
     static func body(_ rule: String, _ text: String, _ expected: String) -> LineCase {
         LineCase(rule, text, 28, expected, first: 2)
     }
 
     static let all: [LineCase] = [
-        // Plain characters fill the grid: 26, then 28 to the line.
+        // Plain characters fill the grid: 26, then 28 on a line.
         body(
             Rule.grid, "本机关坚持以人民为中心的发展思想认真落实政府信息公开条例的各项规定着力提升政务公开工作的质量和实效不断增强政府公信力和执行力",
             "本机关坚持以人民为中心的发展思想认真落实政府信息公开|条例的各项规定着力提升政务公开工作的质量和实效不断增强政|府公信力和执行力"),
-        // A comma or stop in the last cell stands on the grid.
+        // A comma or stop in the last cell is on the grid.
         body(
             Rule.stops, "本机关坚持以人民为中心的发展思想认真落实公开条例等，着力提升公开质量",
             "本机关坚持以人民为中心的发展思想认真落实公开条例等，|着力提升公开质量"),
         body(
             Rule.stops, "本机关坚持以人民为中心的发展思想认真落实公开条例等。着力提升公开质量",
             "本机关坚持以人民为中心的发展思想认真落实公开条例等。|着力提升公开质量"),
-        // Two adjoining marks leave half a cell: the comma at the end is trimmed to just that.
+        // Two adjacent marks leave half a cell, to which the comma at the end is trimmed.
         body(
             Rule.lineTrim, "会议指出：“要坚持以人民为中心的发展思想认真落实条例，着力提升公开质量”。",
             "会议指出：“要坚持以人民为中心的发展思想认真落实条例，|着力提升公开质量”。"),
-        // Where no mark gives anything, the last character goes down with it.
+        // If no mark can be reduced, the last character moves to the next line with it.
         body(
             Rule.lineStart, "本机关坚持以人民为中心的发展思想认真落实政府公开条例规定，着力提升公开质量",
             "本机关坚持以人民为中心的发展思想认真落实政府公开条例|规定，着力提升公开质量"),

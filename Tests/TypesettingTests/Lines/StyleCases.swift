@@ -1,11 +1,11 @@
 @testable import Documents
 @testable import Typesetting
 
-/// What a style of composition changes: widths of marks, space beside Western text, hanging marks.
+/// The effects of line styles: widths of marks, space around Western text, hanging punctuation.
 enum StyleCases {
     static let all: [LineCase] = kaiming + half + hanLatin + hanging + lineStart + stops
 
-    /// 开明式: the ends of sentences a full cell, all else half of one.
+    /// 开明式: marks at the ends of sentences are full width, all others half width.
     static let kaiming: [LineCase] =
         ["、", "，", "；", "：", "”", "’", "）", "》", "〉", "〕", "】", "」", "』"].map { mark in
             LineCase(Rule.widths, "甲乙丙丁\(mark)戊己庚辛壬", 6.5, "甲乙丙丁\(mark)戊己|庚辛壬", style: .kaiming)
@@ -24,7 +24,7 @@ enum StyleCases {
             LineCase(Rule.lineTrim, "甲乙丙丁。戊己庚", 4.5, "甲乙丙丁。|戊己庚", style: .kaiming),
         ]
 
-    /// 半角式: every mark half a cell.
+    /// 半角式: every mark is half width.
     static let half: [LineCase] =
         ["、", "，", "；", "：", "。", "？", "！", "”", "’", "）", "》", "〉", "〕", "】", "（", "《", "“", "‘"].map { mark in
             LineCase(Rule.widths, "甲乙丙丁\(mark)戊己庚辛壬", 6.5, "甲乙丙丁\(mark)戊己|庚辛壬", style: .half)
@@ -36,7 +36,7 @@ enum StyleCases {
             LineCase(Rule.lineStart, "甲乙丙丁戊。己庚辛", 5, "甲乙丙丁|戊。己庚辛", style: .half),
         ]
 
-    /// A space between Han characters and Western ones is part of the line's width, within it, not at its ends.
+    /// The space between Han characters and Western ones adds to the width of the line, but not at its ends.
     static let hanLatin: [LineCase] =
         [0.125, 0.25].flatMap { space in
             let style = LineStyle(hanLatinSpace: space)
@@ -45,7 +45,7 @@ enum StyleCases {
                 LineCase(Rule.hanLatin, "甲乙丙12丁戊己庚辛", 6 + 2 * space, "甲乙丙12丁戊|己庚辛", style: style),
                 LineCase(Rule.hanLatin, "甲乙丙ab丁戊己庚", 4 + space, "甲乙丙ab|丁戊己庚", style: style),
                 LineCase(Rule.hanLatin, "甲乙丙ab丁戊己庚", 3, "甲乙丙|ab丁|戊己庚", style: style),
-                // None beside a mark.
+                // There is none next to a mark.
                 LineCase(Rule.hanLatin, "甲乙，ab。丁戊己庚", 6, "甲乙，ab。丁|戊己庚", style: style),
                 LineCase(Rule.hanLatin, "甲乙（ab）丁戊己庚", 6, "甲乙（ab）丁|戊己庚", style: style),
                 LineCase(Rule.hanLatin, "甲乙《ab》丁戊己庚", 6, "甲乙《ab》丁|戊己庚", style: style),
@@ -57,7 +57,7 @@ enum StyleCases {
             LineCase(Rule.reducing, "甲乙丙ab丁戊己庚辛", 6.25, "甲乙丙ab丁戊|己庚辛", style: LineStyle(hanLatinSpace: 0.25)),
         ]
 
-    /// Only 、，。 hang, only one of them, and only where they would not fit.
+    /// Only 、，。 hang, only one of them, and only if they would not fit.
     static let hanging: [LineCase] =
         ["、", "，", "。"].flatMap { mark in
             [
@@ -75,7 +75,7 @@ enum StyleCases {
             LineCase(Rule.hanging, "甲乙丙丁戊己庚辛壬癸\(pair)子丑", 10, "甲乙丙丁戊己庚辛壬|癸\(pair)子丑", style: .hung)
         }
 
-    /// The blank half of an opening mark may be left out at a line's start.
+    /// The blank half of an opening mark can be omitted at the start of a line.
     static let lineStart: [LineCase] = [
         LineCase(Rule.widths, "（甲乙丙丁戊）己庚辛壬", 6.5, "（甲乙丙丁戊）|己庚辛壬"),
         LineCase(Rule.widths, "（甲乙丙丁）戊己庚辛", 6.5, "（甲乙丙丁）戊|己庚辛", style: LineStyle(trimsLineStart: true)),
@@ -84,7 +84,7 @@ enum StyleCases {
         LineCase(Rule.widths, "甲乙丙丁《戊己庚辛》壬癸", 4.5, "甲乙丙丁|《戊己庚|辛》壬癸", style: LineStyle(trimsLineStart: true)),
     ]
 
-    /// 。？！ give of their blank half last, or not at all.
+    /// The blank half of 。？！ is reduced last or not at all.
     static let stops: [LineCase] = [
         LineCase(Rule.reducing, "甲乙丙。丁戊己庚，辛壬癸", 8.5, "甲乙丙。丁戊己庚，|辛壬癸"),
         LineCase(Rule.reducing, "甲乙丙。丁戊己庚，辛壬癸", 8, "甲乙丙。丁戊己庚，|辛壬癸"),

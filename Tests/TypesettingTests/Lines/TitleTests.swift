@@ -3,7 +3,7 @@ import Testing
 @testable import Documents
 @testable import Typesetting
 
-/// Titles on a measure of 20 cells: words whole, lines in a shape (GB/T 9704-2012 7.3.1). The names are invented.
+/// Titles on a measure of 20 cells: whole words, lines in a shape (GB/T 9704-2012 7.3.1). The names are invented.
 @Suite struct TitleTests {
     private func lines(_ pieces: [String], cells: Double = 20) -> [String] {
         let title = Title(pieces: pieces, style: TextStyle(role: .xiaobiaosong, size: 10), leading: 18)
@@ -27,7 +27,7 @@ import Testing
         #expect(lines(Self.titles[index].pieces).joined(separator: "|") == Self.titles[index].expected)
     }
 
-    /// Whatever the measure: every character once, no line over it, words whole, no hourglass.
+    /// At any measure: every character once, no line wider than the measure, whole words, no hourglass.
     @Test(arguments: titles.indices) func keepsItsShapeOnEveryMeasure(_ index: Int) {
         let text = Self.titles[index].pieces.joined()
         let starts = Set(Words.starts(in: text) + Self.titles[index].pieces.indices.map { Self.titles[index].pieces[..<$0].joined().count })
@@ -45,14 +45,14 @@ import Testing
         }
     }
 
-    @Test func aWordWiderThanTheMeasureIsCut() {
+    @Test func aTitleWordWiderThanTheMeasureIsBroken() {
         let word = String(repeating: "甲", count: 50)
         let lines = lines([word])
         #expect(lines.joined() == word)
         #expect(lines.allSatisfy { $0.count <= 20 } && lines.count == 3)
     }
 
-    @Test func aTitleOfManyLinesIsCutEvenly() {
+    @Test func aTitleOfManyLinesIsDividedEvenly() {
         let title = String(repeating: "南山市人民政府关于印发优化营商环境若干措施的通知", count: 12)
         let lines = lines([title])
         #expect(lines.joined() == title)

@@ -5,7 +5,7 @@
 enum WesternCases {
     static let all: [LineCase] = words + phrases + addresses + apostrophes
 
-    /// A word is never parted, save behind a hyphen or solidus of its own.
+    /// A word is never broken, except after a hyphen or solidus inside it.
     static let words: [LineCase] =
         ["Excel", "PDF", "OFD", "Word", "WiFi6", "C919", "AT&T", "Ph.D", "U.S.A"].map { word in
             LineCase(Rule.western, "甲乙丙丁戊己庚辛壬\(word)子丑寅", 10, "甲乙丙丁戊己庚辛壬|\(word)子丑寅")
@@ -16,17 +16,17 @@ enum WesternCases {
             LineCase(Rule.western, "甲乙丙丁Excel，Word子丑", 6.5, "甲乙丙丁|Excel，Word|子丑"),
         ]
 
-    /// A line may end at a space, which vanishes.
+    /// A line may end at a space, which is omitted.
     static let phrases: [LineCase] = [
         LineCase(Rule.western, "aaaa bbbb cccc dddd", 4.5, "aaaa bbbb|cccc dddd"),
         LineCase(Rule.western, "Open Government Information", 7.5, "Open Government|Information"),
         LineCase(Rule.western, "甲乙丙丁Open Data子丑寅卯", 6, "甲乙丙丁Open|Data子丑寅卯"),
         LineCase(Rule.western, "甲乙丙丁戊己庚 子丑寅卯", 7, "甲乙丙丁戊己庚|子丑寅卯"),
         LineCase(Rule.western, "甲乙丙丁戊 子丑寅卯", 5.5, "甲乙丙丁戊|子丑寅卯"),
-        // A word space gives down to a quarter of an em.
+        // A word space can be reduced to a quarter of an em.
         LineCase(Rule.reducing, "aaaa bbbb cccc dddd", 4.25, "aaaa bbbb|cccc dddd"),
         LineCase(Rule.reducing, "aa bb cc dd ee ff", 3.5, "aa bb cc|dd ee ff"),
-        // And no further: three words with two spaces need three ems and a half.
+        // It cannot be reduced further: three words with two spaces need three and a half em.
         LineCase(Rule.reducing, "aa bb cc dd ee ff", 3.4, "aa bb|cc dd|ee ff"),
         LineCase(Rule.western, "甲乙丙丁“Open Data”子丑寅", 8, "甲乙丙丁“Open|Data”子丑寅"),
         LineCase(Rule.western, "甲乙丙丁（Open Data）子丑寅", 8, "甲乙丙丁（Open|Data）子丑寅"),
@@ -39,17 +39,17 @@ enum WesternCases {
         LineCase(Rule.western, "甲乙丙丁www.example.gov.cn/zhengce/content子", 18.5, "甲乙丙丁www.example.gov.cn/zhengce/|content子"),
         LineCase(Rule.western, "甲乙丙丁www.example.gov.cn/list?name=value子", 16.5, "甲乙丙丁www.example.gov.cn/list?|name=value子"),
         LineCase(Rule.western, "甲乙丙丁戊己庚https://www.gov.cn/子丑", 9.5, "甲乙丙丁戊己庚|https://www.gov.cn/|子丑"),
-        // A number in a path is no place to break at.
+        // A path is not broken at a number.
         LineCase(Rule.western, "甲乙丙丁www.gov.cn/2021/05子丑寅", 12, "甲乙丙丁|www.gov.cn/2021/05子丑寅"),
     ]
 
-    /// Quotes and dashes that stand in Western text are Western.
+    /// Quotation marks and dashes in Western text are Western.
     static let apostrophes: [LineCase] = [
         LineCase(Rule.western, "甲乙丙丁戊己庚辛don’t子丑寅", 9.5, "甲乙丙丁戊己庚辛|don’t子丑寅"),
         LineCase(Rule.western, "甲乙丙丁戊己庚辛A·B子丑寅", 9, "甲乙丙丁戊己庚辛|A·B子丑寅"),
         LineCase(Rule.western, "甲乙丙丁戊己庚辛3·15子丑寅", 9, "甲乙丙丁戊己庚辛|3·15子丑寅"),
         LineCase(Rule.western, "甲乙丙丁戊己庚辛A–B子丑寅", 9, "甲乙丙丁戊己庚辛|A–B子丑寅"),
-        // No-break spaces and word joiners hold what they stand between.
+        // No-break spaces and word joiners prevent breaks on both sides.
         LineCase(Rule.western, "甲乙丙丁戊己庚辛壬\u{A0}子丑寅", 9.5, "甲乙丙丁戊己庚辛|壬\u{A0}子丑寅"),
         LineCase(Rule.western, "甲乙丙丁戊己庚辛壬癸\u{2060}子丑寅", 10, "甲乙丙丁戊己庚辛壬|癸子丑寅"),
         LineCase(Rule.western, "甲乙丙丁戊己庚辛12\u{200E}34子丑", 9, "甲乙丙丁戊己庚辛|1234子丑"),

@@ -11,28 +11,28 @@ private func paragraph(_ lines: Int, keepsWithNext: Bool = false, of character: 
     .paragraph(Paragraph([TextRun(String(repeating: character, count: lines * 20), style)], keepsWithNext: keepsWithNext))
 }
 
-/// The baselines' grid lines on each page.
+/// The grid lines of the baselines on each page.
 private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> [[Int]] {
     let set = try Typesetter(faces: .square()).pages(of: Document(page: page, folio: folio, blocks: blocks), pageLimit: 100)
     return set.pages.map { page in
         page.marks.compactMap { mark in
             guard mark.tag != .artifact, case .glyphs(let run) = mark.content else { return nil }
-            // The middle of line k lies 10 + 20 k below the text block's top, the baseline 4 lower.
+            // The middle of line k is 10 + 20 k below the top of the text block, the baseline 4 lower.
             return Int(((run.origin.y - 40 - 14) / 20).rounded())
         }
     }
 }
 
 @Suite struct FlowTests {
-    @Test func aFullPageHoldsAllLinesOfTheGrid() throws {
+    @Test func aFullPageHasAllGridLines() throws {
         #expect(try linesByPage([paragraph(12)]) == [Array(0..<10), [0, 1]])
     }
 
-    @Test func noLineStandsAloneAtAPagesHead() throws {
+    @Test func noSingleLineIsAtTheTopOfAPage() throws {
         #expect(try linesByPage([paragraph(11)]) == [Array(0..<9), [0, 1]])
     }
 
-    @Test func noLineStandsAloneAtAPagesFoot() throws {
+    @Test func noSingleLineIsAtTheFootOfAPage() throws {
         #expect(try linesByPage([paragraph(9), paragraph(4)]) == [Array(0..<9), [0, 1, 2, 3]])
     }
 
@@ -46,7 +46,7 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
         #expect(try linesByPage(blocks) == [Array(0..<7), [0, 1, 2, 3, 4, 5]])
     }
 
-    @Test func spaceVanishesAtAPagesHead() throws {
+    @Test func spaceIsOmittedAtTheTopOfAPage() throws {
         #expect(try linesByPage([paragraph(10), .space(lines: 2), paragraph(2)]) == [Array(0..<10), [0, 1]])
     }
 
@@ -55,12 +55,12 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
             Signature(name: TextRun("某局", style), date: TextRun("2025年1月20日", style), spaceAbove: 1, rightIndent: 20, dateIndent: 20))
     }
 
-    @Test func aSignatureTakesTwoLinesOfTextWithIt() throws {
+    @Test func aSignatureMovesWithTwoLinesOfText() throws {
         #expect(try linesByPage([paragraph(9), signature()]) == [Array(0..<7), [0, 1, 3, 4]])
         #expect(try linesByPage([paragraph(7), signature()]) == [[0, 1, 2, 3, 4, 5, 6, 8, 9]])
     }
 
-    @Test func theLongerOfNameAndDateKeepsToTheRight() throws {
+    @Test func theLongerOfNameAndDateIsAlignedToTheRight() throws {
         func ends(_ name: String) throws -> [(start: Double, end: Double)] {
             let signature = Signature(
                 name: TextRun(name, style), date: TextRun("2025年1月20日", style), spaceAbove: 0, rightIndent: 20, dateIndent: 20)
@@ -81,7 +81,7 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
         #expect(short[1].end == 230 && short[1].start == short[0].start + 20)
     }
 
-    @Test func foliosStandOnTheOuterSide() throws {
+    @Test func foliosAreOnTheOuterSide() throws {
         let folio = FolioStyle(style: style, before: "— ", after: " —", drop: 20, inset: 10)
         let set = try Typesetter(faces: .square()).pages(of: Document(page: page, folio: folio, blocks: [paragraph(20)]), pageLimit: 9)
         let folios = set.pages.map { page in page.marks.filter { $0.tag == .artifact } }
@@ -98,11 +98,11 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
         }
         #expect(box(folios[0]).1 == 240)
         #expect(box(folios[1]).0 == 60)
-        // Twenty below the text block, and the square face's middle is 4 above its baseline.
+        // Twenty below the text block. The middle of the square face is 4 above its baseline.
         #expect(box(folios[0]).2 == 240 + 20 + 4)
     }
 
-    @Test func tooManyPagesEndTheWork() {
+    @Test func tooManyPagesStopTypesetting() {
         let typesetter = Typesetter(faces: .square())
         #expect(throws: Never.self) { try typesetter.pages(of: Document(page: page, blocks: [paragraph(20)]), pageLimit: 2) }
         #expect(throws: TypesettingFailure.tooManyPages(limit: 2)) {

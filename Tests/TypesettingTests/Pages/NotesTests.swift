@@ -9,7 +9,7 @@ private let small = TextStyle(role: .fangsong, size: 5)
 private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 40, width: 200, height: 200), lines: 10, body: style)
 private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeight: 0.5, gap: 2)
 
-/// Footnotes at the foot of the page where their mark stands.
+/// Footnotes at the foot of the page that has their mark.
 @Suite struct NotesTests {
     private func noted(_ before: Int, note length: Int, _ after: Int) -> Block {
         var mark = TextRun("①", TextStyle(role: .fangsong, size: 5))
@@ -35,10 +35,11 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
         return seen
     }
 
-    @Test func aNoteStandsAtTheFootOfItsMarksPage() throws {
+    @Test func aNoteIsAtTheFootOfThePageOfItsMark() throws {
         let pages = try pages([noted(10, note: 20, 20), text(3)])
         #expect(pages.count == 1)
-        // One line of 8 points on the text block's lower edge; its characters' middle 2 above the baseline.
+        // One line of 8 points at the lower edge of the text block. The middle of its characters is 2 above the
+        // baseline.
         #expect(lines(pages[0], .note) == [240 - 4 + 2])
         let rule = pages[0].marks.compactMap { mark -> Rect? in if case .rule(let rect) = mark.content { rect } else { nil } }
         #expect(rule.count == 1 && rule[0].width == 60 && rule[0].bottom <= 240 - 8)
@@ -53,22 +54,22 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
         #expect(runs.last?.text.contains("注") == true)
     }
 
-    /// The grid above a note is whole lines: eight lines of text have room over one line of note, not nine.
-    @Test func notesTakeWholeLinesOfTheGrid() throws {
+    /// The text above a note occupies whole grid lines: eight lines fit above one line of note, nine do not.
+    @Test func notesOccupyWholeGridLines() throws {
         let pages = try pages([noted(10, note: 20, 9), text(12)])
         #expect(lines(pages[0], .paragraph).count == 9)
         let baselines = lines(pages[0], .paragraph)
         for (above, below) in zip(baselines, baselines.dropFirst()) { #expect(abs(below - above - 20) < 0.001) }
     }
 
-    @Test func aLineWhoseNoteHasNoRoomGoesToTheNextPageWithIt() throws {
+    @Test func aLineWhoseNoteDoesNotFitMovesToTheNextPageWithIt() throws {
         let pages = try pages([text(8), noted(30, note: 200, 10)])
         let first = try #require(
             pages.firstIndex { page in page.marks.contains { if case .glyphs(let run) = $0.content { run.text == "①" } else { false } } })
         #expect(!lines(pages[first], .note).isEmpty)
     }
 
-    @Test func aNoteLongerThanAPageGoesOnAtTheFootOfTheNext() throws {
+    @Test func aNoteLongerThanAPageContinuesAtTheFootOfTheNext() throws {
         let pages = try pages([noted(10, note: 40 * 60, 10)])
         let all = pages.flatMap { page in
             page.marks.filter { $0.tag == .note }.map { mark -> Int in if case .glyphs(let run) = mark.content { run.text.count } else { 0 }
@@ -79,7 +80,7 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
         for page in pages { for y in lines(page, .note) { #expect(y > 40 && y < 240) } }
     }
 
-    @Test func textAndNotesNeverMeet() throws {
+    @Test func textAndNotesNeverOverlap() throws {
         for count in stride(from: 1, through: 40, by: 5) {
             let blocks = (0..<count).map { noted(5 + $0 * 7 % 60, note: 10 + $0 * 37 % 200, $0 * 13 % 50) }
             let pages = try pages(blocks)

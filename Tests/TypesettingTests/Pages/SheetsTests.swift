@@ -15,15 +15,15 @@ private func set(_ blocks: [Block], duplex: Duplex = Duplex()) throws -> [Page] 
 
 private func runs(_ page: Page) -> [GlyphRun] { page.marks.compactMap { if case .glyphs(let run) = $0.content { run } else { nil } } }
 
-/// Duplex margins, turned pages, crop marks and booklets.
+/// Duplex margins, landscape pages, crop marks and booklets.
 @Suite struct SheetsTests {
-    @Test func mirroredMarginsPutTheBindingOfEvenPagesAtTheRight() throws {
+    @Test func mirroredMarginsMoveTheBindingOfEvenPagesToTheRight() throws {
         let pages = try set([text(40)], duplex: Duplex(mirrorsMargins: true))
         #expect(pages.count == 3)
         #expect(runs(pages[0])[0].origin.x == 60 && runs(pages[2])[0].origin.x == 60)
-        // 300 wide, text of 200, 60 on the binding side: 40 remain at the left.
+        // The page is 300 wide and the text 200. With 60 on the binding side, 40 remain on the left.
         #expect(runs(pages[1])[0].origin.x == 40)
-        // The folio goes with the text block: its inset from the outer edge stays.
+        // The folio moves with the text block and keeps its inset from the outer edge.
         #expect(runs(pages[1]).last?.origin.x == 50)
     }
 
@@ -38,25 +38,25 @@ private func runs(_ page: Page) -> [GlyphRun] { page.marks.compactMap { if case 
     private func table() -> Block {
         let cells = (0..<3).flatMap { row in (0..<4).map { TableCell(row: row, column: $0, runs: [TextRun("格", style)]) } }
         let look = TableStyle(
-            sizes: [10], smallestSize: 5, leading: 1.2, horizontalPadding: 2, verticalPadding: 2, outerRule: 1, innerRule: 0.5,
+            sizes: [10], smallestSize: 5, leading: 1.2, padding: CellPadding(horizontal: 2, vertical: 2), outerRule: 1, innerRule: 0.5,
             rowHeight: 20)
-        return .table(Table(columns: [1, 1, 1, 1], rowCount: 3, headerRows: 1, cells: cells, style: look))
+        return .table(Table(TableShape(columns: [1, 1, 1, 1], rowCount: 3, headerRows: 1), cells: cells, style: look))
     }
 
-    @Test func aTurnedTableHasItsHeadAtTheLeftOnOddAndEvenPages() throws {
+    @Test func aTurnedTableHasItsTopAtTheLeftOnOddAndEvenPages() throws {
         for lead in [1, 20] {
             let pages = try set([text(lead), .landscape([table()]), text(2)])
             let turned = try #require(pages.first { runs($0).contains { $0.direction == .upwards } })
             let cells = runs(turned).filter { $0.direction == .upwards }
             #expect(cells.count == 12)
-            // Rows go from left to right, columns from below upwards.
+            // Rows run from left to right, columns upwards.
             #expect(cells[0].origin.x < cells[4].origin.x && cells[4].origin.x < cells[8].origin.x)
             #expect(cells[0].origin.y > cells[1].origin.y && cells[1].origin.y > cells[2].origin.y)
             // As wide as the text block is high, and inside it.
             let rules = turned.marks.compactMap { mark -> Rect? in if case .rule(let rect) = mark.content { rect } else { nil } }
             #expect(rules.map(\.height).max() == 300)
             #expect(rules.allSatisfy { $0.x >= 60 - 0.01 && $0.right <= 260 + 0.01 && $0.y >= 40 - 0.01 && $0.bottom <= 340 + 0.01 })
-            // The folio stands where it does on other pages.
+            // The folio has the same position as on other pages.
             let folio = try #require(runs(turned).first { $0.direction == .across })
             let other = try #require(
                 pages.first { $0.number % 2 == turned.number % 2 && $0.number != turned.number }.map { runs($0).last }
@@ -65,7 +65,7 @@ private func runs(_ page: Page) -> [GlyphRun] { page.marks.compactMap { if case 
         }
     }
 
-    @Test func textGoesOnAfterATurnedPage() throws {
+    @Test func textContinuesAfterATurnedPage() throws {
         let pages = try set([text(3), .landscape([table()]), text(3)])
         #expect(pages.map(\.number) == [1, 2, 3])
         #expect(runs(pages[2])[0].origin == runs(pages[0])[0].origin)
@@ -73,7 +73,7 @@ private func runs(_ page: Page) -> [GlyphRun] { page.marks.compactMap { if case 
 
     // MARK: Crop marks
 
-    @Test func cropMarksStandOutsideTheBleedAtTheCorners() throws {
+    @Test func cropMarksAreOutsideTheBleedAtTheCorners() throws {
         let page = try set([text(3)])[0]
         let sheet = CropMarks(bleed: 9, length: 14, distance: 3, weight: 0.25).sheet(of: page)
         #expect(sheet.width == 352 && sheet.height == 452)
@@ -91,12 +91,12 @@ private func runs(_ page: Page) -> [GlyphRun] { page.marks.compactMap { if case 
 
     // MARK: Booklets
 
-    @Test(arguments: [1, 2, 3, 4, 5, 8, 9, 16, 23]) func aFoldedBookletReadsInOrder(_ count: Int) {
+    @Test(arguments: [1, 2, 3, 4, 5, 8, 9, 16, 23]) func aFoldedBookletIsInReadingOrder(_ count: Int) {
         let sides = Booklet.sides(pageCount: count)
         #expect(sides.count.isMultiple(of: 2) && sides.count * 2 >= count && sides.count * 2 < count + 4)
         let all = sides.flatMap { [$0.left, $0.right].compactMap { $0 } }
         #expect(all.sorted() == Array(1...count))
-        // A leaf through the folded sheets: each sheet's front right page and the page behind it follow one another.
+        // Going through the folded sheets, the right front page of each sheet is followed by the page on its back.
         let places = sides.count * 2
         for sheet in stride(from: 0, to: sides.count, by: 2) {
             let front = sides[sheet]

@@ -6,17 +6,17 @@ import Testing
 private let style = TextStyle(role: .fangsong, size: 10)
 private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 40, width: 200, height: 200), lines: 10, body: style)
 
-/// The tree that grows beside the pages, written with a word for each element.
+/// The structure tree built with the pages, described with a word for each element.
 @Suite struct StructureTests {
     private func typeset(_ blocks: [Block], notes: NoteStyle? = nil) throws -> Typeset {
         try Typesetter(faces: .square()).pages(of: Document(page: page, notes: notes, blocks: blocks), pageLimit: 100)
     }
 
-    private func text(_ text: String, _ tag: MarkTag = .paragraph) -> Block {
-        .paragraph(Paragraph([TextRun(text, style)], tag: tag))
+    private func text(_ text: String, _ role: ParagraphRole = .paragraph) -> Block {
+        .paragraph(Paragraph([TextRun(text, style)], role: role))
     }
 
-    /// `document(h1 p(…))` without what nothing was painted of.
+    /// The tree as `document(h1 p(…))`, without elements that have no marks.
     private func written(_ typeset: Typeset) -> String {
         let structure = typeset.structure
         var painted = Set(typeset.pages.flatMap(\.marks).map(\.element.number))
@@ -54,7 +54,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         return word(0)
     }
 
-    @Test func partsHoldWhatStandsUnderTheirHeadings() throws {
+    @Test func sectionsContainTheTextUnderTheirHeadings() throws {
         let title = Block.title(Title(pieces: ["题"], style: style, leading: 20))
         let set = try typeset([
             title, text("文"), text("一", .heading(level: 1)), text("文"), text("（一）", .heading(level: 2)), text("二", .heading(level: 1)),
@@ -63,7 +63,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         #expect(written(set) == "document(h1 p part(h2 p h3) part(h2 p))")
     }
 
-    @Test func headingsLeaveNoLevelOut() throws {
+    @Test func headingsSkipNoLevel() throws {
         let set = try typeset([
             text("1.", .heading(level: 3)), text("（一）", .heading(level: 2)), text("（1）", .heading(level: 4)),
             text("1.", .heading(level: 3)),
@@ -73,7 +73,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         #expect([0, 1, 3, 3, 2, 4, 1].map { levels.level(of: $0) } == [1, 2, 3, 3, 3, 4, 2])
     }
 
-    @Test func anAttachmentsPartsAreInIt() throws {
+    @Test func anAttachmentContainsItsSections() throws {
         let title = Block.title(Title(pieces: ["题"], style: style, leading: 20))
         let set = try typeset([
             title, text("一", .heading(level: 1)), .pageBreak, text("附件", .heading(level: 1)), title, text("一", .heading(level: 1)),
@@ -84,7 +84,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
 
     @Test func itemsOfOneListAreTogetherAndHaveLabels() throws {
         func item(_ number: Int, _ label: String) -> Block {
-            var paragraph = Paragraph([TextRun(label + "文文", style)], tag: .item(number))
+            var paragraph = Paragraph([TextRun(label + "文文", style)], role: .item(number))
             paragraph.labelBytes = label.utf8.count
             return .paragraph(paragraph)
         }
@@ -97,7 +97,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         #expect(texts == ["一是", "文文"])
     }
 
-    @Test func aParagraphOverAPageIsOneElement() throws {
+    @Test func aParagraphAcrossPagesIsOneElement() throws {
         let set = try typeset([text(String(repeating: "文", count: 240))])
         #expect(set.pages.count == 2 && Set(set.pages.flatMap(\.marks).map(\.element)).count == 1)
     }
@@ -115,7 +115,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         #expect(targets.count == 1 && set.structure[targets[0]].role == .note)
     }
 
-    @Test func anAddressOverLinesIsOneLink() throws {
+    @Test func anAddressAcrossLinesIsOneLink() throws {
         var address = TextRun("https://a.cn/" + String(repeating: "b/", count: 40), style)
         address.target = "https://a.cn/"
         let set = try typeset([.paragraph(Paragraph([TextRun("文文", style), address, TextRun("文", style)]))])
@@ -127,7 +127,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         )
     }
 
-    @Test func wordsOfAnotherLanguageAreToldApart() throws {
+    @Test func wordsOfAnotherLanguageAreMarked() throws {
         let words = ["文", "PDF", "文", "A4", "文"].enumerated().map {
             TextRun($1, TextStyle(role: .fangsong, size: $0.isMultiple(of: 2) ? 10 : 9))
         }
@@ -136,7 +136,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         #expect(spans.map(\.language) == ["en"])
     }
 
-    private func table(_ rows: [[(text: String, header: TableCell.Header, level: Int)]], headerRows: Int) -> Table {
+    private func table(_ rows: [[(text: String, header: HeaderScope, level: Int)]], headerRows: Int) -> Table {
         var cells: [TableCell] = []
         for (row, line) in rows.enumerated() {
             for (column, cell) in line.enumerated() where cell.text != "-" {
@@ -146,12 +146,13 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
             }
         }
         let looks = TableStyle(
-            sizes: [10], smallestSize: 10, leading: 1.2, horizontalPadding: 1, verticalPadding: 1, outerRule: 0, innerRule: 0, rowHeight: 12
+            sizes: [10], smallestSize: 10, leading: 1.2, padding: CellPadding(horizontal: 1, vertical: 1), outerRule: 0, innerRule: 0,
+            rowHeight: 12
         )
-        return Table(columns: rows[0].map { _ in 1 }, rowCount: rows.count, headerRows: headerRows, cells: cells, style: looks)
+        return Table(TableShape(columns: rows[0].map { _ in 1 }, rowCount: rows.count, headerRows: headerRows), cells: cells, style: looks)
     }
 
-    /// The texts of the heads of each data cell with text, by the cell's own.
+    /// The texts of the headers of each data cell with text, by the text of the cell.
     private func heads(_ set: Typeset) -> [String: [String]] {
         var texts: [Structure.ID: String] = [:]
         for mark in set.pages.flatMap(\.marks) {
@@ -167,23 +168,23 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         return heads
     }
 
-    @Test func aTableIsAGridAndItsCaptionIsInIt() throws {
+    @Test func aTableIsACompleteGridWithItsCaption() throws {
         let simple = table([[("甲", .column, 0), ("乙", .column, 0)], [("丙", .none, 0), ("-", .none, 0)]], headerRows: 1)
         let set = try typeset([text("表", .caption), .table(simple), text("文")])
         #expect(written(set) == "document(table(caption head(row(th th)) rows(row(td))) p)")
-        // The place without a cell has one all the same.
+        // A position without a cell gets an empty one.
         #expect(set.structure.elements.count { if case .cell = $0.role { true } else { false } } == 4)
-        // One head in each direction goes without saying.
+        // A single header in each direction is not listed.
         #expect(heads(set) == ["丙": []])
     }
 
-    @Test func headsOfSeveralLevelsAreNamedFromTheOutermostIn() throws {
+    @Test func nestedHeadersAreListedFromTheOutermost() throws {
         let deep = table(
             [
                 [("A", .column, 0), ("B", .column, 0), ("C", .column, 0)], [("a", .column, 0), ("b", .column, 0), ("c", .column, 0)],
                 [("甲", .row, 0), ("1", .none, 0), ("2", .none, 0)], [("乙", .row, 1), ("3", .none, 0), ("4", .none, 0)],
                 [("丙", .row, 0), ("5", .none, 0), ("6", .none, 0)],
-                // Heads between: those of the rows below.
+                // Headers in between apply to the rows below them.
                 [("D", .column, 0), ("E", .column, 0), ("F", .column, 0)], [("丁", .row, 0), ("7", .none, 0), ("8", .none, 0)],
             ], headerRows: 2)
         let found = heads(try typeset([.table(deep)]))

@@ -1,11 +1,11 @@
 @testable import Documents
 @testable import Typesetting
 
-/// A face in which every Han character is one em wide and every Western one half an em: set text comes out in whole
-/// numbers. The glyph's number is the character's code point.
+/// A face in which every Han character is one em wide and every Western one half an em, so that positions are whole
+/// numbers. The number of a glyph is the code point of its character.
 final class SquareFace: Typeface {
     let centre: Double
-    /// Characters that the face pretends not to have.
+    /// Characters missing from the face.
     let lacks: Set<Unicode.Scalar>
 
     init(centre: Double = 0.4, lacks: Set<Unicode.Scalar> = []) {

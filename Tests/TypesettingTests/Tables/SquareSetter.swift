@@ -1,8 +1,8 @@
 @testable import Documents
 @testable import Typesetting
 
-/// Sets every scalar one pitch wide, breaking greedily between any two characters that are not both ASCII letters or
-/// digits. The middle of a line is half an em above its baseline. All lengths come out as whole numbers.
+/// Sets every scalar one pitch wide and breaks greedily between any two characters that are not both ASCII letters or
+/// digits. The middle of a line is half an em above its baseline. All lengths are whole numbers.
 final class SquareSetter: CellSetter {
     var issues: [Typesetting.Issue] = []
     private(set) var calls = 0
@@ -29,7 +29,7 @@ final class SquareSetter: CellSetter {
             width += length
         }
         end()
-        // A character that no face has is noticed each time it is set.
+        // A missing character is reported each time it is set.
         for run in runs where run.text.contains("☒") { issues.append(.init(.missingGlyph("☒"), origin: run.origin)) }
         return SetText(lines: lines, overflows: overflows)
     }
@@ -69,10 +69,9 @@ extension TextStyle {
 }
 
 extension TableStyle {
-    /// One size of 10, lines of 10, no padding, no rules, nothing set tighter: every height and width is the text's.
+    /// One size of 10, lines of 10, no padding, no rules, no tightening: heights and widths are those of the text.
     static let bare = TableStyle(
-        sizes: [10], smallestSize: 10, leading: 1, horizontalPadding: 0, verticalPadding: 0, outerRule: 0, innerRule: 0,
-        rowHeight: 0, tightest: 1)
+        sizes: [10], smallestSize: 10, tightest: 1, leading: 1, outerRule: 0, innerRule: 0, rowHeight: 0)
 
     func with(_ change: (inout TableStyle) -> Void) -> TableStyle {
         var style = self
@@ -82,8 +81,8 @@ extension TableStyle {
 }
 
 extension Table {
-    /// A table drawn as text: columns parted by spaces, `<` belongs to the cell on its left, `^` to the one above,
-    /// `.` is an empty place. A cell that starts with `|` is stacked.
+    /// Creates a table from text: columns are separated by spaces, `<` belongs to the cell on its left, `^` to the one
+    /// above, `.` is an empty position. A cell that starts with `|` is stacked.
     init(
         _ rows: String..., columns: [Double]? = nil, headerRows: Int = 0, style: TableStyle = .bare,
         alignment: Alignment = .centred, continuation: String? = nil
@@ -96,14 +95,15 @@ extension Table {
                 let below = grid[(row + 1)...].prefix { $0[column] == "^" }.count
                 cells.append(
                     TableCell(
-                        row: row, column: column, rowSpan: below + 1, columnSpan: right + 1,
+                        row: row, column: column, span: CellSpan(rows: below + 1, columns: right + 1),
                         runs: [TextRun(text.replacing("|", with: ""), .square, origin: Origin(number: row * 100 + column))],
-                        alignment: alignment, header: row < headerRows ? .column : .none, stacked: text.hasPrefix("|")))
+                        alignment: CellAlignment(alignment), header: row < headerRows ? .column : .none, isStacked: text.hasPrefix("|")))
             }
         }
         self.init(
-            columns: columns ?? Array(repeating: 1, count: grid.first?.count ?? 0), rowCount: grid.count,
-            headerRows: headerRows, cells: cells, style: style, continuation: continuation.map { TextRun($0, .square) })
+            TableShape(
+                columns: columns ?? Array(repeating: 1, count: grid.first?.count ?? 0), rowCount: grid.count, headerRows: headerRows),
+            cells: cells, style: style, continuation: continuation.map { TextRun($0, .square) })
     }
 
     func set(measure: Double, page: Double = 1000, setter: SquareSetter = SquareSetter()) -> SetTable {
@@ -112,7 +112,7 @@ extension Table {
 }
 
 extension SetTable {
-    /// The pieces on pages that offer `height` each, the first with what `first` leaves of it.
+    /// Returns the pieces on pages with the given height, the first with the remaining height `first`.
     func pieces(_ height: Double, first: Double? = nil) -> [TablePiece] {
         var pieces: [TablePiece] = []
         var row = 0
@@ -131,7 +131,7 @@ extension SetTable {
 }
 
 extension TablePiece {
-    /// Its text at the page's origin: `text@x,y` for each run, artifacts in brackets.
+    /// Its text positioned at the origin of the page: `text@x,y` for each run, artifacts in brackets.
     var dump: String {
         marks(x: 0, y: 0).compactMap { mark in
             guard case .glyphs(let run) = mark.content else { return nil }
@@ -140,7 +140,7 @@ extension TablePiece {
         }.joined(separator: " ")
     }
 
-    /// Just the words, artifacts in brackets.
+    /// Only the words, artifacts in brackets.
     var words: String {
         marks(x: 0, y: 0).compactMap { mark in
             guard case .glyphs(let run) = mark.content else { return nil }

@@ -4,7 +4,7 @@
 /// The statutory tables of the 2021 form, with figures of the given text.
 enum StatutoryTables {
     static let style = TableStyle(
-        sizes: [10.5, 10, 9.5, 9, 8.5, 8], smallestSize: 6, leading: 1.25, horizontalPadding: 2.5, verticalPadding: 2,
+        sizes: [10.5, 10, 9.5, 9, 8.5, 8], smallestSize: 6, leading: 1.25, padding: CellPadding(horizontal: 2.5, vertical: 2),
         outerRule: 0.75, innerRule: 0.5, rowHeight: 16)
 
     /// 28 rows by 10 columns.
@@ -36,7 +36,7 @@ enum StatutoryTables {
             for column in 3..<10 { cells.append(cell(row, column, 1, 1, figure, .none)) }
         }
         return Table(
-            columns: [23, 57, 137, 38, 47, 47, 66, 57, 38, 62], rowCount: 28, headerRows: 3, cells: cells, style: style,
+            TableShape(columns: [23, 57, 137, 38, 47, 47, 66, 57, 38, 62], rowCount: 28, headerRows: 3), cells: cells, style: style,
             continuation: TextRun("续表", .square))
     }
 
@@ -74,16 +74,16 @@ enum StatutoryTables {
         for column in 5..<15 { cells.append(cell(2, column, 1, 1, labels[column % 5], .column)) }
         for column in 0..<15 { cells.append(cell(3, column, 1, 1, figure, .none)) }
         return Table(
-            columns: Array(repeating: 1, count: 15), rowCount: 4, headerRows: 3, cells: cells, style: style)
+            TableShape(columns: Array(repeating: 1, count: 15), rowCount: 4, headerRows: 3), cells: cells, style: style)
     }
 
     private static func cell(
-        _ row: Int, _ column: Int, _ rowSpan: Int, _ columnSpan: Int, _ text: String, _ header: TableCell.Header,
+        _ row: Int, _ column: Int, _ rowSpan: Int, _ columnSpan: Int, _ text: String, _ header: HeaderScope,
         stacked: Bool = false
     ) -> TableCell {
         TableCell(
-            row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan, runs: [TextRun(text, .square)],
-            alignment: header == .row && rowSpan == 1 ? .left : .centred, header: header, stacked: stacked,
+            row: row, column: column, span: CellSpan(rows: rowSpan, columns: columnSpan), runs: [TextRun(text, .square)],
+            alignment: header == .row && rowSpan == 1 ? .left : .centred, header: header, isStacked: stacked,
             origin: Origin(number: row * 100 + column))
     }
 }

@@ -4,20 +4,20 @@ import Testing
 @testable import Typesetting
 
 /// Rows are 10 high in all of these.
-@Suite("Tables: cuts")
+@Suite("Tables: divided tables")
 struct TablesCutTests {
     private func words(_ table: Table, _ page: Double, first: Double? = nil) -> [String] {
         table.set(measure: 200, page: page).pieces(page, first: first).map(\.words)
     }
 
-    @Test("A table that fits is in one piece, to the last point")
+    @Test("A table that exactly fits is in one piece")
     func fits() {
         let table = Table("a", "b", "c", "d")
         #expect(words(table, 40) == ["a b c d"])
         #expect(words(table, 39).count == 2)
     }
 
-    @Test("A table that fits an empty page is not cut to fill another")
+    @Test("A table that fits an empty page is not divided to fill another")
     func whole() {
         let table = Table("a", "b", "c", "d", "e", "f")
         #expect(words(table, 60, first: 50) == ["a b c d e f"])
@@ -25,7 +25,7 @@ struct TablesCutTests {
         #expect(words(table, 59, first: 30) == ["a b c", "d e f"], "it does not fit any page, so it may start here")
     }
 
-    @Test("Neither the first row nor the last stands alone")
+    @Test("Neither the first nor the last row is isolated")
     func lonely() {
         let table = Table("a", "b", "c", "d")
         #expect(words(table, 30) == ["a b", "c d"])
@@ -35,7 +35,7 @@ struct TablesCutTests {
         #expect(words(Table("h", "b", "c", "d", "e", headerRows: 1), 40) == ["h b c", "[h] d e"])
     }
 
-    @Test("The header comes again as an artifact, with the line above it")
+    @Test("The header is repeated as an artifact with the continuation line above it")
     func header() {
         let table = Table("h i", "a b", "c d", "e f", "g j", headerRows: 1, continuation: "续表")
         #expect(words(table, 40) == ["h i a b c d", "[续表] [h] [i] e f g j"])
@@ -45,17 +45,17 @@ struct TablesCutTests {
         #expect(pieces[1].dump == "[续表@180,10] [h@45,20] [i@145,20] e@45,30 f@145,30 g@45,40 j@145,40")
     }
 
-    @Test("The line above is no larger than the table")
+    @Test("The continuation line is no larger than the text of the table")
     func smallContinuation() {
         let table = Table("a", "b", "c", "d", style: .bare.with { $0.sizes = [5] }, continuation: "续表")
         let piece = table.set(measure: 100, page: 15).pieces(15)[1]
         #expect(piece.dump == "[续表@90,5] c@47.5,10 d@47.5,15")
-        let spaced = Table("a", "b", "c", "d", style: .bare.with { $0.verticalPadding = 2 }, continuation: "续表")
+        let spaced = Table("a", "b", "c", "d", style: .bare.with { $0.padding.vertical = 2 }, continuation: "续表")
         // 10 + 2 for the line, 14 for each row.
         #expect(spaced.set(measure: 100, page: 42).pieces(42).map(\.height) == [28, 40])
     }
 
-    @Test("Rows that a cell joins stay together")
+    @Test("Rows joined by a cell stay together")
     func joined() {
         let table = Table("a b", "c d", "e f", "^ g", "h i", "j k")
         #expect(words(table, 30) == ["a b c d", "e f g", "h i j k"])
@@ -63,16 +63,16 @@ struct TablesCutTests {
         #expect(words(table, 60, first: 30) == ["a b c d e f g h i j k"])
     }
 
-    @Test("Rows that no page holds are parted, not at their first or last, and their cell is set again")
+    @Test("Joined rows that fit no page are divided, but no row is isolated, and their cell is repeated")
     func long() {
         let table = Table("s a", "^ b", "^ c", "^ d", "^ e", "^ f", "^ g")
         #expect(words(table, 60) == ["s a b c d e", "[s] f g"])
         #expect(words(table, 30) == ["s a b c", "[s] d e", "[s] f g"])
         #expect(words(table, 30, first: 10) == ["s a b c", "[s] d e", "[s] f g"])
-        #expect(words(table, 10) == ["s a", "[s] b", "[s] c", "[s] d", "[s] e", "[s] f", "[s] g"], "nothing better can be had")
+        #expect(words(table, 10) == ["s a", "[s] b", "[s] c", "[s] d", "[s] e", "[s] f", "[s] g"], "there is no better break")
     }
 
-    @Test("A long span may be parted, the short ones within it not")
+    @Test("A long span may be divided, but not the short ones in it")
     func nested() {
         let table = Table(
             "h < <", "p < 1", "t a 2", "^ b 3", "^ ^ 4", "^ ^ 5", "^ c 6", "^ ^ 7", "^ d 8", headerRows: 1)
@@ -80,7 +80,7 @@ struct TablesCutTests {
         #expect(words(table, 50) == ["h p 1 t a 2", "[h] [t] b 3 4 5", "[h] [t] c 6 7 d 8"])
     }
 
-    @Test("A cell that is cut has room for its text in each part")
+    @Test("A divided cell has room for its text in each part")
     func room() {
         let table = Table("|甲乙丙丁 a", "^ b", "^ c", "^ d", "^ e", "^ f")
         let pieces = table.set(measure: 200, page: 50).pieces(50)
@@ -99,7 +99,7 @@ struct TablesCutTests {
         #expect(pieces.map(\.height) == [30, 50, 30])
     }
 
-    @Test("A row too high for a page with a header goes without")
+    @Test("A row that does not fit a page with a header is set without it")
     func withoutHeader() {
         let setter = SquareSetter()
         let set = Table("h", "a", "b", "公公公公", "c", "d", headerRows: 1).set(measure: 10, page: 40, setter: setter)
@@ -107,12 +107,12 @@ struct TablesCutTests {
         #expect(set.pieces(40).map(\.words) == ["h a b", "公 公 公 公", "[h] c d"])
     }
 
-    @Test("A header as high as the page is cut like any rows")
+    @Test("A header as high as the page is divided like other rows")
     func hugeHeader() {
         #expect(words(Table("h", "i", "j", "a", "b", headerRows: 3), 20) == ["h i", "j a", "b"])
     }
 
-    @Test("A joining cell higher than the page is reported once and not set again")
+    @Test("A spanning cell higher than the page is reported once and not repeated")
     func hugeSpan() {
         let setter = SquareSetter()
         let set = Table("公公公公公 a", "^ b", columns: [1, 1]).set(measure: 20, page: 40, setter: setter)
@@ -120,7 +120,7 @@ struct TablesCutTests {
         #expect(set.pieces(40).map(\.words) == ["公 公 公 公 公 a", "b"])
     }
 
-    @Test("The rule above a part closes cells that go on")
+    @Test("The rule at the end of a piece closes cells that continue")
     func rules() {
         let style = TableStyle.bare.with { ($0.innerRule, $0.outerRule, $0.rowHeight) = (2, 2, 20) }
         let table = Table("h <", "s a", "^ b", "^ c", "^ d", "^ e", headerRows: 1, style: style)

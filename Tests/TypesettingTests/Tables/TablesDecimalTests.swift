@@ -3,16 +3,16 @@ import Testing
 @testable import Documents
 @testable import Typesetting
 
-@Suite("Tables: decimal points under one another")
+@Suite("Tables: decimal alignment")
 struct TablesDecimalTests {
     private func decimal(_ table: Table) -> Table {
         var table = table
-        for cell in table.cells.indices { table.cells[cell].isDecimal = true }
+        for cell in table.cells.indices { table.cells[cell].alignment.isDecimal = true }
         return table
     }
 
     @Test(
-        "What stands before the point",
+        "The part of a figure before its point",
         arguments: [
             ("12.34", "12"), ("1,234", "1,234"), ("12%", "12"), ("-0.5", "-0"), (".5", ""), ("3.", "3"),
         ])
@@ -20,7 +20,7 @@ struct TablesDecimalTests {
         #expect(DecimalColumns.whole([TextRun(text, .square)]).map(\.text).joined() == whole)
     }
 
-    @Test("A figure in several runs is parted at its point")
+    @Test("A figure in several runs is divided at its point")
     func runs() {
         func whole(_ texts: String...) -> String { DecimalColumns.whole(texts.map { TextRun($0, .square) }).map(\.text).joined() }
         #expect(whole("1", "2.3", "4") == "12")
@@ -31,14 +31,14 @@ struct TablesDecimalTests {
         #expect(table.set(measure: 100).whole.dump == "1.5@40,10 22@30,20")
     }
 
-    @Test("Points stand under one another, the widest combination in the middle")
+    @Test("Points are aligned and the widest combination is centred")
     func points() {
-        // 100 before the point and .25 from it on: 60 wide, from 20 to 80, the point at 50.
+        // 100 before the point and .25 after it: 60 wide, from 20 to 80, with the point at 50.
         let set = decimal(Table("1.25", "100", "2.5", "-7", "—", "12%")).set(measure: 100)
         #expect(set.whole.dump == "1.25@40,10 100@20,20 2.5@40,30 -7@30,40 —@45,50 12%@30,60")
     }
 
-    @Test("A column is as wide as its widest whole and its widest fraction together")
+    @Test("A column fits its widest whole part and its widest fraction together")
     func widths() {
         #expect(decimal(Table("1.25 a", "100 b", columns: [0, 1])).set(measure: 100).sized.widths.widths == [60, 40])
         #expect(Table("1.25 a", "100 b", columns: [0, 1]).set(measure: 100).sized.widths.widths == [40, 60])
@@ -67,7 +67,7 @@ struct TablesDecimalTests {
         #expect(setter.issues == [])
     }
 
-    @Test("Columns align each for themselves, spans too, the same in each piece")
+    @Test("Each column and each span is aligned separately, alike in all pieces")
     func pieces() {
         let table = decimal(Table("1.5 10", "20 1.25", "2.25 <", "7 <", "1.5 3", "3 1"))
         let pieces = table.set(measure: 200, page: 40).pieces(40)
@@ -77,11 +77,11 @@ struct TablesDecimalTests {
             ])
     }
 
-    @Test("Other cells of the column keep their alignment, a stack is centred")
+    @Test("Other cells of the column keep their alignment; stacked text is centred")
     func others() {
         var table = Table("1.5", "b", "|12", alignment: .right)
-        table.cells[0].isDecimal = true
-        table.cells[2].isDecimal = true
+        table.cells[0].alignment.isDecimal = true
+        table.cells[2].alignment.isDecimal = true
         #expect(table.set(measure: 100).whole.dump == "1.5@35,10 b@90,20 1@45,30 2@45,40")
     }
 }

@@ -9,30 +9,30 @@ struct TablesLimitsTests {
         ColumnWidths(preferred: preferred, least: least, wished: least, limits: limits, measure: measure).widths
     }
 
-    @Test("A minimum is kept, the others share the rest")
+    @Test("A minimum is kept and the others share the rest")
     func minimum() {
         #expect(widths([1, 1, 2], [0, 0, 0], [.init(minimum: 160)], 400) == [160, 80, 160])
-        #expect(widths([1, 1], [10, 10], [.init(minimum: 20)], 400) == [200, 200], "it has more anyway")
-        // The needs of 300 in 200 give way to the minimum.
+        #expect(widths([1, 1], [10, 10], [.init(minimum: 20)], 400) == [200, 200], "its share is larger anyway")
+        // The needs of 300 in 200 yield to the minimum.
         #expect(widths([1, 1, 1], [10, 90, 200], [.init(minimum: 60)], 200) == [60, 70, 70])
         #expect(
             widths([1, 1], [0, 0], [.init(minimum: 300), .init(minimum: 100)], 200) == [100, 100], "minima that do not fit are cut down")
     }
 
-    @Test("A maximum is kept, against the need as well, while the others can fill the measure")
+    @Test("A maximum is kept, even below the needed width, while the others can fill the measure")
     func maximum() {
         #expect(widths([1, 1, 2], [0, 0, 0], [.init(maximum: 40)], 400) == [40, 120, 240])
-        #expect(widths([0, 1], [0, 0], [.none, .init(maximum: 100)], 400) == [300, 100], "a column without a share takes the rest")
+        #expect(widths([0, 1], [0, 0], [.none, .init(maximum: 100)], 400) == [300, 100], "a column without a share gets the rest")
         #expect(
             widths([1, 1], [0, 0], [.init(maximum: 50), .init(maximum: 100)], 400) == [200, 200], "maxima that do not fill are left")
         let columns = ColumnWidths(preferred: [1, 1], least: [80, 0], wished: [90, 0], limits: [.init(maximum: 50)], measure: 400)
         #expect(columns.widths == [50, 350])
         #expect(!columns.fits)
-        #expect(widths([1, 1], [0, 0], [.init(minimum: 90, maximum: 50)], 400) == [90, 310], "the minimum stands")
+        #expect(widths([1, 1], [0, 0], [.init(minimum: 90, maximum: 50)], 400) == [90, 310], "the minimum wins")
         #expect(widths([1, 1], [0, 0], [.init(minimum: -5, maximum: .nan)], 400) == [200, 200])
     }
 
-    @Test("Limits of any table are kept wherever they can be")
+    @Test("Limits are kept wherever possible")
     func any() {
         var kept = 0
         for seed in 0..<500 {
@@ -58,12 +58,12 @@ struct TablesLimitsTests {
                 #expect(widths[column] >= minima[column] - 0.02 && widths[column] <= maxima[column] + 0.02, "seed \(seed)")
             }
         }
-        #expect(kept > 50, "enough of them have limits that can be kept: \(kept)")
+        #expect(kept > 50, "enough tables have limits that can be kept: \(kept)")
     }
 
     private func limited(_ table: Table, _ limits: ColumnLimit...) -> Table {
         var table = table
-        table.columnLimits = limits
+        table.shape.columnLimits = limits
         return table
     }
 
@@ -72,22 +72,22 @@ struct TablesLimitsTests {
         let sized = ColumnLimit(isContentSized: true)
         func widths(_ table: Table, _ measure: Double, _ limits: ColumnLimit...) -> [Double] {
             var table = table
-            table.columnLimits = limits
+            table.shape.columnLimits = limits
             return table.set(measure: measure).sized.widths.widths
         }
         #expect(widths(Table("公开公开 a b", "公 a b"), 300, sized) == [40, 130, 130])
         #expect(widths(Table("公开公开 a b"), 300, .none, .none, sized) == [145, 145, 10])
         #expect(widths(Table("公开公开 a b"), 300, .init(maximum: 30, isContentSized: true)) == [30, 135, 135])
         #expect(widths(Table("公开公开 a b"), 300, .init(minimum: 60, isContentSized: true)) == [60, 120, 120])
-        #expect(widths(Table("公开公开公开公开 12345"), 100, sized) == [50, 50], "what others need goes first")
+        #expect(widths(Table("公开公开公开公开 12345"), 100, sized) == [50, 50], "the needs of other columns come first")
         #expect(widths(Table("公开公开 a"), 300, sized, sized) == [150, 150], "all of them together fill the measure")
-        // Two that do not have room on one line both give way.
+        // Two columns that do not fit on one line both yield.
         #expect(widths(Table("公开公开公开 公开公开公开公开 12345"), 150, sized, sized) == [50, 50, 50])
-        let style = TableStyle.bare.with { ($0.horizontalPadding, $0.outerRule, $0.innerRule) = (3, 4, 2) }
+        let style = TableStyle.bare.with { ($0.padding.horizontal, $0.outerRule, $0.innerRule) = (3, 4, 2) }
         #expect(widths(Table("公开公开 a", style: style), 100, sized) == [51, 49], "40, 3 on either side, 4 and 1")
     }
 
-    @Test("Lines of one cell are measured each for itself, a stack is one character wide, points under one another")
+    @Test("Lines of a cell are measured separately, a stack is one character wide, decimal points are aligned")
     func contents() {
         let sized = ColumnLimit(isContentSized: true)
         var lines = limited(Table("公 a"), sized)
@@ -95,11 +95,11 @@ struct TablesLimitsTests {
         #expect(lines.set(measure: 100).sized.widths.widths == [30, 70])
         #expect(limited(Table("|公开公 a"), sized).set(measure: 100).sized.widths.widths == [10, 90])
         var decimals = limited(Table("1.25 a", "100 b"), sized)
-        for cell in decimals.cells.indices { decimals.cells[cell].isDecimal = true }
+        for cell in decimals.cells.indices { decimals.cells[cell].alignment.isDecimal = true }
         #expect(decimals.set(measure: 100).sized.widths.widths == [60, 40])
     }
 
-    @Test("A table takes a smaller size rather than a figure too wide for its maximum")
+    @Test("A table is set smaller if a figure exceeds the maximum width of its column")
     func size() {
         let style = TableStyle.bare.with { ($0.sizes, $0.smallestSize) = ([10, 9, 8], 4) }
         #expect(limited(Table("12345 a", style: style), .init(maximum: 45)).set(measure: 100).size == 9)

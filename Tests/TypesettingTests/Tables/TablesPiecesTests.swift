@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Tables: heights, rules and marks")
 struct TablesPiecesTests {
-    @Test("Rows are as high as their highest cell, spans spread over theirs")
+    @Test("Rows are as high as their highest cell, and spans heighten all of their rows")
     func heights() {
         #expect(RowHeights.solve(rowCount: 2, least: 15, needs: [.init(rows: 0..<1, height: 20)]) == [20, 15])
         #expect(
@@ -21,7 +21,7 @@ struct TablesPiecesTests {
                     .init(rows: 0..<3, height: 62), .init(rows: 1..<3, height: 40),
                 ]) == [14, 24, 24])
         // Lines of 10 by 1.5, twice 2 of padding, half a rule of 4 above and below.
-        let style = TableStyle.bare.with { ($0.leading, $0.verticalPadding, $0.innerRule, $0.rowHeight) = (1.5, 2, 4, 30) }
+        let style = TableStyle.bare.with { ($0.leading, $0.padding.vertical, $0.innerRule, $0.rowHeight) = (1.5, 2, 4, 30) }
         let set = Table("公开公 a", "b c", columns: [2, 8], style: style).set(measure: 100)
         #expect(set.sized.heights == [38, 30])
         #expect(set.height == 68)
@@ -35,7 +35,7 @@ struct TablesPiecesTests {
         #expect(set.whole.dump == "本@20,10 年@20,20 度@20,30 办@20,40 a@70,15 b@70,35")
     }
 
-    @Test("The frame adds only what it stands out over inner rules")
+    @Test("The frame adds only its excess over inner rules")
     func frame() {
         let style = TableStyle.bare.with { ($0.outerRule, $0.innerRule) = (3, 2) }
         let set = Table("a", "b", style: style).set(measure: 100)
@@ -44,16 +44,16 @@ struct TablesPiecesTests {
         #expect(set.whole.dump == "a@45,13 b@45,25")
     }
 
-    @Test("Text stands left, centred and right of its padding, its middle on the cell's")
+    @Test("Text is aligned left, centre and right inside the padding and centred vertically")
     func alignment() {
-        let style = TableStyle.bare.with { ($0.horizontalPadding, $0.rowHeight) = (5, 40) }
+        let style = TableStyle.bare.with { ($0.padding.horizontal, $0.rowHeight) = (5, 40) }
         #expect(Table("ab", style: style, alignment: .left).set(measure: 100).whole.dump == "ab@5,25")
         #expect(Table("ab", style: style, alignment: .centred).set(measure: 100).whole.dump == "ab@40,25")
         #expect(Table("ab", style: style, alignment: .right).set(measure: 100).whole.dump == "ab@75,25")
         #expect(Table("公开公", style: style).set(measure: 30).whole.dump == "公开@5,20 公@10,30")
     }
 
-    @Test("Marks come row by row, a spanning cell in its first row, with its tag and origin")
+    @Test("Marks are in row order, spanning cells in their first row, with tag and origin")
     func order() {
         let set = Table("a < b", "c d ^", "^ e f", headerRows: 1).set(measure: 90)
         let marks = set.whole.marks(x: 100, y: 200)
@@ -68,7 +68,7 @@ struct TablesPiecesTests {
         #expect(run.origin == Point(110, 225))
     }
 
-    @Test("Rules run through where no cell spans, and end in the middle of the rules they meet")
+    @Test("Rules are continuous where no cell spans and end in the middle of the rules they meet")
     func rules() {
         let style = TableStyle.bare.with { ($0.outerRule, $0.innerRule, $0.rowHeight) = (4, 2, 20) }
         // Rows are 20 high, the box 3 + 60 + 3.
@@ -80,14 +80,14 @@ struct TablesPiecesTests {
             ])
         #expect(
             rules[4...] == [
-                // Under a alone: b goes on. Then beside c, which goes on.
+                // Below a only, since b continues; then beside c, which continues.
                 "0,22 60x2", "30,42 60x2",
-                // Not through a; then all the way down.
+                // Not through a; then to the lower edge.
                 "29,23 2x43", "59,0 2x66",
             ])
     }
 
-    @Test("Plain grids have one rule an edge, rules of no weight are left out")
+    @Test("Plain grids have one rule for each edge, and rules of weight 0 are omitted")
     func longRules() {
         let style = TableStyle.bare.with { ($0.outerRule, $0.innerRule, $0.rowHeight) = (1, 1, 20) }
         let rows = Table("a b c", "d e f", "g . .", "h . .", style: style)
@@ -95,14 +95,14 @@ struct TablesPiecesTests {
         #expect(Table("a b", "c d").set(measure: 90).whole.rules == [])
     }
 
-    @Test("Nothing at all")
+    @Test("An empty table")
     func empty() {
-        let table = Table(columns: [], rowCount: 0, headerRows: 0, cells: [], style: .bare)
+        let table = Table(TableShape(columns: [], rowCount: 0), cells: [], style: .bare)
         let set = table.set(measure: 100)
         #expect(set.height == 0)
         #expect(set.piece(from: 0, fitting: 100, isFreshPage: true) == nil)
         #expect(set.whole.marks(x: 0, y: 0) == [])
-        let blank = Table(columns: [1], rowCount: 2, headerRows: 0, cells: [], style: .bare.with { $0.rowHeight = 20 })
+        let blank = Table(TableShape(columns: [1], rowCount: 2), cells: [], style: .bare.with { $0.rowHeight = 20 })
         #expect(blank.set(measure: 100).height == 40)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Tables: placement of cells")
 struct TablesPlacementTests {
-    @Test("Spans own all their places")
+    @Test("A span covers all its positions")
     func spans() {
         let placement = CellPlacement(Table("a < b", "c d ^", "^ e ^"))
         let owners = (0..<3).map { row in (0..<3).map { placement.owner(row: row, column: $0) } }
@@ -19,19 +19,19 @@ struct TablesPlacementTests {
         #expect(placement.joinsAbove(row: 2, column: 0))
     }
 
-    @Test("Spans end at the edge of the table and before a taken place")
+    @Test("Spans end at the edge of the table and before an occupied position")
     func clipped() {
         var table = Table("a . .", ". b .", ". . .")
         for cell in table.cells.indices {
-            table.cells[cell].rowSpan = 9
-            table.cells[cell].columnSpan = 9
+            table.cells[cell].span.rows = 9
+            table.cells[cell].span.columns = 9
         }
         let placement = CellPlacement(table)
         #expect(placement.cells.map(\.rows) == [0..<3])
         #expect(placement.cells.map(\.columns) == [0..<3])
         #expect(placement.cells[0].source.runs.map(\.text) == ["a", "b"], "the second cell's text must not be lost")
 
-        table.cells[0].columnSpan = 1
+        table.cells[0].span.columns = 1
         let second = CellPlacement(table)
         #expect(second.cells.map(\.columns) == [0..<1, 1..<3])
         #expect(second.cells.map(\.rows) == [0..<3, 1..<3])
@@ -40,25 +40,25 @@ struct TablesPlacementTests {
     @Test("A span stops where another cell starts")
     func taken() {
         var table = Table("a b c", "d . .")
-        table.cells[3].columnSpan = 3
-        table.cells[1].rowSpan = 2
+        table.cells[3].span.columns = 3
+        table.cells[1].span.rows = 2
         let placement = CellPlacement(table)
         #expect(placement.cells[3].columns == 0..<1)
         #expect(placement.owner(row: 1, column: 2) == nil)
     }
 
-    @Test("Cells beside the grid are taken in")
+    @Test("Cells outside the grid are moved into it")
     func beside() {
         var table = Table("a b")
         table.cells.append(TableCell(row: 2, column: 7, runs: [TextRun("c", .square)]))
-        table.cells.append(TableCell(row: -1, column: -1, rowSpan: -3, runs: [TextRun("d", .square)]))
+        table.cells.append(TableCell(row: -1, column: -1, span: CellSpan(rows: -3), runs: [TextRun("d", .square)]))
         let placement = CellPlacement(table)
         #expect(placement.rowCount == 3)
         #expect(placement.cells.map { $0.source.runs.map(\.text).joined() } == ["da", "b", "c"])
         #expect(placement.owner(row: 2, column: 1) == 2)
     }
 
-    @Test("The header ends where no cell reaches out of it")
+    @Test("The header is extended until no cell crosses its end")
     func header() {
         #expect(CellPlacement(Table("a b", "^ c", "d e", headerRows: 1)).headerRows == 2)
         #expect(CellPlacement(Table("a b", "^ c", headerRows: 1)).headerRows == 0, "never the whole table")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Tables: any table")
 struct TablesPropertyTests {
-    /// A table of random spans, texts and looks.
+    /// A table with random spans, texts and styles.
     private func table(_ random: inout SplitMix) -> Table {
         let columns = Int.random(in: 1...8, using: &random)
         let rows = Int.random(in: 1...60, using: &random)
@@ -15,7 +15,7 @@ struct TablesPropertyTests {
                 let long = Int.random(in: 0..<12, using: &random) == 0
                 let spans = Int.random(in: 0..<6, using: &random) == 0
                 let count = Int.random(in: 1...(long ? 60 : 6), using: &random)
-                // Each cell has a first character of its own, so that it can be found again.
+                // The first character of each cell is unique, so that the cell can be found again.
                 let name = String(UnicodeScalar(UInt32(0x4E00 + cells.count))!)
                 let text =
                     Int.random(in: 0..<3, using: &random) == 0
@@ -23,26 +23,29 @@ struct TablesPropertyTests {
                 cells.append(
                     TableCell(
                         row: row, column: column,
-                        rowSpan: spans ? Int.random(in: 1...12, using: &random) : 1,
-                        columnSpan: spans ? Int.random(in: 1...3, using: &random) : 1,
+                        span: spans
+                            ? CellSpan(rows: Int.random(in: 1...12, using: &random), columns: Int.random(in: 1...3, using: &random))
+                            : .single,
                         runs: text.isEmpty ? [] : [TextRun(text, .square, origin: Origin(number: cells.count))],
                         alignment: [.left, .centred, .right].randomElement(using: &random)!,
-                        stacked: !long && Int.random(in: 0..<10, using: &random) == 0))
+                        isStacked: !long && Int.random(in: 0..<10, using: &random) == 0))
             }
         }
         let style = TableStyle(
             sizes: [[10], [12, 10, 8]].randomElement(using: &random)!, smallestSize: 5, leading: 1.25,
-            horizontalPadding: Double.random(in: 0...4, using: &random),
-            verticalPadding: Double.random(in: 0...4, using: &random),
+            padding: CellPadding(
+                horizontal: Double.random(in: 0...4, using: &random), vertical: Double.random(in: 0...4, using: &random)),
             outerRule: Double.random(in: 0...2, using: &random), innerRule: Double.random(in: 0...1, using: &random),
             rowHeight: Double.random(in: 0...20, using: &random))
         return Table(
-            columns: (0..<columns).map { _ in Double.random(in: 0...5, using: &random) }, rowCount: rows,
-            headerRows: Int.random(in: 0...3, using: &random), cells: cells, style: style,
+            TableShape(
+                columns: (0..<columns).map { _ in Double.random(in: 0...5, using: &random) }, rowCount: rows,
+                headerRows: Int.random(in: 0...3, using: &random)),
+            cells: cells, style: style,
             continuation: Bool.random(using: &random) ? TextRun("续表", .square) : nil)
     }
 
-    /// Gives a table rules of some edges' own, figures with points, limits of columns and all ways to align.
+    /// Adds rules of single edges, decimal figures, column limits and all alignments to a table.
     private func vary(_ table: inout Table, _ seed: Int) {
         var random = SplitMix(seed: UInt64(seed + 1000))
         table.rules = (0..<Int.random(in: 1...12, using: &random)).map { _ in
@@ -50,27 +53,29 @@ struct TablesPropertyTests {
             let isHorizontal = Bool.random(using: &random)
             let range = Bool.random(using: &random) ? nil : edge / 2..<edge
             return TableRule(
-                isHorizontal ? .horizontal(edge % (table.rowCount + 1)) : .vertical(edge % (table.columns.count + 1)), range,
+                isHorizontal ? .horizontal(edge % (table.shape.rowCount + 1)) : .vertical(edge % (table.shape.columns.count + 1)), range,
                 weight: [0, 1, 3].randomElement(using: &random)!)
         }
-        let decimals = Int.random(in: 0..<table.columns.count, using: &random)
+        let decimals = Int.random(in: 0..<table.shape.columns.count, using: &random)
         for cell in table.cells.indices {
-            table.cells[cell].verticalAlignment = [.top, .middle, .bottom, .baseline].randomElement(using: &random)!
-            table.cells[cell].isDecimal = table.cells[cell].column == decimals
-            guard table.cells[cell].isDecimal, let run = table.cells[cell].runs.first, Bool.random(using: &random) else { continue }
+            table.cells[cell].alignment.vertical = [.top, .middle, .bottom, .baseline].randomElement(using: &random)!
+            table.cells[cell].alignment.isDecimal = table.cells[cell].column == decimals
+            guard table.cells[cell].alignment.isDecimal, let run = table.cells[cell].runs.first, Bool.random(using: &random) else {
+                continue
+            }
             let figure = ["7", "-12", "3.25", "0.5%", "100"].randomElement(using: &random)!
             table.cells[cell].runs = [TextRun(figure, run.style, origin: run.origin)]
         }
-        table.columnLimits = table.columns.map { _ in
+        table.shape.columnLimits = table.shape.columns.map { _ in
             ColumnLimit(
                 minimum: Bool.random(using: &random) ? nil : Double.random(in: 0...60, using: &random),
                 maximum: Bool.random(using: &random) ? nil : Double.random(in: 40...150, using: &random),
                 isContentSized: Int.random(in: 0..<3, using: &random) == 0)
         }
-        table.stubColumns = Int.random(in: 0...2, using: &random)
+        table.shape.stubColumns = Int.random(in: 0...2, using: &random)
     }
 
-    @Test("Every row and every text is placed once, inside its cell, on pages that hold it")
+    @Test("Every row and every text is placed once, inside its cell and its page")
     func placedOnce() {
         var cuts = 0
         for seed in 0..<400 {
@@ -95,10 +100,10 @@ struct TablesPropertyTests {
             let overflows = setter.issues.contains { if case .cellOverflow = $0.kind { true } else { false } }
             for piece in pieces where !overflows { inside(piece, measure, "seed \(seed)") }
         }
-        #expect(cuts > 300, "the pages are low enough to cut tables")
+        #expect(cuts > 300, "the pages are low enough to divide tables")
     }
 
-    @Test("No size is passed over that would have fit, none is taken that does not")
+    @Test("The largest size that fits is chosen")
     func sizes() {
         var sizes: [Double: Int] = [:]
         for seed in 0..<120 {
@@ -117,7 +122,7 @@ struct TablesPropertyTests {
             let chosen = set(table).size
             sizes[chosen, default: 0] += 1
             table.style.sizes = [8]
-            // A table that fits no page is cut at any size, and then only its cells decide.
+            // A table that fits no page is divided at any size, and only its cells determine the size.
             let limit = set(table).height <= page ? page : .infinity
             for size in [12.0, 10] where size >= chosen {
                 table.style.sizes = [size]
@@ -125,10 +130,10 @@ struct TablesPropertyTests {
                 #expect((alone.height <= limit && alone.sized.cellsFit) == (size == chosen), "seed \(seed)")
             }
         }
-        #expect(sizes.count == 3, "each size is taken by some: \(sizes)")
+        #expect(sizes.count == 3, "each size is chosen at least once: \(sizes)")
     }
 
-    /// The texts that are read, each put together from its lines.
+    /// Returns the texts that are read, each joined from its lines.
     private func texts(_ pieces: [TablePiece]) -> [String] {
         var texts: [Int: String] = [:]
         for mark in pieces.flatMap({ $0.marks(x: 0, y: 0) }) where mark.tag != .artifact {
@@ -137,7 +142,7 @@ struct TablesPropertyTests {
         return texts.values.sorted()
     }
 
-    /// Text keeps inside its cell and off the rules, rules inside the piece.
+    /// Checks that text is inside its cell and off the rules, and that rules are inside the piece.
     private func inside(_ piece: TablePiece, _ measure: Double, _ note: Testing.Comment) {
         var rules: [Rect] = []
         var boxes: [Rect] = []
@@ -145,7 +150,7 @@ struct TablesPropertyTests {
             switch mark.content {
             case .rule(let rect): rules.append(rect)
             case .glyphs(let run):
-                // A run that is set tighter has less than its size for each character.
+                // A tightened run has less than its size for each character.
                 let pitch = run.glyphs.count > 1 ? run.glyphs[1].x : run.size
                 boxes.append(
                     Rect(
@@ -172,7 +177,7 @@ struct TablesPropertyTests {
             && other.y < one.bottom - 1e-6
     }
 
-    @Test("A long table takes time in proportion to its length")
+    @Test("The time for a long table is proportional to its length")
     func long() {
         func set(_ rows: Int) -> (calls: Int, pieces: Int) {
             let setter = SquareSetter()
@@ -181,14 +186,14 @@ struct TablesPropertyTests {
             }
             let style = TableStyle.bare.with { ($0.sizes, $0.rowHeight) = ([10, 9, 8, 7, 6], 12) }
             let table = Table(
-                columns: Array(repeating: 1, count: 20), rowCount: rows, headerRows: 1, cells: cells, style: style)
+                TableShape(columns: Array(repeating: 1, count: 20), rowCount: rows, headerRows: 1), cells: cells, style: style)
             let set = table.set(measure: 700, page: 620, setter: setter)
             let pieces = set.pieces(620)
             #expect(pieces.reduce(0) { $0 + $1.marks(x: 0, y: 0).count { $0.tag != .artifact } } == rows * 20)
             return (setter.calls, pieces.count)
         }
         let long = set(1000)
-        // One measuring and one setting for each different figure: no size is tried that cannot fit.
+        // Each different figure is measured once and set once: sizes that cannot fit are not tried.
         #expect(long.calls == 1000)
         #expect(long.pieces == 20)
     }

@@ -6,34 +6,37 @@ import Testing
 
 @Suite("Tables: time")
 struct TablesSpeedTests {
-    /// A table with everything that costs time: figures under one another, words, groups of rows, rules of its own.
+    /// A table with everything that takes time: aligned figures, words, groups of rows, rules of single edges.
     static func table(rows: Int, figure: (Int) -> String) -> Table {
         var cells: [TableCell] = []
         for row in 0..<rows {
             if row % 25 == 1 {
-                cells.append(TableCell(row: row, column: 0, rowSpan: min(25, rows - row), runs: [TextRun("政府信息公开", .square)]))
+                cells.append(TableCell(row: row, column: 0, span: CellSpan(rows: min(25, rows - row)), runs: [TextRun("政府信息公开", .square)]))
             }
-            if row % 5 == 1 { cells.append(TableCell(row: row, column: 1, rowSpan: min(5, rows - row), runs: [TextRun("公开", .square)])) }
+            if row % 5 == 1 {
+                cells.append(TableCell(row: row, column: 1, span: CellSpan(rows: min(5, rows - row)), runs: [TextRun("公开", .square)]))
+            }
             for column in (row == 0 ? 0 : 2)..<20 {
                 let text = row == 0 ? "表头" : column == 2 ? "第\(row)项办理" : figure(row * 20 + column)
                 var cell = TableCell(row: row, column: column, runs: [TextRun(text, .square)])
-                cell.isDecimal = column > 10
-                cell.verticalAlignment = column > 5 ? .baseline : .middle
+                cell.alignment.isDecimal = column > 10
+                cell.alignment.vertical = column > 5 ? .baseline : .middle
                 cells.append(cell)
             }
         }
         let style = TableStyle(
-            sizes: [10.5, 10, 9.5, 9, 8.5, 8], smallestSize: 6, leading: 1.25, horizontalPadding: 1, verticalPadding: 2, outerRule: 0.75,
+            sizes: [10.5, 10, 9.5, 9, 8.5, 8], smallestSize: 6, leading: 1.25, padding: CellPadding(horizontal: 1, vertical: 2),
+            outerRule: 0.75,
             innerRule: 0.5, rowHeight: 16)
         var table = Table(
-            columns: Array(repeating: 1, count: 20), rowCount: rows, headerRows: 1, cells: cells, style: style,
+            TableShape(columns: Array(repeating: 1, count: 20), rowCount: rows, headerRows: 1), cells: cells, style: style,
             continuation: TextRun("续表", .square))
         table.rules = TableRule.threeLines(rowCount: rows, columnCount: 20, headerRows: 1, heavy: 1.5, thin: 0.75)
-        table.stubColumns = 2
+        table.shape.stubColumns = 2
         return table
     }
 
-    /// CPU time of this thread for setting and placing a table, in seconds.
+    /// Returns the CPU time of this thread for setting and placing a table, in seconds.
     static func time(_ table: Table, _ setter: any CellSetter) -> Double {
         func now() -> Double {
             var time = timespec()
@@ -47,11 +50,11 @@ struct TablesSpeedTests {
         return now() - start
     }
 
-    @Test("Four times the rows take four times the time, not more")
+    @Test("Four times as many rows take no more than four times as long")
     func linear() {
         let short = Self.table(rows: 250) { String($0 % 500) }
         let long = Self.table(rows: 1000) { String($0 % 500) }
-        // The best of a few: what else the machine does only ever adds.
+        // The minimum of several runs: other load on the machine only adds time.
         let times = (0..<3).map { _ in (four: 4 * Self.time(short, SquareSetter()), one: Self.time(long, SquareSetter())) }
         let four = times.map(\.four).min()!
         let one = times.map(\.one).min()!

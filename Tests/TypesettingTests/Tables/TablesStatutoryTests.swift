@@ -9,9 +9,9 @@ struct TablesStatutoryTests {
 
     private func setters() -> [any CellSetter] { [SquareSetter(), TextSetter(faces: .square())] }
 
-    @Test("Applications fit a page and keep their place on it")
+    @Test("The table of applications fits a page")
     func applications() {
-        // Digits are as wide as Han characters for the one setter, half as wide for the other.
+        // Digits are as wide as Han characters in one setter and half as wide in the other.
         for (setter, figure) in zip(setters(), ["12", "1024"]) {
             let set = TableSetter(setter: setter, number: 1).set(
                 StatutoryTables.applications(figure: figure), measure: measure, pageHeight: 620)
@@ -25,7 +25,7 @@ struct TablesStatutoryTests {
         }
     }
 
-    @Test("Applications with huge figures shrink and fit all the same")
+    @Test("The table of applications with huge figures is reduced and fits")
     func hugeFigures() {
         let setter = TextSetter(faces: .square())
         let set = TableSetter(setter: setter, number: 1).set(
@@ -35,7 +35,7 @@ struct TablesStatutoryTests {
         for cell in set.sized.cells { #expect(cell.size >= 6) }
     }
 
-    @Test("Applications on pages too low are cut between the groups where that can be")
+    @Test("On low pages the table of applications is divided between groups where possible")
     func cut() {
         let set = TableSetter(setter: TextSetter(faces: .square()), number: 1).set(
             StatutoryTables.applications(), measure: measure, pageHeight: 350)
@@ -45,7 +45,7 @@ struct TablesStatutoryTests {
         for piece in pieces.dropLast() { #expect([7, 15, 18, 23, 26].contains(piece.rows.upperBound)) }
     }
 
-    @Test("Litigation has two characters a line in each of its heads")
+    @Test("The table of litigation has two characters on each line of its headers")
     func litigation() {
         for setter in setters() {
             let set = TableSetter(setter: setter, number: 2).set(

@@ -7,16 +7,16 @@ import Testing
 struct TablesTextTests {
     private func set(
         _ text: String, _ measure: Double, sizes: (Double, Double) = (10, 5), stacked: Bool = false
-    ) -> (lines: [String], size: Double, issues: [Typesetting.Issue.Kind]) {
+    ) -> (lines: [String], size: Double, issues: [IssueKind]) {
         let setter = SquareSetter()
         var cells = CellText(setter: setter, style: .bare.with { $0.smallestSize = sizes.1 })
-        let cell = TableCell(row: 0, column: 0, runs: [TextRun(text, .square)], stacked: stacked)
+        let cell = TableCell(row: 0, column: 0, runs: [TextRun(text, .square)], isStacked: stacked)
         let result = cells.set(cell, size: sizes.0, measure: measure)
         return (result.text.lines.map(\.text), result.size, setter.issues.map(\.kind))
     }
 
     @Test(
-        "What a figure is",
+        "Figures are recognized",
         arguments: [
             ("0", true), ("11398889", true), ("-1.50", true), ("12%", true), ("", false), ("—", false), ("1.属于", false),
             ("第5", false), (".", false),
@@ -25,7 +25,7 @@ struct TablesTextTests {
         #expect(CellText.isFigure([TextRun(text, .square)]) == isFigure)
     }
 
-    @Test("A figure fits to the last point and is shrunk by half points past it")
+    @Test("A figure that exactly fits keeps its size; a wider one is reduced in half points")
     func shrunk() {
         #expect(set("12345", 50).size == 10)
         #expect(set("12345", 49).size == 9.5)
@@ -35,7 +35,7 @@ struct TablesTextTests {
         #expect(set("12345", 25).issues == [])
     }
 
-    @Test("A figure too wide at the smallest size is set in one piece and reported")
+    @Test("A figure too wide at the smallest size is not broken, but reported")
     func tooWide() {
         let result = set("12345", 24)
         #expect(result.lines == ["12345"])
@@ -44,7 +44,7 @@ struct TablesTextTests {
         #expect(set("1", 0).issues == [.cellOverflow("1")])
     }
 
-    @Test("Text is broken first and shrunk only when that does not help")
+    @Test("Text is broken first and reduced only if that is not enough")
     func text() {
         #expect(set("公开公开公", 20).lines == ["公开", "公开", "公"])
         #expect(set("公开abc", 20).lines == ["公开", "abc"])
@@ -52,20 +52,20 @@ struct TablesTextTests {
         #expect(set("公开abcdef", 20).issues == [.cellOverflow("公开abcdef")])
     }
 
-    @Test("A stack has a character a line, blanks left out")
+    @Test("A stack has one character on each line, without spaces")
     func stack() {
         let result = set("三、本 年", 10, stacked: true)
         #expect(result.lines == ["三", "、", "本", "年"])
         #expect(set("年", 9, stacked: true).size == 9)
     }
 
-    @Test("A line feed starts a line")
+    @Test("A line feed starts a new line")
     func lineFeed() {
         #expect(set("商业\n企业\n\n", 100).lines == ["商业", "企业"])
         #expect(set("", 100).lines == [])
     }
 
-    @Test("Figures seen before keep their own origin")
+    @Test("Repeated figures keep their own origin")
     func origins() {
         var table = Table("7 7", "7 7")
         table.cells[2].runs = []
@@ -74,7 +74,7 @@ struct TablesTextTests {
     }
 
     @Test(
-        "The largest size at which all fits is taken",
+        "The largest size that fits is chosen",
         arguments: [
             (40.0, 40.0, 10.0), (39, 40, 9), (40, 39, 9), (36, 36, 9), (35, 36, 8), (36, 35, 8), (32, 32, 8), (20, 20, 8),
         ])
@@ -85,7 +85,7 @@ struct TablesTextTests {
         #expect(table.set(measure: measure, page: page).size == size)
     }
 
-    @Test("Trials leave no issues behind")
+    @Test("Discarded trials leave no issues")
     func trials() {
         let setter = SquareSetter()
         let style = TableStyle.bare.with { ($0.sizes, $0.smallestSize) = ([10, 9, 8], 4) }

@@ -3,14 +3,14 @@ import Testing
 @testable import Documents
 @testable import Typesetting
 
-@Suite("Tables: text set tighter")
+@Suite("Tables: tightened text")
 struct TablesTighterTests {
     private func set(
         _ text: String, _ measure: Double, smallest: Double = 5, tightest: Double = 0.94, stacked: Bool = false,
         setter: any CellSetter = SquareSetter()
-    ) -> (cell: SetCell, issues: [Typesetting.Issue.Kind]) {
+    ) -> (cell: SetCell, issues: [IssueKind]) {
         var cells = CellText(setter: setter, style: .bare.with { ($0.smallestSize, $0.tightest) = (smallest, tightest) })
-        let cell = TableCell(row: 0, column: 0, runs: [TextRun(text, .square)], stacked: stacked)
+        let cell = TableCell(row: 0, column: 0, runs: [TextRun(text, .square)], isStacked: stacked)
         return (cells.set(cell, size: 10, measure: measure), setter.issues.map(\.kind))
     }
 
@@ -18,10 +18,11 @@ struct TablesTighterTests {
     private let word = "abcdefghij"
 
     @Test(
-        "First as it is, then tighter by hundredths, then smaller",
+        "Text is tightened in hundredths, then set smaller",
         arguments: [
             (100, 10, 1), (99.5, 10, 0.99), (99, 10, 0.99), (98.9, 10, 0.98), (94, 10, 0.94),
-            // Below that smaller: as it is where it fits so, else tighter, and always in the larger size.
+            // Below that a smaller size: without tightening if it fits, otherwise tightened, and always in the larger
+            // size.
             (93.9, 9.5, 0.98), (90, 9.5, 0.94), (89.3, 9.5, 0.94), (89.2, 9, 0.99), (50, 5, 1), (47, 5, 0.94),
         ] as [(Double, Double, Double)])
     func order(measure: Double, size: Double, tightness: Double) {
@@ -29,11 +30,11 @@ struct TablesTighterTests {
         #expect(result.cell.size == size)
         #expect(result.cell.tightness == tightness)
         #expect(result.cell.text.width <= measure + 1e-6)
-        #expect(result.cell.fits == (measure == 100), "a table rather takes a smaller size for all")
+        #expect(result.cell.fits == (measure == 100), "other sizes of the whole table are preferred")
         #expect(result.issues == [])
     }
 
-    @Test("Broken before it is set tighter")
+    @Test("Text is broken before it is tightened")
     func broken() {
         let result = set("公开公开公", 29)
         #expect(result.cell.text.lines.map(\.text) == ["公开", "公开", "公"])
@@ -42,24 +43,24 @@ struct TablesTighterTests {
         #expect(set("公开abc", 29).cell.tightness == 0.96)
     }
 
-    @Test("Too wide at the smallest size and the tightest is a finding, once, in the text as it is")
+    @Test("Text too wide at the smallest size and the tightest setting is reported once, untightened")
     func tooWide() {
         let result = set(word, 46.9)
         #expect(result.issues == [.cellOverflow(word)])
         #expect(result.cell.size == 5)
         #expect(result.cell.tightness == 1)
-        #expect(set("☒" + word, 94).issues == [.missingGlyph("☒")], "trials leave nothing behind")
+        #expect(set("☒" + word, 94).issues == [.missingGlyph("☒")], "discarded trials leave no issues")
         #expect(set("☒" + word, 40).issues == [.missingGlyph("☒"), .cellOverflow("☒" + word)])
     }
 
-    @Test("The tightest of a style is the end of it, and may be no step of a hundredth")
+    @Test("The limit of the style is respected, even between hundredths")
     func tightest() {
         #expect(set(word, 98.5, tightest: 0.985).cell.tightness == 0.985)
         #expect(set(word, 98.4, tightest: 0.985).cell.size == 9.5)
         #expect(set(word, 99, tightest: 1).cell.size == 9.5)
     }
 
-    @Test("Figures and stacks only shrink")
+    @Test("Figures and stacks are only reduced in size")
     func figures() {
         #expect(set("1234567890", 99).cell.size == 9.5)
         #expect(set("1234567890", 99).cell.tightness == 1)
@@ -77,7 +78,7 @@ struct TablesTighterTests {
     }
 
     @Test(
-        "What belongs to a figure",
+        "Figures are separated from other text",
         arguments: [
             ("共12.5%，", ["共", "[12.5]", "%，"]), ("-3件", ["[-3]", "件"]), ("a-b", ["a-b"]), ("1,024.", ["[1,024]", "."]), ("", []),
         ])
@@ -85,7 +86,7 @@ struct TablesTighterTests {
         #expect(Tightening.stretches(of: text).map { $0.isFigure ? "[\($0.text)]" : String($0.text) } == parts)
     }
 
-    @Test("The setter of documents sets a word with a figure in it tighter without breaking it")
+    @Test("The real text setter tightens a word with a figure without breaking it")
     func realSetter() {
         // Half an em each: 45 for nine characters.
         let result = set("ab2021cde", 44, setter: TextSetter(faces: .square()))

@@ -9,14 +9,14 @@ struct TablesWidthsTests {
         ColumnWidths(preferred: preferred, least: least, wished: wished ?? least, measure: measure).widths
     }
 
-    @Test("In proportion where nothing is in need")
+    @Test("Widths are proportional if no column needs more")
     func proportion() {
         #expect(widths([1, 2, 1], [0, 0, 0], 400) == [100, 200, 100])
         #expect(widths([], [0], 400) == [400])
         #expect(widths([0, -1, .nan], [0, 0, 0], 300) == [100, 100, 100])
     }
 
-    @Test("A column in need takes from those that have more")
+    @Test("A column that needs more gets it from those that have more than they need")
     func need() {
         #expect(widths([1, 1, 2], [160, 0, 0], 400) == [160, 80, 160])
         #expect(widths([1, 1, 2], [160, 100, 0], 400) == [160, 100, 140])
@@ -24,21 +24,21 @@ struct TablesWidthsTests {
         #expect(widths([1, 1], [150, 250], 400) == [150, 250])
     }
 
-    @Test("Too much need: the widest give way first")
+    @Test("If the needs exceed the measure, the widest columns yield first")
     func cap() {
         let columns = ColumnWidths(preferred: [1, 1, 1], least: [10, 500, 300], wished: [10, 500, 300], measure: 110)
         #expect(columns.widths == [10, 50, 50])
         #expect(!columns.fits)
     }
 
-    @Test("Wishes are met while there is room, the cheapest first")
+    @Test("Wishes are granted while there is room, the smallest first")
     func wishes() {
         #expect(widths([1, 1, 1], [10, 10, 10], wished: [20, 40, 20], 60) == [20, 20, 20])
         #expect(widths([1, 1, 1], [10, 10, 10], wished: [20, 40, 20], 80) == [20, 40, 20])
         #expect(widths([0, 0, 9], [10, 10, 10], wished: [20, 40, 10], 50) == [20, 10, 20])
     }
 
-    @Test("Widths of any table add up to the measure and keep what is needed")
+    @Test("Widths add up to the measure and satisfy the needs")
     func sums() { for seed in 0..<200 { sums(seed: seed) } }
 
     private func sums(seed: Int) {
@@ -59,7 +59,7 @@ struct TablesWidthsTests {
     }
 
     @Test(
-        "Pieces that cannot be broken",
+        "Text is divided into unbreakable pieces",
         arguments: [
             ("公开", [1, 1]), ("（三）不予公开", [3, 1, 1, 1, 1]), ("1.属于", [2, 1, 1]), ("“三安全”。", [2, 1, 3]),
             ("GB/T 9704", [4, 4]), ("件数（单位：万元）", [1, 1, 2, 2, 1, 2]), ("“《", [2]), ("", []), ("开.", [2]), ("开．", [2]), ("是／否", [3]),
@@ -70,24 +70,24 @@ struct TablesWidthsTests {
         #expect(Piece.pieces(of: text).map { $0.fullWidths + $0.words.reduce(0) { $0 + $1.count } } == lengths)
     }
 
-    @Test("What cells ask of their columns")
+    @Test("Column widths follow from the needs of cells")
     func cells() {
-        // 12345 needs 50, a Han text two characters; the rest goes by proportion.
+        // 12345 needs 50, a Han text two characters; the rest is divided in proportion.
         #expect(Table("12345 公开公开 a", columns: [1, 1, 8]).set(measure: 100).sized.widths.widths == [50, 20, 30])
-        // A figure over two columns raises both.
+        // A figure across two columns widens both.
         #expect(Table("123456 < a", columns: [1, 1, 8]).set(measure: 100).sized.widths.widths == [30, 30, 40])
-        // Short spans ask first: what they have been given counts for the long ones.
+        // Short spans come first: the widths that they get count for the long ones.
         let spans = Table("123456 < < a", "123456 < b c", columns: [1, 1, 1, 4])
         #expect(spans.set(measure: 110).sized.widths.widths == [30, 30, 10, 40])
         // A stack needs one character.
         #expect(Table("|公开公开 a", columns: [0, 1]).set(measure: 100).sized.widths.widths == [10, 90])
         // Padding and rules are part of the need: 10 + 3 + 3 + outer 4 + half of inner 2.
-        let style = TableStyle.bare.with { ($0.horizontalPadding, $0.outerRule, $0.innerRule) = (3, 4, 2) }
+        let style = TableStyle.bare.with { ($0.padding.horizontal, $0.outerRule, $0.innerRule) = (3, 4, 2) }
         #expect(Table("1 a", columns: [0, 1], style: style).set(measure: 100).sized.widths.widths == [21, 79])
     }
 }
 
-/// A small generator with a seed, so that a failing table can be made again.
+/// A small generator with a seed, so that a failing table can be reproduced.
 struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
     init(seed: UInt64) { state = seed }

@@ -201,7 +201,7 @@ struct LayoutReader {
         return TableStyle(
             sizes: sizes.sorted(by: >), smallestSize: number(object, "smallest", in: limits.fontSizes),
             leading: number(object, "leading", in: 1...4),
-            horizontalPadding: horizontal, verticalPadding: vertical, outerRule: length(object, "outerRule"),
+            padding: CellPadding(horizontal: horizontal, vertical: vertical), outerRule: length(object, "outerRule"),
             innerRule: length(object, "innerRule"),
             rowHeight: length(object, "rowHeight"))
     }

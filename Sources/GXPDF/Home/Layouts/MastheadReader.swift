@@ -35,17 +35,17 @@ extension LayoutReader {
         agency.finish()
         let below = Int(number(root, "spaceBelowName", in: 0...20))
         let after = Int(number(root, "spaceBelow", in: 0...20))
-        var place = Masthead.RulePlace.belowNumber
+        var place = Masthead.RulePosition.belowNumber
         var gap = 0.0
         var elementGap = 0.0
-        let head = root.object("rule").map { object -> Masthead.Rule in
+        let head = root.object("rule").map { object -> CompoundRule in
             place = object.bool("belowName") ?? false ? .belowName : .belowNumber
             gap = length(object, "gap")
             if let node = object.node("elementGap") { elementGap = object.double(node, "elementGap", in: 0...200) ?? 0 }
             return rule(object)
         }
         var footDistance = 0.0
-        let foot = root.object("footRule").map { object -> Masthead.Rule in
+        let foot = root.object("footRule").map { object -> CompoundRule in
             footDistance = length(object, "fromBottom")
             return rule(object)
         }
@@ -60,7 +60,7 @@ extension LayoutReader {
             colophonHasRules: hasRules)
     }
 
-    private func rule(_ object: ObjectReader) -> Masthead.Rule {
+    private func rule(_ object: ObjectReader) -> CompoundRule {
         let weights = (object.array(object.required("weights"), "weights") ?? []).compactMap { node -> Double? in
             guard case .number(let text) = node.value, let weight = Double(text), (0...10).contains(weight) else {
                 ObjectReader.wrongType(
@@ -69,7 +69,7 @@ extension LayoutReader {
             }
             return millimetres(weight)
         }
-        let rule = Masthead.Rule(
+        let rule = CompoundRule(
             width: length(object, "width"), weights: weights,
             separation: object.node("separation") == nil ? 0 : length(object, "separation"))
         object.finish()

@@ -41,11 +41,11 @@ struct MastheadLayout: Sendable {
     var widest: Double
     var spaceBelowName: Int
     var spaceBelow: Int
-    var rule: Masthead.Rule?
-    var rulePlace: Masthead.RulePlace
+    var rule: CompoundRule?
+    var rulePlace: Masthead.RulePosition
     var ruleGap: Double
     var elementGap: Double
-    var footRule: Masthead.Rule?
+    var footRule: CompoundRule?
     var footRuleDistance: Double
     var hidesFirstFolio: Bool
     /// Letters have a colophon without rules.
@@ -56,7 +56,7 @@ struct MastheadLayout: Sendable {
         Masthead(
             names: names, top: top, nameLeading: nameLeading, widest: widest, number: number, spaceBelowName: spaceBelowName,
             spaceBelow: spaceBelow,
-            rule: rule, rulePlace: rulePlace, ruleGap: ruleGap, elementGap: elementGap, footRule: footRule,
+            rule: rule, rulePosition: rulePlace, ruleGap: ruleGap, elementGap: elementGap, footRule: footRule,
             footRuleDistance: footRuleDistance,
             hidesFolio: hidesFirstFolio)
     }

@@ -61,7 +61,7 @@ struct FormTableReader {
             one.isMoney = cell.bool("money") ?? false
             one.isSigned = cell.bool("signed") ?? false
             one.hasWrittenUnit = cell.bool("unitInCell") ?? false
-            one.header = cell.node("header").flatMap { cell.oneOf(FormCell.HeaderScope.self, $0, "header") } ?? .none
+            one.header = cell.node("header").flatMap { cell.oneOf(FormCell.LabelScope.self, $0, "header") } ?? .none
             one.isLeftAligned = cell.string("align") == "left"
             one.isStacked = cell.bool("stack") ?? false
             one.level = cell.int(cell.node("level"), "level", in: 0...8) ?? 0

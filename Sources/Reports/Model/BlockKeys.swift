@@ -1,0 +1,128 @@
+/// The kinds of blocks that are objects. The raw value is the key that every block of the kind has.
+enum BlockKind: String, CaseIterable {
+    case paragraph, list, image, table, chart
+
+    var object: ObjectShape {
+        switch self {
+        case .paragraph: ObjectShape(ParagraphKey.self)
+        case .list: ObjectShape(ListKey.self)
+        case .image: containing(.required("图片（PNG）", nil, .object(ImageKey.self)))
+        case .table: containing(.required("表格", nil, .object(TableKey.self)))
+        case .chart: containing(.required("统计图", nil, .object(ChartKey.self)))
+        }
+    }
+
+    /// An object whose only key is the kind's own.
+    private func containing(_ description: KeyDescription) -> ObjectShape { ObjectShape([description.named(rawValue)]) }
+}
+
+extension Shape {
+    /// A piece of prose, the same in both kinds of document.
+    static let block = named(
+        "block", .either([.text(.any), .variants(BlockKind.allCases.map { ObjectVariant(key: $0.rawValue, object: $0.object) })]))
+
+    static let blocks = named("blocks", note: "段落：“一、”“（一）”“1.”“（1）”开头的为标题；也可以是带脚注的段落、列表、图片、表格或统计图", .array(of: block))
+}
+
+enum ParagraphKey: String, FileKey {
+    case paragraph, footnotes
+
+    var description: KeyDescription {
+        switch self {
+        case .paragraph: .required("段落", "注号写作 [^1]，按顺序", .text(.any))
+        case .footnotes: .optional("脚注", "第一条对应 [^1]", .array(of: .filled))
+        }
+    }
+}
+
+enum ListKey: String, FileKey {
+    case list, numbering
+
+    var description: KeyDescription {
+        switch self {
+        case .list: .required("列表", nil, .array(of: .filled))
+        case .numbering: .optional("序号", "默认“1.”；“①”最多 20 项", .words(Numbering.self))
+        }
+    }
+}
+
+enum ImageKey: String, FileKey {
+    case file, alt, caption
+
+    var description: KeyDescription {
+        switch self {
+        case .file: .required("文件", "相对于报告所在的文件夹", .filled)
+        case .alt: .required("替代文字", nil, .filled)
+        case .caption: .optional("图题", nil, .filled)
+        }
+    }
+}
+
+enum TableKey: String, FileKey {
+    case caption, header, rows, rules, landscape, align, stubColumns
+
+    var description: KeyDescription {
+        switch self {
+        case .caption: .optional("表题", nil, .text(.any))
+        case .header: .optional("表头", nil, .array(of: Self.row))
+        case .rows: .required("表身", nil, .array(of: Self.row))
+        case .rules: .optional("表线", "grid 全线，threeLines 三线表", .words(ReportTable.Rules.self))
+        case .landscape: .optional("横排页", "表格转 90 度，单独成页", .flag)
+        case .align: .optional("各列的对齐", "不写的列居中；decimal 按小数点对齐", .array(of: .words(ColumnAlignment.self)))
+        case .stubColumns: .optional("左侧的项目栏数", nil, .number(.whole(0...Limits.standard.tableColumns)))
+        }
+    }
+
+    private static let row = Shape.array(of: .named("cell", .either([.text(.any), .number(.any), .object(CellKey.self)])))
+}
+
+enum CellKey: String, FileKey {
+    case text, rowspan, colspan
+
+    var description: KeyDescription {
+        switch self {
+        case .text: .required("文字", nil, .text(.any))
+        case .rowspan: .optional("占几行", nil, .number(.whole(1...Limits.standard.tableRows)))
+        case .colspan: .optional("占几列", nil, .number(.whole(1...Limits.standard.tableColumns)))
+        }
+    }
+}
+
+enum ChartKey: String, FileKey {
+    case kind, title, alt, unit, categories, series
+
+    var description: KeyDescription {
+        switch self {
+        case .kind: .required("种类", "bars 柱状图，stackedBars 堆积柱状图，lines 折线图", .words(ReportChartKind.self))
+        case .title: .required("图题", nil, .filled)
+        case .alt: .optional("替代文字", "不写时由数据生成", .filled)
+        case .unit: .optional("单位", "如 件、万元", .filled)
+        case .categories: .required("类别", nil, .array(of: .either([.filled, .number(.any)]), orElse: .emptyChart(.noCategories)))
+        case .series: .required("系列", nil, .array(of: .object(SeriesKey.self), orElse: .emptyChart(.noSeries)))
+        }
+    }
+}
+
+enum SeriesKey: String, FileKey {
+    case name, values
+
+    var description: KeyDescription {
+        switch self {
+        case .name: .required("名称", nil, .filled)
+        case .values:
+            .required("值", "每个类别一个；没有数据的写 null", .array(of: .either([.number(.chartValue), .null, .figurePath])))
+        }
+    }
+}
+
+extension ArrayShape.Emptiness {
+    fileprivate static func emptyChart(_ message: Message) -> Self {
+        Self(code: .emptyChart, pointsAtObject: true, message: message, hint: .needsBoth)
+    }
+}
+
+extension Message {
+    fileprivate static let noCategories = Message("统计图没有类别", "the chart has no categories")
+    fileprivate static let noSeries = Message("统计图没有系列", "the chart has no series")
+    fileprivate static let needsBoth = Message("至少要有一个类别和一个系列", "a chart needs at least one category and one series")
+}
