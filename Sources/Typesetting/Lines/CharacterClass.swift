@@ -1,4 +1,5 @@
 import Documents
+import Han
 
 /// The behaviour of a character in a line of Chinese text (CLREQ 2024, "Line Composition Rules"; GB/T 15834-2011 5.1).
 package enum CharacterClass: UInt8, Sendable, Hashable {
@@ -67,27 +68,39 @@ extension CharacterClass {
     /// `CharacterClassifier` changes those in Western text.
     static func of(_ scalar: Unicode.Scalar) -> CharacterClass {
         switch scalar {
-        case "0"..."9": .digit
-        case " ", "\t", "\n", "\r": .space
-        case "!"..."~", "\u{A1}"..."\u{B6}", "\u{B8}"..."\u{24F}": .latin
-        case "\u{A0}", "\u{202F}", "\u{2212}", "\u{2236}": .latin
-        case "（", "《", "〈", "「", "『", "【", "〔", "〖", "［", "｛", "“", "‘": .opening
-        case "）", "》", "〉", "」", "』", "】", "〕", "〗", "］", "｝", "”", "’": .closing
-        case "，", "、", "；", "：": .pause
-        case "。", "．": .stop
-        case "？", "！": .exclamation
-        case "—", "\u{2E3A}": .dash
-        case "…": .ellipsis
-        case "·", "‧", "・": .interpunct
-        case "～", "–", "－", "〜": .connector
-        case "／": .solidus
-        case "％", "‰", "℃", "°", "′", "″", "\u{2109}": .suffix
-        case "￥", "＄", "№": .prefix
-        case "\u{3000}": .wideSpace
-        case "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": .invisible
-        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": .invisible
-        case "\u{250}"..."\u{10FF}", "\u{1E00}"..."\u{1FFF}", "\u{2010}"..."\u{205E}", "\u{2070}"..."\u{20CF}": .latin
-        default: .han
+        case "\u{3400}"..."\u{9FFF}": return .han
+        case "0"..."9": return .digit
+        case " ", "\t", "\n", "\r": return .space
+        // ° is a sign of Western text; the marks of Chinese text in this range are ·.
+        case "!"..."~", "\u{A1}"..."\u{B6}", "\u{B8}"..."\u{24F}": return .latin
+        case "\u{A0}", "\u{202F}", "\u{2212}", "\u{2236}": return .latin
+        case "\u{3000}": return .wideSpace
+        case "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": return .invisible
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": return .invisible
+        default: break
         }
+        if let mark = PunctuationClass(scalar) { return CharacterClass(mark) }
+        switch scalar {
+        case "\u{250}"..."\u{10FF}", "\u{1E00}"..."\u{1FFF}", "\u{2010}"..."\u{205E}", "\u{2070}"..."\u{20CF}": return .latin
+        default: return .han
+        }
+    }
+
+    private init(_ mark: PunctuationClass) {
+        self =
+            switch mark {
+            case .opening: .opening
+            case .closing: .closing
+            case .pause: .pause
+            case .stop: .stop
+            case .exclamation: .exclamation
+            case .dash: .dash
+            case .ellipsis: .ellipsis
+            case .interpunct: .interpunct
+            case .connector: .connector
+            case .solidus: .solidus
+            case .suffix: .suffix
+            case .prefix: .prefix
+            }
     }
 }
