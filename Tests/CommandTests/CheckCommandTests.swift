@@ -21,8 +21,8 @@ import Testing
             let run = try CommandRun(
                 ["check", CommandRun.example("long-prose-2024"), "--previous", try previous(in: folder)], language: "zh_CN.UTF-8")
             // 15 here, 16 left last year; each column that differs is named.
-            #expect(run.code == 1 && run.errors.contains("[YRS-01] 上年结转写的是 15，上年报告的“四、结转下年度继续办理 · 总计”是 16"))
-            #expect(run.errors.contains("[YRS-02]") && run.errors.contains("应为 31+4-6=29"))
+            #expect(run.code == 1 && run.errors.contains("[YRS-01] 上年结转＝上年报告的结转下年度继续办理：15 ≠ 16"))
+            #expect(run.errors.contains("[YRS-02]") && run.errors.contains("≠ 31+4-6=29"))
             // The same report once more, but for its year.
             #expect(run.errors.contains("[YRS-05]"))
         }

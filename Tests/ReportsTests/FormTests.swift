@@ -12,13 +12,13 @@ func form2021() throws -> Form {
     return try #require(form)
 }
 
-/// Both ways of writing of the 2021 form.
+/// The 2021 form in both scripts.
 func forms2021() throws -> [Form] {
     let folder = #filePath.components(separatedBy: "/Tests/")[0] + "/layouts/forms"
     return try ["2021.json", "2021.zh-Hant.json"].map { name in
         let bytes = try #require(FileManager.default.contents(atPath: "\(folder)/\(name)"))
         return try #require(FormReader.read(Array(bytes)).form, "\(name)")
-    }
+    }.sharingRules()
 }
 
 @Suite struct Form2021Tests {
@@ -35,7 +35,7 @@ func forms2021() throws -> [Form] {
         }
     }
 
-    @Test func aReportTakesTheFormInItsOwnScript() throws {
+    @Test func aReportUsesTheFormInItsOwnScript() throws {
         let traditional = ReportReader.read(
             Array(try CleanReport.changed("\"year\"", "\"language\": \"zh-Hant\", \"year\"").utf8), forms: try forms2021())
         #expect(traditional.form?.section("overview")?.heading == "一、總體情況")

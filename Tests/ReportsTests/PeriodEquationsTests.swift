@@ -2,10 +2,10 @@ import Testing
 
 @testable import Reports
 
-/// Each example of an older form adds up, and stops doing so when one figure of it is changed.
+/// The equations hold in each example of an older form, and no longer hold if one figure is changed.
 @Suite struct PeriodEquationsTests {
     @Test(arguments: [("form-2008-2011", "2008"), ("form-2014-2016", "2014"), ("form-2019-2020", "2019")])
-    func examplesReadWithoutAWord(_ name: String, _ id: String) throws {
+    func examplesAreReadWithoutDiagnostics(_ name: String, _ id: String) throws {
         let reading = try PeriodForms.example(name)
         let report = try #require(reading.report)
         let form = try #require(reading.form)
@@ -16,7 +16,7 @@ import Testing
         #expect(form.figurePaths.allSatisfy { report.figures[$0] != .absent })
     }
 
-    /// The figures of a section's table in which one more goes unnoticed, and those in which any other count does.
+    /// The figures of a section's table whose increase by one is not detected, and those for which no other count is detected.
     private func unnoticed(_ section: String, in name: String) throws -> (byOne: [String], byAny: [String], all: Int) {
         let reading = try PeriodForms.example(name)
         let report = try #require(reading.report)
@@ -39,14 +39,14 @@ import Testing
         return (byOne, byAny, figures.count)
     }
 
-    @Test(arguments: [("applications", 161), ("litigation", 15)]) func everyCellOfTheTablesOf2019IsHeld(_ section: String, _ count: Int)
+    @Test(arguments: [("applications", 161), ("litigation", 15)]) func everyCellOfTheTablesOf2019IsChecked(_ section: String, _ count: Int)
         throws
     {
         let result = try unnoticed(section, in: "form-2019-2020")
         #expect(result.all == count && result.byOne.isEmpty)
     }
 
-    /// 主动公开 has no sums, only that what is newly published is public; where nothing is, any total will do.
+    /// 主动公开 has no sums, only the relation that newly published items are among all public ones; without any, every total is possible.
     @Test func disclosureOf2019() throws {
         let result = try unnoticed("disclosure", in: "form-2019-2020")
         #expect(result.all == 22)
@@ -61,7 +61,7 @@ import Testing
             ])
     }
 
-    /// What no relation of the statistics holds: channels may count an item several times, and the rest stands alone.
+    /// Figures of the statistics without a relation: channels can count an item several times, the others are independent.
     @Test func statisticsOf2014() throws {
         let result = try unnoticed("statistics", in: "form-2014-2016")
         #expect(result.all == 58)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reports
 
-/// The forms of all periods, as they lie in `layouts/forms/`.
+/// The forms of all periods, from `layouts/forms/`.
 enum PeriodForms {
     static let folder = #filePath.components(separatedBy: "/Tests/")[0]
     static let names = ["2008", "2014", "2019", "2021", "2021.zh-Hant"]
@@ -12,7 +12,7 @@ enum PeriodForms {
         FormReader.read(Array(try #require(FileManager.default.contents(atPath: "\(folder)/layouts/forms/\(name).json"))))
     }
 
-    static func all() throws -> [Form] { try names.map { try #require(try reading($0).form, "\($0)") } }
+    static func all() throws -> [Form] { try names.map { try #require(try reading($0).form, "\($0)") }.sharingRules() }
 
     static func form(_ name: String) throws -> Form { try #require(try reading(name).form) }
 
@@ -22,7 +22,7 @@ enum PeriodForms {
 }
 
 @Suite struct PeriodFormsTests {
-    @Test(arguments: PeriodForms.names) func readsWithoutAWord(_ name: String) throws {
+    @Test(arguments: PeriodForms.names) func isReadWithoutDiagnostics(_ name: String) throws {
         let (form, diagnostics) = try PeriodForms.reading(name)
         #expect(form != nil && diagnostics.isEmpty, "\(diagnostics)")
     }
@@ -51,7 +51,7 @@ enum PeriodForms {
         #expect(ReportReader.read(Array("{\"year\": \(year), \"form\": \"2014\"}".utf8), forms: forms).form?.id == "2014")
     }
 
-    @Test func haveTheFiguresAndRelationsOfTheirNotices() throws {
+    @Test func formsHaveTheFiguresAndRelationsOfTheirNotices() throws {
         let old = try PeriodForms.form("2019")
         let statistics = try PeriodForms.form("2014")
         #expect(old.sections.map { $0.table?.figures.count ?? 0 } == [0, 22, 161, 15, 0, 0])
@@ -106,7 +106,7 @@ enum PeriodForms {
         #expect(table.officialName(of: "a") == "丁")
     }
 
-    @Test func faultsAreTold() {
+    @Test func faultsAreReported() {
         #expect(reading(table: "\"size\": 9.5, \"rowHeight\": 5.6,").form?.sections.first?.table?.size == 9.5)
         #expect(reading(table: "\"size\": 0,").diagnostics.map(\.code.id) == ["MOD-02"])
         #expect(reading(table: "\"rowHeight\": \"5\",").diagnostics.map(\.code.id) == ["MOD-02"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reports
 
-/// 本年增/减 of the 2019 form, the one kind of figure that may be below 0.
+/// 本年增/减 in the 2019 form, the only kind of figure that can be below 0.
 @Suite struct SignedFiguresTests {
     private func reading(_ changes: [(String, String)] = [], year: Int = 2020) throws -> ReportReading {
         var text = String(
@@ -28,15 +28,15 @@ import Testing
     @Test(arguments: [
         ("\"lastYear\": 9, \"change\": -1", "\"lastYear\": -9, \"change\": -1"), ("\"decisions\": 1836", "\"decisions\": -1836"),
         ("\"change\": -1", "\"change\": -1000000000000"),
-    ]) func butNotElsewhere(_ old: String, _ new: String) throws {
+    ]) func otherFiguresCannotBeNegative(_ old: String, _ new: String) throws {
         #expect(try reading([(old, new)]).diagnostics.map(\.code.id) == ["FIG-03"])
     }
 
-    @Test(arguments: ["-1.5", "\"-1\"", "\"+1\""]) func andOnlyAsAWholeNumber(_ written: String) throws {
+    @Test(arguments: ["-1.5", "\"-1\"", "\"+1\""]) func aDecreaseIsAWholeNumber(_ written: String) throws {
         #expect(try reading([("\"change\": -1", "\"change\": \(written)")]).diagnostics.map(\.severity) == [.error])
     }
 
-    @Test func noMoreIsTakenOffThanThereWas() throws {
+    @Test func aDecreaseDoesNotExceedWhatThereWas() throws {
         let reading = try reading([("\"change\": -1", "\"change\": -10")])
         let diagnostics = Checker.check(try #require(reading.report), form: try #require(reading.form), places: reading.places)
         #expect(
@@ -44,7 +44,7 @@ import Testing
             "\(diagnostics)")
     }
 
-    @Test func theNextYearGoesOnFromIt() throws {
+    @Test func theNextYearContinuesFromIt() throws {
         let before = try #require(try reading(year: 2019).report)
         func diagnostics(_ changes: [(String, String)]) throws -> [Diagnostic] {
             let now = try reading(changes)
@@ -60,7 +60,7 @@ import Testing
             "\(one)")
     }
 
-    @Test func aChartHasNoRoomForIt() throws {
+    @Test func aChartCannotShowIt() throws {
         let chart =
             "{\"chart\": {\"kind\": \"bars\", \"title\": \"图\", \"categories\": [\"甲\"], \"series\": [{\"name\": \"乙\", \"values\": [\"disclosure.otherServices.change\"]}]}},"
         let reading = try reading([("\"problems\": [", "\"problems\": [\(chart)")])

@@ -46,7 +46,7 @@ extension Home {
             let (form, diagnostics) = FormReader.read(Array(try FileReading.read(file)), limits: .standard)
             guard let form else { throw GXPDFError.faulty(diagnostics.map { Finding($0, file: file) }) }
             return form
-        }
+        }.sharingRules()
     }
 
     /// - Parameter own: folders with the office's own faces, searched before `fonts/own`.

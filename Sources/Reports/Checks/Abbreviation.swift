@@ -1,6 +1,6 @@
-/// Whether one name of an agency may be another's short form.
+/// Whether one agency name can be the short form of another.
 enum Abbreviation {
-    /// Short forms leave characters out and keep the order of the others: `通州区科技局` of `南通市通州区科学技术局`, `杭州市`
+    /// Short forms omit characters and keep the order of the others: `通州区科技局` of `南通市通州区科学技术局`, `杭州市`
     /// of `杭州市人民政府`.
     static func fits(_ one: some StringProtocol, _ other: some StringProtocol) -> Bool { isWithin(one, other) || isWithin(other, one) }
 

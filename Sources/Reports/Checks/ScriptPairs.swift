@@ -1,5 +1,5 @@
-/// Characters of which one script has one form and the other another. The simplified forms of the first table are in GB/T 2312
-/// and not in Big5, the traditional ones of both in Big5 and not in GB/T 2312, so that either gives its script away.
+/// Characters with different forms in the two scripts. The simplified forms of the first table are in GB/T 2312 and not in Big5, the
+/// traditional forms of both tables are in Big5 and not in GB/T 2312, so that either form identifies its script.
 enum ScriptPairs {
     /// Traditional, then simplified.
     private static let pairs = """
@@ -18,14 +18,14 @@ enum ScriptPairs {
         陳陈 霧雾 頂顶 頒颁 頓顿 額额 飯饭 飲饮 飼饲 騎骑 騙骗 騰腾 鮮鲜 鹽盐 麥麦 黃黄 齒齿
         """
 
-    /// Here the simplified form is a traditional character too (`后`, `里`), and only the traditional one tells.
+    /// Pairs whose simplified form is also a traditional character (`后`, `里`), so that only the traditional form identifies its script.
     private static let oneWay = """
         機机 構构 體体 與与 幾几 異异 復复 懷怀 據据 極极 氣气 潔洁 湧涌 準准 確确 祕秘 種种 範范 築筑 網网 聖圣 聽听 蟲虫 製制 複复 註注 諮咨 豐丰 適适 裡里 離离 願愿 驚惊 鬥斗 黨党 優优 價价 兒儿 劃划 勝胜
         壞坏 寧宁 嶺岭 巖岩 廠厂 採采 癥症 穀谷 莊庄 薦荐 託托 誌志 遊游 釐厘 雲云 餘余 鬆松
         """
 
     static let simplified: [Unicode.Scalar: Unicode.Scalar] = Dictionary(table(pairs) + table(oneWay)) { first, _ in first }
-    /// Where two were made one (`發` and `髮`), the commoner.
+    /// The more common one if two characters were merged (`發` and `髮`).
     static let traditional: [Unicode.Scalar: Unicode.Scalar] = Dictionary(table(pairs).map { ($1, $0) }) { first, _ in first }
 
     private static func table(_ text: String) -> [(Unicode.Scalar, Unicode.Scalar)] {

@@ -9,6 +9,8 @@ package struct Form: Sendable {
     /// The first year that this form is used for.
     package var firstYear: Int
     package var sections: [FormSection]
+    /// nil for the labels of a form in another script, until `sharingRules` adds those of the form.
+    package var rules: FormRules?
 
     package func section(_ key: String) -> FormSection? { sections.first { $0.key == key } }
 
@@ -40,4 +42,6 @@ package struct FormSection: Sendable {
     package var heading: String
     /// nil for a section of prose.
     package var table: FormTable?
+    /// A table that reports may lack.
+    package var isAnnex: Bool
 }

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Reports
 
-/// Sentences as clerks write them, all of them invented, that say nothing against the clean report's tables: no number
-/// of theirs may be called wrong. A false alarm costs more than a miss.
+/// Invented sentences in the style of real reports that do not contradict the clean report's tables: none of their numbers may be
+/// reported as wrong. A false alarm costs more than a miss.
 @Suite struct CleanProseTests {
     static let sentences = [
         "2024年，我局通过各类渠道收到政府信息公开申请30件，较上年增加4件，增长15.4%。",
@@ -47,12 +47,12 @@ import Testing
         "发放办事指南二万余份，解答咨询一千二百多人次。",
     ]
 
-    @Test(arguments: sentences) func noNumberIsCalledWrong(_ sentence: String) throws {
+    @Test(arguments: sentences) func noNumberIsReportedAsWrong(_ sentence: String) throws {
         let found = try NarrativeTests.diagnostics(sentence)
         #expect(found.isEmpty, "\(found.map { "[\($0.code.id)] \($0.message.chinese)" })")
     }
 
-    @Test func theyAreManyAndDiffer() { #expect(Set(Self.sentences).count == Self.sentences.count && Self.sentences.count > 20) }
+    @Test func thereAreManyDifferentSentences() { #expect(Set(Self.sentences).count == Self.sentences.count && Self.sentences.count > 20) }
 }
 
 @Suite struct BracketSumTests {
@@ -69,7 +69,7 @@ import Testing
     @Test(arguments: [
         "收到来信3607件（市直部门2734件、甲县477件、乙县301件、丙区95件）。", "收到来信36件（其中甲县10件、乙县3件）。", "收到来信36件（甲县10件、乙县3人）。", "收到来信36件（同比增长3件、下降1件）。",
         "收到来信约1.2万件（甲县7000件、乙县4000件）。", "收到来信36件（甲县10件）。", "收到来信36件（甲县10件、乙县3件等）。", "依据第12条（甲县10件、乙县3件）。", "（甲县10件、乙县3件", "36件（）",
-    ]) func otherBracketsAreLeftAlone(_ prose: String) throws {
+    ]) func otherBracketsAreIgnored(_ prose: String) throws {
         #expect(try NarrativeTests.diagnostics(prose).filter { $0.code.id == "NAR-03" }.isEmpty)
     }
 }

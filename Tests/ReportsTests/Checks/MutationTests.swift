@@ -2,11 +2,11 @@ import Testing
 
 @testable import Reports
 
-/// Every figure of each clean example is changed in several ways, alone: what comes of it.
+/// Changes every single figure of each clean example in several ways and compares what is reported with what is expected.
 @Suite struct MutationTests {
     static let examples = ["hangzhou-2025", "long-prose-2024", "form-2019-2020", "form-2014-2016"]
 
-    /// What a slip makes of a figure: one more, one less, a 0 behind it, two digits changed over, nothing.
+    /// Typical slips for a figure: one more, one less, an additional 0, two digits exchanged, 0.
     static func slips(of value: Int) -> [Int] {
         let digits = Array(String(value.magnitude))
         let swapped = digits.indices.dropFirst().compactMap { at -> Int? in
@@ -18,7 +18,7 @@ import Testing
     }
 
     struct Outcome {
-        /// By figure, the slips that nothing was said about, and those that were met with a warning or a note alone.
+        /// By figure, the slips that were not reported, and those reported only by a warning or a note.
         var missed: [String: [Int]] = [:], warned: [String: [Int]] = [:]
         var slips = 0, figures = 0
     }
@@ -28,9 +28,9 @@ import Testing
         let report = try #require(reading.report)
         let form = try #require(reading.form)
         var outcome = Outcome()
-        // What figures have no part in is looked at once; prose is read once.
+        // Rules that do not depend on figures run once; prose is read once.
         #expect(Checker.check(report, form: form, places: reading.places).isEmpty)
-        let mentions = ProseFigureRule.mentions(in: report)
+        let mentions = ProseFigureRule.mentions(in: report, form)
         for path in form.figurePaths {
             guard let figure = report.figures[path] else { continue }
             let changes: [FigureValue] =
@@ -63,8 +63,8 @@ import Testing
         return outcome
     }
 
-    /// What no rule can hold, with the reason. A figure stands here when some slip of it goes by in silence.
-    static let unheld: [String: [(figures: [String], reason: String)]] = [
+    /// Figures with slips that no rule can detect, with the reason.
+    static let undetectable: [String: [(figures: [String], reason: String)]] = [
         "hangzhou-2025": [
             (
                 [
@@ -118,7 +118,7 @@ import Testing
     ]
     private static let alone = "不在任何等式中，正文没有提到，也没有上年报告"
 
-    /// Figures of which a slip is met with no more than a warning: the relations that no notice prints.
+    /// Figures whose slips are only warnings, because no notice prints the relation.
     static let onlyWarned: [String: [String]] = [
         "hangzhou-2025": inForce, "long-prose-2024": inForce,
         "form-2019-2020": [
@@ -134,20 +134,20 @@ import Testing
         ["issued", "repealed", "inForce"].map { "disclosure.\(group).\($0)" }
     }
 
-    @Test(arguments: examples) func everyOtherSlipIsAnError(_ name: String) throws {
+    @Test(arguments: examples) func everyOtherSlipIsReported(_ name: String) throws {
         let outcome = try Self.outcome(of: name)
-        let unheld = Set((Self.unheld[name] ?? []).flatMap(\.figures))
+        let undetectable = Set((Self.undetectable[name] ?? []).flatMap(\.figures))
         #expect(outcome.slips > 300)
         #expect(
-            Set(outcome.missed.keys) == unheld,
-            "missed and not listed: \(Set(outcome.missed.keys).subtracting(unheld).sorted()); listed and held: \(unheld.subtracting(outcome.missed.keys).sorted())"
+            Set(outcome.missed.keys) == undetectable,
+            "missed and not listed: \(Set(outcome.missed.keys).subtracting(undetectable).sorted()); listed and held: \(undetectable.subtracting(outcome.missed.keys).sorted())"
         )
         #expect(Set(outcome.warned.keys).isSubset(of: Self.onlyWarned[name] ?? []), "\(outcome.warned)")
-        // Tables three and four are held by their equations, whatever stands in them.
+        // The equations of tables three and four detect every slip.
         for path in outcome.missed.keys { #expect(!path.hasPrefix("applications.") && !path.hasPrefix("litigation.")) }
     }
 
-    /// With the report on the year before, each of 上年结转 is held by itself, and what is in force goes on.
+    /// With the report for the year before, each figure of 上年结转 is checked on its own, and so are the documents in force.
     @Test func withLastYearsReport() throws {
         let reading = try PeriodForms.example("hangzhou-2025")
         var previous = try #require(reading.report)
@@ -176,7 +176,7 @@ import Testing
             guard case .count(let value)? = report.figures[path] else { continue }
             var changed = report
             changed.figures[path] = .count(value + 1)
-            let found = CarriedOverRule.diagnostics(YearPair(report: changed, previous: previous, form: form, places: reading.places))
+            let found = YearRelationRule.diagnostics(YearPair(report: changed, previous: previous, form: form, places: reading.places))
             #expect(found.map(\.code.id) == ["YRS-01"] && found.first?.severity == .error && found.first?.place.path == path)
         }
     }

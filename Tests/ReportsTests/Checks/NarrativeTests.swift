@@ -36,7 +36,7 @@ import Testing
         ("行政事业性收费12万元。", "为 10.50 万元"),
     ]
 
-    @Test(arguments: contradictions) func whatContradictsIsTold(_ prose: String, _ message: String) throws {
+    @Test(arguments: contradictions) func contradictionsAreReported(_ prose: String, _ message: String) throws {
         let diagnostics = try Self.diagnostics("另一句话。" + prose)
         #expect(diagnostics.map(\.code.id) == ["NAR-01"], "\(diagnostics.map(\.message.chinese))")
         #expect(
@@ -55,7 +55,7 @@ import Testing
         ("被提起行政诉讼0件。", "“行政诉讼 › 复议后起诉 › 总计”为 0"),
     ]
 
-    @Test(arguments: open) func whatMayBeMeantOtherwiseIsNoted(_ prose: String, _ message: String) throws {
+    @Test(arguments: open) func ambiguousNumbersAreNoted(_ prose: String, _ message: String) throws {
         let diagnostics = try Self.diagnostics(prose)
         #expect(diagnostics.map(\.code.id) == ["NAR-02"] && diagnostics.first?.severity == .note, "\(diagnostics.map(\.message.chinese))")
         #expect(diagnostics.first?.message.chinese.contains(message) == true, "\(diagnostics.first?.message.chinese ?? "")")
@@ -78,7 +78,7 @@ import Testing
         "新收30件，上年结转6件，共答复34件。", "发生行政复议10件；行政诉讼方面，维持9件。", "发生行政复议10件，行政诉讼：维持9件，纠正9件。", "全年新收30件，办结的申请中，自然人19件。", "行政处罚等案件99件。", "各区新收99件。",
     ]
 
-    @Test(arguments: silent) func whatAgreesOrIsNotCertainIsSilent(_ prose: String) throws {
+    @Test(arguments: silent) func agreeingOrUncertainNumbersAreNotReported(_ prose: String) throws {
         let diagnostics = try Self.diagnostics(prose)
         #expect(diagnostics.isEmpty, "\(diagnostics.map(\.message.chinese))")
     }
@@ -102,17 +102,12 @@ import Testing
         #expect(diagnostics.isEmpty, "\(diagnostics.map(\.message.chinese))")
     }
 
-    /// The examples would not be silent if nothing were read from them.
-    @Test func theExamplesAreRead() throws {
+    /// Makes sure that numbers are read from the examples at all.
+    @Test func numbersOfTheExamplesAreRead() throws {
         for (name, least) in [("hangzhou-2025", 24), ("long-prose-2024", 14), ("tongzhou-kjj-2023", 1)] {
-            let report = try #require(try ExampleReport.reading(name).report)
-            let count = report.narrative.flatMap { $0.text.scalars.split(separator: "。") }.map {
-                SentenceReader(Array($0), setting: SentenceReader.Setting(report)).mentions.count
-            }.reduce(0, +)
-            #expect(
-                count >= least,
-                "\(name): \(report.narrative.flatMap { $0.text.scalars.split(separator: "。") }.flatMap { SentenceReader(Array($0), setting: SentenceReader.Setting(report)).mentions.map(\.clause) })"
-            )
+            let reading = try ExampleReport.reading(name)
+            let mentions = ProseFigureRule.mentions(in: try #require(reading.report), try #require(reading.form)).map(\.mention.clause)
+            #expect(mentions.count >= least, "\(name): \(mentions)")
         }
     }
 
@@ -122,8 +117,8 @@ import Testing
         ("三亿零五十万零七件", 300_500_007), ("二〇二四件", 2024), ("件", nil), ("万件", nil),
     ]
 
-    /// Whatever stands in a text, the checks end, and soon.
-    @Test func nonsenseDoesNoHarm() throws {
+    /// The checks terminate quickly on any text.
+    @Test func nonsenseIsHarmless() throws {
         let pieces = [
             "九亿亿亿亿亿亿亿亿亿亿件", "99999999999999999999999件", "新收", "0.0.0件", "，，，", "、", "共计", "未收到", "自然人", "1,2,3件", "１２件", "2024年", "：", "（",
             "行政复议", "\u{20000}", "e\u{301}", "一", "件", "结果：",

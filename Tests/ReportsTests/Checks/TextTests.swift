@@ -2,13 +2,13 @@ import Testing
 
 @testable import Reports
 
-/// The checks of the text, each with what it tells and with the near miss that it does not.
+/// The rules for texts, each with a text that it reports and near misses that it does not.
 @Suite struct TextTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var code: String
         var severity: Diagnostic.Severity = .warning
         var old = "[\"一段文字。\"]"
-        /// With the mark where the diagnostic points.
+        /// With a mark where the diagnostic points.
         var new: String
         var message: String
         var testDescription: String { "\(code) \(new)" }
@@ -68,12 +68,12 @@ import Testing
         ("[\"一段文字。\"]", "[\"（一）总体情况。文字。\", \"文字。\", \"文字。\"]"),
     ]
 
-    @Test(arguments: silent) func nearMissesAreSilent(_ old: String, _ new: String) throws {
+    @Test(arguments: silent) func nearMissesAreNotReported(_ old: String, _ new: String) throws {
         let diagnostics = try CleanReport.diagnostics(CleanReport.changed(old, new))
         #expect(diagnostics.isEmpty, "\(diagnostics.map(\.message.chinese))")
     }
 
-    @Test func aTraditionalTextMayNotHoldSimplifiedCharacters() throws {
+    @Test func simplifiedCharactersInATraditionalTextAreReported() throws {
         func codes(_ text: String) throws -> [String] {
             let text = try CleanReport.changed(Self.year, "\"language\": \"zh-Hant\", \"year\": 2024").replacing("一段文字。", with: text)
                 .replacing("无", with: "無")
@@ -89,7 +89,7 @@ import Testing
         #expect(try codes("結轉下年度3件。").first?.hasPrefix("NAR-01 文中写“結轉下年度3件”") == true)
     }
 
-    @Test func thePairsAreOfOneScriptEach() {
+    @Test func thePairsBelongToOneScriptEach() {
         #expect(ScriptPairs.simplified.count >= 300 && ScriptPairs.traditional.count >= 300)
         #expect(Set(ScriptPairs.simplified.keys).isDisjoint(with: ScriptPairs.traditional.keys))
     }

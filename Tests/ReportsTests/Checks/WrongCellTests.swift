@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reports
 
-/// An example of the project, read and held against all rules.
+/// The examples of the project.
 enum ExampleReport {
     static func text(_ name: String) throws -> String {
         let path = #filePath.components(separatedBy: "/Tests/")[0] + "/examples/\(name).json"
@@ -14,8 +14,8 @@ enum ExampleReport {
 }
 
 @Suite struct WrongCellTests {
-    /// Each of the 190 figures of tables three and four, one too high: table three names the very cell, table four can
-    /// only offer the five figures of a group.
+    /// Each of the 190 figures of tables three and four, increased by one: in table three the cell is identified, in table four only the
+    /// five figures of its group.
     @Test(arguments: ["hangzhou-2025", "long-prose-2024"]) func aFigureThatIsOneTooHighIsFound(_ name: String) throws {
         let reading = try ExampleReport.reading(name)
         let report = try #require(reading.report)
@@ -65,7 +65,7 @@ enum ExampleReport {
         #expect(diagnostic.hint?.english.contains("11") == true)
     }
 
-    @Test func twoSlipsFarApartAreNamedBoth() throws {
+    @Test func twoIndependentSlipsAreBothIdentified() throws {
         let codes = try Self.codes([
             (Self.row, "\"naturalPerson\": 12, \"commercialEnterprise\": 1,"),
             (
@@ -76,8 +76,8 @@ enum ExampleReport {
         #expect(codes == ["SUM-05 applications.granted.naturalPerson", "SUM-05 applications.carriedForward.commercialEnterprise"])
     }
 
-    /// Two slips of the same size make four cells suspect, and no one can tell which two of them it is.
-    @Test func slipsThatCannotBeToldApartStayEquations() throws {
+    /// Two slips of the same size make four cells suspect; which two of them are wrong cannot be decided.
+    @Test func ambiguousSlipsStayEquations() throws {
         let codes = try Self.codes([
             (Self.row, "\"naturalPerson\": 12, \"commercialEnterprise\": 1,"),
             (
@@ -88,7 +88,7 @@ enum ExampleReport {
         #expect(codes.count == 4 && codes.allSatisfy { !$0.hasPrefix("SUM-05") })
     }
 
-    /// A figure cannot be mended to less than nothing.
+    /// A figure is not corrected to less than 0.
     @Test func candidatesAreNotBelowZero() throws {
         let text = try CleanReport.changed("\"pending\": 1, \"total\": 2", "\"pending\": 1, \"total\": 1")
         let diagnostic = try #require(try CleanReport.diagnostics(text).first { $0.code.id == "SUM-04" })

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reports
 
-/// The clean report on 2024 against an invented one on 2023 that goes before it without a fault.
+/// The clean report for 2024 against an invented one for 2023 that precedes it without a fault.
 @Suite struct YearsTests {
     static let before = [
         ("\"year\": 2024", "\"year\": 2023"),
@@ -27,7 +27,7 @@ import Testing
             try #require(reading.report), previous: try #require(previous.report), form: try #require(reading.form), places: reading.places)
     }
 
-    @Test func yearsThatFitAreSilent() throws {
+    @Test func consistentYearsAreNotReported() throws {
         #expect(try Self.diagnostics(CleanReport.text).isEmpty)
     }
 
@@ -35,7 +35,7 @@ import Testing
         var code: String
         var severity: Diagnostic.Severity
         var old: String
-        /// With the mark where the diagnostic points.
+        /// With a mark where the diagnostic points.
         var new: String
         var message: String
         var testDescription: String { "\(code) \(new)" }
@@ -44,13 +44,13 @@ import Testing
     static let cases: [Case] = [
         Case(
             code: "YRS-01", severity: .error, old: "\"carriedOver\": {\"naturalPerson\": 5", new: "\"carriedOver\": {\"naturalPerson\": ①6",
-            message: "上年结转写的是 6，上年报告的“四、结转下年度继续办理 · 自然人”是 5"),
+            message: "上年结转＝上年报告的结转下年度继续办理：6 ≠ 5"),
         Case(
             code: "YRS-02", severity: .warning, old: "\"inForce\": 3", new: "\"inForce\": ①5",
-            message: "现行有效件数写的是 5；按上年现行有效＋本年制发－本年废止，应为 4+1-2=3"),
+            message: "现行有效＝上年现行有效＋本年制发－本年废止：5 ≠ 4+1-2=3"),
         Case(
             code: "YRS-03", severity: .warning, old: "\"pending\": 4, \"total\": 10", new: "\"pending\": 4, \"total\": ①3",
-            message: "上年尚未审结 4 件，本年总计只有 3 件"),
+            message: "上年尚未审结的不多于本年总计：4 > 3"),
         Case(
             code: "YRS-04", severity: .note, old: "\"licensing\": {\"decisions\": 7}", new: "\"licensing\": {\"decisions\": ①36}",
             message: "上年为 7，本年为 36，相差超过 5 倍"),
@@ -71,7 +71,7 @@ import Testing
         #expect(diagnostic.place.line == marked.line && diagnostic.place.column == marked.column, "\(diagnostic.place)")
     }
 
-    @Test func nearMissesAreSilent() throws {
+    @Test func nearMissesAreNotReported() throws {
         // Exactly five times; small numbers; a total that equals what was pending; the short form of a name.
         for (old, new) in [
             ("\"decisions\": 7", "\"decisions\": 35"), ("\"decisions\": 7", "\"decisions\": 0"),

@@ -1,34 +1,34 @@
 import Reports
 
-/// Which form a report is in: that of its year, unless its tables are plainly another's.
+/// Selects the form of a report: that of its year, unless its tables clearly belong to another form.
 struct FormChoice {
     let known: KnownForms
 
     private var forms: [Form] { known.forms }
 
-    /// So many labels that no other form has make a form plain; by chance there are one or two.
-    private static let plain = 3
+    /// A form is identified by this many labels that no other form has; one or two can occur by chance.
+    private static let identifyingLabels = 3
 
     func form(for year: Int) -> Form? { forms.filter { $0.firstYear <= year }.max { $0.firstYear < $1.firstYear } }
 
-    /// The form whose own labels the tables have; nil where that of the year is as good.
+    /// The form whose own labels the tables have; nil if the form of the year fits as well.
     func other(than form: Form, for blocks: [LooseBlock]) -> Form? {
         let keys = keys(blocks)
         let scores = known.ownLabels.map { labels in keys.count { labels.contains($0) } }
         guard let own = forms.firstIndex(where: { $0.id == form.id }), let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
-            best != own, scores[best] >= Self.plain, scores[own] * 2 < scores[best]
+            best != own, scores[best] >= Self.identifyingLabels, scores[own] * 2 < scores[best]
         else { return nil }
         return forms[best]
     }
 
-    /// Whether a report in a form whose only table is an annex came without it.
+    /// Whether a report lacks the tables of a form in which they are an annex.
     func isNarrativeOnly(_ form: Form, _ blocks: [LooseBlock]) -> Bool {
-        guard form.sections.count(where: { $0.table != nil }) == 1, form.section("disclosure")?.table == nil else { return false }
+        guard form.sections.contains(where: \.isAnnex) else { return false }
         let keys = keys(blocks)
         return known.vocabulary(form).labels.count { keys.contains($0) } < 6
     }
 
-    /// The latest form before another that is text alone.
+    /// The latest earlier form that has only prose.
     func narrative(before form: Form) -> Form? {
         forms.filter { other in other.firstYear < form.firstYear && other.sections.allSatisfy { $0.table == nil } }.max {
             $0.firstYear < $1.firstYear

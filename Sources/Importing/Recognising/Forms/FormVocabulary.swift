@@ -1,6 +1,6 @@
 import Reports
 
-/// A form's labels as keys, and which figures stand behind which label.
+/// A form's labels as keys, and the figures that each label belongs to.
 struct FormVocabulary: Sendable {
     var tables: [TableVocabulary]
     var labels: Set<String>
@@ -14,7 +14,7 @@ struct FormVocabulary: Sendable {
 
     func table(_ section: String) -> TableVocabulary? { tables.first { $0.section == section } }
 
-    /// 三、本年度办理结果 holds groups itself.
+    /// 三、本年度办理结果 contains groups itself.
     private static let largestGroup = 8
 
     private static func table(_ table: FormTable, section: FormSection) -> TableVocabulary {
@@ -101,6 +101,6 @@ struct FigureRow: Sendable {
 }
 
 extension FormCell {
-    /// A text that is no label of anything, such as 件 behind a label.
+    /// A text that is not a label, such as 件 after a label.
     fileprivate var isUnit: Bool { text != nil && header == .none }
 }

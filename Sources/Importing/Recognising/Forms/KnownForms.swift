@@ -1,11 +1,11 @@
 import Reports
 
-/// The forms that reports can be in, with their labels as keys: made once for any number of imports.
+/// The forms of reports with their labels as keys, prepared once for any number of imports.
 package struct KnownForms: Sendable {
-    /// Simplified ones: labels are compared in Simplified characters.
+    /// In Simplified characters, in which labels are compared.
     let forms: [Form]
     let vocabularies: [FormVocabulary]
-    /// For each form the labels that no other has.
+    /// For each form, the labels that no other form has.
     let ownLabels: [Set<String>]
 
     package init(_ all: [Form]) {

@@ -1,5 +1,5 @@
 /// A chart of a figure below 0 (本年增/减), which its axes cannot show.
-enum ChartValueRule: Rule {
+enum ChartValueRule: CheckRule {
     static let codes: [DiagnosticCode] = [.negativeChartValue]
 
     static func diagnostics(_ subject: ReportSubject) -> [Diagnostic] {

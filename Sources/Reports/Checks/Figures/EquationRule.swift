@@ -1,7 +1,7 @@
 /// 勾稽关系: the form's equations that do not hold. A single cell that explains several of them is reported before them.
 ///
 /// Sums that exceed the whole they are part of (`atMost`) only warn, because no notice prints these relations.
-enum EquationRule: Rule {
+enum EquationRule: CheckRule {
     static let codes = DiagnosticCode.equationCodes
 
     static func diagnostics(_ subject: ReportSubject) -> [Diagnostic] {

@@ -1,5 +1,5 @@
 /// `共计3607件（市政府349件、各部门3258件）`: parts in brackets that list all of a number have to add up to it.
-enum BracketSumRule: Rule {
+enum BracketSumRule: CheckRule {
     static let codes: [DiagnosticCode] = [.bracketSum]
 
     static func diagnostics(_ subject: ReportSubject) -> [Diagnostic] {

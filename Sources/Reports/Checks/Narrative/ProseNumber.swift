@@ -1,19 +1,19 @@
 /// A number in prose: `16`, `3,607`, `1.2万`, `三千六百零七`, `一亿二千万`.
 struct ProseNumber: Equatable {
     var value: Double
-    /// What its last digit counts: 1 for `16`, 1000 for `1.2万`.
+    /// The value of a unit in its last digit: 1 for `16`, 1000 for `1.2万`.
     var lastPlace: Double
-    /// How many characters it takes.
+    /// Its length in characters.
     var length: Int
 
-    /// Whether a figure of a table may be written so: whole numbers have to be equal, others may be rounded or cut off.
+    /// Whether prose can give a figure of a table as this number: whole numbers have to be equal, others may be rounded or truncated.
     func stands(for figure: Double, scale: Double = 1) -> Bool {
         let difference = (figure - value * scale).magnitude
         let place = lastPlace * scale
         return place == 1 && scale == 1 && figure == figure.rounded() ? difference < 0.5 : difference < place
     }
 
-    /// The number that begins at an index; nil where there is none.
+    /// The number at the start of a text; nil if there is none.
     static func read(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
         guard let first = text.first else { return nil }
         return first.isArabic ? arabic(text) : chinese(text)
@@ -27,7 +27,7 @@ struct ProseNumber: Equatable {
             if next.isArabic {
                 digits.unicodeScalars.append(next)
             } else if next == ",", rest.dropFirst().prefix(3).count(where: \.isArabic) == 3, rest.dropFirst(4).first?.isArabic != true {
-                // A comma of thousands.
+                // A thousands separator.
             } else {
                 break
             }
@@ -53,7 +53,7 @@ struct ProseNumber: Equatable {
 
     /// Chinese numerals up to 亿.
     private static func chinese(_ text: ArraySlice<Unicode.Scalar>) -> ProseNumber? {
-        // Doubles, so that 亿亿亿 is a silly number and no overflow.
+        // Doubles, so that 亿亿亿 does not overflow.
         var total = 0.0
         var section = 0.0
         var digit = 0.0
@@ -76,7 +76,7 @@ struct ProseNumber: Equatable {
                 break
             }
             length += 1
-            // A longer one is no number that anyone writes.
+            // Nobody writes longer numbers.
             guard length <= longest else { return nil }
         }
         return length > 0 ? ProseNumber(value: total + section + digit, lastPlace: 1, length: length) : nil

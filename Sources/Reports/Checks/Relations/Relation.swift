@@ -2,15 +2,15 @@
 package struct Relation: Sendable {
     package var code: DiagnosticCode
     package var name: Message
-    /// The figure that it is told at, and the official name of what the relation is about: a column, a row, a figure.
+    /// The figure that diagnostics point to, and the official name of what the relation is about: a column, a row or a figure.
     package var path: String
     package var subject: String
-    /// The terms of both sides; nil for one that is absent.
+    /// The terms of both sides; nil for an absent one.
     package var left: [Int?]
     package var right: [Int?]
     package var comparison: FormEquation.Comparison
 
-    /// nil when a figure is absent.
+    /// nil if a figure is absent.
     package var holds: Bool? {
         guard let (left, right) = sums else { return nil }
         return comparison == .equal ? left == right : left <= right
@@ -35,7 +35,7 @@ extension FormTable {
         }
     }
 
-    /// Without its subject, the name of which takes more time than the rest.
+    /// Without its subject, whose name takes longer to find than the rest.
     func relation(_ equation: FormEquation, section: String, in report: Report) -> Relation {
         func values(_ keys: [String]) -> [Int?] {
             keys.map { key in if case .count(let value)? = report.figures["\(section).\(key)"] { value } else { nil } }
@@ -45,8 +45,8 @@ extension FormTable {
             left: values(equation.left), right: values(equation.right), comparison: equation.comparison)
     }
 
-    /// What all terms of an equation share: their column, their row, or the head that they stand under; else the name of
-    /// what they add up to.
+    /// What all terms of an equation have in common: their column, their row or the heading above them; otherwise the name of their
+    /// total.
     private func subject(of equation: FormEquation) -> String {
         let names = (equation.left + equation.right).map { officialName(of: $0).pieces(between: " · ") }
         let rows = names.map { $0.dropLast($0.count > 1 ? 1 : 0).joined(separator: " · ") }

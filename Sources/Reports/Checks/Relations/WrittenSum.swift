@@ -1,9 +1,9 @@
 /// A sum as people write it.
 enum WrittenSum {
-    /// Of more terms than these, those that are 0 are left out.
+    /// With more terms than these, terms that are 0 are omitted.
     private static let longest = 4
 
-    /// `13364+252+44=13660`; a term below 0 is taken off: `6-8=-2`. With an absent term there is no sum: `缺+535`.
+    /// `13364+252+44=13660`; a negative term is subtracted: `6-8=-2`. There is no sum if a term is absent: `缺+535`.
     static func text(_ values: [Int?]) -> String {
         let terms = values.count > longest ? values.filter { $0 != 0 } : values
         let written = terms.enumerated().map { index, term in

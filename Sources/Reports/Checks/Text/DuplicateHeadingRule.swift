@@ -1,5 +1,5 @@
 /// A heading that occurs twice under the same parent heading, or that repeats the form's own heading of its section.
-enum DuplicateHeadingRule: Rule {
+enum DuplicateHeadingRule: CheckRule {
     static let codes: [DiagnosticCode] = [.duplicateHeading]
 
     static func diagnostics(_ subject: ReportSubject) -> [Diagnostic] {

@@ -1,5 +1,5 @@
 /// Characters that look like others or cannot be seen, and that official texts may not contain.
-enum ForbiddenCharacterRule<Subject: TextSubject>: Rule {
+enum ForbiddenCharacterRule<Subject: TextSubject>: CheckRule {
     static var codes: [DiagnosticCode] { [.forbiddenCharacter] }
 
     static func diagnostics(_ subject: Subject) -> [Diagnostic] {

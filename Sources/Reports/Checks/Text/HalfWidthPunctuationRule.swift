@@ -1,5 +1,5 @@
 /// ASCII punctuation between Han characters, where GB/T 15834-2011 requires full-width marks. One diagnostic for each text.
-enum HalfWidthPunctuationRule<Subject: TextSubject>: Rule {
+enum HalfWidthPunctuationRule<Subject: TextSubject>: CheckRule {
     static var codes: [DiagnosticCode] { [.halfWidthPunctuation] }
 
     static func diagnostics(_ subject: Subject) -> [Diagnostic] {

@@ -1,5 +1,5 @@
 /// Numbers of headings and items that are skipped or repeated: `（二）` follows `（一）`, `2.` follows `1.`.
-enum HeadingNumberRule<Subject: TextSubject>: Rule {
+enum HeadingNumberRule<Subject: TextSubject>: CheckRule {
     static var codes: [DiagnosticCode] { [.headingNumberOutOfOrder] }
 
     static func diagnostics(_ subject: Subject) -> [Diagnostic] {

@@ -1,5 +1,5 @@
 /// Traditional characters in a simplified text and the reverse, both left over from conversion. One diagnostic for each text.
-enum MixedScriptRule: Rule {
+enum MixedScriptRule: CheckRule {
     static let codes: [DiagnosticCode] = [.mixedScripts]
 
     /// The message lists at most this many characters.

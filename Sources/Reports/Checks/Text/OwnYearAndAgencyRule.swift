@@ -1,6 +1,6 @@
 /// A title, a period or a report's name in prose with another year or agency than the report's own: left over from last year's
 /// report, or from a neighbour's.
-enum OwnYearAndAgencyRule: Rule {
+enum OwnYearAndAgencyRule: CheckRule {
     static let codes: [DiagnosticCode] = [.foreignYearOrAgency]
 
     static func diagnostics(_ subject: ReportSubject) -> [Diagnostic] {

@@ -1,5 +1,5 @@
 /// The agency's name that an import did not find and that nobody has filled in.
-enum UnknownAgencyRule: Rule {
+enum UnknownAgencyRule: CheckRule {
     static let codes: [DiagnosticCode] = [.agencyNotFilledIn]
 
     static func diagnostics(_ subject: ReportSubject) -> [Diagnostic] {

@@ -1,5 +1,5 @@
 /// Whether the two reports can be compared at all: by their years, agencies and forms.
-enum ComparabilityRule: Rule {
+enum ComparabilityRule: CheckRule {
     static let codes: [DiagnosticCode] = [.previousReportNotComparable]
 
     static func diagnostics(_ pair: YearPair) -> [Diagnostic] {

@@ -1,36 +1,31 @@
-enum ProportionRule: Rule {
+/// Figures out of all proportion to last year's: often a slip, or 元 for 万元. The form says which figures are compared.
+enum ProportionRule: CheckRule {
     static let codes: [DiagnosticCode] = [.figureOutOfProportion]
 
-    /// A figure more than this many times last year's, or less than such a part of it, is told.
-    static let jumpFactor = 5
-    /// Of which the larger has at least this value: small numbers jump by themselves.
-    static let leastJump = 20
+    /// A figure more than this many times the other year's is reported.
+    private static let factor = 5
+    /// The larger figure has at least this value: small numbers vary by themselves.
+    private static let leastFigure = 20.0
 
-    /// Figures that are out of all proportion to last year's: often a slip, or 元 for 万元. Of the applicants' columns only
-    /// 总计 is compared.
-    static func diagnostics(_ years: YearPair) -> [Diagnostic] {
-        let signed = years.form.signedPaths
-        // A difference is no size: it jumps by nature.
-        return years.form.figurePaths.filter { ($0.hasSuffix(".total") || $0.hasPrefix("disclosure.")) && !signed.contains($0) }.compactMap
-        { path in
-            guard let now = years.report.figures[path], let before = years.previous.figures[path], let a = now.number, let b = before.number
+    static func diagnostics(_ pair: YearPair) -> [Diagnostic] {
+        let patterns = pair.form.rules?.sizes ?? []
+        guard !patterns.isEmpty else { return [] }
+        // A difference is not a size: it varies by nature.
+        let signed = pair.form.signedPaths
+        return pair.form.figurePaths.compactMap { path in
+            guard !signed.contains(path), patterns.contains(where: { $0.part(of: path) != nil }), let now = pair.report.figures[path],
+                let before = pair.previous.figures[path], let a = now.number, let b = before.number
             else { return nil }
-            let larger = max(a, b)
-            let smaller = min(a, b)
-            guard larger >= Double(leastJump), larger > smaller * Double(jumpFactor) else { return nil }
+            guard max(a, b) >= leastFigure, max(a, b) > min(a, b) * Double(factor) else { return nil }
             return Diagnostic(
-                .note, .figureOutOfProportion,
-                Message(
-                    "上年为 \(before.written)，本年为 \(now.written)，相差超过 \(jumpFactor) 倍",
-                    "\(before.written) last year and \(now.written) in this: more than \(jumpFactor) times apart"),
-                at: years.figurePlace(path),
-                hint: Message("请核对数字和单位", "check the figure and its unit"))
+                .note, .figureOutOfProportion, .outOfProportion(now.written, before: before.written, factor: factor),
+                at: pair.figurePlace(path), hint: .checkUnit)
         }
     }
 }
 
 extension FigureValue {
-    /// Near enough to compare sizes; nil when absent.
+    /// Exact enough to compare sizes; nil if absent.
     fileprivate var number: Double? {
         switch self {
         case .count(let value): Double(value)
@@ -39,7 +34,7 @@ extension FigureValue {
         }
     }
 
-    /// As it stands in the file.
+    /// As written in the file.
     fileprivate var written: String {
         switch self {
         case .count(let value): String(value)
@@ -47,4 +42,11 @@ extension FigureValue {
         case .absent: ""
         }
     }
+}
+
+extension Message {
+    fileprivate static func outOfProportion(_ now: String, before: String, factor: Int) -> Message {
+        Message("上年为 \(before)，本年为 \(now)，相差超过 \(factor) 倍", "\(before) last year and \(now) this year: more than \(factor) times apart")
+    }
+    fileprivate static let checkUnit = Message("请核对数字和单位", "check the figure and its unit")
 }

@@ -1,37 +1,26 @@
-enum RepeatedTextRule: Rule {
+/// Sentences repeated from last year's report, if they are a large share of the text. The year may differ, figures may not. The
+/// preamble is not compared, because its wording is prescribed.
+enum RepeatedTextRule: CheckRule {
     static let codes: [DiagnosticCode] = [.repeatedText]
 
-    /// A report that repeats more than this share of its text from last year's was hardly written for its year.
-    static let repeatedShare = 0.3
-    /// Sentences with fewer characters are set phrases.
-    static let leastSentence = 12
-    /// So many of the sentences are listed, the others counted.
-    static let listedSentences = 20
+    /// The share of repeated text that is reported.
+    private static let share = 0.3
+    /// Shorter sentences are set phrases.
+    private static let leastSentence = 12
+    /// The hint lists at most this many sentences.
+    private static let listedSentences = 20
 
-    /// Sentences that last year's report has too. The year itself may differ, figures may not; the preamble is prescribed
-    /// wording and is left out.
-    static func diagnostics(_ years: YearPair) -> [Diagnostic] {
-        let old = Set(sentences(of: years.previous).map { key($0.text, year: years.previous.year) })
-        let all = sentences(of: years.report)
-        let repeated = all.filter { old.contains(key($0.text, year: years.report.year)) }
+    static func diagnostics(_ pair: YearPair) -> [Diagnostic] {
+        let old = Set(sentences(of: pair.previous).map { key($0.text, year: pair.previous.year) })
+        let all = sentences(of: pair.report)
+        let repeated = all.filter { old.contains(key($0.text, year: pair.report.year)) }
         let whole = all.reduce(0) { $0 + $1.text.count }
         let same = repeated.reduce(0) { $0 + $1.text.count }
-        guard whole > 0, Double(same) > Double(whole) * repeatedShare, let first = repeated.first else { return [] }
-        let percent = same * 100 / whole
-        var list = repeated.prefix(listedSentences).map { "\($0.path)：\($0.text)" }.joined(separator: "\n      ")
-        var english = list
-        if repeated.count > listedSentences {
-            list += "\n      另有 \(repeated.count - listedSentences) 句"
-            english += "\n      and \(repeated.count - listedSentences) more"
-        }
+        guard whole > 0, Double(same) > Double(whole) * share, let first = repeated.first else { return [] }
         return [
             Diagnostic(
-                .warning, .repeatedText,
-                Message(
-                    "文字有 \(percent)% 与上年报告相同（\(repeated.count) 句，共 \(all.count) 句）",
-                    "\(percent)% of the text is last year's (\(repeated.count) of \(all.count) sentences)"),
-                at: years.place(first.path),
-                hint: Message("按本年情况改写下列句子：\n      \(list)", "write these for this year:\n      \(english)"))
+                .warning, .repeatedText, .repeated(repeated.count, of: all.count, percent: same * 100 / whole), at: pair.place(first.path),
+                hint: .rewrite(repeated.prefix(listedSentences).map { "\($0.path)：\($0.text)" }, more: repeated.count - listedSentences))
         ]
     }
 
@@ -53,5 +42,19 @@ enum RepeatedTextRule: Rule {
     /// A sentence without its year, so that `2024年本局` and `2023年本局` are the same.
     private static func key(_ sentence: String, year: Int) -> String {
         sentence.replacing("\(year)年", with: "本年").replacing("\(year - 1)年", with: "上年").replacing("\(year + 1)年", with: "下年")
+    }
+}
+
+extension Message {
+    fileprivate static func repeated(_ count: Int, of all: Int, percent: Int) -> Message {
+        Message(
+            "文字有 \(percent)% 与上年报告相同（\(count) 句，共 \(all) 句）",
+            "\(percent)% of the text is that of last year's report (\(count) of \(all) sentences)")
+    }
+    fileprivate static func rewrite(_ sentences: [String], more: Int) -> Message {
+        let list = sentences.joined(separator: "\n      ")
+        return Message(
+            "按本年情况改写下列句子：\n      \(list)\(more > 0 ? "\n      另有 \(more) 句" : "")",
+            "rewrite these sentences for this year:\n      \(list)\(more > 0 ? "\n      and \(more) more" : "")")
     }
 }

@@ -13,4 +13,7 @@ extension DiagnosticCode {
         .carriedOverDiffers, .inForceDiscontinuous, .pendingCasesMissing, .figureOutOfProportion, .repeatedText,
         .previousReportNotComparable, .itemsDiscontinuous,
     ]
+
+    /// The codes of relations between figures, which form files name.
+    static let yearRelationCodes: [Self] = [.carriedOverDiffers, .inForceDiscontinuous, .pendingCasesMissing, .itemsDiscontinuous]
 }

@@ -14,9 +14,12 @@ package enum FormReader {
         for (index, node) in (reader.array(reader.required("sections"), "sections") ?? []).enumerated() {
             if let section = ObjectReader(node, path: "sections[\(index)]", log: log) { sections.append(read(section, limits: limits)) }
         }
+        let rules = reader.object("rules").map { FormRulesReader(sections).read($0) }
         reader.finish()
         guard !log.diagnostics.contains(where: { $0.severity == .error }) else { return (nil, log.diagnostics) }
-        return (Form(id: id, language: language, title: title, source: source, firstYear: firstYear, sections: sections), log.diagnostics)
+        let form = Form(
+            id: id, language: language, title: title, source: source, firstYear: firstYear, sections: sections, rules: rules)
+        return (form, log.diagnostics)
     }
 
     private static func read(_ section: ObjectReader, limits: Limits) -> FormSection {
@@ -30,8 +33,9 @@ package enum FormReader {
         } else if kind != "prose" && kind != nil {
             section.log.add(.error, .formSectionKind, .proseOrTable, section.child("kind"), section.offset)
         }
+        let isAnnex = section.bool("annex") ?? false
         section.finish()
-        return FormSection(key: key, heading: heading, table: table)
+        return FormSection(key: key, heading: heading, table: table, isAnnex: isAnnex)
     }
 }
 

@@ -11,6 +11,23 @@ extension ObjectReader {
         }
     }
 
+    /// A list of objects; empty if the key is missing.
+    func objects(_ key: String) -> [ObjectReader] {
+        (array(node(key), key) ?? []).enumerated().compactMap { ObjectReader($1, path: child("\(key)[\($0)]"), log: log) }
+    }
+
+    /// A list of words that must not be empty.
+    func words(_ key: String) -> [[Unicode.Scalar]] {
+        let words = strings(key).filter { !$0.isEmpty }
+        if words.isEmpty { log.add(.error, .missingKey, .noWords(key), child(key), offset) }
+        return words.map(\.scalars)
+    }
+
+    /// What to do about a broken rule, under `hint` and `hintEnglish`.
+    func hint() -> Message {
+        Message(string(required("hint"), "hint") ?? "", string(required("hintEnglish"), "hintEnglish") ?? "")
+    }
+
     func positive(_ node: JSONNode, _ key: String) -> Double? {
         guard case .number(let text) = node.value, let value = Double(text), value > 0 else {
             Self.wrongType(node, expected: Message("正数", "a positive number"), path: child(key), log: log)
@@ -32,6 +49,9 @@ extension ObjectReader {
 }
 
 extension Message {
+    fileprivate static func noWords(_ key: String) -> Message {
+        Message("“\(key)”里没有文字", "\"\(key)\" has no words")
+    }
     fileprivate static func noSuchCode(_ id: String, _ codes: [DiagnosticCode]) -> Message {
         Message(
             "没有“\(id)”这个代码，可用：\(codes.map(\.id).joined(separator: "、"))",

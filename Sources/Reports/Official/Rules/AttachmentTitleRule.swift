@@ -1,5 +1,5 @@
 /// 附件名称后不加标点 (GB/T 9704-2012, 7.3.4).
-enum AttachmentTitleRule: Rule {
+enum AttachmentTitleRule: CheckRule {
     static let codes: [DiagnosticCode] = [.punctuationAfterAttachmentTitle]
 
     static func diagnostics(_ subject: DocumentSubject) -> [Diagnostic] {

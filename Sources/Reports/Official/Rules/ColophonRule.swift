@@ -1,5 +1,5 @@
 /// 版记 (GB/T 9704-2012, 7.4, 10.1).
-enum ColophonRule: Rule {
+enum ColophonRule: CheckRule {
     static let codes: [DiagnosticCode] = [.printingOfficeInLetter, .incompletePrintingRecord, .printedBeforeSigned]
 
     static func diagnostics(_ subject: DocumentSubject) -> [Diagnostic] {

@@ -1,5 +1,5 @@
 /// 发文字号 (GB/T 9704-2012, 7.2.5), 令号 (10.2) and the number of minutes.
-enum DocumentNumberRule: Rule {
+enum DocumentNumberRule: CheckRule {
     static let codes: [DiagnosticCode] = [
         .missingDocumentNumber, .malformedSerialNumber, .numberYearBrackets, .numberYearShortened, .numberWithOrdinal,
         .numberWithLeadingZeros, .malformedDocumentNumber,

@@ -1,5 +1,5 @@
 /// Elements that belong to other formats, and elements that require one another (GB/T 9704-2012).
-enum FormatElementRule: Rule {
+enum FormatElementRule: CheckRule {
     static let codes: [DiagnosticCode] = [
         .classifiedWithoutCopyNumber, .unexpectedSigner, .unexpectedAttendance, .orderWithoutSignatory, .noRecipientsToMove,
     ]

@@ -1,5 +1,5 @@
 /// 发文机关标志: an order's ends in 令 and that of minutes in 纪要 (GB/T 9704-2012, 10.2, 10.3); a letter's is the agency's name alone (10.1).
-enum MastheadRule: Rule {
+enum MastheadRule: CheckRule {
     static let codes: [DiagnosticCode] = [.mastheadMismatch]
 
     static func diagnostics(_ subject: DocumentSubject) -> [Diagnostic] {

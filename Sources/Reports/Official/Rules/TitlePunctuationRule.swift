@@ -1,5 +1,5 @@
 /// 标题 (GB/T 9704-2012, 7.3.1): no punctuation but that of titles, brackets, quotations and names side by side.
-enum TitlePunctuationRule: Rule {
+enum TitlePunctuationRule: CheckRule {
     static let codes: [DiagnosticCode] = [.punctuationAfterTitle, .punctuationInTitle]
 
     static func diagnostics(_ subject: DocumentSubject) -> [Diagnostic] {

@@ -2,7 +2,7 @@
 /// two consecutive years.
 ///
 /// A rule has a file of its own, named after it, and is listed once in `RuleLists`.
-protocol Rule<Subject> {
+protocol CheckRule<Subject>: SendableMetatype {
     associatedtype Subject
 
     /// Every code that the rule can report.
@@ -13,7 +13,7 @@ protocol Rule<Subject> {
 
 /// Runs rules in their order.
 enum RuleRunner {
-    static func diagnostics<Subject>(_ subject: Subject, rules: [any Rule<Subject>.Type]) -> [Diagnostic] {
+    static func diagnostics<Subject>(_ subject: Subject, rules: [any CheckRule<Subject>.Type]) -> [Diagnostic] {
         rules.flatMap { rule in
             let diagnostics = rule.diagnostics(subject)
             assert(diagnostics.allSatisfy { rule.codes.contains($0.code) }, "\(rule) reports a code that it does not declare")
