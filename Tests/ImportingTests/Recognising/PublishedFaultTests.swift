@@ -3,8 +3,8 @@ import Testing
 @testable import Importing
 @testable import Reports
 
-/// The faults that published pages and their mirrors have; all sentences and figures are invented.
-@Suite struct FaultTests {
+/// Faults of published pages and their mirrors. All sentences and figures are invented.
+@Suite struct PublishedFaultTests {
     private let sample = ReportSample("2021")
 
     private func codes(_ outcome: ImportOutcome, from severity: Diagnostic.Severity = .warning) -> Set<String> {
@@ -21,7 +21,7 @@ import Testing
 
     // MARK: Scripts and readings
 
-    @Test func traditionalCharactersWithTheWordsOfTaiwan() throws {
+    @Test func traditionalCharactersWithTaiwaneseWords() throws {
         let converter = try #require(ScriptConverter(.toTraditional))
         let page = converter.converted(PageStyle.spans.file(sample)).replacing("規範性文件", with: "規範性檔案").replacing("信息內容", with: "資訊內容")
         let (outcome, reading) = run(page)
@@ -41,7 +41,7 @@ import Testing
         #expect(back?.language == .traditional && back?.agency == "青石縣測試局")
     }
 
-    @Test func injectedReadingsAreTakenOut() throws {
+    @Test func injectedReadingsAreRemoved() throws {
         let page = PageStyle.aLineACell.file(sample).replacing("规章", with: "规(guī)章").replacing("行政", with: "行(xíng)政").replacing(
             "编写", with: "编(biān)写(xie3)"
         ).replacing("结转", with: "结(jié)转")
@@ -53,13 +53,13 @@ import Testing
         #expect(kept.outcome.json?.contains("编（biān）写") == true)
     }
 
-    @Test func abbreviationsAndSingleReadingsStay() {
+    @Test func abbreviationsAndSingleReadingsAreKept() {
         for text in ["人工智能(AI)", "全文(略)", "王喆(zhé)同志", "系统(OA)办公"] {
             #expect(InjectedPinyin.count(text) <= 1 && (text.contains("zhé") || InjectedPinyin.removed(text) == text))
         }
     }
 
-    @Test func stepsCanBeLeftOut() throws {
+    @Test func stepsCanBeDisabled() throws {
         let page = PageStyle.spans.file(sample).replacing("本局全年公开信息若干条，做法如下，", with: "本局 全年公开,⾏政信息若干条，")
         #expect(paragraphs(run(page).reading?.report?.prose["overview"]).first?.hasPrefix("本局全年公开，行政信息") == true)
         let (outcome, reading) = run(page, ImportRequest(normalisation: []))
@@ -70,7 +70,7 @@ import Testing
 
     // MARK: What a page shows and says of itself
 
-    @Test func hiddenCopiesAreLeftOut() throws {
+    @Test func hiddenCopiesAreSkipped() throws {
         let hidden = "<div style='DISPLAY: none'><p>一、总体情况</p><p>这一段网页并不显示，是编写的。</p></div>"
         let (outcome, reading) = run(PageStyle.spans.file(sample).replacing("<div id=zoom>", with: "<div id=zoom>" + hidden))
         #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
@@ -78,14 +78,14 @@ import Testing
         #expect(sample.differences(reading?.report) == [])
     }
 
-    @Test func aPageThatShowsNothingByItselfIsReadAll() throws {
+    @Test func entirelyHiddenPageIsRead() throws {
         #expect(
             sample.differences(
                 run(PageStyle.spans.file(sample).replacing("<div id=zoom>", with: "<div id=zoom style='display:none'>")).reading?.report)
                 == [])
     }
 
-    @Test func metaElementsGiveTitleSourceAndDate() throws {
+    @Test func metaElementsProvideTitleSourceAndDate() throws {
         let metas =
             "<meta name=\"ArticleTitle\" content=\"\(sample.title)\"><meta name=\"PubDate\" content=\"2023-01-11 15:05\"><meta name=\"ContentSource\" content=\"青石县测试局\">"
         let page = PageStyle.spans.file(sample).replacing("<h1>\(sample.title)</h1>", with: "").replacing(
@@ -96,7 +96,7 @@ import Testing
                 && report.publication?.source == "青石县测试局")
     }
 
-    @Test func titlesOfNeighboursAreNotTaken() throws {
+    @Test func titlesOfOtherReportsAreIgnored() throws {
         let list = "<ul><li>红岩县测试局2021年政府信息公开工作年度报告</li><li>\(sample.agency)2020年政府信息公开工作年度报告</li></ul>"
         let report = try #require(
             run(PageStyle.spans.file(sample).replacing("<div class=nav>", with: "<div class=nav>" + list)).reading?.report)
@@ -117,13 +117,13 @@ import Testing
         #expect(sample.differences(reading?.report) == [])
     }
 
-    @Test func anAgencyThatNobodyNamesIsLeftOpen() throws {
+    @Test func unknownAgencyIsLeftOpen() throws {
         let (outcome, reading) = run(
             PageStyle.spans.file(sample).replacing(sample.title, with: "2022年度政府信息公开工作年度报告").replacing("-测试网站", with: ""))
         #expect(codes(outcome, from: .error) == ["IMP-07"])
         #expect(reading?.report?.agency == Report.unknownAgency)
         #expect(sample.differences(reading?.report) == [])
-        // It does not go to print by itself.
+        // Such a report is not printed without a name.
         let report = try #require(reading?.report)
         #expect(
             Checker.check(report, form: sample.form, places: PlaceIndex(lines: LineIndex([]))).contains {
@@ -131,7 +131,7 @@ import Testing
             })
     }
 
-    @Test func tablesOfAnotherFormAreSeen() throws {
+    @Test func tablesOfAnotherFormAreRecognised() throws {
         let old = ReportSample("2019")
         let (outcome, reading) = run(PageStyle.spans.file(old).replacing("2020年", with: "2022年"))
         #expect(codes(outcome).contains("IMP-53") && reading?.report?.formID == "2019" && reading?.report?.year == 2022)
@@ -152,7 +152,7 @@ import Testing
                 && reading?.report?.prose["otherMatters"]?.count == 1)
     }
 
-    @Test func sectionOneWithoutItsHeading() throws {
+    @Test func sectionOneWithoutHeading() throws {
         let page = PageStyle.spans.file(sample).replacing(
             "<p><strong>一、总体情况</strong></p>",
             with: "<p>依照条例编制本报告，统计期限自2022年1月1日起至12月31日止，文字均为编写。</p><p>本局今年认真做好政府信息公开工作，按时发布各类信息，及时办理各项申请，文字均为编写。</p>")
@@ -161,7 +161,7 @@ import Testing
         #expect(reading?.report?.preamble.count == 1 && (reading?.report?.prose["overview"]?.count ?? 0) >= 2)
     }
 
-    @Test func wordsAroundTablesAreNoNotes() throws {
+    @Test func wordsAroundTablesAreNotNotes() throws {
         let page = PageStyle.spans.file(sample).replacing("<table border=1>", with: "<p>该部分以表格形式报告。表格如下：</p><p>单位：件</p><table border=1>")
         let report = try #require(run(page).reading?.report)
         #expect(report.prose["disclosure"] == nil && report.prose["applications"] == nil)
@@ -169,13 +169,13 @@ import Testing
 
     // MARK: Cells
 
-    @Test func headsThatAreCutOrSayMore() throws {
+    @Test func shortenedAndExtendedHeads() throws {
         let page = PageStyle.spans.file(sample).replacing("现行有效件数", with: "现行有效件数 (历史累计)").replacing("本年制发件数", with: "本年制发").replacing(
             "社会公益组织", with: "社会公益")
         #expect(sample.differences(run(page).reading?.report) == [])
     }
 
-    @Test func figuresInOtherWritings() throws {
+    @Test func figuresInOtherNotations() throws {
         let path = "applications.received.naturalPerson"
         let value = try #require(sample.figures[path])
         let wide = String(String.UnicodeScalarView(value.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
@@ -200,19 +200,19 @@ import Testing
         }
     }
 
-    @Test func aSpoiltLabelBetweenItsNeighbours() throws {
+    @Test func damagedLabelBetweenKnownRows() throws {
         let page = PageStyle.spans.file(sample).replacing("2.其他法律行政法规禁止公开", with: "2.其他法律行政止公开")
         let (outcome, reading) = run(page)
         #expect(sample.differences(reading?.report) == [])
         #expect(outcome.diagnostics.contains { $0.code.id == "IMP-13" })
-        // Another row is not taken for it.
+        // It does not match another row.
         let other = run(PageStyle.spans.file(sample).replacing("2.其他法律行政法规禁止公开", with: "2.属于工作秘密"))
         #expect(
             other.outcome.diagnostics.contains { $0.code.id == "IMP-18" }
                 && other.reading?.report?.figures["applications.denied.prohibitedByLaw.total"] == .absent)
     }
 
-    @Test(arguments: ["缺", "/", "—", "无"]) func whatStandsForNoFigureIsNotZero(_ mark: String) throws {
+    @Test(arguments: ["缺", "/", "—", "无"]) func signsForAbsentFiguresAreNotZero(_ mark: String) throws {
         let path = "applications.received.total"
         let value = try #require(sample.figures[path])
         for style in [PageStyle.spans, .strokes] {
@@ -239,7 +239,7 @@ import Testing
 
     private var ways: Set<String> { Set(sample.form.figurePaths.filter { $0.hasPrefix("applications.otherHandling") }) }
 
-    @Test func aSumOfNothingIsNothingOfEach() throws {
+    @Test func zeroSumMeansZeroInEachRow() throws {
         let (outcome, reading) = run(withoutWays([0, 0, 0, 0, 0, 0, 0]))
         let report = try #require(reading?.report)
         for path in ways { #expect(report.figures[path] == .count(0), "\(path)") }
@@ -247,7 +247,7 @@ import Testing
         #expect(codes(outcome).isEmpty && codes(outcome, from: .note).contains("IMP-54"))
     }
 
-    @Test func aSumIsNotSharedOut() throws {
+    @Test func otherSumsAreNotDistributed() throws {
         let (outcome, reading) = run(withoutWays([5, 0, 0, 0, 0, 0, 5]))
         let report = try #require(reading?.report)
         #expect(
