@@ -33,26 +33,28 @@ public struct Finding: Sendable, Hashable {
     /// The official name of the table cell.
     public var cell: String?
 
-    /// The finding as text: `file:line:column: error: [CODE] message`, with the cell and the hint on lines of their own.
+    /// `file:line:column: error: [CODE] message`, with the cell and the hint on lines of their own. Control characters in
+    /// names and texts are visible, so that the result can be shown in a terminal.
     public func text(in language: MessageLanguage) -> String {
-        let chinese = language == .chinese
-        let word =
-            switch (severity, chinese) {
-            case (.error, true): "错误"
-            case (.warning, true): "警告"
-            case (.note, true): "提示"
-            default: severity.rawValue
-            }
-        let spot = chinese ? chineseSpot : englishSpot
-        let place = line.map { "\(file):\($0):\(column ?? 1)" } ?? spot.map { "\(file): \($0)" } ?? file
-        var text = "\(place): \(word): [\(code)] \(chinese ? self.chinese : english)"
+        let isChinese = language == .chinese
+        let place = line.map { "\(file):\($0):\(column ?? 1)" } ?? (isChinese ? chineseSpot : englishSpot).map { "\(file): \($0)" } ?? file
+        var lines = ["\(place): \(word(in: language)): [\(code)] \(isChinese ? chinese : english)"]
         if let cell {
-            text += "\n    \(chinese ? "位置：" : "cell: ")\(cell)"
+            lines.append((isChinese ? "位置：" : "cell: ") + cell)
         } else if !path.isEmpty {
-            text += "\n    \(chinese ? "位置：" : "path: ")\(path)"
+            lines.append((isChinese ? "位置：" : "path: ") + path)
         }
-        if let hint = chinese ? chineseHint : englishHint { text += "\n    \(chinese ? "建议：" : "hint: ")\(hint)" }
-        return text
+        if let hint = isChinese ? chineseHint : englishHint { lines.append((isChinese ? "建议：" : "hint: ") + hint) }
+        return lines.map(VisibleText.escaped).joined(separator: "\n    ")
+    }
+
+    private func word(in language: MessageLanguage) -> String {
+        switch (severity, language) {
+        case (.error, .chinese): "错误"
+        case (.warning, .chinese): "警告"
+        case (.note, .chinese): "提示"
+        case (_, .english): severity.rawValue
+        }
     }
 }
 

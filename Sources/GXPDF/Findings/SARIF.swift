@@ -1,4 +1,4 @@
-/// The objects of SARIF 2.1.0 that gxpdf writes, with the names of the specification.
+/// The objects of SARIF 2.1.0 that logs of gxpdf have, named as in the specification.
 enum SARIF {
     struct Log: Encodable {
         let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"

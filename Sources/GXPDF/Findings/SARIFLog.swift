@@ -1,16 +1,16 @@
 import FoundationEssentials
 import Reports
 
-/// Findings as a SARIF 2.1.0 log (OASIS), which editors and code hosting services show at their lines. The log has one run,
-/// with all codes of findings as rules.
+/// Findings as a log of SARIF 2.1.0 (OASIS), which editors and code hosts show at the lines of the file. A log has one run,
+/// and its rules are all codes of diagnostics.
 public struct SARIFLog: Sendable {
     public var findings: [Finding]
-    /// What kept the tool from its work, such as a missing file.
+    /// Failures that are not findings, such as a missing file.
     public var notifications: [String]
     /// nil if it is not known yet.
     public var exitCode: Int32?
     public var toolVersion: String
-    /// An absolute path. Files below this folder are named relative to it, all others in full.
+    /// An absolute path. Files below this folder are named relative to it, all others by their full path.
     public var folder: String
     public var language: MessageLanguage
 
@@ -26,11 +26,12 @@ public struct SARIFLog: Sendable {
         self.language = language
     }
 
-    /// The log as JSON in UTF-8; the same findings give the same bytes.
+    /// The log as JSON in UTF-8, without raw control characters. The same findings give the same bytes.
     public var data: Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        return (try? encoder.encode(document)) ?? Data()
+        guard let json = try? encoder.encode(document) else { return Data() }
+        return Data(VisibleText.escapedJSON(String(decoding: json, as: UTF8.self)).utf8)
     }
 
     private var document: SARIF.Log {
@@ -63,7 +64,7 @@ public struct SARIFLog: Sendable {
         return SARIF.Result(
             ruleId: finding.code, ruleIndex: ruleIndex, level: finding.severity.rawValue, message: SARIF.Text(text: message),
             locations: [location],
-            // The same finding keeps its identity when lines are added above it.
+            // A finding keeps its identity if lines are added above it.
             partialFingerprints: ["gxpdfPath/v1": "\(finding.code):\(finding.path)"])
     }
 
@@ -78,7 +79,7 @@ public struct SARIFLog: Sendable {
         return SARIF.ArtifactLocation(uri: "file://" + escaped(path), uriBaseId: nil)
     }
 
-    /// Percent-encodes everything that RFC 3986 does not allow in a path.
+    /// Percent-encodes everything but the unreserved characters of RFC 3986 and the slash.
     private func escaped(_ path: String) -> String {
         let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
         let digits = Array("0123456789ABCDEF")
