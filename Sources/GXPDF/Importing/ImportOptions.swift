@@ -1,14 +1,14 @@
 import Importing
 
-/// What is known about a file before it is imported; it overrides what the file says itself.
+/// What the caller specifies for an import. It takes precedence over what the file says.
 public struct ImportOptions: Sendable, Hashable {
     /// The form's id, such as `2021`.
     public var form: String?
     public var year: Int?
     public var agency: String?
-    /// The script of the imported report; OpenCC converts it.
+    /// The script in which the report is wanted. OpenCC converts it.
     public var script: Script
-    /// The corrections that are not made. All others are made and reported.
+    /// The corrections to leave out. All others are made and reported.
     public var kept: Set<TextStep>
     public var pdf: PDFReader
 
@@ -28,15 +28,15 @@ public struct ImportOptions: Sendable, Hashable {
         case asWritten, simplified, traditional
     }
 
-    /// A correction that an import makes in texts.
+    /// The corrections that an import makes to a text.
     public enum TextStep: String, Sendable, Hashable, CaseIterable {
-        /// Half-width punctuation beside Han characters becomes full-width.
+        /// Makes half-width punctuation beside Han characters full-width.
         case punctuation
-        /// Spaces between Han characters are removed.
+        /// Removes spaces between Han characters.
         case spaces
-        /// Readings in brackets after characters, as mirrors of official pages inject them, are removed.
+        /// Removes the readings in brackets that mirrors of official pages insert after characters.
         case pinyin
-        /// Kangxi radicals, as extracted from PDF files, become the characters that they look like.
+        /// Replaces Kangxi radicals, which occur in text extracted from PDF files, by the characters that they look like.
         case radicals
     }
 
