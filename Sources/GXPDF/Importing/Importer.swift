@@ -2,15 +2,15 @@ import FoundationEssentials
 import Importing
 import Reports
 
-/// What is known of a file before it is imported; it goes before what the file says itself.
+/// What the caller specifies for an import. It takes precedence over what the file says.
 public struct ImportOptions: Sendable, Hashable {
     /// The form's id, such as `2021`.
     public var form: String?
     public var year: Int?
     public var agency: String?
-    /// The script that the report is wanted in; converted by OpenCC.
+    /// The script in which the report is wanted. OpenCC converts it.
     public var script: Script
-    /// What is left as it is written; everything else is put right, and told.
+    /// The corrections to leave out. All others are made and reported.
     public var kept: Set<TextStep>
     public var pdf: PDFReader
 
@@ -30,15 +30,15 @@ public struct ImportOptions: Sendable, Hashable {
         case asWritten, simplified, traditional
     }
 
-    /// What an import puts right in a text.
+    /// The corrections that an import makes to a text.
     public enum TextStep: String, Sendable, Hashable, CaseIterable {
-        /// Half-width punctuation beside Han characters becomes full-width.
+        /// Makes half-width punctuation beside Han characters full-width.
         case punctuation
-        /// Spaces between Han characters are taken out.
+        /// Removes spaces between Han characters.
         case spaces
-        /// Readings in brackets behind characters, as mirrors of official pages inject them, are taken out.
+        /// Removes the readings in brackets that mirrors of official pages insert after characters.
         case pinyin
-        /// Kangxi radicals, as they come out of PDF files, become the characters that they look like.
+        /// Replaces Kangxi radicals, which occur in text extracted from PDF files, by the characters that they look like.
         case radicals
     }
 
@@ -58,25 +58,25 @@ public struct ImportOptions: Sendable, Hashable {
     }
 }
 
-/// What came of an import.
+/// The result of an import.
 public struct Import: Sendable, Hashable {
-    /// The report; nil where the file could not be taken for one.
+    /// The report; nil if the file could not be imported.
     public var report: Source?
     public var findings: [Finding]
 }
 
-/// Turns published reports, as PDF files, web pages, word-processor files (.docx), spreadsheets (.xlsx) or plain text, into report.json.
+/// Converts published reports (PDF files, web pages, .docx and .xlsx files, plain text) into report.json.
 ///
-/// What a file is is told by its bytes and never by its name.
+/// File types are detected from content, not from names.
 public struct Importer: Sendable {
     private let forms: KnownForms
 
-    /// - Throws: ``GXPDFError`` when the forms are not there or have faults.
+    /// - Throws: ``GXPDFError`` if the forms are missing or invalid.
     public init(home: Home? = nil) throws {
         forms = KnownForms(try (home ?? Home.find()).readForms())
     }
 
-    /// - Parameter name: what findings call the file.
+    /// - Parameter name: the name of the file in findings.
     /// - Throws: `CancellationError` if the task is cancelled.
     public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) throws -> Import {
         let outcome = try ReportImporter.run(Array(bytes), forms, request: options.request, pulse: { try Task.checkCancellation() })
@@ -86,16 +86,22 @@ public struct Importer: Sendable {
         )
     }
 
-    /// - Throws: ``GXPDFError/unreadable(path:reason:)``; a file that is too large is not read at all.
+    /// A file that is too large is not read.
+    ///
+    /// - Throws: ``GXPDFError/unreadable(path:reason:)``, or `CancellationError` if the task is cancelled.
     public func imported(contentsOfFile path: String, _ options: ImportOptions = ImportOptions()) throws -> Import {
         let limit = ImportLimits.standard.fileBytes
         do {
             return try imported(try FileReading.read(path, limit: limit), name: path, options)
         } catch GXPDFError.unreadable(_, .tooLarge(let size, _)) {
-            let finding = Diagnostic(
-                .error, .importFileTooLarge,
-                Message("文件有 \(size) 字节，超过上限 \(limit) 字节", "the file has \(size) bytes, more than the limit of \(limit)"))
-            return Import(report: nil, findings: [Finding(finding, file: path)])
+            let diagnostic = Diagnostic(.error, .importFileTooLarge, .fileTooLarge(size, limit: limit))
+            return Import(report: nil, findings: [Finding(diagnostic, file: path)])
         }
+    }
+}
+
+extension Message {
+    fileprivate static func fileTooLarge(_ bytes: some BinaryInteger, limit: Int) -> Message {
+        Message("文件有 \(bytes) 字节，超过上限 \(limit) 字节", "the file has \(bytes) bytes, more than the limit of \(limit)")
     }
 }

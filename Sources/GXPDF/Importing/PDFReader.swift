@@ -1,17 +1,17 @@
 import Importing
 
-/// Who reads PDF files for an import.
+/// The process that reads PDF files for an import.
 public enum PDFReader: Sendable, Hashable {
-    /// The program `gxpdf`, started anew for each file. A file that is made to take hours or gigabytes, or to make poppler
-    /// crash, ends that process within two seconds and 500 MB and comes back as a finding. Starting costs some hundredths
-    /// of a second. For files of others.
+    /// The program `gxpdf`, started for each file. A file made to consume hours or gigabytes, or to crash poppler, ends that
+    /// process within two seconds and 500 MB and is reported as a finding. Starting it takes some hundredths of a second.
+    /// Use this for untrusted files.
     case program(String)
-    /// The library itself, in the calling process. Pages (200), their size (5000 points) and their characters (20 000)
-    /// are limited, and no page is begun after 1.7 s; but poppler cannot be stopped inside a page, nor its memory be
-    /// held, and a fault in it ends the process. For files of one's own.
+    /// The library, in the calling process. The number of pages (200), their size (5000 points) and their characters (20 000)
+    /// are limited, and no page is begun after 1.7 s. But poppler cannot be stopped inside a page, its memory cannot be
+    /// limited, and a crash ends the process. Use this for your own files.
     case inProcess
 
-    /// Reads the file on standard input for another process and ends this one. The command `gxpdf read-pages` calls it.
+    /// Reads the file on standard input for another process and ends this process. The command `gxpdf read-pages` calls it.
     public static func serve() -> Never { PageReadingProcess.run() }
 
     var source: PrintedPageSource {

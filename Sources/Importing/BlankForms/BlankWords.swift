@@ -1,7 +1,7 @@
 import Reports
 
-/// What the blank spreadsheet says beside the form's own labels. Its first cells tell the importer what a sheet is, so that
-/// they are never to be changed without keeping the old ones readable.
+/// The texts of the blank spreadsheet besides the labels of the form. The importer recognises a sheet by the text of its
+/// first cell; if such a text changes, the old one must stay readable.
 struct BlankWords: Sendable {
     var factsSheet, factsTitle: String
     var form, language, agency, year, source, date, name, signed: String
@@ -10,7 +10,7 @@ struct BlankWords: Sendable {
     var state, allAgree, someDiffer: String
     var proseSheet, proseTitle, preamble, preambleHint, proseHint, notesHint: String
     var table: String
-    var checksSheet, checksTitle, number, sheet, rule, place, left, right, result, agrees, differs, unfilled: String
+    var checksSheet, checksTitle, number, sheet, rule, cell, left, right, result, agrees, differs, unfilled: String
     var countTitle, countText, amountText, yearText: String
 
     static let all = [simplified, traditional]
@@ -31,7 +31,7 @@ struct BlankWords: Sendable {
         proseSheet: "正文", proseTitle: "正文（每段一行，写在各标题之下）", preamble: "前言", preambleHint: "写在标题之后、第一部分之前的文字；可不填", proseHint: "每段一行；没有内容的写“无”",
         notesHint: "表格见“%”；表后的说明写在这里，可不填",
         table: "表",
-        checksSheet: "核对", checksTitle: "核对（由公式计算，不必填写，也不导入）", number: "序号", sheet: "工作表", rule: "核对内容", place: "位置", left: "左边",
+        checksSheet: "核对", checksTitle: "核对（由公式计算，不必填写，也不导入）", number: "序号", sheet: "工作表", rule: "核对内容", cell: "位置", left: "左边",
         right: "右边", result: "结果", agrees: "相符", differs: "不符", unfilled: "未填全",
         countTitle: "请核对", countText: "这里填整数（%），没有发生的填 0。", amountText: "这里填不小于 0 的金额，单位见表头。", yearText: "请填四位年份，如 2023。")
 
@@ -49,7 +49,7 @@ struct BlankWords: Sendable {
         proseSheet: "正文", proseTitle: "正文（每段一行，寫在各標題之下）", preamble: "前言", preambleHint: "寫在標題之後、第一部分之前的文字；可不填", proseHint: "每段一行；沒有內容的寫“無”",
         notesHint: "表格見“%”；表後的說明寫在這裏，可不填",
         table: "表",
-        checksSheet: "核對", checksTitle: "核對（由公式計算，不必填寫，也不導入）", number: "序號", sheet: "工作表", rule: "核對內容", place: "位置", left: "左邊",
+        checksSheet: "核對", checksTitle: "核對（由公式計算，不必填寫，也不導入）", number: "序號", sheet: "工作表", rule: "核對內容", cell: "位置", left: "左邊",
         right: "右邊", result: "結果", agrees: "相符", differs: "不符", unfilled: "未填全",
         countTitle: "請核對", countText: "這裏填整數（%），沒有發生的填 0。", amountText: "這裏填不小於 0 的金額，單位見表頭。", yearText: "請填四位年份，如 2023。")
 }

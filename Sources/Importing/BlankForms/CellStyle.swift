@@ -1,4 +1,4 @@
-/// The looks of the blank spreadsheet's cells, and `styles.xml` that defines them in this order.
+/// The cell styles of the blank spreadsheet, and `styles.xml`, which defines them in this order.
 enum CellStyle: Int, CaseIterable {
     case plain, title, head, stackedHead, rowLabel, rowLabelCentred, count, amount, text, fixed, hint, proseHeading, proseText, wrapped,
         check
@@ -9,7 +9,7 @@ enum CellStyle: Int, CaseIterable {
         /// 0 none, 2 grey, 3 white.
         var fill = 0
         var hasBorder = false
-        /// Excel's own number: 0 General, 1 whole numbers, 49 text.
+        /// Number of a format built into Excel: 0 General, 1 whole numbers, 49 text.
         var format = 0
         var horizontal: String?
         var isWrapped = false
@@ -58,7 +58,7 @@ enum CellStyle: Int, CaseIterable {
             + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
             + "<cellXfs count=\"\(allCases.count)\">\(cells)</cellXfs>"
             + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
-            // What the conditions look like: 0 wrong, 1 right.
+            // The formats of the conditions: 0 wrong, 1 right.
             + "<dxfs count=\"2\"><dxf><font><b/><color rgb=\"FF9C0006\"/></font><fill><patternFill><bgColor rgb=\"FFFFC7CE\"/></patternFill></fill></dxf><dxf><font><color rgb=\"FF006100\"/></font><fill><patternFill><bgColor rgb=\"FFC6EFCE\"/></patternFill></fill></dxf></dxfs>"
             + "</styleSheet>"
     }

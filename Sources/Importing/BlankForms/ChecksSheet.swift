@@ -1,6 +1,6 @@
 import Reports
 
-/// The sheet of checks: every equation of the form with both of its sides and whether it holds.
+/// The sheet of checks: every equation of the form with both of its sides and whether it is satisfied.
 struct ChecksSheet {
     let tables: [TableSheet]
     let words: BlankWords
@@ -12,7 +12,7 @@ struct ChecksSheet {
 
     var isEmpty: Bool { equations.isEmpty }
 
-    /// How many do not hold, as a formula of another sheet.
+    /// The number of unsatisfied equations, as a formula for another sheet.
     var wrongCount: String {
         "COUNTIF('\(words.checksSheet)'!$G$\(Self.firstRow + 1):$G$\(Self.firstRow + equations.count),\"\(words.differs)\")"
     }
@@ -22,7 +22,7 @@ struct ChecksSheet {
         sheet.widths = [6, 9, 44, 50, 10, 10, 10]
         sheet.put(.text(words.checksTitle), .title, row: 0, column: 0, columns: 7)
         sheet.heights[0] = 30
-        for (column, text) in [words.number, words.sheet, words.rule, words.place, words.left, words.right, words.result].enumerated() {
+        for (column, text) in [words.number, words.sheet, words.rule, words.cell, words.left, words.right, words.result].enumerated() {
             sheet.put(.text(text), .head, row: 2, column: column)
         }
         sheet.frozen = (Self.firstRow, 0)

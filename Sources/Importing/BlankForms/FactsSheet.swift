@@ -1,11 +1,11 @@
-/// The first sheet: how to fill the others, and the fields that say whose report it is.
+/// The first sheet: instructions, and the fields for agency, year and publication.
 struct FactsSheet {
     let words: BlankWords
     let form: String
     let language: String
     let agency: String?
     let year: Int?
-    /// Where the sheet of checks counts what does not hold; nil where there are no equations.
+    /// The formula that counts unsatisfied equations; nil if the form has no equations.
     let wrongCount: String?
 
     func sheet() -> SheetXML {

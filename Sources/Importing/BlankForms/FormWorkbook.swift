@@ -1,20 +1,20 @@
 import Reports
 import ZipPackage
 
-/// Writes an empty spreadsheet of a form for a clerk to fill in; ``FilledForm`` reads it back.
+/// Writes an empty spreadsheet of a form to be filled in; ``FilledForm`` reads it back.
 package struct FormWorkbook {
     private let form: Form
     private let agency: String?
     private let year: Int?
 
-    /// - Parameter agency: written into the sheet of facts, like the year, where it is known.
+    /// - Parameter agency: written into the first sheet if it is known, like the year.
     package init(_ form: Form, agency: String? = nil, year: Int? = nil) {
         self.form = form
         self.agency = agency
         self.year = year
     }
 
-    /// The bytes of an .xlsx file; the same form gives the same bytes.
+    /// The bytes of an .xlsx file. The same form always gives the same bytes.
     package func bytes() throws(ZipFailure) -> [UInt8] {
         let sheets = sheets()
         var files = [

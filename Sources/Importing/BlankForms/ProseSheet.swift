@@ -1,10 +1,10 @@
 import Reports
 
-/// The sheet of the text: a paragraph a row, under the heading of its section.
+/// The sheet for the text: one paragraph to a row, below the heading of its section.
 struct ProseSheet {
     let form: Form
     let words: BlankWords
-    /// Rows that are ready for paragraphs; more may be put in.
+    /// Rows prepared for paragraphs. More can be inserted.
     private static let rows = (preamble: 4, prose: 14, notes: 3)
 
     func sheet(tableName: (FormSection) -> String) -> SheetXML {

@@ -1,15 +1,15 @@
-/// A sheet that is to be written, and its XML.
+/// A sheet to be written, and its XML.
 struct SheetXML {
     var name: String
-    /// In characters.
+    /// Column widths in characters.
     var widths: [Double] = []
-    /// In points, by row.
+    /// Row heights in points, by row.
     var heights: [Int: Double] = [:]
     private(set) var cells: [Int: [Int: StyledCell]] = [:]
     private(set) var merged: [String] = []
     var validations: [SheetValidation] = []
     var conditions: [SheetCondition] = []
-    /// Rows and columns that stay when the rest is scrolled.
+    /// Rows and columns that stay visible while the rest is scrolled.
     var frozen = (rows: 0, columns: 0)
     var isLandscape = false
     var errorTitle = ""
@@ -112,7 +112,7 @@ struct SheetXML {
             + "<formula1>\(rule.low)</formula1>" + (rule.high.map { "<formula2>\($0)</formula2>" } ?? "") + "</dataValidation>"
     }
 
-    /// Without Foundation's formats: one decimal is enough for widths and heights.
+    /// One decimal is enough for widths and heights, and needs no formatter from Foundation.
     private static func decimal(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         return "\(tenths / 10).\(tenths % 10)"
@@ -122,14 +122,14 @@ struct SheetXML {
 struct SheetCondition {
     var range: String
     var formula: String
-    /// Red where it holds; green otherwise.
+    /// Whether cells that satisfy the formula turn red; otherwise they turn green.
     var isWrong: Bool
 }
 
 struct SheetValidation {
     var kind: String
     var range: String
-    /// Both included; nil for no upper one.
+    /// The bounds, both included; nil for no upper bound.
     var low: String
     var high: String?
     var message: String
@@ -144,6 +144,6 @@ indirect enum CellContent {
     case blank
     case text(String)
     case number(String)
-    /// With the result that stands there until a program has calculated it.
+    /// With the result that is shown until a program has calculated it.
     case formula(String, result: CellContent)
 }

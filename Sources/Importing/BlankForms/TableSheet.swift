@@ -1,14 +1,14 @@
 import Reports
 
-/// A sheet with one of the form's tables: its labels, spans and widths, cells to be filled, and what turns red when an
-/// equation does not hold.
+/// A sheet with one of the form's tables: its labels, spans and widths, the cells to be filled in, and the conditions that
+/// turn cells red if an equation is not satisfied.
 struct TableSheet {
     let section: FormSection
     let table: FormTable
     let words: BlankWords
     let name: String
     private static let top = FilledTable.top
-    /// Characters of the sheet's type in a millimetre of the printed table.
+    /// Characters of the sheet's font per millimetre of the printed table.
     private static let charactersPerMillimetre = 0.65
 
     init?(_ section: FormSection, words: BlankWords) {
@@ -42,7 +42,7 @@ struct TableSheet {
 
     private func content(_ cell: FormCell) -> CellContent {
         guard let text = cell.text else { return .blank }
-        // A stack breaks by itself.
+        // Stacked text breaks without line breaks.
         return .text(
             cell.lines.isEmpty || cell.isStacked
                 ? String(repeating: "　", count: cell.header == .row ? cell.indent : 0) + text : cell.lines.joined(separator: "\n"))
@@ -55,7 +55,7 @@ struct TableSheet {
         return cell.isLeftAligned ? .rowLabel : .rowLabelCentred
     }
 
-    /// Programs do not fit the heights of merged cells by themselves.
+    /// The height of a row, since programs do not fit it to merged cells.
     private func height(_ row: Int, widths: [Double]) -> Double {
         let lines = table.cells.filter { $0.row == row && $0.rowSpan == 1 && $0.text != nil }.map { cell -> Int in
             if !cell.lines.isEmpty { return cell.lines.count }
@@ -78,7 +78,7 @@ struct TableSheet {
         }
         let counts = table.figures.filter { !$0.isMoney && !$0.isSigned }
         let changes = table.figures.filter(\.isSigned)
-        // An amount with its unit behind it is text.
+        // An amount followed by its unit is text.
         let amounts = table.figures.filter { $0.isMoney && !$0.hasWrittenUnit }
         var rules: [SheetValidation] = []
         if !counts.isEmpty {
@@ -99,7 +99,7 @@ struct TableSheet {
         return rules
     }
 
-    /// The sums of an equation in formulas; nil where the table lacks a term.
+    /// Both sides of an equation; nil if the table lacks a term.
     func terms(_ equation: FormEquation) -> (left: SumTerms, right: SumTerms)? {
         let left = equation.left.compactMap(reference)
         let right = equation.right.compactMap(reference)
@@ -107,7 +107,7 @@ struct TableSheet {
         return (SumTerms(left), SumTerms(right))
     }
 
-    /// The cells on the right turn red as soon as all terms are filled and the sides differ.
+    /// The cells on the right side turn red once all terms are filled in and the sides differ.
     private func conditions(_ equation: FormEquation) -> [SheetCondition] {
         guard let (left, right) = terms(equation) else { return [] }
         let wrong =
@@ -116,13 +116,13 @@ struct TableSheet {
     }
 }
 
-/// One side of an equation as the cells of a sheet, those beside one another put together.
+/// One side of an equation as cells of a sheet, adjacent ones combined to ranges.
 struct SumTerms {
     private let ranges: [String]
     let count: Int
 
     init(_ cells: [CellReference]) {
-        // Absolute, for the formulas of conditions move with the cell that they are for.
+        // Absolute references, because formulas of conditions are relative to the cell they apply to.
         ranges = Self.ranges(of: cells).map { range in
             range.split(separator: ":").compactMap { CellReference($0) }.map { "$\(CellReference.letters($0.column))$\($0.row + 1)" }
                 .joined(separator: ":")
@@ -130,12 +130,12 @@ struct SumTerms {
         count = cells.count
     }
 
-    /// - Parameter sheet: the sheet they lie in, for formulas of another.
+    /// - Parameter sheet: the name of their sheet, for formulas in another one.
     func list(in sheet: String? = nil) -> String { ranges.map { (sheet.map { "'\($0)'!" } ?? "") + $0 }.joined(separator: ",") }
 
     func sum(in sheet: String? = nil) -> String { "SUM(\(list(in: sheet)))" }
 
-    /// Cells as ranges of one row or of one column; none is in two of them.
+    /// The cells as ranges without overlaps.
     static func ranges(of cells: [CellReference]) -> [String] {
         var found: [(first: CellReference, last: CellReference)] = []
         for cell in cells.sorted(by: { ($0.column, $0.row) < ($1.column, $1.row) }) {
@@ -147,10 +147,10 @@ struct SumTerms {
         }
         var joined: [(first: CellReference, last: CellReference)] = []
         for range in found {
-            if let place = joined.lastIndex(where: {
+            if let left = joined.lastIndex(where: {
                 $0.first.row == range.first.row && $0.last.row == range.last.row && $0.last.column + 1 == range.first.column
             }) {
-                joined[place].last = range.last
+                joined[left].last = range.last
             } else {
                 joined.append(range)
             }

@@ -27,12 +27,12 @@ struct SheetGrid {
             var next = 0
             let ranges = (covered[index] ?? []).sorted { $0.lowerBound < $1.lowerBound }
             // How far the merged cells go that begin at or before a cell's column.
-            var place = 0
+            var range = 0
             var reach = -1
             for cell in stored.sorted(by: { $0.column < $1.column }) where cell.column >= next {
-                while place < ranges.count, ranges[place].lowerBound <= cell.column {
-                    reach = max(reach, ranges[place].upperBound)
-                    place += 1
+                while range < ranges.count, ranges[range].lowerBound <= cell.column {
+                    reach = max(reach, ranges[range].upperBound)
+                    range += 1
                 }
                 let span = spans[CellReference(row: index, column: cell.column)]
                 guard span != nil || reach < cell.column else { continue }

@@ -1,9 +1,10 @@
-/// Mirrors of official pages put readings behind characters, `制(zhi)定` or `國(guó)`, so that no search finds the text twice.
+/// Removes the readings that mirrors of official pages insert after characters, `制(zhi)定` or `國(guó)`, so that search
+/// engines do not recognise the copy.
 enum InjectedPinyin {
-    /// So many in one file are no author's: a few readings of rare characters are left where they are.
+    /// Fewer readings in a file are kept: an author may give those of rare characters.
     static let least = 4
 
-    /// How many readings stand in a text.
+    /// The number of readings in a text.
     static func count(_ text: String) -> Int {
         guard text.utf8.contains(0x28) || text.contains("（") else { return 0 }
         return ranges(Array(text.unicodeScalars)).count
@@ -23,7 +24,7 @@ enum InjectedPinyin {
         return String(result)
     }
 
-    /// Brackets behind a Han character that hold one syllable and nothing else.
+    /// Brackets after a Han character that contain a single syllable.
     private static func ranges(_ scalars: [Unicode.Scalar]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = 1
@@ -62,7 +63,7 @@ enum InjectedPinyin {
     ]
     private static let syllables: Set<String> = Set(initials.flatMap { initial in finals.map { initial + $0 } })
 
-    /// `zhì`, `fa`; the numbers of tones may follow. Latin abbreviations are written in capitals.
+    /// `zhì`, `fa`, optionally followed by the number of the tone. Latin abbreviations are in capitals.
     private static func isSyllable(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         let letters = scalars.last.map { ("1"..."5").contains($0) } == true ? scalars.dropLast() : scalars
         guard (1...6).contains(letters.count) else { return false }

@@ -1,5 +1,5 @@
-/// What of a label is compared: its letters and digits. Width, spaces, brackets, quotes, full stops and the script of a
-/// label differ from office to office and tell nothing.
+/// The part of a label that is compared: its letters and digits. Width, spaces, brackets, quotes, full stops and script vary
+/// from office to office and mean nothing.
 enum LabelKey {
     static func key(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
@@ -17,16 +17,16 @@ enum LabelKey {
         return mainlandWords(String(scalars))
     }
 
-    /// Words of Taiwan that machines put into labels when they convert a page into Traditional characters.
+    /// Undoes the Taiwanese words that machines use when they convert a page to Traditional characters.
     private static func mainlandWords(_ key: String) -> String {
         guard key.unicodeScalars.contains(where: { $0 == "档" || $0 == "讯" }) else { return key }
         return key.replacing("规范性档案", with: "规范性文件").replacing("资讯", with: "信息")
     }
 
-    /// The key without the number that it begins with.
+    /// The key without the number at its beginning.
     static func bare(_ key: String) -> String { String(key.drop { "一二三四五六七八九十0123456789".contains($0) }) }
 
-    /// Characters that offices write for one another.
+    /// Characters that offices use interchangeably.
     private static func variant(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar {
         case "它": "他"
@@ -36,7 +36,7 @@ enum LabelKey {
         }
     }
 
-    /// How many characters two keys have in common in the same order.
+    /// The length of the longest common subsequence of two keys.
     static func common(_ a: String, _ b: String) -> Int {
         let a = Array(a.unicodeScalars.prefix(80))
         let b = Array(b.unicodeScalars.prefix(80))

@@ -1,4 +1,5 @@
-/// Tidies a paragraph of prose: the marks and spaces that web pages and converters spoil, and nothing that an author means.
+/// Tidies a paragraph of prose: restores the punctuation and spaces that web pages and converters spoil, and leaves what the
+/// author intended.
 enum ProseTidying {
     static func tidied(_ text: String, log: ImportLog) -> String {
         var scalars = unspaced(text, log: log)
@@ -8,20 +9,20 @@ enum ProseTidying {
             guard let wide = wide(scalars[index]) else { continue }
             let before = index > 0 ? scalars[index - 1] : nil
             let after = index + 1 < scalars.count ? scalars[index + 1] : nil
-            let takes: Bool
+            let isWidened: Bool
             if scalars[index] == "." {
-                takes = before.map(isHan) == true && after.map(isHan) != false
+                isWidened = before.map(isHan) == true && after.map(isHan) != false
             } else {
-                takes = before.map(isChinese) == true || after.map(isHan) == true
+                isWidened = before.map(isChinese) == true || after.map(isHan) == true
             }
-            guard takes else { continue }
+            guard isWidened else { continue }
             scalars[index] = wide
             log.count(.punctuation)
         }
         return string(scalars)
     }
 
-    /// Without the spaces at both ends and between Han characters; one space where there were several.
+    /// Without spaces at both ends and between Han characters, and with single spaces elsewhere.
     private static func unspaced(_ text: String, log: ImportLog) -> [Unicode.Scalar] {
         var scalars: [Unicode.Scalar] = []
         var isSpaced = false
@@ -34,7 +35,7 @@ enum ProseTidying {
             let scalar = log.steps.contains(.radicals) ? KangxiRadicals.unified(original) : original
             if scalar != original { log.count(.radicals) }
             if isSpaced, let last = scalars.last {
-                // Spaces beside Chinese marks are the converter's as well.
+                // Spaces beside Chinese punctuation come from the converter as well.
                 if log.steps.contains(.spaces) && isChinese(last) && isChinese(scalar) { log.count(.spaces) } else { scalars.append(" ") }
             }
             isSpaced = false
@@ -43,7 +44,7 @@ enum ProseTidying {
         return scalars
     }
 
-    /// Brackets change in pairs, or their sides would differ.
+    /// Brackets are changed in pairs, so that both sides match.
     private static func widenBrackets(_ scalars: inout [Unicode.Scalar], log: ImportLog) {
         var open: [Int] = []
         for index in scalars.indices {
@@ -56,8 +57,8 @@ enum ProseTidying {
                 let after = index + 1 < scalars.count ? scalars[index + 1] : nil
                 let holdsHan = scalars[start...index].contains(where: isHan)
                 guard holdsHan || before.map(isChinese) == true || after.map(isChinese) == true else { continue }
-                for place in [start, index] where scalars[place].value < 0x80 {
-                    scalars[place] = place == start ? "（" : "）"
+                for bracket in [start, index] where scalars[bracket].value < 0x80 {
+                    scalars[bracket] = bracket == start ? "（" : "）"
                     log.count(.punctuation)
                 }
             }
@@ -78,14 +79,14 @@ enum ProseTidying {
 
     static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
 
-    /// A Han character or a mark that stands among them.
+    /// A Han character or Chinese punctuation.
     static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
         isHan(scalar) || (0x3001...0x301F).contains(scalar.value) || "，。；：！？（）“”".unicodeScalars.contains(scalar)
     }
 
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
-    /// Marks of order and width that no reader sees, and control characters.
+    /// Invisible format characters and control characters.
     static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xAD, 0xFFFE, 0xFFFF: true

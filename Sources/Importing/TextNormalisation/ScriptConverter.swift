@@ -1,10 +1,10 @@
 import COpenCC
 
-/// OpenCC: text from one script into the other, by words and not by characters alone.
+/// Converts text between the scripts with OpenCC, word by word instead of character by character.
 final class ScriptConverter {
     private let handle: opencc_t
 
-    /// nil when OpenCC's dictionaries are not on the machine.
+    /// nil if the dictionaries of OpenCC are not installed.
     init?(_ direction: ScriptConversion) {
         guard let handle = opencc_open(direction.rawValue), Int(bitPattern: handle) != -1 else { return nil }
         self.handle = handle
@@ -12,7 +12,7 @@ final class ScriptConverter {
 
     deinit { opencc_close(handle) }
 
-    /// The text itself where OpenCC cannot convert it.
+    /// The text itself if OpenCC cannot convert it.
     func converted(_ text: String) -> String {
         var text = text
         return text.withUTF8 { bytes in

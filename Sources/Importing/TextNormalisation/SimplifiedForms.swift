@@ -1,5 +1,5 @@
-/// Traditional characters with their Simplified ones, for comparing labels and titles whatever script they are in. Made
-/// from OpenCC, character by character: what is compared is short, and words could only get in the way.
+/// Maps Traditional characters to Simplified ones, so that labels and titles can be compared in any script. The table comes
+/// from OpenCC, character by character: the texts are short, and conversion by words would only distort them.
 enum SimplifiedForms {
     static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar { isCommon(scalar) ? scalar : table[scalar] ?? scalar }
 
@@ -9,7 +9,7 @@ enum SimplifiedForms {
         return String(scalars)
     }
 
-    /// Whether most of the characters that tell the scripts apart are Traditional.
+    /// Whether most of the characters that distinguish the scripts are Traditional.
     static func isTraditional(_ texts: [String]) -> Bool {
         var rare: [Unicode.Scalar] = []
         var common = 0
@@ -18,13 +18,13 @@ enum SimplifiedForms {
                 if isCommon(scalar) { common += 1 } else { rare.append(scalar) }
             }
         }
-        // About a third of the characters of a Traditional text are no Simplified ones; a name or two of the others is nothing.
+        // About a third of the characters of a Traditional text are not used in Simplified ones; a name or two prove nothing.
         guard rare.count > 20, rare.count * 12 > common else { return false }
         return rare.count { table[$0] != nil } > 20
     }
 
-    /// Characters that are sure to stand for themselves: those of GB 2312, but for a few that are Traditional ones as well.
-    /// Most texts hold no others, and then OpenCC's dictionaries are not even opened.
+    /// Characters that are their own Simplified form: those of GB 2312, except a few that are Traditional ones as well. Most
+    /// texts have no others, and then the dictionaries of OpenCC are not even opened.
     private static func isCommon(_ scalar: Unicode.Scalar) -> Bool {
         guard (0x4E00..<0x9FA6).contains(scalar.value) else { return scalar.value < 0x3400 || scalar.value > 0xFAFF }
         return common[Int(scalar.value) - 0x4E00]
@@ -32,7 +32,7 @@ enum SimplifiedForms {
 
     private static let common: [Bool] = {
         var flags = [Bool](repeating: false, count: 0x9FA6 - 0x4E00)
-        // Rows 16 to 87 hold the Han characters.
+        // Rows 16 to 87 contain the Han characters.
         let codes = (UInt8(0xB0)...0xF7).flatMap { row in (UInt8(0xA1)...0xFE).flatMap { row == 0xD7 && $0 > 0xF9 ? [] : [row, $0] } }
         let characters = Transcoding.utf8(codes[...], from: "GB2312").map { String(decoding: $0, as: UTF8.self) } ?? ""
         for scalar in characters.unicodeScalars where (0x4E00..<0x9FA6).contains(scalar.value) { flags[Int(scalar.value) - 0x4E00] = true }
@@ -45,7 +45,7 @@ enum SimplifiedForms {
         let characters = [0x3400...0x4DBF, 0x4E00...0x9FA5, 0xF900...0xFAD9].joined().compactMap { Unicode.Scalar(UInt32($0)) }.filter {
             !isCommon($0)
         }
-        // A line a character, so that no two of them make a word.
+        // One character to a line, so that no two of them form a word.
         var lines = String.UnicodeScalarView()
         for character in characters {
             lines.append(character)

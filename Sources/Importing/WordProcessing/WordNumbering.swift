@@ -39,18 +39,18 @@ struct WordNumbering {
         }
         guard let numberID, numberID != "0", let instance = instances[numberID], let (key, definition) = resolved(instance.definition)
         else { return "" }
-        let place = min(max(level ?? 0, 0), 8)
+        let index = min(max(level ?? 0, 0), 8)
         func levelAt(_ index: Int) -> NumberingLevel? { instance.levels[index] ?? definition.levels[index] }
-        guard let own = levelAt(place) else { return "" }
+        guard let own = levelAt(index) else { return "" }
         var count = counters[key] ?? Array(repeating: nil, count: 9)
         // Its own start counts the first time that a numbering is used.
-        if begun.insert("\(numberID) \(place)").inserted, let start = instance.starts[place] { count[place] = start - 1 }
-        for above in 0..<place where count[above] == nil { count[above] = instance.starts[above] ?? levelAt(above)?.start ?? 1 }
-        count[place] = count[place].map { min($0 + 1, 1_000_000) } ?? own.start
-        for below in (place + 1)..<9 where place < 8 {
+        if begun.insert("\(numberID) \(index)").inserted, let start = instance.starts[index] { count[index] = start - 1 }
+        for above in 0..<index where count[above] == nil { count[above] = instance.starts[above] ?? levelAt(above)?.start ?? 1 }
+        count[index] = count[index].map { min($0 + 1, 1_000_000) } ?? own.start
+        for below in (index + 1)..<9 where index < 8 {
             // A level that never begins anew has 0 here.
             let restart = levelAt(below)?.restart
-            if restart != 0, place < restart ?? below { count[below] = nil }
+            if restart != 0, index < restart ?? below { count[below] = nil }
         }
         counters[key] = count
         return written(own, count: count, level: levelAt)

@@ -1,4 +1,4 @@
-/// A value of the file that is written, with its members in their order.
+/// A value of the file to be written. Objects keep the order of their members.
 indirect enum WrittenJSON {
     case null
     case number(String)
@@ -6,7 +6,7 @@ indirect enum WrittenJSON {
     case array([WrittenJSON])
     case object([(key: String, value: WrittenJSON)])
 
-    /// Objects of nothing but numbers stand on one line, as people write the rows of a table.
+    /// Objects that contain only numbers are written on one line, like the rows of a table.
     func text(indent: String = "") -> String {
         let inner = indent + "  "
         switch self {

@@ -14,10 +14,10 @@ import ZipPackage
 
     private func form(_ name: String) throws -> Form { try #require(Self.forms.first { "\($0.id) \($0.language.rawValue)" == name }) }
 
-    /// A figure for each path, no two of a row alike.
+    /// A figure for each path, all different within a row.
     private func value(_ index: Int, _ cell: FormCell) -> String { cell.isMoney ? "\(index).25" : "\(index * 7 % 1000)" }
 
-    /// The workbook with contents put into some of its empty cells, as a spreadsheet program would.
+    /// The workbook with some of its empty cells filled in, as a spreadsheet program would.
     private func filled(_ bytes: [UInt8], _ contents: [String: [CellReference: String]]) throws -> [UInt8] {
         let zip = try ZipReader(bytes)
         let part = try #require(try zip.file("xl/workbook.xml"))
@@ -59,7 +59,7 @@ import ZipPackage
         return (cells, figures)
     }
 
-    @Test(arguments: names) func everyFigureComesBack(name: String) throws {
+    @Test(arguments: names) func everyFigureIsReadBack(name: String) throws {
         let form = try form(name)
         let (cells, figures) = try contents(form)
         var all = cells
@@ -90,7 +90,7 @@ import ZipPackage
         if form.id == "2021" { #expect(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)") }
     }
 
-    @Test func cellsThatAreNotFilledAreAbsent() throws {
+    @Test func emptyCellsAreAbsentFigures() throws {
         let form = try form("2021 zh-Hans")
         let outcome = ReportImporter.run(try FormWorkbook(form, agency: "某局", year: 2023).bytes(), forms: Self.forms)
         let json = try #require(outcome.json)
@@ -101,7 +101,7 @@ import ZipPackage
         #expect(report.agency == "某局" && report.preamble.isEmpty)
     }
 
-    @Test func wordsAndFractionsInTheirCellsAreNamed() throws {
+    @Test func wordsAndFractionsAreReported() throws {
         let form = try form("2021 zh-Hans")
         var (cells, _) = try contents(form)
         cells["表三"]?[CellReference(row: 4, column: 3)] = "十二"
@@ -113,7 +113,7 @@ import ZipPackage
                 && outcome.diagnostics.map { $0.place.spot?.chinese } == ["表三!D5", "表三!E5", "表三!F5"])
     }
 
-    @Test func aTableWithARowPutInIsReadByItsLabels() throws {
+    @Test func tableWithInsertedRowIsReadByLabels() throws {
         let form = try form("2021 zh-Hans")
         let (cells, figures) = try contents(form)
         let bytes = try filled(try FormWorkbook(form, agency: "某局", year: 2023).bytes(), cells)
@@ -122,7 +122,7 @@ import ZipPackage
             let part = try #require(try zip.file(name))
             var text = String(decoding: part, as: UTF8.self)
             if name.hasSuffix("sheet3.xml") {
-                // Each row one further down.
+                // Moves each row down by one.
                 text = text.replacing(/<row r="([0-9]+)"/) { "<row r=\"\((Int($0.1) ?? 0) + 1)\"" }.replacing(/<c r="([A-Z]+)([0-9]+)"/) {
                     "<c r=\"\($0.1)\((Int($0.2) ?? 0) + 1)\""
                 }
@@ -139,7 +139,7 @@ import ZipPackage
         }
     }
 
-    /// Each equation of the form is there once as a formula, over the cells of its terms.
+    /// Each equation of the form occurs once as a formula over the cells of its terms.
     @Test(arguments: names) func equationsAreFormulas(name: String) throws {
         let form = try form(name)
         let sheets = FormWorkbook(form).sheets()
@@ -155,7 +155,7 @@ import ZipPackage
         }
     }
 
-    @Test func rangesJoinWhatLiesTogether() {
+    @Test func adjacentCellsFormRanges() {
         func ranges(_ cells: [String]) -> [String] { SumTerms.ranges(of: cells.compactMap { CellReference($0) }) }
         #expect(
             ranges(["D5", "D6", "D7"]) == ["D5:D7"] && ranges(["D5", "E5", "F5"]) == ["D5:F5"]
@@ -165,7 +165,7 @@ import ZipPackage
                 && SumTerms([CellReference(row: 4, column: 3), CellReference(row: 5, column: 3)]).list() == "$D$5:$D$6")
     }
 
-    @Test func theSameFormGivesTheSameBytes() throws {
+    @Test func sameFormGivesSameBytes() throws {
         #expect(try FormWorkbook(form("2021 zh-Hans")).bytes() == FormWorkbook(form("2021 zh-Hans")).bytes())
     }
 }

@@ -3,9 +3,9 @@ import Testing
 @testable import Importing
 @testable import Reports
 
-/// What `gxpdf init` writes.
+/// The output of `gxpdf init`.
 @Suite struct SkeletonTests {
-    @Test(arguments: BlankFormTests.forms.indices) func loadsAndNamesWhatIsToBeDone(index: Int) throws {
+    @Test(arguments: BlankFormTests.forms.indices) func loadsAndReportsWhatIsMissing(index: Int) throws {
         let form = BlankFormTests.forms[index]
         let text = ReportSkeleton.json(
             form, language: form.language, agency: "某市某局", year: form.firstYear + 1, schema: "report.schema.json")

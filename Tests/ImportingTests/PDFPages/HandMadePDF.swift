@@ -3,7 +3,7 @@ import Foundation
 @testable import Importing
 @testable import Reports
 
-/// PDF files written by hand, object by object, to say in them what no program would.
+/// PDF files written by hand, object by object, with content that no program would write.
 struct HandMadePDF {
     private(set) var objects: [String] = []
 
@@ -17,7 +17,7 @@ struct HandMadePDF {
         add("<< \(entries) /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream")
     }
 
-    /// - Parameter pages: the number of the object that is the root of their tree.
+    /// - Parameter pages: the number of the root object of the page tree.
     func bytes(pages: Int, trailer: String = "") -> [UInt8] {
         let objects = objects + ["<< /Type /Catalog /Pages \(pages) 0 R >>"]
         let root = objects.count
@@ -34,8 +34,8 @@ struct HandMadePDF {
         return Array(text.utf8)
     }
 
-    /// Pages with their content streams. Codes of the font `H` are UTF-16; it is in no file, so that its glyphs do not show
-    /// where the machine has no such face; `L` is Helvetica.
+    /// Pages with their content streams. The codes of font `H` are UTF-16; it is not embedded, so that its glyphs are invisible
+    /// on a machine without such a font. `L` is Helvetica.
     static func pages(_ contents: [String], box: String = "[0 0 595 842]", page: String = "") -> [UInt8] {
         var pdf = HandMadePDF()
         let map = pdf.stream(
@@ -66,7 +66,7 @@ struct HandMadePDF {
         return pdf.bytes(pages: tree)
     }
 
-    /// Text at a place, in points from the lower left corner.
+    /// Text at a position in points from the lower left corner.
     static func text(_ text: String, _ x: Double, _ y: Double, size: Double = 10, font: String = "L", mode: Int = 0, colour: String = "0 g")
         -> String
     {
@@ -74,7 +74,7 @@ struct HandMadePDF {
         return "\(colour) BT /\(font) \(size) Tf \(mode) Tr 1 0 0 1 \(x) \(y) Tm \(shown) Tj ET\n"
     }
 
-    /// A ruled table of figures, drawn as `line` draws a line from one point to another.
+    /// A ruled table of figures. `line` draws a line from one point to another.
     static func grid(
         _ cells: [[String]], x: Double = 100, top: Double = 700, width: Double = 60, height: Double = 24,
         line: (Double, Double, Double, Double) -> String

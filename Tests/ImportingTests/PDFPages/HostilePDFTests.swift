@@ -3,7 +3,7 @@ import Testing
 
 @testable import Importing
 
-/// Files that are made to take time or memory, or to make the reader crash, end in a diagnostic; the process goes on.
+/// Files made to consume time or memory, or to crash the reader, end in a diagnostic, and the process continues.
 @Suite(.serialized) struct HostilePDFTests {
     static let content = HandMadePDF.grid(RuledTableTests.cells, line: RuledTableTests.lines[0].draw)
 
@@ -137,7 +137,7 @@ import Testing
         ),
     ]
 
-    /// 4 GB of spaces, deflated three times.
+    /// 4 GB of spaces, compressed three times.
     private static let bomb = """
         78daabb8f5f6ce42a3a78932c71f267b309949343a94b04797c9b88a9d700bec910c4c3e9e137ecef50deb0e06df2b6fbcf41c84549e3d8839f6ffb3
         cdcbb3fb7fcc2db713f7d72fdfef1ebfce4c5dfe7676bdb83b0303c38103b17ff7cf9bffbb2ec74ffefb377e4606868685d6717151337a99debbbfde
@@ -163,7 +163,7 @@ import Testing
         return pdf.bytes(pages: levels + 2)
     }
 
-    @Test(arguments: files.map(\.name)) func endsInAFinding(_ name: String) throws {
+    @Test(arguments: files.map(\.name)) func endsInDiagnostic(_ name: String) throws {
         let file = try #require(Self.files.first { $0.name == name })
         let clock = ContinuousClock.now
         let outcome = ReportImporter.run(file.bytes(), forms: Sample.forms, request: ImportRequest(printedPages: BuiltProgram.source))
@@ -174,10 +174,10 @@ import Testing
             "\(outcome.diagnostics.map(\.code.id))")
     }
 
-    /// What the process takes is held by the kernel: 1 s of the processor is not 10.
-    @Test func timeIsTheProcessors() throws {
+    /// The kernel limits the processor time of the reading process.
+    @Test func processorTimeIsLimited() throws {
         let clock = ContinuousClock.now
-        // A path of many strokes that cross each other, drawn again and again.
+        // A path of many crossing strokes, drawn repeatedly.
         let path = "0 0 m " + (0..<2000).map { "\($0 * 7919 % 595) \($0 * 104_729 % 842) l" }.joined(separator: " ") + " S\n"
         let (pages, failure) = try BuiltProgram.source.read(
             HandMadePDF.pages([Self.content, Self.content + String(repeating: path, count: 400)]), limits: PrintedPageLimits())
@@ -185,7 +185,7 @@ import Testing
         #expect(clock.duration(to: .now) < .seconds(22))
     }
 
-    @Test func aProgramThatIsNotThereIsTold() {
+    @Test func missingProgramIsReported() {
         for program in ["/nowhere/gxpdf", "/bin/true"] {
             let outcome = ReportImporter.run(
                 HandMadePDF.pages([Self.content]), forms: Sample.forms,
@@ -194,7 +194,7 @@ import Testing
         }
     }
 
-    @Test func bothWaysOfReadingReadTheSame() throws {
+    @Test func bothReadersGiveTheSamePages() throws {
         let bytes = HandMadePDF.pages([Self.content, HandMadePDF.text("一二三", 100, 500, font: "H")])
         let apart = try BuiltProgram.source.read(bytes, limits: PrintedPageLimits())
         let here = try PrintedPageSource.inProcess.read(bytes, limits: PrintedPageLimits())
@@ -204,7 +204,7 @@ import Testing
                 && here.pages[1].characters.map(\.scalar) == ["一", "二", "三"])
     }
 
-    @Test func scansAreTold() throws {
+    @Test func scansAreReported() throws {
         var pdf = HandMadePDF()
         pdf.stream(
             String(repeating: "x", count: 100 * 100),

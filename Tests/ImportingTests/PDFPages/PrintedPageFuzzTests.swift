@@ -3,7 +3,7 @@ import Testing
 
 @testable import Importing
 
-/// Small files with bytes, numbers and pieces changed, in an order that is always the same; `GXPDF_FUZZ` sets how many.
+/// Small files with bytes, numbers and pieces changed, always in the same order; `GXPDF_FUZZ` sets the number of files.
 /// With `GXPDF_FUZZ_HERE=1` they are read in the tests' own process, which is faster and shows where poppler crashes.
 @Suite(.serialized) struct PrintedPageFuzzTests {
     private struct Dice {
@@ -36,7 +36,7 @@ import Testing
                 bytes.replaceSubrange(
                     place..<min(bytes.count, place + dice.roll(8)), with: Array(" \(words[dice.roll(words.count)]) ".utf8))
             case 5:
-                // A number for another.
+                // Replaces a number.
                 guard let start = bytes[place...].firstIndex(where: { (0x30...0x39).contains($0) }) else { break }
                 let end = bytes[start...].firstIndex { !(0x30...0x39).contains($0) } ?? bytes.count
                 bytes.replaceSubrange(
@@ -55,7 +55,7 @@ import Testing
         HandMadePDF.pages([RuledTableTests.lines.map { HandMadePDF.grid([["1"]], line: $0.draw) }.joined()], page: "/Rotate 90"),
     ]
 
-    @Test func mutatedFilesEndInAFinding() throws {
+    @Test func mutatedFilesEndInDiagnostic() throws {
         let count = ProcessInfo.processInfo.environment["GXPDF_FUZZ"].flatMap(Int.init) ?? 200
         let source = ProcessInfo.processInfo.environment["GXPDF_FUZZ_HERE"] == "1" ? PrintedPageSource.inProcess : BuiltProgram.source
         var read = 0
@@ -67,7 +67,7 @@ import Testing
             #expect(failure != .noReader, "\(number)")
             if count > 1000, number % 1000 == 999 { print("\(number + 1) files") }
             if let failure { failures["\(failure)".prefix { $0 != "(" }.description, default: 0] += 1 } else { read += 1 }
-            // What was read is arranged whatever it is.
+            // Layout analysis accepts whatever was read.
             _ = try? PrintedDocument(log: ImportLog()).document(pages)
         }
         #expect(read > 0 && read < count)
@@ -78,8 +78,8 @@ import Testing
         }
     }
 
-    /// Messages of the other process that are cut, changed or made up.
-    @Test func mutatedMessagesAreNoPages() {
+    /// Messages from the other process that are truncated, changed or forged.
+    @Test func mutatedMessagesGiveNoPages() {
         var page = PageSample(1)
         page.table([["标目", "甲", "乙", "丙"], ["一项", "1", "2", "3"]], top: 600)
         let whole = PrintedPageCoding.bytes(page.page) + PrintedPageCoding.bytes(.tooManyPages(3)) + PrintedPageCoding.end
@@ -96,8 +96,8 @@ import Testing
         }
     }
 
-    /// Characters and rules anywhere.
-    @Test func anythingIsArranged() {
+    /// Characters and rules in random positions.
+    @Test func randomPagesAreAccepted() {
         let count = (ProcessInfo.processInfo.environment["GXPDF_FUZZ"].flatMap(Int.init) ?? 200)
         let scalars = Array("一二三四（）1234567890.-—第页续表甲乙丙　①".unicodeScalars)
         for number in 0..<count {

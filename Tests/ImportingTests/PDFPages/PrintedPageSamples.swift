@@ -1,6 +1,6 @@
 @testable import Importing
 
-/// Printed pages made without a file: characters of one size in lines.
+/// Pages made without a file: lines of characters of one size.
 struct PageSample {
     var page: PrintedPage
 
@@ -28,7 +28,7 @@ struct PageSample {
         page.rules.append(PrintedRule(isHorizontal: isHorizontal, position: position, start: start, end: end))
     }
 
-    /// A table of rows of equal height; each text stands in its cell.
+    /// A table of rows of equal height, with each text in its cell.
     mutating func table(_ rows: [[String]], left: Float = 80, top: Float, widths: [Float] = [240, 60, 60, 60], height: Float = 24) {
         let edges = widths.reduce(into: [left]) { $0.append($0[$0.count - 1] + $1) }
         for row in 0...rows.count { rule(true, top + Float(row) * height, left, edges[edges.count - 1]) }

@@ -2,14 +2,14 @@ import Testing
 
 @testable import Importing
 
-/// Lines into paragraphs, and what belongs to no paragraph.
+/// Joining lines to paragraphs, and text that belongs to no paragraph.
 @Suite struct PrintedTextTests {
     private static let full = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇"
     private static let long = String(full.prefix(25))
 
     private func texts(_ pages: [PageSample]) throws -> [String] { try PageSample.document(pages).blocks.compactMap(\.text) }
 
-    @Test func indentsAndShortLinesPartParagraphs() throws {
+    @Test func indentsAndShortLinesSeparateParagraphs() throws {
         var page = PageSample(1)
         page.line(Self.long, 112, 100)
         page.line(Self.full, 80, 130)
@@ -20,7 +20,7 @@ import Testing
         #expect(try texts([page]) == [Self.long + Self.full + "末行。", Self.long + Self.full + Self.full])
     }
 
-    @Test func paragraphsGoOnOverPagesAndFurnitureIsLeftOut() throws {
+    @Test func paragraphsContinueOverPagesAndFurnitureIsSkipped() throws {
         var pages: [PageSample] = []
         for number in 1...3 {
             var page = PageSample(number)
@@ -42,7 +42,7 @@ import Testing
         #expect(!PageFurniture.isPageNumber(text))
     }
 
-    @Test func linesOfOneTitleAreOne() throws {
+    @Test func linesOfTitleAreJoined() throws {
         var page = PageSample(1)
         page.line("青石县测试局", 231, 80, size: 22)
         page.line("2023年政府信息公开工作年度报告", 135, 112, size: 22)
@@ -50,7 +50,7 @@ import Testing
         #expect(try texts([page]).first == "青石县测试局2023年政府信息公开工作年度报告")
     }
 
-    @Test func notesAtTheFootPartNoParagraph() throws {
+    @Test func footnotesDoNotSeparateParagraphs() throws {
         var first = PageSample(1)
         var second = PageSample(2)
         for row in 0..<5 { first.line(Self.full, 80, 100 + Float(row) * 30) }
@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    @Test func charactersThatLookAlikeAreMended() {
+    @Test func lookalikeCharactersAreReplaced() {
         for (written, meant) in [("⾏", "行"), ("⻓", "长"), ("⺠", "民"), ("\u{F98E}", "年"), ("\u{F9D1}", "六"), ("甲", "甲")]
             as [(Unicode.Scalar, Unicode.Scalar)]
         { #expect(CharacterMending.unified(written) == meant) }

@@ -2,11 +2,11 @@ import Testing
 
 @testable import Importing
 
-/// Tables as their lines are drawn.
+/// Tables with every way of drawing lines.
 @Suite struct RuledTableTests {
     static let cells = [["1", "2", "3"], ["40", "50", "60"], ["700", "0", "9"]]
 
-    /// How a line from one point to another is drawn.
+    /// Ways of drawing a line from one point to another.
     static let lines: [(name: String, draw: @Sendable (Double, Double, Double, Double) -> String)] = [
         ("strokes", { "0 G 0.5 w \($0) \($1) m \($2) \($3) l S\n" }),
         ("hair lines", { "0 G 0 w \($0) \($1) m \($2) \($3) l S\n" }),
@@ -30,12 +30,12 @@ import Testing
         return table.rows.map { $0.map(\.text) }
     }
 
-    @Test(arguments: lines.map(\.name)) func everyKindOfLineParts(_ name: String) throws {
+    @Test(arguments: lines.map(\.name)) func everyKindOfLineSeparatesCells(_ name: String) throws {
         let line = try #require(Self.lines.first { $0.name == name }).draw
         #expect(try table(HandMadePDF.grid(Self.cells, line: line)) == Self.cells)
     }
 
-    /// Drawn sideways or head down on a page that says by how much to turn it.
+    /// Drawn sideways or upside down on a page with a matching rotation.
     @Test(arguments: [
         (90, "0 1 -1 0 842 0", "[0 0 842 595]"), (180, "-1 0 0 -1 595 842", "[0 0 595 842]"), (270, "0 -1 1 0 0 595", "[0 0 842 595]"),
     ])
@@ -45,8 +45,8 @@ import Testing
         #expect(document?.blocks.compactMap(\.table).first?.rows.map { $0.map(\.text) } == Self.cells)
     }
 
-    @Test func shadesPartRows() throws {
-        // Fields of colour without a line between the rows.
+    @Test func shadesSeparateRows() throws {
+        // Coloured fields without lines between the rows.
         var content = ""
         for row in 0..<3 { content += "\(row % 2 == 0 ? "0.8 0.9 1 rg" : "1 1 0.8 rg") 100 \(676 - row * 24) 180 24 re f\n" }
         content += "1 G 1 w 160 700 m 160 628 l S 220 700 m 220 628 l S\n"
@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test func mergedCellsSpan() throws {
-        // The first row is one cell; the first column's other rows are one.
+        // The first row is one cell, and so are the other rows of the first column.
         let line = Self.lines[0].draw
         let content =
             line(100, 700, 280, 700) + line(100, 676, 280, 676) + line(160, 652, 280, 652) + line(100, 628, 280, 628)
@@ -72,12 +72,12 @@ import Testing
         #expect(rows[0][0].columnSpan == 3 && rows[1][0].rowSpan == 2)
     }
 
-    @Test func digitsSetApartAreOneFigure() throws {
+    @Test func spacedDigitsAreOneFigure() throws {
         let content = HandMadePDF.grid(Self.cells, line: Self.lines[0].draw).replacingOccurrences(of: "(50) Tj", with: "4 Tc (128) Tj 0 Tc")
         #expect(try table(content)[1][1] == "128")
     }
 
-    /// Two figures that a lost rule no longer parts are not made one.
+    /// Two figures without a rule between them are not joined.
     @Test func figuresInSeveralLinesAreNotJoined() throws {
         let line = Self.lines[0].draw
         let content =
@@ -86,7 +86,7 @@ import Testing
         #expect(try table(content)[2][1].contains(" "))
     }
 
-    @Test func figuresWithoutRulesStandInColumns() throws {
+    @Test func figuresWithoutRulesFormColumns() throws {
         var content = ""
         for (row, texts) in Self.cells.enumerated() {
             for (column, text) in texts.enumerated() {
@@ -96,7 +96,7 @@ import Testing
         #expect(try table(content) == Self.cells)
     }
 
-    @Test func textThatIsNotSeenIsLeftOut() throws {
+    @Test func invisibleTextIsSkipped() throws {
         var content = HandMadePDF.grid(Self.cells, line: Self.lines[0].draw)
         content += HandMadePDF.text("99", 128, 684, mode: 3) + HandMadePDF.text("88", 140, 660, colour: "1 g")
         let (document, log, _) = HandMadePDF.document(HandMadePDF.pages([content]))

@@ -2,13 +2,13 @@ import Testing
 
 @testable import Importing
 
-/// Tables that go on over a page.
+/// Tables that continue on the next page.
 @Suite struct TableContinuationTests {
     private func rows(_ pages: [PageSample]) throws -> [[[String]]] {
         try PageSample.document(pages).blocks.compactMap(\.table).map { $0.rows.map { $0.map(\.text) } }
     }
 
-    @Test func headsAreRepeatedAndMarksLeftOut() throws {
+    @Test func repeatedHeadsAndContinuationMarksAreSkipped() throws {
         var first = PageSample(1)
         var second = PageSample(2)
         first.table([["标目", "甲", "乙", "丙"], ["一项", "1", "2", "3"]], top: 600)
@@ -17,7 +17,7 @@ import Testing
         #expect(try rows([first, second]) == [[["标目", "甲", "乙", "丙"], ["一项", "1", "2", "3"], ["二项", "4", "5", "6"]]])
     }
 
-    @Test func aRowThatThePageCutsIsOne() throws {
+    @Test func rowCutByPageIsJoined() throws {
         var first = PageSample(1)
         var second = PageSample(2)
         first.table([["一项", "1", "2", "3"], ["（二）部分公开（区分处理的，只计", "4", "5", "6"]], top: 600)
@@ -30,8 +30,8 @@ import Testing
         #expect(log.diagnostics.contains { $0.code.id == "IMP-46" && $0.place.spot?.english == "page 2" })
     }
 
-    /// A row whose cells are blank is a row all the same.
-    @Test func blankRowsAreNoRests() throws {
+    /// A row of blank cells is still a row.
+    @Test func blankRowsAreKept() throws {
         var first = PageSample(1)
         var second = PageSample(2)
         first.table([["规章", "1", "2", "3"]], top: 600)
@@ -39,7 +39,7 @@ import Testing
         #expect(try rows([first, second])[0].count == 3)
     }
 
-    @Test func cellsOverSeveralRowsGoOn() throws {
+    @Test func cellsOverSeveralRowsContinue() throws {
         var pages: [PageSample] = []
         for (number, texts) in [["（四）无", "甲", "乙"], ["法提供", "丙", "丁"]].enumerated() {
             var page = PageSample(number + 1)
@@ -55,7 +55,7 @@ import Testing
         #expect(table.rows.map { $0.map(\.text) } == [["（四）无法提供", "甲"], ["乙"], ["丙"], ["丁"]] && table.rows[0][0].rowSpan == 4)
     }
 
-    @Test func anotherTableIsAnother() throws {
+    @Test func differentTablesAreNotJoined() throws {
         var first = PageSample(1)
         var second = PageSample(2)
         first.table([["一项", "1", "2", "3"]], top: 600)

@@ -19,7 +19,7 @@ import Testing
         try Sample.expectFigures(Sample.run([0xEF, 0xBB, 0xBF] + Array(Sample.text().utf8)).reading)
     }
 
-    @Test func brokenBytesAreSaid() throws {
+    @Test func undecodableBytesAreReported() throws {
         let (outcome, _) = Sample.run(Array(Sample.text().utf8) + [0xFF, 0xFF, 0x80])
         #expect(outcome.diagnostics.contains { $0.code.id == "IMP-02" && $0.severity == .warning })
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import Reports
 
 @Suite struct LostLineTests {
-    /// Whichever line of a text is lost, every figure that is imported is the right one, and none is absent in silence.
+    /// If any line of a text is lost, every imported figure is still correct, and every absent one is reported.
     @Test func noFigureIsWrong() throws {
         let lines = Sample.text().split(separator: "\n").map(String.init)
         for lost in stride(from: 1, to: lines.count, by: LostLineTests.step) {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TextImportTests {
     private func codes(_ outcome: ImportOutcome) -> Set<String> { Set(outcome.diagnostics.filter { $0.severity > .note }.map(\.code.id)) }
 
-    @Test func aLineACell() throws {
+    @Test func oneCellPerLine() throws {
         let (outcome, reading) = Sample.run(Sample.text())
         #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
         try Sample.expectFigures(reading)
@@ -34,20 +34,20 @@ import Testing
         #expect(report.agency == "青石县测试局" && report.year == 2023)
     }
 
-    /// 四、结转下年度继续办理 begins no section.
-    @Test func fourthRowIsNoSection() throws {
+    /// 四、结转下年度继续办理 is a row of the table and starts no section.
+    @Test func fourthRowStartsNoSection() throws {
         let (_, reading) = Sample.run(Sample.text())
         #expect(reading?.report?.prose["litigation"] == nil)
     }
 
-    @Test func firstHeadingTwiceMakesAPreamble() throws {
+    @Test func repeatedFirstHeadingGivesPreamble() throws {
         let text = Sample.text().replacing("\n\n一、总体情况", with: "\n\n一、总体情况\n依照条例编制本报告。\n一、总体情况")
         let (outcome, reading) = Sample.run(text)
         #expect(codes(outcome) == ["IMP-09"])
         #expect(reading?.report?.preamble.count == 1 && reading?.report?.prose["overview"]?.count == 2)
     }
 
-    @Test func contentsAreLeftOut() throws {
+    @Test func tableOfContentsIsSkipped() throws {
         let contents = Sample.form.sections.map(\.heading).joined(separator: "\n")
         let (outcome, reading) = Sample.run(Sample.text().replacing("\n\n一、总体情况", with: "\n目录\n\(contents)\n依照条例编制本报告。\n一、总体情况"))
         #expect(outcome.diagnostics.contains { $0.code.id == "IMP-12" })
@@ -83,15 +83,15 @@ import Testing
         let (outcome, reading) = Sample.run(without(path))
         #expect(codes(outcome) == ["IMP-19"], "\(outcome.diagnostics)")
         let report = try #require(reading?.report)
-        // No figure is wrong: each is the sample's or absent.
+        // Each figure is correct or absent.
         for other in Sample.form.figurePaths {
             if case .count(let count)? = report.figures[other] { #expect(count == Sample.figures[other], "\(other)") }
         }
         #expect(report.figures[path] == .absent)
     }
 
-    /// Blanks that fill up a row do not tell which of its figures is absent; the equations do.
-    @Test func paddingIsNoFigure() throws {
+    /// Blanks that fill up a row do not show which figure is absent; the equations do.
+    @Test func paddingIsNotReadAsFigures() throws {
         let row = "二、上年结转政府信息公开申请数量 |  |  | 1 | 2 | 3 | 4 | 5 | 6 | 21 | "
         let text = Sample.text(Sample.piped)
         #expect(text.contains(row))
@@ -102,19 +102,19 @@ import Testing
         }
     }
 
-    @Test func aRowOfTwoIsLeftEmpty() throws {
+    @Test func ambiguousRowIsLeftEmpty() throws {
         let text = Sample.text().replacing("二、上年结转政府信息公开申请数量\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6", with: "二、上年结转政府信息公开申请数量\n\n1")
         let (outcome, reading) = Sample.run(text)
         #expect(codes(outcome) == ["IMP-15"])
         #expect(reading?.report?.figures["applications.carriedOver.other"] == .absent)
     }
 
-    @Test func overridesGoFirst() throws {
+    @Test func requestOverridesFile() throws {
         let report = try #require(Sample.run(Sample.text(), ImportRequest(form: "2021", year: 2022, agency: "另一局")).reading?.report)
         #expect(report.agency == "另一局" && report.year == 2022)
     }
 
-    @Test func whatCannotBeToldStops() {
+    @Test func missingYearOrFormStopsImport() {
         let untitled = Sample.text().replacing(Sample.title, with: "年报")
         #expect(Sample.run(untitled).outcome.json == nil)
         #expect(

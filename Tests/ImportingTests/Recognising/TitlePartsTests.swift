@@ -28,7 +28,7 @@ import Testing
         #expect(read.agency.isEmpty && !read.isWhole)
     }
 
-    /// Sentences and other documents speak of reports, and are none.
+    /// Sentences and other documents that mention reports.
     @Test(arguments: [
         "现公布我局2023年政府信息公开工作年度报告", "根据条例编制2023年政府信息公开工作年度报告", "关于做好2023年政府信息公开工作年度报告编制发布工作的通知", "政府信息公开指南",
         "青石县测试局2023年工作总结", "本报告由总体情况、主动公开政府信息情况等部分组成。", "政府信息公开年报专栏",

@@ -3,13 +3,13 @@ import Testing
 @testable import Importing
 @testable import Reports
 
-/// Spreadsheets of an office's own making.
+/// Spreadsheets that offices made themselves.
 @Suite struct SheetImportTests {
     private static let request = ImportRequest(year: 2023, agency: "青石县测试局")
 
     private func codes(_ outcome: ImportOutcome) -> Set<String> { Set(outcome.diagnostics.filter { $0.severity > .note }.map(\.code.id)) }
 
-    @Test func aSheetATable() throws {
+    @Test func oneTablePerSheet() throws {
         var shared: [String] = []
         let sheets = ["disclosure", "applications", "litigation"].map { section -> (String, String, String) in
             var (rows, merged) = SheetSample.table(section, top: 1, shared: &shared)
@@ -50,7 +50,7 @@ import Testing
         try Sample.expectFigures(Sample.run(try SheetSample.file(sheets, shared: shared), Self.request).reading)
     }
 
-    @Test func factsBesideTheirNames() throws {
+    @Test func factsBesideTheirLabels() throws {
         var shared: [String] = []
         let (rows, merged) = SheetSample.table("disclosure", shared: &shared)
         let facts = SheetSample.sheet([0: [0: "单位名称", 1: "某县某局"], 1: [0: "年度", 1: "2022"]], shared: &shared)
@@ -60,7 +60,7 @@ import Testing
         #expect(reading?.report?.agency == "某县某局" && reading?.report?.year == 2022)
     }
 
-    @Test func aTitleGoesBeforeAFieldThatMayBeAnything() throws {
+    @Test func titleOverridesAmbiguousField() throws {
         var shared: [String] = []
         var (rows, merged) = SheetSample.table("disclosure", top: 1, shared: &shared)
         rows[0] = [0: Sample.title]
@@ -70,7 +70,7 @@ import Testing
         #expect(Sample.run(file).reading?.report?.year == 2023)
     }
 
-    @Test func findingsNameTheCell() throws {
+    @Test func diagnosticsNameTheCell() throws {
         var shared: [String] = []
         var (rows, merged) = SheetSample.table("applications", shared: &shared)
         rows[4]?[3] = "12.5"

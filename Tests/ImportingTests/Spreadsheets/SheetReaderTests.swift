@@ -3,7 +3,7 @@ import Testing
 @testable import Importing
 @testable import Reports
 
-/// What the cells of a spreadsheet become.
+/// Cells of a spreadsheet as texts and tables.
 @Suite struct SheetReaderTests {
     @Test(arguments: [
         ("12", "12"), ("1.0", "1"), ("1E3", "1000"), ("1e+3", "1000"), ("0.30000000000000004", "0.3"), ("186.4", "186.4"), ("-3", "-3"),
@@ -49,14 +49,14 @@ import Testing
         #expect(try texts("<row><c><v>7</v></c><c t=\"inlineStr\"><is><t>x</t></is></c></row>") == ["7", "x"])
     }
 
-    @Test func uncalculatedFormulasAndLostTextsAreNamed() throws {
+    @Test func uncalculatedFormulasAndLostTextsAreReported() throws {
         let xml = SheetSample.worksheet(
             "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>9</v></c><c r=\"B1\"><f>1+1</f></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>")
         let (_, diagnostics) = try SheetSample.read(try SheetSample.file([("甲", "visible", xml)]))
         #expect(diagnostics.map(\.code.id) == ["IMP-33", "IMP-39"] && diagnostics.map { $0.place.spot?.chinese } == ["甲!A1", "甲!B1"])
     }
 
-    @Test func hiddenSheetsAreLeftOut() throws {
+    @Test func hiddenSheetsAreSkipped() throws {
         let xml = SheetSample.worksheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>1</v></c></row>")
         let (document, diagnostics) = try SheetSample.read(
             try SheetSample.file([("甲", "hidden", xml), ("乙", "visible", xml), ("丙", "veryHidden", xml)]))

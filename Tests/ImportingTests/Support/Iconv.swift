@@ -1,6 +1,6 @@
 import Foundation
 
-/// Text in another encoding, by the system's own program.
+/// Converts text to another encoding with the system's program.
 enum Iconv {
     static func convert(_ text: String, to encoding: String) -> [UInt8]? {
         let process = Process()

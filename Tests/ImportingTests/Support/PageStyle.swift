@@ -1,7 +1,7 @@
 @testable import Importing
 @testable import Reports
 
-/// How published pages and the texts that are made of them write the statutory tables. Each is one that sites use.
+/// The styles in which published pages, and texts made from them, write the statutory tables. Each is used by some site.
 enum PageStyle: String, CaseIterable, CustomStringConvertible {
     case spans, wordProcessor, paddedCells, undoneSpans, noRowEnds, oneTable, headingRows, splitByPages, layoutTable
     case aLineACell, strokes, strokesAfterEachCell, strokesOnTheirOwn, strokesAroundLines, markdown, tabs, spaces
@@ -27,7 +27,7 @@ enum PageStyle: String, CaseIterable, CustomStringConvertible {
         let body: String
         switch self {
         case .oneTable:
-            // The whole report is one table: headings and prose are rows of it.
+            // The whole report is one table, with headings and prose as rows.
             body =
                 "<table>"
                 + sections.map { section in
@@ -77,7 +77,7 @@ enum PageStyle: String, CaseIterable, CustomStringConvertible {
         case .tabs: return sample.rows(section).map { $0.map(\.text).joined(separator: "\t") }.joined(separator: "\n")
         case .spaces: return sample.rows(section).map { $0.map(\.text).joined(separator: "  ") }.joined(separator: "\n")
         case .splitByPages:
-            // A table over two pages is two tables, each with its head.
+            // A table over two pages becomes two tables, each with its head.
             let rows = sample.rows(section)
             let head = sample.form.section(section)?.table?.headerRows ?? 0
             guard head > 0, rows.count > 12 else { return html(rows) }

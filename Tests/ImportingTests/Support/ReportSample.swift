@@ -3,8 +3,7 @@ import Foundation
 @testable import Importing
 @testable import Reports
 
-/// An invented report in any of the forms, whose figures all differ from their neighbours, so that none can stand for
-/// another unnoticed.
+/// An invented report in any of the forms. Adjacent figures differ, so that no mix-up goes unnoticed.
 struct ReportSample: Sendable {
     static let forms: [Form] = ["2008", "2014", "2019", "2021"].compactMap { id in
         FormReader.read(Array(FileManager.default.contents(atPath: "\(Sample.folder)/layouts/forms/\(id).json") ?? Data())).form
@@ -13,7 +12,7 @@ struct ReportSample: Sendable {
     var form: Form
     var year: Int
     var agency = "青石县测试局"
-    /// As they are written in the cells.
+    /// The figures as they are written in the cells.
     var figures: [String: String] = [:]
 
     init(_ id: String) {
@@ -49,7 +48,7 @@ struct ReportSample: Sendable {
         }
     }
 
-    /// The whole grid of a table with each text in the first of its cells; with it in all of them where spans are undone.
+    /// The grid of a table with each text in the first cell of its span, or in all of them if spans are undone.
     func grid(_ section: String, repeated: Bool = false) -> [[String]] {
         guard let table = form.section(section)?.table else { return [] }
         var grid = Array(repeating: Array(repeating: "", count: table.columns.count), count: table.rowCount)
@@ -63,7 +62,7 @@ struct ReportSample: Sendable {
         return grid
     }
 
-    /// What differs between the sample and what came of it.
+    /// The differences between the sample and the imported report.
     func differences(_ report: Report?, absent: Set<String> = []) -> [String] {
         guard let report else { return ["no report"] }
         return form.figurePaths.compactMap { path in

@@ -4,7 +4,7 @@ import Testing
 @testable import Importing
 @testable import Reports
 
-/// Pages and texts that the tests write: an invented office, with figures that the form's equations hold for.
+/// Pages and texts of an invented office, with figures that satisfy the form's equations.
 enum Sample {
     static let folder = #filePath.components(separatedBy: "/Tests/")[0]
 
@@ -16,7 +16,7 @@ enum Sample {
     static let form = forms[0]
     static let title = "青石县测试局2023年政府信息公开工作年度报告"
 
-    /// A figure for each path: columns of a row add up to its total, rows to theirs.
+    /// A figure for each path. Rows and columns add up to their totals.
     static let figures: [String: Int] = {
         var figures: [String: Int] = [:]
         let columns = ["naturalPerson", "commercialEnterprise", "researchInstitution", "publicWelfare", "legalService", "other"]
@@ -68,7 +68,7 @@ enum Sample {
             }.joined(separator: "\n") + "</table>"
     }
 
-    /// A line a cell, with blank lines between.
+    /// One cell to a line, with blank lines between them.
     static func lines(_ section: String) -> String { cells(section).flatMap { $0.map(\.text) }.joined(separator: "\n\n") }
 
     static func piped(_ section: String) -> String {
@@ -109,7 +109,7 @@ enum Sample {
         run(Array(text.utf8), request)
     }
 
-    /// All figures are the sample's, but for those named, which are absent.
+    /// Expects all figures of the sample, except the named ones, which must be absent.
     static func expectFigures(_ reading: ReportReading?, absent: Set<String> = [], _ location: SourceLocation = #_sourceLocation) throws {
         let report = try #require(reading?.report, sourceLocation: location)
         for path in form.figurePaths {

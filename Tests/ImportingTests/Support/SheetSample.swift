@@ -8,7 +8,7 @@ import ZipPackage
 enum SheetSample {
     static let space = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
 
-    /// A text that is shared, a number, or nothing with a style.
+    /// A shared text, a number, or an empty cell with a style.
     static func cell(_ text: String, _ row: Int, _ column: Int, _ shared: inout [String]) -> String {
         let reference = CellReference(row: row, column: column).text
         if text.isEmpty { return "<c r=\"\(reference)\" s=\"0\"/>" }
@@ -31,7 +31,7 @@ enum SheetSample {
             + "</worksheet>"
     }
 
-    /// A statutory table of the sample under its heading, at a place of the sheet.
+    /// A statutory table of the sample below its heading, at a position in the sheet.
     static func table(_ section: String, top: Int = 0, left: Int = 0, hasHeading: Bool = true, shared: inout [String]) -> (
         rows: [Int: [Int: String]], merged: [String]
     ) {
@@ -85,7 +85,7 @@ enum SheetSample {
                 "xl/sharedStrings.xml",
                 "<sst \(space)>"
                     + shared.map { text in
-                        // In two runs, with a reading that is not part of it.
+                        // In two runs, with a reading that is not part of the text.
                         let head = text.prefix(1)
                         let rest = text.dropFirst()
                         return

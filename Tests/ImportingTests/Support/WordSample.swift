@@ -4,8 +4,8 @@ import ZipPackage
 @testable import Importing
 @testable import Reports
 
-/// Word-processor files as programs write them: runs split inside of words, marks of the spelling checker between them,
-/// merged cells that are there in every row.
+/// Word-processor files as programs write them: runs split inside words, marks of the spelling checker between them, and
+/// merged cells repeated in every row.
 enum WordSample {
     static let namespaces =
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
@@ -61,7 +61,7 @@ enum WordSample {
                 let text = cell.text ?? cell.figure.flatMap { Sample.figures["\(section).\($0)"] }.map(String.init) ?? ""
                 let merge = cell.rowSpan == 1 ? "" : cell.row == row ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>"
                 let span = cell.columnSpan > 1 ? "<w:gridSpan w:val=\"\(cell.columnSpan)\"/>" : ""
-                // Labels over several lines as several paragraphs, and an empty one where people pressed return.
+                // Labels on several lines are several paragraphs, with an empty one where the author pressed return.
                 let shown =
                     cell.row != row
                     ? empty
@@ -76,7 +76,7 @@ enum WordSample {
             + table.columns.map { _ in "<w:gridCol w:w=\"900\"/>" }.joined() + "</w:tblGrid>\(rows)</w:tbl>" + empty
     }
 
-    /// - Parameter heading: writes a section's heading, for headings that are numbered by the program.
+    /// - Parameter heading: writes a section's heading, for headings with automatic numbers.
     static func body(before: String = paragraph(Sample.title), heading: (String) -> String = { paragraph($0) }, after: String = "")
         -> String
     {
@@ -125,7 +125,7 @@ enum WordSample {
         paragraph(text, "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\(id)\"/></w:numPr>")
     }
 
-    /// What the reader makes of a document, without recognition.
+    /// The result of the reader, without recognition.
     static func read(_ body: String, parts: [String: String] = [:], limits: ImportLimits = .standard) throws -> (
         blocks: [LooseBlock], diagnostics: [Diagnostic]
     ) {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Importing
 
-/// Inputs that are made to take time or memory end soon, with a diagnostic and no report.
+/// Inputs made to consume time or memory end quickly, with a diagnostic and without a report.
 @Suite(.serialized) struct HostileInputTests {
     static let inputs: [(name: String, text: String)] = [
         ("nesting", "<html><body>" + String(repeating: "<div>", count: 500_000)),
@@ -26,7 +26,7 @@ import Testing
         ("strokes", "一、总体情况\n" + String(repeating: "规章 | 0 | ", count: 50_000)),
     ]
 
-    @Test(arguments: inputs.map(\.name)) func endsSoon(name: String) throws {
+    @Test(arguments: inputs.map(\.name)) func endsQuickly(name: String) throws {
         let text = try #require(Self.inputs.first { $0.name == name }).text
         let clock = ContinuousClock.now
         let outcome = ReportImporter.run(Array(text.utf8), forms: Sample.forms, request: ImportRequest(year: 2023, agency: "某局"))
@@ -34,14 +34,14 @@ import Testing
         #expect(!outcome.diagnostics.isEmpty)
     }
 
-    @Test func tooLargeIsRefused() {
+    @Test func largeFilesAreRejected() {
         var limits = ImportLimits()
         limits.fileBytes = 1000
         let outcome = ReportImporter.run(Array(repeating: 0x61, count: 1001), forms: Sample.forms, limits: limits)
         #expect(outcome.json == nil && outcome.diagnostics.map(\.code.id) == ["IMP-01"])
     }
 
-    @Test func otherKindsOfFilesAreNamed() {
+    @Test func unsupportedFormatsAreNamed() {
         #expect(ReportImporter.run(Array("{\\rtf1 x}".utf8), forms: Sample.forms).diagnostics.map(\.code.id) == ["IMP-04"])
     }
 }

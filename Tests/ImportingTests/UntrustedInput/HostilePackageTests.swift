@@ -4,7 +4,7 @@ import ZipPackage
 @testable import Importing
 @testable import Reports
 
-/// Packages that are made to take time or memory, or that lack what they should have, end soon and with a diagnostic.
+/// Packages made to consume time or memory, or with missing parts, end quickly and with a diagnostic.
 @Suite(.serialized) struct HostilePackageTests {
     private static let request = ImportRequest(year: 2023, agency: "某局")
 
@@ -22,7 +22,7 @@ import ZipPackage
             sourceLocation: location)
     }
 
-    /// Ends soon; whether there is a report does not matter.
+    /// Ends quickly, with or without a report.
     private func expectEnd(_ bytes: [UInt8], _ location: SourceLocation = #_sourceLocation) {
         let (outcome, duration) = run(bytes)
         #expect(duration < .seconds(4) && !outcome.diagnostics.isEmpty, "\(duration)", sourceLocation: location)
@@ -69,7 +69,7 @@ import ZipPackage
         #expect(run(Array("{\\rtf1".utf8)).outcome.diagnostics[0].message.chinese.contains(".docx"))
     }
 
-    @Test func partsThatAreMissing() throws {
+    @Test func missingParts() throws {
         let workbook =
             "<workbook \(SheetSample.space) xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"甲\" r:id=\"rId1\"/></sheets></workbook>"
         let relation =
@@ -77,7 +77,7 @@ import ZipPackage
         expectRefused(
             try ZipWriter.package([.init("xl/workbook.xml", workbook), .init("xl/_rels/workbook.xml.rels", relation)]), ["IMP-33"])
         expectRefused(try ZipWriter.package([.init("xl/workbook.xml", workbook)]), ["IMP-03"])
-        // A list that is not there leaves the text.
+        // A missing list leaves the text.
         let numbered = try WordSample.file(WordSample.body() + WordSample.numbered("甲"), parts: ["numbering": "<w:numbering"])
         let outcome = run(numbered).outcome
         #expect(outcome.json != nil && outcome.diagnostics.contains { $0.code.id == "IMP-33" && $0.severity == .warning })
@@ -91,7 +91,7 @@ import ZipPackage
 
     // MARK: Markup
 
-    @Test func entitiesAreRefused() throws {
+    @Test func entitiesAreRejected() throws {
         let bomb =
             "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\">"
             + (1...9).map { "<!ENTITY a\($0) \"" + String(repeating: "&a\($0 == 1 ? "" : String($0 - 1));", count: 10) + "\">" }.joined()
@@ -126,7 +126,7 @@ import ZipPackage
             try WordSample.file("<w:p " + (0..<20_000).map { "a\($0)=\"1\"" }.joined(separator: " ") + "/>"), ["IMP-05", "IMP-33"])
     }
 
-    @Test func spansBeyondReason() throws {
+    @Test func excessiveSpans() throws {
         for value in ["2147483648", "-5", "99999999999999999999999", "x", ""] {
             let row =
                 "<w:tr><w:trPr><w:gridBefore w:val=\"\(value)\"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val=\"\(value)\"/><w:vMerge w:val=\"\(value)\"/></w:tcPr>\(WordSample.paragraph("规章"))</w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr></w:tc></w:tr>"
@@ -148,14 +148,14 @@ import ZipPackage
             ["IMP-05"])
         expectRefused(try sheet(SheetSample.worksheet((1...200_000).map { "<row r=\"\($0)\"><c><v>1</v></c></row>" }.joined())), ["IMP-05"])
         expectRefused(try sheet(SheetSample.worksheet("<row r=\"99999999\"><c/></row>")), ["IMP-05"])
-        // A text that is shared by all.
+        // A text shared by all cells.
         let text = String(repeating: "字", count: 200_000)
         expectRefused(
             try sheet(SheetSample.worksheet((1...2000).map { "<row r=\"\($0)\"><c t=\"s\"><v>0</v></c></row>" }.joined()), shared: [text]),
             ["IMP-05"])
     }
 
-    @Test func mergedCellsThatOverlap() throws {
+    @Test func overlappingMergedCells() throws {
         let rows = (1...2000).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c><c r=\"B\($0)\"><v>2</v></c></row>" }.joined()
         expectRefused(try sheet(SheetSample.worksheet(rows, merged: (1...19_000).map { "A\($0):XFD1048576" })), ["IMP-05"])
         expectRefused(try sheet(SheetSample.worksheet(rows, merged: (1...100_000).map { "A\($0):B\($0)" })), ["IMP-05"])
@@ -163,7 +163,7 @@ import ZipPackage
             try sheet(SheetSample.worksheet(rows, merged: ["A1:XFD1048576", "A1:A1", "B2:A1", "A1:B2", "", "A0:B", "A1:B2:C3", "A5:A9"])))
     }
 
-    @Test func valuesThatAreNone() throws {
+    @Test func invalidValues() throws {
         let row =
             "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>-1</v></c><c r=\"B1\" t=\"s\"><v>99999999999999999999</v></c><c r=\"ZZZZ1\"><v>1</v></c><c r=\"A1\"><v>1E99999999</v></c><c t=\"q\" s=\"-7\"><v>x</v></c></row><row r=\"1\"><c r=\"A1\"><v>2</v></c></row>"
         expectEnd(try sheet(SheetSample.worksheet(row)))

@@ -5,10 +5,10 @@ import ZipPackage
 @testable import Importing
 @testable import Reports
 
-/// Files with pieces changed, cut out, doubled and moved. Whatever comes of them, it is a report that loads or a diagnostic.
+/// Files with pieces changed, removed, doubled and moved. The result is a report that loads, or a diagnostic.
 ///
-/// A few thousand in every run of the tests; `GXPDF_FUZZ=1000000` asks for as many of each kind. An input is made from its
-/// number alone, so that one that fails can be made again.
+/// Every test run tries a few thousand; `GXPDF_FUZZ=1000000` asks for that many of each kind. An input depends only on its
+/// number, so that a failing one can be reproduced.
 @Suite(.serialized) struct MutationFuzzTests {
     private static let asked = ProcessInfo.processInfo.environment["GXPDF_FUZZ"].flatMap { Int($0) }
     private static let count = asked ?? 1000
@@ -42,7 +42,7 @@ import ZipPackage
 
     private static func mutated(_ bytes: [UInt8], _ numbers: inout Numbers) -> [UInt8] {
         var bytes = bytes
-        // Most of the changes leave the markup sound, for what is not sound goes no further than the parser.
+        // Most changes keep the markup valid, because invalid markup gets no further than the parser.
         let isRough = numbers.next(4) == 0
         for _ in 0...numbers.next(4) {
             guard bytes.count > 1 else { return bytes }
@@ -80,7 +80,7 @@ import ZipPackage
             guard let element = element(in: bytes, behind: place) else { return }
             let copy = bytes[element]
             if numbers.next(2) == 0 { bytes.removeSubrange(element) }
-            // To another place between two elements, or inside of one.
+            // To another position between two elements, or inside one.
             for _ in 0..<numbers.next(3) {
                 guard !bytes.isEmpty, let target = bytes[numbers.next(bytes.count)...].firstIndex(of: 0x3E) else { return }
                 bytes.insert(contentsOf: copy, at: target + 1)
@@ -88,7 +88,7 @@ import ZipPackage
         }
     }
 
-    /// An element with all that it holds.
+    /// An element with its content.
     private static func element(in bytes: [UInt8], behind place: Int) -> Range<Int>? {
         var next = place
         while let start = bytes[next...].firstIndex(of: 0x3C), start + 1 < bytes.count {
@@ -114,7 +114,7 @@ import ZipPackage
         return nil
     }
 
-    /// Mutates the parts of a package, or now and then the package itself.
+    /// Mutates the parts of a package, or occasionally the package itself.
     private static func input(_ number: Int, seeds: [[ZipWriter.File]]) throws -> [UInt8] {
         var numbers = Numbers(state: UInt64(truncatingIfNeeded: number))
         var files = seeds[numbers.next(seeds.count)]
@@ -140,7 +140,7 @@ import ZipPackage
             if let json = outcome.json {
                 reports += 1
                 let bytes = Array(json.utf8)
-                // To read a whole report takes five times as long as to import it.
+                // Reading a whole report takes five times as long as importing it.
                 let diagnostics =
                     reports % 16 == 1
                     ? ReportReader.read(bytes, forms: BlankFormTests.forms).diagnostics.filter { $0.severity == .error }
@@ -174,8 +174,8 @@ import ZipPackage
         ])
     }
 
-    /// The readers by themselves.
-    @Test func readersAlone() throws {
+    /// The readers without recognition.
+    @Test func readersWithoutRecognition() throws {
         var shared: [String] = []
         let (rows, merged) = SheetSample.table("disclosure", shared: &shared)
         let sheet = try Self.files(

@@ -4,9 +4,10 @@ import Testing
 @testable import Importing
 @testable import Reports
 
-/// Web pages and texts with pieces changed, cut out, doubled and moved: a report that loads or a diagnostic, and soon.
+/// Web pages and texts with pieces changed, removed, doubled and moved. The result is a report that loads, or a diagnostic, and
+/// comes quickly.
 ///
-/// A few hundred in every run of the tests; `GXPDF_FUZZ=1000000` asks for as many of each kind.
+/// Every test run tries a few hundred; `GXPDF_FUZZ=1000000` asks for that many of each kind.
 @Suite(.serialized) struct TextFuzzTests {
     private static let asked = ProcessInfo.processInfo.environment["GXPDF_FUZZ"].flatMap { Int($0) }
     private static let count = asked ?? 400
@@ -37,11 +38,11 @@ import Testing
             case 2: bytes.insert(contentsOf: bytes[place..<(place + length)], at: numbers.next(bytes.count))
             case 3, 4, 5:
                 let piece = pieces[numbers.next(pieces.count)]
-                // Where a character begins, or anywhere.
+                // At the beginning of a character, or anywhere.
                 let at = numbers.next(3) == 0 ? place : bytes[place...].firstIndex { $0 & 0xC0 != 0x80 } ?? place
                 for _ in 0...numbers.next(3) { bytes.insert(contentsOf: piece.utf8, at: at) }
             case 6:
-                // A line goes elsewhere.
+                // Moves a line.
                 guard let start = bytes[place...].firstIndex(of: 0x0A), let end = bytes[(start + 1)...].firstIndex(of: 0x0A) else {
                     continue
                 }
@@ -54,7 +55,7 @@ import Testing
         return bytes
     }
 
-    /// - Parameter seeds: shortened ones, for most of what a long table says it says in its first rows.
+    /// - Parameter seeds: shortened ones, since the first rows of a long table exercise most of the code.
     private static func run(_ seeds: [String], pieces: [String]) throws {
         var reports = 0
         var slowest = Duration.zero
@@ -81,7 +82,7 @@ import Testing
         if asked != nil { print("\(count) inputs, \(reports) reports, slowest \(slowest)") }
     }
 
-    /// The form with the first rows of its long table alone.
+    /// The form with only the first rows of its long table.
     private static func short(_ id: String) -> ReportSample {
         var sample = ReportSample(id)
         for index in sample.form.sections.indices {
@@ -104,8 +105,8 @@ import Testing
             }, pieces: Self.markup + Self.words)
     }
 
-    /// The readers by themselves, which take ten times as many: bytes of any kind become texts and tables, or a stop.
-    @Test func readersAlone() throws {
+    /// The readers without recognition, on ten times as many inputs: any bytes become texts and tables, or a diagnostic.
+    @Test func readersWithoutRecognition() throws {
         let seeds = [PageStyle.spans, .wordProcessor, .layoutTable, .aLineACell, .strokes].map { $0.file(Self.short("2021")) }
         let pieces = Self.markup + Self.words
         var blocks = 0

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PageImportTests {
     private func codes(_ outcome: ImportOutcome) -> Set<String> { Set(outcome.diagnostics.filter { $0.severity > .note }.map(\.code.id)) }
 
-    @Test func wholePageComesThrough() throws {
+    @Test func wholePageIsImported() throws {
         let (outcome, reading) = Sample.run(Sample.page())
         #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
         try Sample.expectFigures(reading)
@@ -17,7 +17,7 @@ import Testing
         #expect(Checker.check(report, form: Sample.form, places: PlaceIndex(lines: LineIndex([]))).filter { $0.severity == .error }.isEmpty)
     }
 
-    @Test func layoutTablesBreaksAndHiddenPartsDoNotMatter() throws {
+    @Test func layoutTablesBreaksAndHiddenPartsAreIgnored() throws {
         let inner = Sample.page().replacing("<div id=main>", with: "<table><tr><td>栏目</td></tr><tr><td><table><tr><td>").replacing(
             "</div></body>", with: "</td></tr></table></td></tr></table></body>")
         let page = inner.replacing("商业企业", with: "商业<br>企业").replacing("规章", with: "规&nbsp;&nbsp;章").replacing(
@@ -27,7 +27,7 @@ import Testing
         try Sample.expectFigures(reading)
     }
 
-    @Test func unclosedCellsAndMissingRowsAreMended() throws {
+    @Test func unclosedCellsAndMissingRowsAreRepaired() throws {
         let page = Sample.page().replacing("</span></p></td>", with: "").replacing("</tr>", with: "").replacing("</p>", with: "")
         try Sample.expectFigures(Sample.run(page).reading)
     }
@@ -54,7 +54,7 @@ import Testing
         try Sample.expectFigures(reading, absent: ["applications.received.total"])
     }
 
-    @Test func columnsInAnotherOrderAreNotTaken() throws {
+    @Test func reorderedColumnsAreNotImported() throws {
         let page = Sample.page {
             Sample.htmlTable($0).replacing("自然人", with: "※").replacing("总计</span>", with: "自然人</span>").replacing("※", with: "总计")
         }
@@ -63,7 +63,7 @@ import Testing
         #expect(reading?.report?.figures["applications.received.total"] == .absent)
     }
 
-    @Test func strangeRowsAreKept() throws {
+    @Test func unknownRowsAreKept() throws {
         let page = Sample.page {
             Sample.htmlTable($0).replacing(
                 "<tr><td colspan='1' rowspan=1><p><span>行政强制",
@@ -75,7 +75,7 @@ import Testing
         try Sample.expectFigures(reading)
     }
 
-    @Test func figuresThatStandTwiceHaveToAgree() throws {
+    @Test func repeatedFiguresMustAgree() throws {
         let page = Sample.page {
             $0 == "disclosure"
                 ? Sample.htmlTable($0) + "<table><tr><td>信息内容<td>本年处理决定数量</tr><tr><td>行政许可<td>999</tr></table>" : Sample.htmlTable($0)
@@ -85,7 +85,7 @@ import Testing
         try Sample.expectFigures(reading, absent: ["disclosure.licensing.decisions"])
     }
 
-    @Test func ownTablesStayWhereTheyAre() throws {
+    @Test func authorsTablesKeepTheirPosition() throws {
         let page = Sample.page().replacing(
             "<p>发布不够及时，今后改进。</p>", with: "<p>发布不够及时，今后改进。</p><table><tr><td rowspan=2>类别<td>条数</tr><tr><td>12</tr></table>")
         let (_, reading) = Sample.run(page)

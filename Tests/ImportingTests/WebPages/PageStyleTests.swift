@@ -3,7 +3,7 @@ import Testing
 @testable import Importing
 @testable import Reports
 
-/// Every way of writing the tables gives the same figures, in every form that has tables.
+/// Every style of table gives the same figures, in every form that has tables.
 @Suite struct PageStyleTests {
     @Test(arguments: ["2021", "2019", "2014"], PageStyle.allCases) func everyFigureIsRead(form: String, style: PageStyle) throws {
         let sample = ReportSample(form)

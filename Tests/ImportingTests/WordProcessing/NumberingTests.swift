@@ -2,7 +2,7 @@ import Testing
 
 @testable import Importing
 
-/// Automatic numbers, which are in no text of a file and which readers see.
+/// Automatic numbers, which readers see although they are not in the text of the file.
 @Suite struct NumberingTests {
     @Test(arguments: [
         ("chineseCounting", 11, "十一"), ("chineseCountingThousand", 120, "一百二十"), ("chineseCountingThousand", 1005, "一千零五"),
@@ -19,7 +19,7 @@ import Testing
         ("chineseCounting", "%1、"), ("chineseCounting", "（%2）"), ("decimal", "%3."), ("decimal", "%1.%4"),
     ]
 
-    @Test func levelsCountAndBeginAnew() throws {
+    @Test func levelsCountAndRestart() throws {
         let body = [("甲", 0), ("子", 1), ("丑", 1), ("小", 2), ("乙", 0), ("寅", 1), ("大", 2)].map { WordSample.numbered($0, level: $1) }
             .joined()
         #expect(
@@ -28,11 +28,11 @@ import Testing
             ])
     }
 
-    @Test func aNumberBeforeAFigureKeepsItsDistance() throws {
+    @Test func numberAndFigureAreSeparated() throws {
         #expect(try WordSample.texts(WordSample.numbered("5件", level: 2), parts: ["numbering": WordSample.numbering(outline)]) == ["1. 5件"])
     }
 
-    @Test func emptyParagraphsCountAndShowNothing() throws {
+    @Test func emptyParagraphsAreCountedButNotShown() throws {
         let body = WordSample.numbered("甲") + WordSample.numbered("") + WordSample.numbered("丙")
         #expect(try WordSample.texts(body, parts: ["numbering": WordSample.numbering(outline)]) == ["一、甲", "三、丙"])
     }
@@ -55,7 +55,7 @@ import Testing
                 == ["1.1甲", "乙"])
     }
 
-    @Test func stylesGiveNumbers() throws {
+    @Test func stylesProvideNumbers() throws {
         let styles =
             "<w:styles \(WordSample.namespaces)><w:style w:styleId=\"1\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style w:styleId=\"X\"><w:basedOn w:val=\"1\"/></w:style></w:styles>"
         let body =
@@ -64,7 +64,7 @@ import Testing
         #expect(try WordSample.texts(body, parts: ["numbering": WordSample.numbering(outline), "styles": styles]) == ["一、甲", "二、乙", "丙"])
     }
 
-    @Test func circlesEnd() throws {
+    @Test func circularReferencesEnd() throws {
         let styles =
             "<w:styles \(WordSample.namespaces)><w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style w:styleId=\"B\"><w:basedOn w:val=\"B\"/></w:style></w:styles>"
         let numbering =

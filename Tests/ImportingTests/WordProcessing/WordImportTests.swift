@@ -7,7 +7,7 @@ import Testing
 @Suite struct WordImportTests {
     private func codes(_ outcome: ImportOutcome) -> Set<String> { Set(outcome.diagnostics.filter { $0.severity > .note }.map(\.code.id)) }
 
-    @Test func everyFigureComesThrough() throws {
+    @Test func everyFigureIsImported() throws {
         let (outcome, reading) = Sample.run(try WordSample.file(WordSample.body()))
         #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")
         try Sample.expectFigures(reading)
@@ -16,7 +16,7 @@ import Testing
         #expect(report.prose["overview"]?.count == 2 && report.prose["problems"]?.count == 1 && report.prose["otherMatters"]?.count == 1)
     }
 
-    @Test func headingsThatTheProgramNumbersAreFound() throws {
+    @Test func automaticallyNumberedHeadingsAreFound() throws {
         let numbering = WordSample.numbering([("chineseCounting", "%1、"), ("chineseCounting", "（%2）")])
         let body = WordSample.body(heading: { WordSample.numbered(String($0.drop { $0 != "、" }.dropFirst())) })
         let (outcome, reading) = Sample.run(try WordSample.file(body, parts: ["numbering": numbering]))
@@ -25,7 +25,7 @@ import Testing
         try Sample.expectFigures(reading)
     }
 
-    @Test func placesAreParagraphsAndCells() throws {
+    @Test func positionsAreParagraphsAndCells() throws {
         let body = WordSample.body().replacing(
             WordSample.paragraph(String(Sample.figures["applications.received.naturalPerson"] ?? 0)), with: WordSample.paragraph("2.5"))
         let (outcome, _) = Sample.run(try WordSample.file(body))
@@ -39,7 +39,7 @@ import Testing
         #expect(title.outcome.diagnostics.first { $0.code.id == "IMP-08" }?.place.spot == Message("第 3 段", "paragraph 3"))
     }
 
-    @Test func aReportInsideOfALayoutTable() throws {
+    @Test func reportInsideLayoutTable() throws {
         let inner = WordSample.body().replacing("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>", with: "")
         let (outcome, reading) = Sample.run(try WordSample.file("<w:tbl><w:tr><w:tc><w:tcPr/>\(inner)</w:tc></w:tr></w:tbl>"))
         #expect(codes(outcome).isEmpty, "\(outcome.diagnostics)")

@@ -3,7 +3,7 @@ import Testing
 @testable import Importing
 @testable import Reports
 
-/// What single elements of a word-processor file become.
+/// Single elements of a word-processor file.
 @Suite struct WordReaderTests {
     private func cell(_ properties: String, _ text: String) -> String {
         "<w:tc><w:tcPr>\(properties)</w:tcPr>\(text.isEmpty ? WordSample.empty : WordSample.paragraph(text))</w:tc>"
@@ -46,7 +46,7 @@ import Testing
         #expect(try WordSample.read("<w:p><w:r><w:drawing/></w:r>\(WordSample.run("文"))</w:p>").diagnostics.map(\.code.id) == ["IMP-37"])
     }
 
-    @Test func hiddenTextContentsAndRubyAreLeftOut() throws {
+    @Test func hiddenTextContentsAndRubyAreSkipped() throws {
         let toc =
             "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>\(WordSample.run("一、总体情况"))</w:p><w:p>\(WordSample.run("二、主动公开政府信息情况"))<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
         let control =
@@ -70,14 +70,14 @@ import Testing
                 && table.rows[2].map(\.columnSpan) == [2, 1])
     }
 
-    @Test func anUnfilledCellKeepsItsPlace() throws {
+    @Test func emptyCellIsKept() throws {
         let control = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(cell("", "单击输入"))</w:sdtContent></w:sdt>"
         let table = try #require(
             try WordSample.read("<w:tbl><w:tr>\(cell("", "规章"))\(control)\(cell("", "7"))</w:tr></w:tbl>").blocks.first?.table)
         #expect(table.rows.map { $0.map(\.text) } == [["规章", "", "7"]])
     }
 
-    @Test func notesStandBehindTheirParagraphs() throws {
+    @Test func notesFollowTheirParagraphs() throws {
         let notes =
             "<w:footnotes \(WordSample.namespaces)><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id=\"2\"><w:p>\(WordSample.run("统计口径有调整。"))</w:p></w:footnote></w:footnotes>"
         let (blocks, diagnostics) = try WordSample.read(

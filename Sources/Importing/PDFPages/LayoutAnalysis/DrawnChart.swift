@@ -8,24 +8,24 @@ enum DrawnChart {
     static func words(around box: PrintedBox, _ characters: inout [PrintedCharacter]) -> String {
         let inside = characters.filter { isInside(box, $0) }
         let lines = PrintedLine.lines(characters.filter { !isInside(box, $0) })
-        var taken: [PrintedCharacter] = []
+        var labels: [PrintedCharacter] = []
         var bottom = box.bottom
         var top = box.top
-        for line in lines where line.box.middleY > box.top - 6 && line.box.middleY < box.bottom + 6 { taken += line.characters }
+        for line in lines where line.box.middleY > box.top - 6 && line.box.middleY < box.bottom + 6 { labels += line.characters }
         for line in lines
         where line.box.middleY >= box.bottom + 6 && line.box.top - bottom < 1.2 * line.em && line.pieces(apart: 0.9).count > 1 {
-            taken += line.characters
+            labels += line.characters
             bottom = line.box.bottom
         }
         for line in lines.reversed()
         where line.box.bottom <= box.top + 6 && line.box.middleY <= box.top - 6 && top - line.box.bottom < 1.5 * line.em
             && line.characters.count <= 6
         {
-            taken += line.characters
+            labels += line.characters
             top = line.box.top
         }
-        characters.removeAll { character in isInside(box, character) || taken.contains(character) }
-        return PrintedLine.lines(inside + taken).map(\.text).joined(separator: " ").replacing("\t", with: " ")
+        characters.removeAll { character in isInside(box, character) || labels.contains(character) }
+        return PrintedLine.lines(inside + labels).map(\.text).joined(separator: " ").replacing("\t", with: " ")
     }
 
     private static func isInside(_ box: PrintedBox, _ character: PrintedCharacter) -> Bool {

@@ -29,10 +29,10 @@ enum ColumnHeads {
     private static func isSubsequence(_ part: [String], of whole: [String]) -> Bool {
         var rest = whole[...]
         for (index, item) in part.enumerated() {
-            if let place = rest.firstIndex(of: item) {
-                rest = rest[(place + 1)...]
-            } else if index > 0, item == part[0], let place = whole.firstIndex(of: item) {
-                rest = whole[(place + 1)...]
+            if let next = rest.firstIndex(of: item) {
+                rest = rest[(next + 1)...]
+            } else if index > 0, item == part[0], let first = whole.firstIndex(of: item) {
+                rest = whole[(first + 1)...]
             } else {
                 return false
             }

@@ -1,11 +1,11 @@
 import Reports
 
-/// What a table's cell says of a figure.
+/// The content of a cell for a figure.
 enum FigureText: Equatable {
-    /// The number as it is written in a report; with what was taken off it, where something was.
+    /// The number as it is written in a report, and whether a unit or thousands separators were removed.
     case number(String, cleaned: Bool)
     case blank
-    /// A dash, a stroke or 无 in the place of a number, or 缺, which is how absent figures are printed.
+    /// A dash, a stroke or 无 instead of a number, or 缺, which stands for absent figures in print.
     case dash
     case unreadable
 
@@ -30,7 +30,7 @@ enum FigureText: Equatable {
             unit = own
             written = trimmed(written, own)
         } else if let own = units.first(where: written.hasSuffix), kind.isMoney == (own == "万元") {
-            // 元 behind an amount in 万元 would be another number.
+            // 元 after an amount in 万元 would make it another number.
             written = trimmed(written, own)
             cleaned = true
         }
@@ -56,7 +56,7 @@ enum FigureText: Equatable {
 
     private static func number(_ written: String, isMoney: Bool) -> String? {
         var parts = written.split(separator: ".", omittingEmptySubsequences: false)
-        // A count that a spreadsheet wrote with decimals.
+        // A count to which a spreadsheet added decimals.
         if !isMoney, parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }) { parts.removeLast() }
         guard (1...(isMoney ? 2 : 1)).contains(parts.count),
             parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }), written.count <= 20
@@ -66,7 +66,7 @@ enum FigureText: Equatable {
         return ([whole.isEmpty ? "0" : whole] + parts.dropFirst().map(String.init)).joined(separator: ".")
     }
 
-    /// `13,612` as `13612`; nil where the commas part no thousands.
+    /// `13,612` as `13612`; nil if the commas do not separate thousands.
     private static func withoutThousands(_ written: String) -> String? {
         let groups = written.split(separator: ",", omittingEmptySubsequences: false)
         guard let first = groups.first, (1...3).contains(first.count) else { return nil }
@@ -77,7 +77,7 @@ enum FigureText: Equatable {
         return groups.joined()
     }
 
-    /// Whether a text can only be a cell of figures: it holds no letters, or nothing but a sign for none.
+    /// Whether a text can only be a figure: it has no letters, or is only a sign for an absent figure.
     static func isValue(_ text: String) -> Bool {
         guard text.utf8.count <= 200 else { return false }
         switch read(text, as: .count) {
@@ -91,9 +91,9 @@ enum FigureText: Equatable {
     }
 }
 
-/// What kind of figure a cell of the form holds.
+/// The kind of figure in a cell of the form.
 struct FigureKind: Sendable, Hashable {
-    /// An amount in 万元, or with its unit behind it.
+    /// An amount in 万元, or followed by its unit.
     var isMoney = false
     /// A difference, which may have a sign.
     var isSigned = false

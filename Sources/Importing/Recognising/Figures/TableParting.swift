@@ -1,14 +1,14 @@
 import Reports
 
-/// Parts a table that holds several of the form's, as pages have them whose whole report lies in one: rows go with the
-/// statutory table that their labels belong to, and headings and prose become text again.
+/// Splits a table that contains several of the form's, as on pages that put the whole report in one table. Rows go to the
+/// statutory table to which their labels belong; headings and prose become text again.
 struct TableParting {
     let vocabulary: FormVocabulary
     let headings: SectionHeadings
-    /// By label, the one table that has it; labels of several tables tell nothing.
+    /// For each label the only table that has it. Labels of several tables are left out.
     private let owners: [String: Int]
 
-    /// Rows that are looked at; a report has some fifty.
+    /// The most rows that are examined. A report has about fifty.
     private static let longest = 2_000
     private static let shortestProse = 60
 
@@ -72,7 +72,7 @@ struct TableParting {
         return found.count == 1 ? found.first : nil
     }
 
-    /// The text of a row that is nothing but the heading of a section.
+    /// The text of a row that consists of the heading of a section.
     private func heading(_ row: [LooseCell]) -> String? {
         guard let text = only(row), text.utf8.count <= 300, !vocabulary.labels.contains(LabelKey.key(text)),
             headings.match(text)?.rest == nil, headings.match(text) != nil

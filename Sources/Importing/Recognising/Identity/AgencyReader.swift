@@ -1,6 +1,7 @@
 import Reports
 
-/// Whose report it is, where no title tells: the text announces it, or who signed, published or answers for it.
+/// Determines the agency if no title names it: from the announcement in the text, the signature, the contact, the source of
+/// the publication or the name of the site.
 enum AgencyReader {
     private static let ends = Set("局委办厅府院会所站队处市县区省镇乡部心社街道校司旗州盟".unicodeScalars)
 
@@ -39,7 +40,7 @@ enum AgencyReader {
         return nil
     }
 
-    /// An agency answers through an office of its own, which is not the one that reports.
+    /// Without the office inside the agency that answers requests.
     private static func withoutOffice(_ name: String) -> String {
         guard let last = name.last, "室科处股".contains(last) else { return name }
         for end in ["人民政府", "委员会", "管委会", "局", "厅", "院", "中心", "街道", "委"] {
@@ -50,7 +51,7 @@ enum AgencyReader {
         return name
     }
 
-    /// The name where it can be an agency's.
+    /// The name, if it can be that of an agency.
     private static func checked(_ name: String) -> String? {
         let name = withoutOffice(TitleReader.plain(name))
         guard (4...40).contains(name.count), let last = name.unicodeScalars.last, ends.contains(SimplifiedForms.simplified(last)),
@@ -60,7 +61,7 @@ enum AgencyReader {
     }
 }
 
-/// A name with the place that it was found in.
+/// An agency's name and where it was found.
 struct FoundAgency {
     var name: String
     var source: Message

@@ -1,13 +1,13 @@
-/// A report's title with what it names.
+/// A report's title, with the agency and year that it names.
 struct ReadTitle {
-    /// Empty where the title names none.
+    /// Empty if the title names none.
     var agency: String
-    /// nil where the title names none.
+    /// nil if the title names none.
     var year: Int?
     var written: String
-    /// The blocks that it is made of.
+    /// The blocks that it consists of.
     var blocks: Range<Int>
-    /// Over several lines, of which the first may not belong to it.
+    /// Whether it was joined from several lines, of which the first may not belong to it.
     var isJoined = false
 
     var isWhole: Bool { !agency.isEmpty && year != nil }
@@ -15,13 +15,15 @@ struct ReadTitle {
     fileprivate func agrees(with other: ReadTitle) -> Bool { agency == other.agency && (year == other.year || other.year == nil) }
 }
 
-/// Finds the title, which may lie over several lines.
+/// Finds the title, which may extend over several lines.
 enum TitleReader {
-    /// Titles stand near the beginning; what is further down speaks of other reports.
+    /// Titles are near the beginning; lines further down refer to other reports.
     private static let reach = 200
 
-    /// A title in one line goes before one over several: what stands above it may be the site's. What the page says of
-    /// itself tells the report's own title from those of its neighbours, which sites list beside it.
+    /// A title on one line takes precedence over one on several, whose first line may belong to the site.
+    ///
+    /// - Parameter announced: titles from the page's head. They identify the report's own title among those of other
+    ///   reports that the site lists on the same page.
     static func read(_ blocks: [LooseBlock], announced: [ReadTitle] = []) -> ReadTitle? {
         var found: [ReadTitle] = []
         for count in 1...3 {
@@ -40,7 +42,7 @@ enum TitleReader {
         { $0.year != nil } ?? found.first
     }
 
-    /// Whether a title may begin with the line: with an agency's name alone, or with the year.
+    /// Whether the line can be the beginning of a title: the name of an agency, or the year.
     private static func isPart(_ line: String) -> Bool {
         line.count >= 4
             && line.unicodeScalars.allSatisfy {
@@ -50,7 +52,7 @@ enum TitleReader {
 
     private static func isWhole(_ line: String) -> Bool { TitleParts.read(line)?.isWhole == true }
 
-    /// What the page's `<title>` and `meta` elements name; the former often names the site as well.
+    /// The titles in the page's `<title>` and `meta` elements. The former often names the site as well.
     static func announced(_ document: LooseDocument) -> [ReadTitle] {
         let texts = ["articletitle", "title", "og:title"].compactMap { document.metas[$0] } + [document.pageTitle ?? ""]
         return texts.filter { $0.count <= 300 }.flatMap { text in

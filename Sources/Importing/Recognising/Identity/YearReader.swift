@@ -1,10 +1,10 @@
 import Reports
 
-/// Which year a report is on, where no title tells.
+/// Determines the year of a report if no title names it.
 enum YearReader {
     private static let years = 2008...2999
 
-    /// The year that the statistics are said to cover: `2023年1月1日至12月31日`.
+    /// The year of the period that the statistics cover: `2023年1月1日至12月31日`.
     static func period(_ blocks: [LooseBlock]) -> FoundYear? {
         for block in blocks.prefix(300) {
             guard let text = block.text, text.utf8.count <= 20_000 else { continue }
@@ -22,7 +22,7 @@ enum YearReader {
         return nil
     }
 
-    /// The year that the text speaks of most, or the one before its publication.
+    /// The year that the text names most often, or the one before its publication.
     static func guess(_ blocks: [LooseBlock], published: String?) -> FoundYear? {
         var counts: [Int: Int] = [:]
         for block in blocks.prefix(2000) {

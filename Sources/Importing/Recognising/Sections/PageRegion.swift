@@ -1,6 +1,6 @@
-/// The part of a page that holds the report: what surrounds it is the site's.
+/// The part of a page that contains the report. The rest belongs to the site.
 enum PageRegion {
-    /// Whether each block lies in the innermost element that holds all of the marked ones.
+    /// Whether each block is in the innermost element that contains all marked ones.
     static func inside(_ document: LooseDocument, blocks: [LooseBlock], marked: [Int]) -> [Bool] {
         let parents = document.parents
         func ancestors(_ element: Int) -> [Int] {
