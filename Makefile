@@ -87,6 +87,11 @@ bench: setup
 	@$(SWIFT) build -c release --static-swift-stdlib
 	@.build/release/gxpdf-bench
 
+# On a quiet machine: the ratios are divided by a yardstick, but caches are shared.
+bench-record: setup
+	@$(SWIFT) build -c release --static-swift-stdlib
+	@.build/release/gxpdf-bench --record
+
 # Under sudo what is there is installed: Swift is often not on root's PATH, and what it built would belong to root.
 install:
 	@if [ -z "$$SUDO_USER" ] || [ ! -x $(gxpdf) ]; then scripts/setup && $(SWIFT) build $(release); fi

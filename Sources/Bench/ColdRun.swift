@@ -2,13 +2,14 @@
 import Glibc
 #endif
 
-/// One run of a program from start to end, as the system accounts for it.
+/// One run of a program from start to end, as measured by the system.
 struct ColdRun {
+    /// In milliseconds.
     var cpu: Double
     var wall: Double
     var megabytes: Double
 
-    /// nil when the program could not be started or failed. Times in milliseconds.
+    /// nil if the program cannot be started or fails.
     static func measure(_ program: String, _ arguments: [String]) -> ColdRun? {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)

@@ -1,1 +1,1 @@
-await runCommand()
+await CommandRunner.run()

@@ -38,13 +38,13 @@ public enum UnreadableReason: Sendable, Hashable {
     func message(in language: MessageLanguage) -> String {
         switch (self, language) {
         case (.absent, .chinese): "没有这个文件"
-        case (.absent, .english): "there is no such file"
+        case (.absent, .english): "no such file"
         case (.notAFile, .chinese): "不是普通文件"
         case (.notAFile, .english): "not a regular file"
         case (.tooLarge(let size, let limit), .chinese): "\(size) 字节，超过上限 \(limit) 字节"
         case (.tooLarge(let size, let limit), .english): "\(size) bytes, more than the limit of \(limit)"
         case (.forbidden, .chinese): "没有读取权限"
-        case (.forbidden, .english): "no right to read it"
+        case (.forbidden, .english): "permission denied"
         case (.notAFace, .chinese): "不是可用的字体"
         case (.notAFace, .english): "not a usable face"
         case (.notAPDF, .chinese): "不是可读的 PDF"

@@ -86,7 +86,7 @@ import Testing
             try FileManager.default.copyItem(atPath: hangzhou, toPath: "\(folder)/r.json")
             let run = try CommandRun(
                 ["render", "r.json", "-o", "../\(folder.split(separator: "/").last ?? "")/r.json", "--format", "pdf"], folder: folder)
-            #expect(run.code == 64 && run.errors.contains("take the report's place"))
+            #expect(run.code == 64 && run.errors.contains("overwrite the report"))
             #expect(FileManager.default.contentsEqual(atPath: hangzhou, andPath: "\(folder)/r.json"))
         }
     }
@@ -99,6 +99,35 @@ import Testing
             #expect(String(decoding: chinese.output, as: UTF8.self).contains("例："), "\(command)")
         }
         for shell in ["bash", "zsh", "fish"] { #expect(try CommandRun(["--generate-completion-script", shell]).output.count > 500) }
+    }
+
+    /// A home with forms, but without layouts and faces.
+    @Test func schemaAndFormsNeedNoFacesAndLayouts() throws {
+        try withTemporaryFolder { folder in
+            try FileManager.default.createDirectory(atPath: "\(folder)/layouts", withIntermediateDirectories: true)
+            try FileManager.default.copyItem(atPath: "\(CommandRun.folder)/layouts/forms", toPath: "\(folder)/layouts/forms")
+            let home = ["GXPDF_HOME": folder]
+            for arguments in [["schema"], ["schema", "--official"], ["form"], ["init", "--agency", "某局", "--year", "2023", "-o", "-"]] {
+                let run = try CommandRun(arguments, environment: home)
+                #expect(try run.code == 0 && run.output == CommandRun(arguments).output, "\(run.errors)")
+            }
+            for arguments in [["check", hangzhou], ["fonts"], ["render", hangzhou, "-o", "-"]] {
+                #expect(try CommandRun(arguments, environment: home).code == 2)
+            }
+        }
+    }
+
+    @Test func theVersionIsShortUnlessLibrariesAreAskedFor() throws {
+        let version = String(decoding: try CommandRun(["--version"]).output, as: UTF8.self)
+        #expect(version.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+        for arguments in [["--version", "--verbose"], ["--verbose", "--version"]] {
+            let run = try CommandRun(arguments)
+            let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n").map(String.init)
+            #expect(run.code == 0 && lines.first == "gxpdf " + version.dropLast())
+            for library in ["Cairo", "Pango", "HarfBuzz", "ICU"] {
+                #expect(lines.contains { $0.hasPrefix("\(library) ") && $0.last?.isNumber == true }, "\(lines)")
+            }
+        }
     }
 
     @Test func otherCommandsAnswer() throws {
@@ -157,7 +186,7 @@ import Testing
 
     @Test func aClosedPipeIsNoCrash() throws {
         let run = try CommandRun(["render", hangzhou, "-o", "-"], shell: "{ \"$0\" \"$@\"; echo code $? >&2; } | head -c 10 >/dev/null")
-        #expect(run.errors.contains("code 2") && run.errors.contains("cannot write stdout"), "\(run.errors)")
+        #expect(run.errors.contains("code 2") && run.errors.contains("cannot write standard output"), "\(run.errors)")
     }
 
     @Test func theProgramWorksFromItsInstalledPlace() throws {

@@ -35,7 +35,7 @@ struct CheckSheetComposer {
         for (index, report) in reports.enumerated() {
             table.rows.append(
                 [String(index + 1), report.name, SheetTable.shortened(report.file)]
-                    + [Finding.Severity.error, .warning, .note].map { String(report.count($0)) } + [report.verdict.chinese])
+                    + [FindingSeverity.error, .warning, .note].map { String(report.count($0)) } + [report.verdict.chinese])
         }
         table.leftColumns = [1, 2]
         blocks.append(.table(table.table(layout)))

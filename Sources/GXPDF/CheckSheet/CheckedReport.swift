@@ -50,7 +50,7 @@ public struct CheckedReport: Sendable {
         self.previousFile = previousFile
     }
 
-    func count(_ severity: Finding.Severity) -> Int { findings.count { $0.severity == severity } }
+    func count(_ severity: FindingSeverity) -> Int { findings.count { $0.severity == severity } }
 }
 
 extension CheckedReport {

@@ -14,7 +14,7 @@ struct FindingsTable {
 
     func table(_ layout: Layout) -> Table {
         var table = SheetTable(columns: [9, 16, 39, 50, 42], header: ["序号", "级别", "位置", "问题", "处理建议"])
-        let sorted = [Finding.Severity.error, .warning, .note].flatMap { severity in report.findings.filter { $0.severity == severity } }
+        let sorted = [FindingSeverity.error, .warning, .note].flatMap { severity in report.findings.filter { $0.severity == severity } }
         for (index, finding) in sorted.prefix(Self.longest).enumerated() {
             table.rows.append([
                 String(index + 1), "\(word(finding.severity))\n\(finding.code)", place(of: finding), cut(finding.chinese),
@@ -25,7 +25,7 @@ struct FindingsTable {
         return table.table(layout)
     }
 
-    private func word(_ severity: Finding.Severity) -> String {
+    private func word(_ severity: FindingSeverity) -> String {
         switch severity {
         case .error: "错误"
         case .warning: "警告"

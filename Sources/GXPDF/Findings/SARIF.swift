@@ -1,4 +1,4 @@
-/// The objects of SARIF 2.1.0 that a log of gxpdf has, by the names of the specification.
+/// The objects of SARIF 2.1.0 that logs of gxpdf have, named as in the specification.
 enum SARIF {
     struct Log: Encodable {
         let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
@@ -24,10 +24,10 @@ enum SARIF {
 
     struct Driver: Encodable {
         var name, version, language: String
-        var rules: [Rule]
+        var rules: [ReportingDescriptor]
     }
 
-    struct Rule: Encodable {
+    struct ReportingDescriptor: Encodable {
         var id: String
         var shortDescription: Text
     }

@@ -1,16 +1,16 @@
 import FoundationEssentials
 import Reports
 
-/// Findings as a log of SARIF 2.1.0 (OASIS), which editors and the services that keep code show at their lines: one
-/// run, with all that the catalogue of findings has as rules.
+/// Findings as a log of SARIF 2.1.0 (OASIS), which editors and code hosts show at the lines of the file. A log has one run,
+/// and its rules are all codes of diagnostics.
 public struct SARIFLog: Sendable {
     public var findings: [Finding]
-    /// What kept the tool from its work, such as a file that is not there.
+    /// Failures that are not findings, such as a missing file.
     public var notifications: [String]
-    /// nil when it is not known yet.
+    /// nil if it is not known yet.
     public var exitCode: Int32?
     public var toolVersion: String
-    /// Files below this folder are named relative to it, all others in full. An absolute path.
+    /// An absolute path. Files below this folder are named relative to it, all others by their full path.
     public var folder: String
     public var language: MessageLanguage
 
@@ -26,17 +26,18 @@ public struct SARIFLog: Sendable {
         self.language = language
     }
 
-    /// The log as JSON in UTF-8; the same findings give the same bytes.
+    /// The log as JSON in UTF-8, without raw control characters. The same findings give the same bytes.
     public var data: Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        return (try? encoder.encode(document)) ?? Data()
+        guard let json = try? encoder.encode(document) else { return Data() }
+        return Data(VisibleText.escapedJSON(String(decoding: json, as: UTF8.self)).utf8)
     }
 
     private var document: SARIF.Log {
         let codes = Dictionary(uniqueKeysWithValues: DiagnosticCode.all.enumerated().map { ($1.id, $0) })
         let rules = DiagnosticCode.all.map {
-            SARIF.Rule(id: $0.id, shortDescription: SARIF.Text(text: chosen($0.meaning.chinese, $0.meaning.english)))
+            SARIF.ReportingDescriptor(id: $0.id, shortDescription: SARIF.Text(text: chosen($0.meaning.chinese, $0.meaning.english)))
         }
         let invocation = SARIF.Invocation(
             executionSuccessful: (exitCode ?? 0) <= 1 && notifications.isEmpty, exitCode: exitCode,
@@ -63,7 +64,7 @@ public struct SARIFLog: Sendable {
         return SARIF.Result(
             ruleId: finding.code, ruleIndex: ruleIndex, level: finding.severity.rawValue, message: SARIF.Text(text: message),
             locations: [location],
-            // The same finding keeps its identity when lines are added above it.
+            // A finding keeps its identity if lines are added above it.
             partialFingerprints: ["gxpdfPath/v1": "\(finding.code):\(finding.path)"])
     }
 
@@ -78,7 +79,7 @@ public struct SARIFLog: Sendable {
         return SARIF.ArtifactLocation(uri: "file://" + escaped(path), uriBaseId: nil)
     }
 
-    /// Percent signs for all but what RFC 3986 leaves alone in a path.
+    /// Percent-encodes everything but the unreserved characters of RFC 3986 and the slash.
     private func escaped(_ path: String) -> String {
         let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
         let digits = Array("0123456789ABCDEF")
