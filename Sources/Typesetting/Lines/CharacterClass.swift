@@ -1,12 +1,12 @@
 import Documents
 
-/// How a character behaves in a Chinese line (CLREQ 2024, "Line Composition Rules"; GB/T 15834-2011 5.1).
+/// The behaviour of a character in a line of Chinese text (CLREQ 2024, "Line Composition Rules"; GB/T 15834-2011 5.1).
 package enum CharacterClass: UInt8, Sendable, Hashable {
-    /// Han characters and all else that fills a full cell and breaks anywhere.
+    /// Han characters and all other full-width characters without restrictions.
     case han
-    /// （ 《 “: its blank half is on the left, and it may not end a line.
+    /// （ 《 “: the blank half is on the left, and it must not end a line.
     case opening
-    /// ） 》 ”: its blank half is on the right, and it may not begin a line.
+    /// ） 》 ”: the blank half is on the right, and it must not begin a line.
     case closing
     /// ， 、 ； ：
     case pause
@@ -18,27 +18,27 @@ package enum CharacterClass: UInt8, Sendable, Hashable {
     case dash
     /// Half of ……
     case ellipsis
-    /// · between the parts of a name; half a cell wide.
+    /// · between the parts of a name; half width.
     case interpunct
-    /// ～ – and a lone — between numbers and names.
+    /// ～ – and a single — between numbers and names.
     case connector
     /// ／
     case solidus
-    /// ％ ℃ and what else follows a number closely.
+    /// ％ ℃ and other signs that belong to the number before them.
     case suffix
-    /// ￥ № and what else precedes a number closely.
+    /// ￥ № and other signs that belong to the number after them.
     case prefix
     case digit
     /// Letters and marks of Western words.
     case latin
-    /// A space between Western words; vanishes at a line's ends.
+    /// A space between Western words; omitted at the ends of lines.
     case space
-    /// A full-width space; keeps its cell except at a line's end.
+    /// A full-width space; omitted only at the end of a line.
     case wideSpace
-    /// Takes no room and leaves no mark; a line may break after it.
+    /// A character without width and ink; a line may be broken after it.
     case invisible
 
-    /// Marks whose cell has an adjustable half (CLREQ "Punctuation Adjustment").
+    /// Whether the mark has a blank half that can be compressed (CLREQ "Punctuation Adjustment").
     var isAdjustable: Bool {
         switch self {
         case .opening, .closing, .pause, .stop, .exclamation: true
@@ -48,7 +48,7 @@ package enum CharacterClass: UInt8, Sendable, Hashable {
 
     var isWestern: Bool { self == .latin || self == .digit }
 
-    /// May not stand at a line's start.
+    /// Whether the character must not begin a line.
     func isBarredFromStart(_ level: LineStyle.Prohibitions) -> Bool {
         switch self {
         case .closing, .pause, .stop, .exclamation, .interpunct, .connector, .suffix: true
@@ -58,13 +58,13 @@ package enum CharacterClass: UInt8, Sendable, Hashable {
         }
     }
 
-    /// May not stand at a line's end.
+    /// Whether the character must not end a line.
     var isBarredFromEnd: Bool { self == .opening || self == .prefix }
 }
 
 extension CharacterClass {
-    /// The class by the character alone. “ ” ‘ ’ · come out as Chinese marks; the itemiser makes those that stand in
-    /// Western text Western.
+    /// Returns the class of a character without context. “ ” ‘ ’ · are classified as Chinese marks;
+    /// `CharacterClassifier` changes those in Western text.
     static func of(_ scalar: Unicode.Scalar) -> CharacterClass {
         switch scalar {
         case "0"..."9": .digit

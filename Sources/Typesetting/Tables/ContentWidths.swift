@@ -1,23 +1,23 @@
 import Documents
 
-/// How narrow a cell's text can be set. In em, so that one measuring serves every size that is tried.
+/// The widths that a cell's text needs, in em, so that one measurement serves every size that is tried.
 struct ContentWidth: Sendable, Hashable {
-    /// The longest piece that must not be broken: a figure, a word, a Han character with the marks that cling to it.
+    /// The longest unbreakable piece: a figure, a word, or a Han character with the marks that belong to it.
     var least: Double
-    /// What it should have where there is room: two Han characters a line.
+    /// The desired width if there is room: two Han characters on a line.
     var wished: Double
-    /// What it has on one line; no less than `least`, and no more unless that was asked for.
+    /// The width on one line if requested, otherwise `least`; never less than that.
     var natural = 0.0
-    /// What its text takes on one line at least, however its marks are squeezed.
+    /// The minimum width of its text on one line with all marks compressed.
     var total: Double
-    /// The lines that it has whatever the measure; 0 when it is empty.
+    /// The number of lines at any measure; 0 if the cell is empty.
     var lines: Int
-    /// Of a figure whose decimal point is aligned, what it takes on either side of it.
+    /// The widths before and after the decimal point of a figure that is aligned at it.
     var parts = DecimalColumns.Parts()
 
     static let none = ContentWidth(least: 0, wished: 0, total: 0, lines: 0)
 
-    /// The fewest lines that it can have, in points.
+    /// Returns the minimum number of lines. Lengths in points.
     func leastLines(size: Double, measure: Double) -> Int {
         guard lines == 1, total > 0, measure > 0 else { return lines }
         return max(Int((total * size / measure - 0.01).rounded(.up)), lines)
@@ -32,12 +32,12 @@ struct ContentWidths {
     }
 
     private let setter: any CellSetter
-    /// Widths of words and figures in em: the same few come back in most cells.
+    /// The widths of words and figures in em: most cells contain the same few.
     private var known: [Word: Double] = [:]
 
     init(setter: any CellSetter) { self.setter = setter }
 
-    /// - Parameter isNatural: whether the width on one line is asked for.
+    /// - Parameter isNatural: Whether the width on one line is measured.
     mutating func width(of cell: TableCell, isNatural: Bool = false) -> ContentWidth {
         var content = narrowest(cell)
         content.natural = content.least
@@ -49,7 +49,7 @@ struct ContentWidths {
 
     private mutating func narrowest(_ cell: TableCell) -> ContentWidth {
         if cell.isStacked {
-            // One character a line; letters are narrower than the em, and no stack should be narrower than that.
+            // One character on each line. Letters are narrower than an em, but a stack should not be.
             let em = cell.runs.map { $0.style.pitch / $0.style.size }.max() ?? 0
             let lines = cell.runs.reduce(0) { $0 + $1.text.count { !$0.isWhitespace } }
             return ContentWidth(least: em, wished: em, total: em, lines: lines)
