@@ -1,4 +1,5 @@
 import Documents
+import Han
 import Reports
 import Typesetting
 
@@ -39,7 +40,7 @@ extension Press {
     public func coverage(of report: Source?) throws -> [FaceCoverage] {
         let library = try home.faces
         let standard = GB2312.han
-        let wanted = report.map { Set(String(decoding: $0.json, as: UTF8.self).unicodeScalars.filter(\.properties.isIdeographic)) }
+        let wanted = report.map { Set(String(decoding: $0.json, as: UTF8.self).unicodeScalars.filter(\.isHan)) }
         var known: [FaceFile: (family: String, gb: Int, report: Int?)] = [:]
         var all: [FaceCoverage] = []
         for language in Report.Language.allCases {
