@@ -27,19 +27,21 @@ let package = Package(
         .systemLibrary(name: "COpenCC", pkgConfig: "opencc"),
 
         // The rooms, each importing only those above it.
+        .target(name: "Han"),
         .target(name: "ZipPackage", dependencies: ["CZip"]),
-        .target(name: "Reports"),
+        .target(name: "Reports", dependencies: ["Han"]),
         .target(name: "Documents"),
-        .target(name: "Typesetting", dependencies: ["Documents", "CPango", "CICU"]),
-        .target(name: "Painting", dependencies: ["Documents", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
-        .target(name: "Importing", dependencies: ["Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
-        .target(name: "GXPDF", dependencies: ["Reports", "Documents", "Typesetting", "Painting", "Importing"]),
+        .target(name: "Typesetting", dependencies: ["Documents", "Han", "CPango", "CICU"]),
+        .target(name: "Painting", dependencies: ["Documents", "Han", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
+        .target(name: "Importing", dependencies: ["Han", "Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
+        .target(name: "GXPDF", dependencies: ["Han", "Reports", "Documents", "Typesetting", "Painting", "Importing"]),
         .executableTarget(
             name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Sources/Command"),
 
         .executableTarget(name: "gxpdf-bench", dependencies: ["GXPDF"], path: "Sources/Bench"),
 
+        .testTarget(name: "HanTests", dependencies: ["Han"]),
         .testTarget(name: "ZipPackageTests", dependencies: ["ZipPackage"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing", "Reports", "ZipPackage"]),

@@ -1,37 +1,42 @@
-/// Why a call could not go on. What is wrong with a report itself comes as ``Finding``s.
+/// Why a call could not finish. What is wrong with a source itself is reported as ``Finding``s.
+///
+/// A call in a cancelled task throws `CancellationError` instead.
 public enum GXPDFError: Error, Sendable, Hashable {
-    /// Neither layouts nor faces were found; the places that were looked at.
+    /// There is no folder with layouts and faces in any of these places.
     case homeNotFound(tried: [String])
     /// A file could not be read.
     case unreadable(path: String, reason: UnreadableReason)
-    /// No layout of that name.
+    /// The folder has no layout of that name.
     case noSuchLayout(name: String, known: [String], folder: String)
-    /// No form of that id.
+    /// There is no form with that id.
     case noSuchForm(name: String, known: [String])
-    /// A form of prose alone, for which there is no spreadsheet to fill in.
+    /// The form has no tables, so that there is no spreadsheet to fill in.
     case formWithoutTables(name: String)
-    /// A layout, form or faces file has faults.
+    /// A layout, form or faces file has errors.
     case faulty([Finding])
-    /// A role has no face file that exists.
+    /// None of the face files of a role exists.
     case noFace(role: String, tried: [String])
-    /// The report has findings that stop it; all findings, with the lesser ones.
+    /// Findings stopped the work (``FindingPolicy``); all findings, notes and warnings included.
     case stopped([Finding])
     /// The time for one call is over, in seconds; all findings so far, the last of which reports it.
     case outOfTime(seconds: Double, [Finding])
-    /// The pages asked for are not in the document.
+    /// The document has none of the selected pages.
     case noSuchPages(asked: String, count: Int)
-    /// Something that must not happen; the drawing library's own words.
+    /// The drawing library failed, which should not happen; its own words.
     case drawing(String)
 }
 
 /// Why a file could not be read.
 public enum UnreadableReason: Sendable, Hashable {
+    /// There is no such file.
     case absent
-    /// A folder, a device, a pipe.
+    /// It is a folder, a device or a pipe.
     case notAFile
-    /// Larger than the limit; both in bytes.
+    /// It is larger than the limit; both in bytes.
     case tooLarge(size: Int, limit: Int)
     case forbidden
+    /// Reading failed for another reason, in the system's own words.
+    case failed(String)
     case notAFace
     case notAPDF
 
@@ -45,10 +50,11 @@ public enum UnreadableReason: Sendable, Hashable {
         case (.tooLarge(let size, let limit), .english): "\(size) bytes, more than the limit of \(limit)"
         case (.forbidden, .chinese): "没有读取权限"
         case (.forbidden, .english): "permission denied"
+        case (.failed(let words), _): words
         case (.notAFace, .chinese): "不是可用的字体"
         case (.notAFace, .english): "not a usable face"
         case (.notAPDF, .chinese): "不是可读的 PDF"
-        case (.notAPDF, .english): "not a PDF that can be read"
+        case (.notAPDF, .english): "not a readable PDF"
         }
     }
 }
@@ -62,7 +68,7 @@ extension GXPDFError {
         }
     }
 
-    /// What is wrong and what to do, for people.
+    /// What is wrong and what to do about it.
     public func message(in language: MessageLanguage) -> String {
         switch (self, language) {
         case (.homeNotFound(let tried), .chinese):
@@ -85,7 +91,7 @@ extension GXPDFError {
             "字体角色“\(role)”没有可用的字体文件（找过：\(tried.joined(separator: "、"))）。请运行 make setup，或把字体放入 fonts/own。"
         case (.noFace(let role, let tried), .english):
             "no face file for the role \(role) (looked for \(tried.joined(separator: ", "))). Run make setup, or put a face into fonts/own."
-        case (.noSuchPages(let asked, let count), .chinese): "没有所要的页：\(asked)；全文共 \(count) 页。"
+        case (.noSuchPages(let asked, let count), .chinese): "没有所选的页：\(asked)；全文共 \(count) 页。"
         case (.noSuchPages(let asked, let count), .english): "no such pages: \(asked); the document has \(count)."
         case (.drawing(let words), .chinese): "绘制失败：\(words)"
         case (.drawing(let words), .english): "drawing failed: \(words)"

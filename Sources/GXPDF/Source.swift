@@ -1,11 +1,12 @@
 import FoundationEssentials
 
-/// A report as it lies in a file: its bytes, its name for messages, and the folder that its images are looked for in.
+/// A report or an official document to be checked or rendered: its bytes, its name in messages, and the folder of its images.
 public struct Source: Sendable, Hashable {
+    /// JSON in UTF-8, as the schemas describe it (``Press/schema``, ``Press/officialSchema``).
     public var json: Data
-    /// What messages call it.
+    /// The name of the file in messages.
     public var name: String
-    /// Images lie in this folder or below; nil when the report may have none.
+    /// Images are read from this folder and those below it; if nil, the source may have none.
     public var folder: String?
 
     public init(json: Data, name: String = "report.json", folder: String? = nil) {
@@ -14,7 +15,7 @@ public struct Source: Sendable, Hashable {
         self.folder = folder
     }
 
-    /// Reads a report's file.
+    /// Reads a source from a file. Its images are read from the file's folder.
     ///
     /// - Throws: ``GXPDFError/unreadable(path:reason:)``.
     public init(contentsOfFile path: String) throws {

@@ -29,5 +29,4 @@ package enum IssueKind: Sendable, Hashable {
 /// The reason why typesetting was stopped.
 package enum TypesettingFailure: Error, Sendable, Hashable {
     case tooManyPages(limit: Int)
-    case outOfTime(seconds: Double)
 }

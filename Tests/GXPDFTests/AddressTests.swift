@@ -24,11 +24,11 @@ import Testing
         "", "http://", "https://。", "www.", "@", "a@b", "1@2.3", "见@所有人", "ftp://example.cn", "12.4%", "3.5.1", "http://甲.cn",
         "https://localhost/a", "javascript:alert(1)",
     ])
-    func whatIsNoneIsLeft(_ text: String) {
+    func otherTextIsLeftAlone(_ text: String) {
         #expect(Addresses.found(in: text).isEmpty)
     }
 
-    @Test func longOnesAreNoneAndTakeNoTime() {
+    @Test func longAddressesAreIgnoredQuickly() {
         #expect(Addresses.found(in: "https://a.cn/" + String(repeating: "a", count: 499)).count == 1)
         #expect(Addresses.found(in: "https://a.cn/" + String(repeating: "a", count: 500)).isEmpty)
         for filler in [")", "(", "@", "w", "a@b.", "www.", "http://"] {
@@ -36,7 +36,7 @@ import Testing
         }
     }
 
-    @Test func textIsDividedAndLosesNothing() {
+    @Test func dividedTextIsComplete() {
         let text = "见https://a.cn和b@c.cn"
         let runs = TextRun(text, TextStyle(role: .fangsong, size: 16)).withLinks
         #expect(runs.map(\.text) == ["见", "https://a.cn", "和", "b@c.cn"])

@@ -20,20 +20,21 @@ import Testing
     }
 
     static let modules = [
+        Module("Han", knows: "Chinese characters, punctuation, numerals, widths", imports: []),
         Module("ZipPackage", knows: "ZIP packages and their limits", imports: ["CZip", "Glibc"]),
-        Module("Reports", knows: "reports, official documents, statutory forms, rules", imports: []),
+        Module("Reports", knows: "reports, official documents, statutory forms, rules", imports: ["Han"]),
         Module("Documents", knows: "what is to be set: blocks, tables, charts, styles", imports: []),
         Module(
             "Importing", knows: "real-world files and how to recognise a report in them",
-            imports: ["Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC", "Glibc"]),
-        Module("Typesetting", knows: "faces, lines, tables, pages", imports: ["Documents", "CPango", "CICU"]),
+            imports: ["Han", "Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC", "Glibc"]),
+        Module("Typesetting", knows: "faces, lines, tables, pages", imports: ["Documents", "Han", "CPango", "CICU"]),
         Module(
             "Painting", knows: "PDF, OFD, SVG, PNG and font subsets",
-            imports: ["Documents", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
+            imports: ["Documents", "Han", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
         Module(
             "GXPDF", knows: "all stages and how they are wired; the public library",
             imports: [
-                "Documents", "FoundationEssentials", "Glibc", "Importing", "Painting", "Reports", "Synchronization", "Typesetting",
+                "Documents", "FoundationEssentials", "Glibc", "Han", "Importing", "Painting", "Reports", "Synchronization", "Typesetting",
             ]),
         Module(
             "Command", knows: "the library, terminals, files, arguments",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import GXPDF
 
-/// What people really send: each gives one clear finding with its place, and nothing is rendered.
+/// Common mistakes: each gives one clear finding with its place, and nothing is rendered.
 @Suite struct BadInputTests {
     private func stopped(_ report: Source, _ press: Press? = nil) throws -> [Finding] {
         do {
@@ -46,7 +46,7 @@ import Testing
             path: "problems[0].image.file"),
     ]
 
-    @Test(arguments: cases) func isToldWithItsPlace(_ example: Case) throws {
+    @Test(arguments: cases) func isReportedWithItsPlace(_ example: Case) throws {
         let found = try stopped(Source.changed(example.replacements)).filter { $0.code == example.code }
         let finding = try #require(found.first, "no \(example.code)")
         #expect(finding.path == example.path)
@@ -55,7 +55,7 @@ import Testing
         #expect(!finding.chinese.isEmpty && !finding.english.isEmpty)
     }
 
-    @Test func aMissingSectionIsNamed() throws {
+    @Test func missingSectionsAreNamed() throws {
         let text = try Project.text("examples/hangzhou-2025.json")
         let start = try #require(text.firstRange(of: ",\n  \"problems\"")).lowerBound
         let end = try #require(text.firstRange(of: ",\n  \"otherMatters\"")).lowerBound
@@ -63,7 +63,7 @@ import Testing
         #expect(found.map(\.code) == ["MOD-01"] && found.map(\.path) == ["problems"])
     }
 
-    @Test func whatIsNoReportGivesOneFinding() throws {
+    @Test func filesThatAreNoReportsGiveOneFinding() throws {
         let deep = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
         for (json, code) in [
             ("", "JSN-01"), ("# 年度报告", "JSN-04"), ("{\"agency\": \"杭", "JSN-03"), (deep, "LIM-02"), ("[]", "MOD-02"),
@@ -74,13 +74,13 @@ import Testing
         #expect(try stopped(Source(json: Data([0x7B, 0x22, 0xB1, 0xA8, 0x22, 0x3A, 0x31, 0x7D]))).map(\.code) == ["JSN-11"])
     }
 
-    @Test func aParagraphOfTenMegabytesIsRefusedAtOnce() throws {
+    @Test func aParagraphOfTenMegabytesIsRejected() throws {
         let long = String(repeating: "公开", count: 10 << 20 / 6)
         let found = try stopped(Source.changed([("示例文字在此", long)]))
         #expect(found.map(\.code) == ["LIM-04"])
     }
 
-    @Test func imagesStayInTheReportsFolder() throws {
+    @Test func imagesAreOnlyReadFromTheReportsFolder() throws {
         try withTemporaryFolder { folder in
             let png = Data(
                 [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [
@@ -105,7 +105,7 @@ import Testing
         }
     }
 
-    @Test func anImageIsPlacedAndItsLimitsHoldAtTheirEdge() throws {
+    @Test func imagesArePlacedAndTheirLimitsAreExact() throws {
         try withTemporaryFolder { folder in
             let png = try Project.press().rendering(
                 of: Project.example("hangzhou-2025"), RenderOptions(format: .png, pages: PageSelection("1"), resolution: 18)
@@ -134,7 +134,7 @@ import Testing
         }
     }
 
-    @Test func limitsHoldAtTheirEdge() throws {
+    @Test func limitsAreExact() throws {
         let report = try Project.example("hangzhou-2025")
         func render(_ change: (inout Configuration) -> Void) throws -> [String] { try stopped(report, Project.press(change)).map(\.code) }
         #expect(try render { $0.limits.pages = 5 } == [])
@@ -147,7 +147,7 @@ import Testing
         #expect(try render { $0.limits.reportBytes = report.json.count - 1 } == ["LIM-01"])
     }
 
-    @Test func aFaceThatIsMissingIsNamed() throws {
+    @Test func missingFacesAreNamed() throws {
         try withTemporaryFolder { folder in
             try FileManager.default.createDirectory(atPath: "\(folder)/fonts", withIntermediateDirectories: true)
             try FileManager.default.copyItem(atPath: "\(Project.folder)/layouts", toPath: "\(folder)/layouts")
@@ -161,8 +161,8 @@ import Testing
         }
     }
 
-    /// One of them: others stand in, which the reader is told once for the role.
-    @Test func aFaceThatOthersStandInForIsNamed() throws {
+    /// If one of several faces is missing, the others are used, which is reported once for the role.
+    @Test func substitutedFacesAreReported() throws {
         try withTemporaryFolder { folder in
             try FileManager.default.createDirectory(atPath: "\(folder)/fonts/files", withIntermediateDirectories: true)
             try FileManager.default.copyItem(atPath: "\(Project.folder)/layouts", toPath: "\(folder)/layouts")
@@ -180,7 +180,7 @@ import Testing
         }
     }
 
-    @Test func anOfficesOwnFaceTakesItsRole() throws {
+    @Test func anOfficesOwnFaceFillsItsRole() throws {
         try withTemporaryFolder { folder in
             // A face whose family is among those that the role 仿宋 knows; here the role is made to know one.
             try FileManager.default.createDirectory(atPath: "\(folder)/fonts/own", withIntermediateDirectories: true)
@@ -208,12 +208,12 @@ import Testing
         }
     }
 
-    @Test func numbersOfALayoutHoldAtTheirEdge() throws {
+    @Test func limitsOfLayoutNumbersAreExact() throws {
         let layout = try Project.text("layouts/gb9704.json")
         func codes(_ old: String, _ new: String) throws -> [String] {
             let range = try #require(layout.firstRange(of: old), "\(old)")
             let text = layout[..<range.lowerBound] + new + layout[range.upperBound...]
-            return LayoutReader.read(Array(text.utf8), limits: .standard).findings.map(\.code.id)
+            return LayoutReader.read(Array(text.utf8), limits: .standard).diagnostics.map(\.code.id)
         }
         #expect(try codes("\"size\": 22", "\"size\": 200") == [] && codes("\"size\": 22", "\"size\": 200.01") == ["MOD-03"])
         #expect(try codes("\"size\": 22", "\"size\": 4") == [] && codes("\"size\": 22", "\"size\": 3.99") == ["MOD-03"])
@@ -225,7 +225,7 @@ import Testing
         #expect(try codes("\"sizes\": [10.5, 10, 9.5, 9]", "\"sizes\": []") == ["LAY-03"])
     }
 
-    @Test func aFaultyLayoutIsToldWithItsPlace() throws {
+    @Test func layoutErrorsAreReportedWithTheirPlace() throws {
         try withTemporaryFolder { folder in
             let path = "\(folder)/mine.json"
             for (old, new, code) in [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import GXPDF
 
-/// The check sheet by what stands on its pages.
+/// The check sheet by the text of its pages.
 @Suite struct CheckSheetTests {
     private func text(_ reports: [CheckedReport], date: String? = nil) throws -> (pages: [String], whole: String) {
         let press = try Project.press()
@@ -14,7 +14,7 @@ import Testing
         return (texts, texts.joined())
     }
 
-    @Test func aCleanReport() throws {
+    @Test func aReportWithoutFindings() throws {
         let press = try Project.press()
         let checked = try press.checked(try Project.example("hangzhou-2025"))
         #expect(checked.verdict == .conforms)
@@ -29,7 +29,7 @@ import Testing
         #expect(try text([checked], date: "2026-01-20").pages[0].contains("核对日期2026年1月20日"))
     }
 
-    @Test func aWrongReport() throws {
+    @Test func aReportWithErrors() throws {
         let press = try Project.press()
         let checked = try press.checked(
             try Source.changed([("\"granted\": {\"naturalPerson\": 5345", "\"granted\": {\"naturalPerson\": 5346")]))
@@ -41,7 +41,7 @@ import Testing
         #expect(sheet.whole.contains("成立42个，不成立2个"))
     }
 
-    @Test func lastYearsReport() throws {
+    @Test func aReportWithAPreviousOne() throws {
         let press = try Project.press()
         let checked = try press.checked(
             try Project.example("hangzhou-2025"), previous: try Source.changed([("\"year\": 2025", "\"year\": 2024")]))
@@ -50,7 +50,7 @@ import Testing
         #expect(sheet.whole.contains("与上年报告（12个）") && checked.verdict == .fails)
     }
 
-    @Test func whatCannotBeRead() throws {
+    @Test func unreadableFiles() throws {
         let press = try Project.press()
         let broken = try press.checked(Source(json: Data("{\"year\":".utf8), name: "broken.json"))
         let absent = CheckedReport(unreadable: "none.json", because: .unreadable(path: "none.json", reason: .absent))
@@ -78,9 +78,9 @@ import Testing
         ("applications.granted", "applications\n.granted"), ("15345+2120+13", "15345+2120\n+13"),
         ("中文applicationsxyz", "中文applications\nxyz"), ("短", "短"),
     ])
-    func longRunsAreBroken(_ text: String, _ broken: String) { #expect(SheetTable.broken(text, room: 12) == broken) }
+    func longRunsAreDivided(_ text: String, _ broken: String) { #expect(SheetTable.broken(text, room: 12) == broken) }
 
-    @Test func placesInWords() throws {
+    @Test func placesHaveNames() throws {
         let form = try #require(try Project.press().home.forms.first { $0.id == "2021" && $0.language == .simplified })
         #expect(
             PlaceName.of("overview[3]", form: form) == "一、总体情况，第 4 段"

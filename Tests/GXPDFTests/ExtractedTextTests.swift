@@ -4,7 +4,7 @@ import Testing
 @testable import GXPDF
 @testable import Reports
 
-/// What a reader gets out of the finished PDF with poppler.
+/// The text that poppler extracts from the finished PDF.
 @Suite struct ExtractedTextTests {
     /// The report's text in reading order, without white space.
     func expected(_ name: String, _ press: Press) throws -> String {
@@ -100,7 +100,7 @@ import Testing
         }.filter { !$0.isEmpty }
     }
 
-    @Test func theFileIsSoundAndNamesItself() throws {
+    @Test func theFileIsValidAndHasMetadata() throws {
         let pdf = try Project.press().render(Project.example("tongzhou-kjj-2023"))
         try withTemporaryFolder { folder in
             try pdf.write(to: URL(filePath: "\(folder)/report.pdf"))

@@ -2,7 +2,7 @@ import FoundationEssentials
 import GXPDF
 import Testing
 
-/// The forms as the library shows them, and what they begin with.
+/// The forms as the library presents them, and the files that clerks begin with.
 @Suite struct FormCatalogueTests {
     @Test func formsAndTheirFigures() throws {
         let catalogue = try FormCatalogue(home: Home(folder: Project.folder))

@@ -4,18 +4,18 @@ import Testing
 @testable import GXPDF
 
 @Suite struct PressTests {
-    @Test func theExamplesHaveJustTheFindingsTheyShould() throws {
+    @Test func examplesHaveOnlyTheExpectedFindings() throws {
         let press = try Project.press()
         #expect(try press.check(Project.example("tongzhou-kjj-2023")).map(\.code) == ["FIG-01"])
         #expect(try press.check(Project.example("tongzhou-kjj-2023")).first?.cell == "二、上年结转政府信息公开申请数量 · 总计")
         #expect(try press.check(Project.example("hangzhou-2025")).isEmpty)
-        // Rare characters of names, each told once.
+        // Rare characters of names, each reported once.
         let rare = try press.check(Project.example("long-prose-2024"))
         #expect(rare.map(\.code) == Array(repeating: "GLY-02", count: 5))
         for character in "㛃喆昇𬭎犇" { #expect(rare.contains { $0.chinese.contains(character) }, "\(character)") }
     }
 
-    @Test func sameReportSameBytes() throws {
+    @Test func sameSourceGivesTheSameBytes() throws {
         let report = try Project.example("tongzhou-kjj-2023")
         let press = try Project.press()
         let first = try press.render(report)
@@ -23,7 +23,7 @@ import Testing
         #expect(try Project.press().render(report) == first)
     }
 
-    @Test func manyAtOnceKeepTheirOwnText() async throws {
+    @Test func concurrentCallsDoNotAffectEachOther() async throws {
         let press = try Project.press()
         let names = (0..<24).map { "测试\($0)号机关" }
         let reports = try names.map { try Source.changed([("\"杭州市\"", "\"\($0)\"")]) }
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test func pagesCanBeChosen() throws {
+    @Test func pagesCanBeSelected() throws {
         let press = try Project.press()
         let report = try Project.example("hangzhou-2025")
         let some = try press.rendering(of: report, RenderOptions(format: .png, pages: PageSelection("2,4-9"), resolution: 20))
@@ -51,7 +51,7 @@ import Testing
         for bad in ["", "0", "3-1", "a", "1-", "-2", "1,,2"] { #expect(PageSelection(bad) == nil, "\(bad)") }
     }
 
-    @Test func bookmarksLeadIntoTheChosenPages() throws {
+    @Test func bookmarksPointToTheSelectedPages() throws {
         let some = try Project.press().rendering(of: Project.example("hangzhou-2025"), RenderOptions(pages: PageSelection("4-5")))
         try withTemporaryFolder { folder in
             try some.files[0].write(to: URL(filePath: "\(folder)/r.pdf"))
@@ -61,12 +61,12 @@ import Testing
         }
     }
 
-    @Test func svgHoldsAPage() throws {
+    @Test func svgShowsOnePage() throws {
         let svg = try Project.press().render(try Project.example("hangzhou-2025"), as: .svg)
         #expect(String(decoding: svg, as: UTF8.self).contains("<svg"))
     }
 
-    @Test func aReportInTraditionalTakesItsOwnFaces() throws {
+    @Test func traditionalReportsUseTheirOwnFaces() throws {
         let press = try Project.press()
         let report = try Source.changed([
             ("\"form\"", "\"language\": \"zh-Hant\", \"form\""), ("（一）主动公开情况。", "（一）主動公開情況。縣級機關應當及時發布決定與說明。"),
@@ -77,7 +77,7 @@ import Testing
         #expect(dump.contains("cwfs.ttf") && dump.contains("cwkai.ttf") && dump.contains("一、總體情況"))
     }
 
-    @Test func theReadmeShowsCodeThatCompiles() throws {
+    @Test func readmeExampleCompiles() throws {
         let example = try Project.text("Tests/GXPDFTests/ReadmeExample.swift")
         let body = try #require(example.components(separatedBy: "// begin\n").last?.components(separatedBy: "// end").first)
         let code = body.split(separator: "\n").map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : String($0) }.joined(separator: "\n")
@@ -97,8 +97,8 @@ extension String {
 }
 
 @Suite struct DecreaseTests {
-    /// 本年增/减 below 0 has the sign for minus, which extraction gives back; an increase has no sign.
-    @Test func hasTheSignForMinus() throws {
+    /// A decrease in 本年增/减 has a minus sign, which text extraction preserves; an increase has no sign.
+    @Test func hasAMinusSign() throws {
         let report = try Source(contentsOfFile: "\(Project.folder)/examples/form-2019-2020.json")
         let lines = try Project.press().pages(report).flatMap { $0.text.split(separator: "\n").map { $0.filter { !$0.isWhitespace } } }
         #expect(lines.contains { $0.contains("其他对外管理服务事项9\u{2212}11836") } && lines.contains { $0.contains("行政许可61412") }, "\(lines)")

@@ -4,15 +4,14 @@ import Testing
 @testable import GXPDF
 
 @Suite struct SchemaTests {
-    @Test func theFileInLayoutsIsWhatTheCommandPrints() throws {
+    @Test func theSchemaFilesAreUpToDate() throws {
         #expect(try Project.press().schema == Project.text("layouts/report.schema.json"), "gxpdf schema > layouts/report.schema.json")
         #expect(
             try Project.press().officialSchema == Project.text("layouts/official.schema.json"),
             "gxpdf schema --official > layouts/official.schema.json")
     }
 
-    /// Every key that the schema has is one that the reader takes, and the other way round: a report that is made from
-    /// the schema alone reads without a word, in each form.
+    /// Schema and reader know the same keys: for each form, a report made from the schema alone is read without findings.
     @Test(arguments: [("2008", 2010), ("2014", 2016), ("2019", 2020), ("2021", 2025)]) func schemaAndReaderKnowTheSameKeys(
         _ form: String, _ year: Int
     ) throws {
@@ -46,11 +45,11 @@ import Testing
     }
 }
 
-/// The schema as other people's validator reads it.
+/// The schema in an independent validator.
 @Suite struct SchemaValidationTests {
     static let validator = "/usr/bin/env"
 
-    /// Runs Python with a script; nil where it cannot be run.
+    /// Runs a Python script; nil if it cannot be run.
     private static func python(_ script: String, _ arguments: [String] = []) -> String? {
         let process = Process()
         let pipe = Pipe()
@@ -75,7 +74,7 @@ import Testing
             print(sum(1 for _ in validator.iter_errors(report)))
         """
 
-    /// How many faults the schema finds in each.
+    /// The number of errors that the schema finds in each.
     private func faults(in reports: [String]) throws -> [Int] {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("gxpdf-reports-\(UUID().uuidString).json")
         try Data("[\(reports.joined(separator: ","))]".utf8).write(to: file)
@@ -91,7 +90,7 @@ import Testing
         #expect(faults == Self.examples.map { _ in 0 })
     }
 
-    /// One change to an example, of which the schema knows as the reader does.
+    /// Changes to examples that both the schema and the reader reject.
     static let wrong: [(example: String, old: String, new: String)] = [
         ("hangzhou-2025", "\"year\": 2025", "\"year\": \"2025\""), ("hangzhou-2025", "\"year\": 2025", "\"year\": 1999"),
         ("hangzhou-2025", "\"form\": \"2021\"", "\"form\": \"2019\""),
@@ -106,7 +105,7 @@ import Testing
         ("form-2008-2011", "\"agency\":", "\"statistics\": {}, \"agency\":"),
     ]
 
-    @Test(.enabled(if: hasValidator)) func whatTheReaderRefusesTheSchemaRefuses() throws {
+    @Test(.enabled(if: hasValidator)) func theSchemaRejectsWhatTheReaderRejects() throws {
         let reports = try Self.wrong.map { example, old, new in
             let text = try Project.text("examples/\(example).json")
             #expect(text.contains(old), "\(old)")
@@ -120,7 +119,7 @@ import Testing
         }
     }
 
-    /// One change to an example that neither the schema nor the reader minds.
+    /// Changes to examples that both the schema and the reader accept.
     static let right: [(example: String, old: String, new: String)] = [
         ("hangzhou-2025", "\"year\": 2025", "\"year\": 2025.0, \"head\": null, \"$comment\": [\"x\"]"),
         ("hangzhou-2025", "\"naturalPerson\": 5345", "\"$comment\": 1, \"naturalPerson\": 5345.0"),
@@ -141,8 +140,8 @@ import Testing
         }
     }
 
-    /// What an editor goes by while a report is begun: the newest form's sections.
-    @Test(.enabled(if: hasValidator)) func aReportWithoutAYearIsTakenForOneInTheNewestForm() throws {
+    /// While a report is begun, editors offer the newest form's sections.
+    @Test(.enabled(if: hasValidator)) func aReportWithoutAYearHasTheNewestForm() throws {
         #expect(try faults(in: ["{}", "{\"agency\": \"某局\", \"year\": 2011, \"overview\": [\"文字\"]}"]).map { $0 > 0 } == [true, true])
     }
 }

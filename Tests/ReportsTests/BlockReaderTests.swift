@@ -85,12 +85,6 @@ import Testing
         for (numbering, number, label) in labels { #expect(numbering.label(of: number) == label) }
     }
 
-    @Test func numeralsAreChinese() {
-        for (number, text) in [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (101, "一百零一"), (110, "一百一十"), (2026, "二千零二十六"), (0, "0")] {
-            #expect(ChineseNumeral.of(number) == text)
-        }
-    }
-
     @Test func chartsKeepWhatWasWritten() throws {
         let text =
             "[{\"chart\": {\"kind\": \"lines\", \"title\": \"收件\", \"unit\": \"件\", \"categories\": [2022, \"2023\", \"2024\", \"2025\"], \"series\": [{\"name\": \"新收\", \"values\": [12, 30.50, null, \"applications.received.total\"]}]}}]"

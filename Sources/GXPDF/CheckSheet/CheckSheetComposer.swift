@@ -2,7 +2,7 @@ import Documents
 import Reports
 import Typesetting
 
-/// Composes check sheets (核对单) from what checks have found, on the pages of the layout.
+/// Composes check sheets (核对单) from checked reports.
 struct CheckSheetComposer {
     static let title = "政府信息公开工作年度报告核对单", summaryTitle = "政府信息公开工作年度报告核对汇总"
 
@@ -22,10 +22,10 @@ struct CheckSheetComposer {
             if index > 0 || reports.count > 1 { composer.blocks.append(.pageBreak) }
             composer.compose(report, number: reports.count > 1 ? index + 1 : nil)
         }
-        return Document(page: layout.page, folio: layout.folio, lines: layout.lines, notes: layout.notes, blocks: composer.blocks)
+        return Document(page: layout.page, folio: layout.folio, lines: layout.lines, notes: layout.notes.style, blocks: composer.blocks)
     }
 
-    // MARK: Of all
+    // MARK: Summary
 
     private mutating func composeSummary(_ reports: [CheckedReport]) {
         compose(title: ["政府信息公开工作", "年度报告", "核对汇总"])
@@ -41,13 +41,13 @@ struct CheckSheetComposer {
         blocks.append(.table(table.table(layout)))
     }
 
-    // MARK: Of one
+    // MARK: One report
 
     private mutating func compose(_ report: CheckedReport, number: Int?) {
         compose(title: ["政府信息公开工作", "年度报告", "核对单"])
         compose(heading: "一、核对结论", of: report, number: number)
         blocks.append(.table(OpeningTable(report: report, date: date).table(layout)))
-        // On the first page, where it is signed; the rest is there to be looked up.
+        // On the first page, which is signed; the rest is for reference.
         blocks.append(.table(SigningTable(report: report, date: date).table(layout)))
         compose(heading: "二、发现的问题", of: report, number: number)
         if report.findings.isEmpty {
@@ -85,7 +85,7 @@ struct CheckSheetComposer {
 
     private mutating func compose(title pieces: [String]) {
         blocks.append(.title(Title(pieces: pieces, style: layout.style(.title), leading: layout.titleLeading)))
-        if layout.openingSpaceAfter > 0 { blocks.append(.space(lines: layout.openingSpaceAfter)) }
+        if layout.opening.spaceAfter > 0 { blocks.append(.space(lines: layout.opening.spaceAfter)) }
     }
 
     private mutating func compose(heading: String, of report: CheckedReport, number: Int?) {

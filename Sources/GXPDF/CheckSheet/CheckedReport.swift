@@ -1,15 +1,15 @@
 import Reports
 
-/// A report with all that checking it has found: what a check sheet is made of.
+/// A report with all findings on it, as needed for a check sheet.
 public struct CheckedReport: Sendable {
-    /// The report's file, as it was named.
+    /// The name of the report's file, as it was given.
     public var file: String
     public var findings: [Finding]
-    /// What was read; nil when the file is no report that can be read.
+    /// What was read; nil if the file cannot be read as a report.
     var content: SourceContent?
-    /// The report on the year before, when it was given and could be read.
+    /// The report on the year before, if it was given and could be read.
     var previous: Report?
-    /// The previous report's file.
+    /// The name of the previous report's file.
     var previousFile: String?
 
     public var verdict: Verdict {
@@ -17,11 +17,11 @@ public struct CheckedReport: Sendable {
         return findings.contains { $0.severity == .warning } ? .needsExplanation : .conforms
     }
 
-    /// What comes of a check.
+    /// The result of a check.
     public enum Verdict: String, Sendable, Hashable, CaseIterable {
-        /// 符合: nothing but notes.
+        /// 符合: at most notes.
         case conforms
-        /// 需说明: warnings, which may have their reasons.
+        /// 需说明: warnings, which have to be corrected or explained.
         case needsExplanation
         /// 不符合: at least one error.
         case fails
@@ -54,7 +54,7 @@ public struct CheckedReport: Sendable {
 }
 
 extension CheckedReport {
-    /// What the sheet calls it: agency and year, or the file where those are not known.
+    /// The report's name on the sheet: agency and year, or the file if they are not known.
     var name: String {
         switch content {
         case .report(let report, _): "\(report.agency)（\(report.year)年）"
@@ -79,7 +79,7 @@ extension CheckedReport {
         }
     }
 
-    /// The day that the file has when none is given for the check.
+    /// The date of the sheet's own file if no date of the check is given.
     var date: String? {
         switch content {
         case .report(let report, _): String(ReportMetadata.of(report).date.prefix(10))
@@ -88,7 +88,7 @@ extension CheckedReport {
         }
     }
 
-    /// All relations of the report's form and, with a report on the year before, those between the two; by section.
+    /// All relations of the report's form by section and, if there is a report on the year before, those between the two.
     var relations: [(heading: String, relations: [Relation])] {
         guard case .report(let report, let form)? = content else { return [] }
         let own = form.sections.compactMap { section in

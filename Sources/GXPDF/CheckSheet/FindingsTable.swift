@@ -2,12 +2,12 @@ import Documents
 import Reports
 import Typesetting
 
-/// The findings, the gravest first.
+/// The findings, the most serious first.
 struct FindingsTable {
     let report: CheckedReport
-    /// A sheet that lists more than these is signed by nobody.
+    /// Nobody reads and signs a longer list.
     private static let longest = 1000
-    /// Findings quote; what is longer than this is cut.
+    /// Findings quote from the file; longer texts are cut.
     private static let longestText = 400
 
     var omitted: Int { max(0, report.findings.count - Self.longest) }
@@ -35,7 +35,7 @@ struct FindingsTable {
 
     private func cut(_ text: String) -> String { text.count > Self.longestText ? text.prefix(Self.longestText) + "…" : text }
 
-    /// The official name of the cell, or the place in the report's own words, with the line of the file.
+    /// The official name of the cell, or the name of the place, with the line of the file.
     private func place(of finding: Finding) -> String {
         let form: Form? = if case .report(_, let form)? = report.content { form } else { nil }
         let name = finding.cell ?? PlaceName.of(finding.path, form: form)

@@ -2,7 +2,7 @@ import Documents
 import Reports
 import Typesetting
 
-/// What was checked, when, and with which result.
+/// What was checked, when, and with what result.
 struct OpeningTable {
     let report: CheckedReport
     let date: CalendarDate?
@@ -17,7 +17,7 @@ struct OpeningTable {
                     alignment: .left),
             ]
         }
-        return Table(TableShape(columns: [30, 126], rowCount: rows.count, stubColumns: 1), cells: cells, style: layout.table)
+        return Table(TableShape(columns: [30, 126], rowCount: rows.count, stubColumns: 1), cells: cells, style: layout.tables.style)
     }
 
     private var rows: [(label: String, text: String, isStrong: Bool)] {

@@ -1,6 +1,6 @@
 import Reports
 
-/// A place of a report's file in words that a clerk knows.
+/// Places in a report's file in a clerk's words.
 enum PlaceName {
     private static let words = [
         "agency": "机关名称", "year": "报告年度", "title": "标题", "form": "报告格式", "language": "文字", "remark": "题注", "publication": "发布信息",
@@ -8,7 +8,7 @@ enum PlaceName {
         "signature": "署名和成文日期", "body": "正文",
     ]
 
-    /// `overview[3]` as `一、总体情况，第 4 段`; what has no name stays as it is written.
+    /// `overview[3]` as `一、总体情况，第 4 段`; a path without a name is returned unchanged.
     static func of(_ path: String, form: Form?) -> String {
         let key = path.prefix { $0 != "." && $0 != "[" }
         guard let name = form?.section(String(key))?.heading ?? words[String(key)] else { return path }

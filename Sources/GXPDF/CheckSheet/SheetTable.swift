@@ -1,23 +1,24 @@
 import Documents
 import Typesetting
 
-/// A plain table of a check sheet: a header that is repeated, and rows of texts. It begins where the text before it ends
-/// and is cut where a page ends.
+/// A plain table of a check sheet: a repeated header and rows of texts. It begins right after the text before it and is
+/// divided at the end of a page.
 struct SheetTable {
-    /// Widths in proportion to one another, which texts cannot change.
+    /// Relative widths, which do not depend on the texts.
     var columns: [Double]
     var header: [String]
     var rows: [[String]] = []
-    /// The columns whose cells begin at their left edge; the others are centred.
+    /// The columns with left-aligned cells; the others are centred.
     var leftColumns: Set<Int> = []
 
-    /// Findings and relations are many and say much: the type is so much smaller than the layout's own largest in tables.
+    /// There are many findings and relations with long texts, so the type is smaller than the layout's largest in tables by
+    /// this number of points.
     private static let smaller = 1.5
     /// The advance of a figure in ems, or a little more.
     private static let figureWidth = 0.53
 
     func table(_ layout: Layout) -> Table {
-        var style = layout.table
+        var style = layout.tables.style
         let size = max((style.sizes.max() ?? 10.5) - Self.smaller, style.smallestSize)
         style.sizes = [size]
         let measure = layout.page.textBlock.width
@@ -40,20 +41,20 @@ struct SheetTable {
             TableShape(
                 columns: columns, columnLimits: widths.map { ColumnLimit(minimum: $0, maximum: $0) }, rowCount: rows.count + 1,
                 headerRows: 1),
-            cells: cells, style: style, continuation: TextRun(layout.continuation.simplified, layout.style(.continuation)))
+            cells: cells, style: style, continuation: TextRun(layout.tables.continuation.simplified, layout.style(.continuation)))
         table.staysWhole = false
         return table
     }
 
-    /// Line breaks inside sums, paths and other runs of Western characters that are longer than a line, behind whose
-    /// signs no line would break by itself.
+    /// Inserts line breaks into sums, paths and other runs of Western characters that are longer than a line, since no line
+    /// breaks at their signs by itself.
     static func broken(_ text: String, room: Int) -> String {
         var lines = ""
         var run: [Character] = []
         func end() {
             var rest = run[...]
             while rest.count > room {
-                // Before a sign as far along as there is one.
+                // Before the last sign that fits.
                 let cut =
                     rest.prefix(room + 1).lastIndex { "+-=./_".contains($0) }.flatMap { $0 > rest.startIndex ? $0 : nil } ?? rest.startIndex
                     + room
@@ -76,6 +77,6 @@ struct SheetTable {
         return lines
     }
 
-    /// The end of a long path, which tells more than its beginning.
+    /// The end of a long path, which says more than its beginning.
     static func shortened(_ file: String, to length: Int = 60) -> String { file.count > length ? "…" + file.suffix(length - 1) : file }
 }

@@ -2,22 +2,22 @@ import Documents
 import Reports
 import Typesetting
 
-/// Room for explanations, and for those who sign.
+/// Room for explanations and signatures.
 struct SigningTable {
     let report: CheckedReport
     let date: CalendarDate?
-    /// Least height of a row, for writing by hand.
+    /// The minimum height of a row, for handwriting.
     private static let height = millimetres(11)
 
     func table(_ layout: Layout) -> Table {
-        var style = layout.table
+        var style = layout.tables.style
         style.rowHeight = max(style.rowHeight, Self.height)
         func cell(_ row: Int, _ column: Int, _ text: String, rows: Int = 1, columns: Int = 1, isLabel: Bool = true) -> TableCell {
             TableCell(
                 row: row, column: column, span: CellSpan(rows: rows, columns: columns),
                 runs: [TextRun(text, layout.style(isLabel ? .tableHeader : .tableLabel))], header: isLabel ? .row : .none)
         }
-        // A clean report needs no explanation, but a reviewer may have something to say.
+        // A clean report needs no explanation, but the reviewer may still add a remark.
         let room = report.verdict == .conforms ? 1 : 3
         let signing = ["核对人", "", "复核人", "", "日期", date?.official ?? "年　　月　　日"]
         let cells =

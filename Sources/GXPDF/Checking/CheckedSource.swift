@@ -20,8 +20,7 @@ extension Pipeline {
                 var checked = CheckedSource(read: read, findings: [])
                 var diagnostics = read.diagnostics
                 if case .report(let report, let form)? = read.content {
-                    diagnostics += Checker.check(report, form: form, places: read.places)
-                    try deadline.check()
+                    diagnostics += try Checker.check(report, form: form, places: read.places, pulse: deadline.check)
                 }
                 if let previous { diagnostics += try compare(&checked, with: previous) }
                 checked.findings = diagnostics.map { Finding($0, file: name) }
@@ -41,9 +40,7 @@ extension Pipeline {
             return []
         }
         checked.previous = before
-        let diagnostics = Checker.check(report, previous: before, form: form, places: checked.read.places)
-        try deadline.check()
-        return diagnostics
+        return try Checker.check(report, previous: before, form: form, places: checked.read.places, pulse: deadline.check)
     }
 }
 

@@ -1,19 +1,19 @@
 import Documents
 import Typesetting
 
-/// The addresses of pages and mail boxes in a text, which become links.
+/// Finds the addresses of web pages and mail boxes in a text, which become links.
 enum Addresses {
-    struct Found: Equatable {
+    struct AddressMatch: Equatable {
         var range: Range<String.Index>
-        /// Where it leads: `https://…`, `mailto:…`.
+        /// The target of the link: `https://…`, `mailto:…`.
         var target: String
     }
 
-    /// In characters. Nobody prints longer ones to be typed in, and a file says each several times.
+    /// In characters. Nobody prints longer addresses to be typed in, and a file contains each several times.
     private static let longest = 512
 
-    /// From the first to the last; none of them overlap.
-    static func found(in text: String) -> [Found] {
+    /// In their order; they do not overlap.
+    static func found(in text: String) -> [AddressMatch] {
         var text = text
         return text.withUTF8 { bytes in
             var found: [(range: Range<Int>, target: String)] = []
@@ -30,7 +30,7 @@ enum Addresses {
             }
             return found
         }.map {
-            Found(
+            AddressMatch(
                 range: text.utf8.index(
                     text.startIndex, offsetBy: $0.range.lowerBound)..<text.utf8.index(text.startIndex, offsetBy: $0.range.upperBound),
                 target: $0.target)
@@ -39,10 +39,10 @@ enum Addresses {
 
     private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
-    /// The address that a stretch of such characters is or ends in: 网址https://… stands without a space, and so may
+    /// The address that a run of such characters is or ends in: 网址https://… is written without a space, and so may be
     /// (https://…).
     private static func address(in word: Bytes) -> (range: Range<Int>, target: String)? {
-        // No address does without one of these, and most words do.
+        // Every address has one of these, and most words have none.
         guard word.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) else { return nil }
         for scheme in ["https://", "http://", "www."] {
             guard let start = start(of: scheme.utf8, in: word) else { continue }
@@ -57,7 +57,7 @@ enum Addresses {
         return (start..<host.endIndex, "mailto:" + String(decoding: word[start..<host.endIndex], as: UTF8.self))
     }
 
-    /// Without what belongs to the sentence: a full stop, a bracket that was opened before it.
+    /// Without characters of the sentence around it: a full stop, a bracket that was opened before it.
     private static func trimmed(_ address: Bytes) -> Bytes {
         var address = address
         var openBefore = address.count { $0 == UInt8(ascii: ")") } - address.count { $0 == UInt8(ascii: "(") }
@@ -78,7 +78,7 @@ enum Addresses {
         return nil
     }
 
-    /// Names with dots between them, of which the last is no number alone unless all are (10.0.0.1).
+    /// Whether the text is names separated by dots, of which the last is not a number unless all are (10.0.0.1).
     private static func isHost(_ host: Bytes) -> Bool {
         guard host.count <= longest else { return false }
         let names = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
@@ -89,14 +89,14 @@ enum Addresses {
             || names.count == 4 && names.allSatisfy { UInt8(String(decoding: $0, as: UTF8.self)) != nil }
     }
 
-    /// ISO 32000-1 12.6.4.7: an address is of ASCII alone.
+    /// ISO 32000-1 12.6.4.7: an address consists of ASCII characters.
     private static func isOfAddress(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F && !"\"<>\\^`{|}".utf8.contains(byte) }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte) }
 }
 
 extension TextRun {
-    /// The same text with a run of its own for each address in it.
+    /// The same text with a separate run for each address.
     var withLinks: [TextRun] {
         let found = Addresses.found(in: text)
         guard !found.isEmpty else { return [self] }

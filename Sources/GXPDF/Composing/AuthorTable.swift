@@ -2,7 +2,7 @@ import Documents
 import Reports
 import Typesetting
 
-/// Composes a table of the author's own.
+/// Composes a table that the author wrote.
 struct AuthorTable {
     private let table: ReportTable
 
@@ -26,12 +26,12 @@ struct AuthorTable {
         let shape = TableShape(
             columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, stubColumns: table.stubColumns)
         var made = Table(
-            shape, cells: cells, style: layout.table,
-            continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)), origin: origin)
+            shape, cells: cells, style: layout.tables.style,
+            continuation: TextRun(layout.tables.continuation.text(in: composer.language), layout.style(.continuation)), origin: origin)
         if table.rules == .threeLines {
             made.rules = TableRule.threeLines(
                 rowCount: table.rowCount, columnCount: table.columns, headerRows: table.headerRows,
-                heavy: layout.table.outerRule * 2, thin: layout.table.outerRule)
+                heavy: layout.tables.style.outerRule * 2, thin: layout.tables.style.outerRule)
         }
         return made
     }
@@ -45,7 +45,7 @@ struct AuthorTable {
         }
     }
 
-    /// Columns that the author wants aligned at their points, and those without a wish whose figures have some.
+    /// Columns to be aligned at their decimal points: those the author marked so, and unmarked ones with decimal figures.
     private var decimalColumns: Set<Int> {
         var figures: Set<Int> = []
         var points: Set<Int> = []
@@ -60,7 +60,7 @@ struct AuthorTable {
         return Set(wished).union(unwished)
     }
 
-    /// Columns in proportion to their longest text, within bounds, so that a column of numbers takes no more than it needs.
+    /// Widths in proportion to the longest text of each column, within bounds, so that a column of numbers stays narrow.
     private var widths: [Double] {
         var longest = [Int](repeating: 4, count: table.columns)
         for cell in table.cells where cell.columnSpan == 1 { longest[cell.column] = max(longest[cell.column], cell.text.count) }

@@ -2,7 +2,7 @@ import Documents
 import Reports
 import Typesetting
 
-/// Composes a chart of the author's: its values as written, or as the report's tables have them.
+/// Composes a chart: its values are written in the chart or taken from the report's tables.
 struct ChartComposer {
     private let chart: ReportChart
 
@@ -24,12 +24,12 @@ struct ChartComposer {
         let drawn = Chart(
             kind: kind, data: ChartData(series: series, categories: chart.categories, unit: chart.unit),
             style: composer.layout.style(.chart),
-            width: composer.layout.chartWidth, height: composer.layout.chartHeight, alt: chart.alt ?? spoken(series),
+            width: composer.layout.chart.width, height: composer.layout.chart.height, alt: chart.alt ?? spoken(series),
             origin: composer.origin(chart.path))
         return .chart(drawn, caption: composer.run(chart.title, .caption, path: chart.path))
     }
 
-    /// What the chart shows, for those who cannot see it: its title and every value.
+    /// An alternative text for those who cannot see the chart: its title and every value.
     private func spoken(_ series: [ChartData.Series]) -> String {
         let unit = chart.unit ?? ""
         let parts = series.map { series in

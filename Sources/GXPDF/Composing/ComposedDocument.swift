@@ -17,7 +17,7 @@ struct ComposedDocument {
     /// The images by their numbers in the document.
     var images: [PaintImage] = []
     /// Where the source names each of the images.
-    var imageReferences: [ReportImages.Reference] = []
+    var imageMentions: [ImageMention] = []
     /// Places in the source by the origins in the document.
     var origins: OriginMap
     /// Of all stages so far.
@@ -38,12 +38,12 @@ extension Pipeline {
                 var composed =
                     switch content {
                     case .report(let report, let form): try compose(report, form, read)
-                    case .official(let document): try compose(document, read, findings)
+                    case .official(let document): try compose(document, read)
                     }
                 composed.source = read.source
                 composed.findings = findings
                 composed.images = read.images?.images ?? []
-                composed.imageReferences = read.images?.references ?? []
+                composed.imageMentions = read.images?.mentions ?? []
                 if let fileTime { composed.metadata.date = Date(timeIntervalSince1970: Double(fileTime)).ISO8601Format() }
                 return composed
             }
@@ -52,13 +52,13 @@ extension Pipeline {
 
     private func compose(_ report: Report, _ form: Form, _ read: ReadSource) throws -> ComposedDocument {
         var composer = Composer(report: report, form: form, layout: try home.layout, places: read.places, images: read.images?.sizes ?? [:])
-        let document = composer.document(options.effectiveSetting)
+        let document = try composer.document(options.effectiveSetting, pulse: deadline.check)
         return ComposedDocument(
             kind: .report, document: document, name: read.source.name, language: report.language, metadata: ReportMetadata.of(report),
             origins: composer.prose.origins)
     }
 
-    private func compose(_ model: OfficialDocument, _ read: ReadSource, _ findings: [Finding]) throws -> ComposedDocument {
+    private func compose(_ model: OfficialDocument, _ read: ReadSource) throws -> ComposedDocument {
         let layout = try home.layout
         guard let head = layout.mastheads[model.format.rawValue] else {
             throw GXPDFError.noSuchLayout(
@@ -70,14 +70,13 @@ extension Pipeline {
         let document: Document
         if let number = options.setting.attachment {
             guard model.attachments.indices.contains(number - 1), !model.attachments[number - 1].body.isEmpty else {
-                let diagnostic = Diagnostic.noSuchAttachment(number, of: model.attachments)
-                throw GXPDFError.stopped(findings + [Finding(diagnostic, file: read.source.name)])
+                throw Diagnostic.noSuchAttachment(number, of: model.attachments)
             }
             kind = .attachment(number, of: model.format)
-            document = composer.composed(attachment: model.attachments[number - 1], options.effectiveSetting)
+            document = try composer.document(of: model.attachments[number - 1], options.effectiveSetting, pulse: deadline.check)
         } else {
             kind = .official(model.format)
-            document = composer.composed(options.effectiveSetting)
+            document = try composer.document(options.effectiveSetting, pulse: deadline.check)
         }
         return ComposedDocument(
             kind: kind, document: document, name: read.source.name, language: model.language, metadata: ReportMetadata.of(model),

@@ -2,7 +2,7 @@ import Documents
 import Reports
 import Typesetting
 
-/// Composes a report into a document: which blocks there are, in which order and in which styles. It measures nothing.
+/// Composes a report into a document: its blocks with their order and styles. It measures nothing.
 struct Composer {
     let report: Report
     let form: Form
@@ -18,20 +18,21 @@ struct Composer {
             origins: OriginMap(places: places, form: form))
     }
 
-    mutating func document(_ setting: SettingOptions) -> Document {
+    /// - Parameter pulse: called before each block; what it throws ends the work.
+    mutating func document(_ setting: SettingOptions, pulse: () throws -> Void) rethrows -> Document {
         composeHead()
         composeOpening()
-        for block in report.preamble { prose.compose(block) }
+        try prose.compose(report.preamble, pulse: pulse)
         for section in form.sections {
             prose.compose(heading: section.heading, path: section.key)
             if let table = section.table { prose.blocks.append(.table(StatutoryTable(table, section: section.key).table(&prose))) }
-            for block in report.prose[section.key] ?? [] { prose.compose(block) }
+            try prose.compose(report.prose[section.key] ?? [], pulse: pulse)
         }
         composeSignature(isToBeSigned: setting.hasSignatureFields)
         return prose.document(setting)
     }
 
-    /// 版头, for a report that asks for one.
+    /// 版头, if the report asks for one.
     private mutating func composeHead() {
         guard let head = report.head, let looks = layout.mastheads["document"] else { return }
         let name = head.masthead ?? report.agency + "文件"
@@ -54,11 +55,11 @@ struct Composer {
             prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], style: .centred)))
         }
         if let publication = report.publication {
-            let text = layout.publicationTemplate.text(in: report.language).replacing("{source}", with: publication.source).replacing(
+            let text = layout.opening.publication.text(in: report.language).replacing("{source}", with: publication.source).replacing(
                 "{date}", with: publication.date.official)
             prose.blocks.append(.paragraph(Paragraph([prose.run(text, .publication, path: "publication")], style: .centred)))
         }
-        if layout.openingSpaceAfter > 0 { prose.blocks.append(.space(lines: layout.openingSpaceAfter)) }
+        if layout.opening.spaceAfter > 0 { prose.blocks.append(.space(lines: layout.opening.spaceAfter)) }
     }
 
     private mutating func composeSignature(isToBeSigned: Bool) {
@@ -66,8 +67,8 @@ struct Composer {
         var made = Signature(
             name: signature.name.map { prose.run($0, .body, path: "signature.name") },
             date: signature.date.map { prose.run($0.official, .body, path: "signature.date") },
-            spaceAbove: layout.signatureSpaceAbove, rightIndent: layout.signatureRightIndent * layout.characterPitch,
-            dateIndent: layout.signatureDateIndent * layout.characterPitch)
+            spaceAbove: layout.signature.spaceAbove, rightIndent: layout.signature.rightIndent * layout.characterPitch,
+            dateIndent: layout.signature.dateIndent * layout.characterPitch)
         if isToBeSigned {
             made.seal = AbsentSeal(label: "印章：\(signature.name ?? report.agency)", diameter: layout.seal.diameter, drop: layout.seal.drop)
         }

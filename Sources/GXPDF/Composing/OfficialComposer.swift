@@ -2,7 +2,7 @@ import Documents
 import Reports
 import Typesetting
 
-/// Composes an official document (GB/T 9704-2012) into blocks, element by element in the standard's order.
+/// Composes an official document (GB/T 9704-2012) into blocks, in the standard's order of elements.
 struct OfficialComposer {
     let document: OfficialDocument
     let layout: Layout
@@ -17,23 +17,27 @@ struct OfficialComposer {
             layout: layout, language: document.language, images: images, figures: [:], origins: OriginMap(places: places, form: nil))
     }
 
-    mutating func composed(_ setting: SettingOptions) -> Document {
+    /// - Parameter pulse: called before each block; what it throws ends the work.
+    mutating func document(_ setting: SettingOptions, pulse: () throws -> Void) rethrows -> Document {
         composeHead()
         composeTitle()
         composeRecipients()
-        for block in document.body { prose.compose(block) }
+        try prose.compose(document.body, pulse: pulse)
         composeAttachmentNote()
         composeAttendance()
         composeSignature(isToBeSigned: setting.hasSignatureFields)
         composeNote()
-        composeAttachments()
+        for attachment in document.attachments where attachment.isBound {
+            prose.blocks.append(.pageBreak)
+            try compose(attachment, prefix: "", pulse: pulse)
+        }
         composeColophon()
         return prose.document(setting)
     }
 
-    /// An attachment by itself: the document's number stands before its own on the first line (7.3.7).
-    mutating func composed(attachment: Attachment, _ setting: SettingOptions) -> Document {
-        compose(attachment, prefix: document.number ?? "")
+    /// Composes an attachment by itself: the document's number comes before its own on the first line (7.3.7).
+    mutating func document(of attachment: Attachment, _ setting: SettingOptions, pulse: () throws -> Void) rethrows -> Document {
+        try compose(attachment, prefix: document.number ?? "", pulse: pulse)
         return prose.document(setting)
     }
 
@@ -55,7 +59,7 @@ struct OfficialComposer {
             : Masthead.Signers(
                 label: prose.run(document.language == .simplified ? "签发人：" : "簽發人：", .number, path: "signers"),
                 names: document.signers.indices.map { prose.run(document.signers[$0], .signer, path: "signers[\($0)]") })
-        // Minutes are signed by nobody: who issues them and when stands in their head.
+        // Minutes are not signed; their masthead names the agency and the date.
         let imprint =
             document.format != .minutes
             ? nil
@@ -107,7 +111,7 @@ struct OfficialComposer {
             if let number = attachment.number { runs.append(prose.run("\(number).", .body, path: attachment.path)) }
             let labels = runs.count
             runs.append(prose.run(attachment.title, .body, path: attachment.path))
-            // 附件： is three cells; the numbers of the others stand under the first.
+            // 附件： is three characters wide; the numbers of the others are aligned with the first.
             prose.blocks.append(
                 .paragraph(
                     Paragraph(
@@ -124,7 +128,7 @@ struct OfficialComposer {
             ("列席：", attendance.observers, "observers"),
         ] where !names.isEmpty {
             let path = "attendance.\(key)"
-            // A unit and its names are parted by a space, and one unit from the next by more than a name from a name.
+            // A space separates a unit from its names; units are separated more strongly than names.
             let text = names.map { $0.replacing(" ", with: "　") }.joined(separator: names.contains { $0.contains(" ") } ? "；" : "、")
             prose.blocks.append(
                 .paragraph(
@@ -148,14 +152,14 @@ struct OfficialComposer {
         guard document.format != .minutes else { return }
         let date = prose.run(signature.date.official, .body, path: "signature.date")
         if !signature.signatories.isEmpty { return composeStamps(date, isToBeSigned: isToBeSigned) }
-        // A seal that the file is signed with presses as one of ink does: name and date stand where it wants them (7.3.5.1).
+        // A digital seal needs the same room as one of ink: name and date are placed as for a seal (7.3.5.1).
         if !signature.seals.isEmpty || isToBeSigned { return composeSeals(date, isToBeSigned: isToBeSigned) }
         let names = signature.agencies.indices.map { prose.run(signature.agencies[$0], .body, path: "signature.agencies[\($0)]") }
         prose.blocks.append(
             .signature(
                 Signature(
-                    name: names.first, others: Array(names.dropFirst()), date: date, spaceAbove: layout.signatureSpaceAbove,
-                    rightIndent: layout.signatureRightIndent * pitch, dateIndent: layout.signatureDateIndent * pitch)))
+                    name: names.first, others: Array(names.dropFirst()), date: date, spaceAbove: layout.signature.spaceAbove,
+                    rightIndent: layout.signature.rightIndent * pitch, dateIndent: layout.signature.dateIndent * pitch)))
     }
 
     private mutating func composeSeals(_ date: TextRun, isToBeSigned: Bool) {
@@ -202,20 +206,13 @@ struct OfficialComposer {
 
     // MARK: 附件 (7.3.7)
 
-    private mutating func composeAttachments() {
-        for attachment in document.attachments where attachment.isBound {
-            prose.blocks.append(.pageBreak)
-            compose(attachment, prefix: "")
-        }
-    }
-
-    private mutating func compose(_ attachment: Attachment, prefix: String) {
+    private mutating func compose(_ attachment: Attachment, prefix: String, pulse: () throws -> Void) rethrows {
         prose.blocks.append(
             .paragraph(
                 Paragraph(
                     [prose.run(prefix + attachment.label, .label, path: attachment.path)], role: .heading(level: 1),
                     bookmark: OutlineEntry("\(attachment.label)　\(attachment.title)"))))
-        // The title stands on the third line of the page, the text a line below it.
+        // The title is on the third line of the page, the text one line below it.
         prose.blocks.append(.space(lines: 1))
         prose.blocks.append(
             .title(
@@ -223,7 +220,7 @@ struct OfficialComposer {
                     pieces: [attachment.title], style: layout.style(.attachmentTitle), leading: layout.titleLeading, startsOnGrid: true,
                     origin: prose.origin("\(attachment.path).title"))))
         prose.blocks.append(.space(lines: 1))
-        for block in attachment.body { prose.compose(block) }
+        try prose.compose(attachment.body, pulse: pulse)
     }
 
     // MARK: 版记 (7.4)

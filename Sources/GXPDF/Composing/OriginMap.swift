@@ -2,8 +2,8 @@ import Documents
 import Reports
 import Typesetting
 
-/// Numbers the places of a report, so that what typesetting notices can be told with line and column although
-/// typesetting knows nothing of reports.
+/// Numbers places of a source, so that issues of typesetting can be reported with line and column although typesetting
+/// knows nothing about sources.
 struct OriginMap {
     private let places: PlaceIndex
     private let form: Form?
@@ -14,7 +14,7 @@ struct OriginMap {
         self.form = form
     }
 
-    /// - Parameter label: of a cell that is not a figure; a figure's official name is found from its path.
+    /// - Parameter label: the text of a cell that is not a figure; the official name of a figure is found by its path.
     mutating func origin(_ path: String, label: String? = nil) -> Origin {
         entries.append((path, label))
         return Origin(number: entries.count - 1)

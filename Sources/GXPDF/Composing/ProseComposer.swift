@@ -2,13 +2,13 @@ import Documents
 import Reports
 import Typesetting
 
-/// Composes what all documents are made of: paragraphs, lists, images, tables, charts, and the notes to them.
+/// Composes the blocks that all documents have in common: paragraphs, lists, images, tables, charts, and their notes.
 struct ProseComposer {
     let layout: Layout
     let language: Report.Language
-    /// The sizes in pixels of the images by the path of their block; those that could not be read are left out.
+    /// The images by the path of their block, without those that could not be read.
     let images: [String: ReportImages.Size]
-    /// What charts may show by the name of a figure.
+    /// The figures that charts can refer to by name.
     let figures: [String: FigureValue]
     private(set) var origins: OriginMap
     var blocks: [Block] = []
@@ -27,7 +27,7 @@ struct ProseComposer {
 
     func document(_ setting: SettingOptions) -> Document {
         Document(
-            page: layout.page, folio: layout.folio, lines: layout.lines, notes: layout.notes,
+            page: layout.page, folio: layout.folio, lines: layout.lines, notes: layout.notes.style,
             duplex: Duplex(mirrorsMargins: setting.mirrorsMargins, endsOnVerso: setting.endsOnVerso), blocks: blocks)
     }
 
@@ -43,13 +43,17 @@ struct ProseComposer {
 
     // MARK: Blocks
 
-    mutating func compose(_ block: ReportBlock) {
-        switch block {
-        case .paragraph(let paragraph): compose(paragraph)
-        case .list(let list): compose(list)
-        case .image(let image): compose(image)
-        case .table(let table): compose(table)
-        case .chart(let chart): blocks.append(ChartComposer(chart).block(&self))
+    /// - Parameter pulse: called before each block; what it throws ends the work.
+    mutating func compose(_ read: [ReportBlock], pulse: () throws -> Void) rethrows {
+        for block in read {
+            try pulse()
+            switch block {
+            case .paragraph(let paragraph): compose(paragraph)
+            case .list(let list): compose(list)
+            case .image(let image): compose(image)
+            case .table(let table): compose(table)
+            case .chart(let chart): blocks.append(ChartComposer(chart).block(&self))
+            }
         }
     }
 
@@ -63,7 +67,7 @@ struct ProseComposer {
 
     private mutating func compose(_ paragraph: ReportParagraph) {
         let origin = origin(paragraph.path)
-        // A heading that is all of the paragraph has its face throughout; one that runs on, as far as it goes.
+        // A paragraph that is all heading is set in the heading's face; a run-in heading only as far as it goes.
         let level = paragraph.heading.isEmpty ? paragraph.level : 0
         let runs = paragraph.pieces.flatMap { piece -> [TextRun] in
             switch piece {
@@ -74,7 +78,7 @@ struct ProseComposer {
             }
         }
         let stands = !paragraph.heading.isEmpty && paragraph.text.isEmpty
-        // A heading that runs into its text is not the text's heading to a reader of the structure, but has its bookmark.
+        // A run-in heading is not a heading in the structure, but has a bookmark.
         let bookmark = paragraph.level <= 2 && paragraph.heading.count > 3 ? trimmed(paragraph.heading) : nil
         blocks.append(
             .paragraph(
@@ -85,21 +89,21 @@ struct ProseComposer {
 
     private func trimmed(_ heading: String) -> String { heading.hasSuffix("。") ? String(heading.dropLast()) : heading }
 
-    /// The raised mark of a note, with the note; notes are numbered through the document.
+    /// The raised mark of a note, with the note; notes are numbered throughout the document.
     private mutating func mark(of note: Footnote) -> TextRun {
         noteCount += 1
         let label = noteCount <= Numbering.lastCircled ? Numbering.circled.label(of: noteCount) : "〔\(noteCount)〕"
         let origin = origin(note.path)
-        var style = layout.page.body.scaled(to: layout.noteMark.size)
+        var style = layout.page.body.scaled(to: layout.notes.markSize)
         style.pitch = style.size
-        style.rise = layout.noteMark.rise
+        style.rise = layout.notes.markRise
         var run = TextRun(label, style, origin: origin)
         run.note = TextRun(label + note.text, layout.style(.note), origin: origin).withLinks
         return run
     }
 
-    /// Each item is a paragraph: indented by two characters, its further lines from the edge, as the standard's own
-    /// enumerations are (GB/T 9704-2012 7.3.3).
+    /// Each item is a paragraph: the first line is indented by two characters, the others begin at the edge, like the
+    /// standard's own enumerations (GB/T 9704-2012 7.3.3).
     private mutating func compose(_ list: ReportList) {
         for index in list.items.indices {
             let text = list.label(at: index) + list.items[index]
@@ -111,7 +115,7 @@ struct ProseComposer {
 
     private mutating func compose(_ image: ReportImage) {
         guard let known = images[image.path] else { return }
-        let size = known.printed(within: (layout.figureWidth, layout.figureHeight))
+        let size = known.printed(within: (layout.figure.width, layout.figure.height))
         blocks.append(
             .figure(
                 Figure(

@@ -1,7 +1,7 @@
 import Painting
 import Reports
 
-/// What a report's file says of itself. Its date is the report's own, so that the same report gives the same bytes.
+/// The metadata of files. Their date is the document's own, so that the same source gives the same bytes.
 enum ReportMetadata {
     static func of(_ report: Report) -> Metadata {
         let day = report.publication?.date.iso ?? report.signature?.date?.iso ?? "\(report.year)-12-31"

@@ -2,7 +2,7 @@ import Documents
 import Reports
 import Typesetting
 
-/// Composes a table of the form with the report's figures in it.
+/// Composes a table of the form with the report's figures.
 struct StatutoryTable {
     private let table: FormTable
     private let section: String
@@ -25,16 +25,16 @@ struct StatutoryTable {
                 style = layout.style(.tableFigure)
                 text =
                     switch composer.figures[path] {
-                    // With the sign for minus, which a hyphen is too short for; the label of the column says what has none.
+                    // With a minus sign, since a hyphen is too short; the column's label explains figures without a sign.
                     case .count(let value): value < 0 ? "\u{2212}\(value.magnitude)" : String(value)
                     case .amount(let value): value
-                    case .absent, nil: layout.absentFigure
+                    case .absent, nil: layout.tables.absentFigure
                     }
             } else {
                 path = section
                 name = cell.text
                 style = layout.style(cell.header == .column ? .tableHeader : .tableLabel)
-                // Official forms move their labels in by whole blank characters.
+                // Official forms indent their labels by full-width spaces.
                 let indent = String(repeating: "\u{3000}", count: cell.indent)
                 text = (cell.lines.isEmpty ? [cell.text ?? ""] : cell.lines).map { indent + $0 }.joined(separator: "\n")
             }
@@ -55,12 +55,12 @@ struct StatutoryTable {
         }
         return Table(
             TableShape(columns: table.columns, rowCount: table.rowCount, headerRows: table.headerRows), cells: cells,
-            style: style(layout.table),
-            continuation: TextRun(layout.continuation.text(in: composer.language), layout.style(.continuation)),
+            style: style(layout.tables.style),
+            continuation: TextRun(layout.tables.continuation.text(in: composer.language), layout.style(.continuation)),
             origin: composer.origin(section))
     }
 
-    /// The layout's looks, with the form's word on how small a table of many rows may be.
+    /// The layout's style, with the size of type and row height that the form gives for a table of many rows.
     private func style(_ layout: TableStyle) -> TableStyle {
         var style = layout
         if let size = table.size {

@@ -1,6 +1,6 @@
 import Reports
 
-/// The parts of a report's title between which it may be broken: agency, year, and the name of the document.
+/// Divides a title where its lines may be broken: after the agency, the year, and the name of the document.
 enum TitlePieces {
     static func of(_ report: Report) -> [String] {
         var pieces = [report.title]
@@ -10,7 +10,7 @@ enum TitlePieces {
         return pieces.flatMap { $0 == report.agency ? agencyPieces($0) : [$0] }
     }
 
-    /// Of an official document: the agencies' names, then what the document is about and what it is.
+    /// The pieces of an official document's title: the agencies' names, then subject and kind.
     static func of(_ title: String, agencies: [String]) -> [String] {
         var pieces = [title]
         for agency in agencies { pieces = pieces.flatMap { split($0, at: agency) } }
@@ -32,14 +32,14 @@ enum TitlePieces {
         return [String(text[..<range.lowerBound]), mark, String(text[range.upperBound...])].filter { !$0.isEmpty }
     }
 
-    /// An agency's name parts after the names of the places that it belongs to: 南通市 通州区 科学技术局.
+    /// Divides an agency's name after the names of places: 南通市 通州区 科学技术局.
     private static func agencyPieces(_ name: String) -> [String] {
         let places: Set<Character> = ["省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "區", "縣"]
         var pieces: [String] = []
         var current = ""
         for (index, character) in name.enumerated() {
             current.append(character)
-            // 市 in 市场 or 城市 belongs to a word: a place's name has two characters before its rank, and something follows.
+            // 市 in 市场 or 城市 is part of a word: a place's name has two characters before its rank, and something follows.
             if places.contains(character), current.count >= 3, name.count - index > 3 {
                 pieces.append(current)
                 current = ""

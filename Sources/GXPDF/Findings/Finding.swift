@@ -1,35 +1,36 @@
 import Reports
 
-/// The language that messages are written in.
+/// The language of messages.
 public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
     case chinese = "zh"
     case english = "en"
 }
 
-/// How grave a finding is: an error stops rendering, a warning does so with `--strict`.
+/// How serious a finding is. An error stops the rendering unless it is forced.
 public enum FindingSeverity: String, Sendable, Hashable, CaseIterable { case note, warning, error }
 
-/// One finding about a file: what is wrong, where, and what to do.
+/// Something that was found in a file: what, where, and what to do about it.
 public struct Finding: Sendable, Hashable {
     public var severity: FindingSeverity
-    /// Stable and never reused, such as `SUM-02`.
+    /// The identifier of this kind of finding, such as `SUM-02`; stable and never reused.
     public var code: String
+    /// The message in Chinese and in English.
     public var chinese: String
     public var english: String
     public var chineseHint: String?
     public var englishHint: String?
-    /// The name of the file as the caller gave it.
+    /// The file's name, as it was given.
     public var file: String
-    /// From 1; nil if the finding is about the whole file.
+    /// Counted from 1; nil if the finding is about the whole file.
     public var line: Int?
-    /// In Unicode scalars from 1.
+    /// In Unicode scalars, counted from 1.
     public var column: Int?
     /// The place in a file without lines: `第 12 段` of a word-processor file, `表三!D7` of a spreadsheet.
     public var chineseSpot: String?
     public var englishSpot: String?
     /// The JSON path, such as `applications.granted.total`; empty for the whole file.
     public var path: String
-    /// The table cell by its official name.
+    /// The official name of the table cell.
     public var cell: String?
 
     /// `file:line:column: error: [CODE] message`, with the cell and the hint on lines of their own. Control characters in

@@ -1,16 +1,16 @@
 import FoundationEssentials
 
-/// Where the layouts, forms and faces lie that belong to gxpdf.
+/// The folder with the layouts, forms and faces of gxpdf.
 public struct Home: Sendable, Hashable {
     /// The folder that holds `layouts/` and `fonts/`.
     public var folder: String
 
     public init(folder: String) { self.folder = folder }
 
-    /// The home by the usual order: `GXPDF_HOME`, `share/gxpdf` beside the program's own folder, the source tree above
-    /// the program.
+    /// Finds the home. The first of these that has `layouts/forms` is taken: `GXPDF_HOME`, `share/gxpdf` beside the program's
+    /// own folder, the folders above the program (the source tree).
     ///
-    /// - Throws: ``GXPDFError/homeNotFound(tried:)`` with all places that were looked at.
+    /// - Throws: ``GXPDFError/homeNotFound(tried:)`` with all places that were searched.
     public static func find(environment: [String: String] = ProcessInfo.processInfo.environment) throws -> Home {
         var tried: [String] = []
         func home(_ folder: String) -> Home? {
@@ -18,7 +18,7 @@ public struct Home: Sendable, Hashable {
             return FileReading.exists(folder + "/layouts/forms") ? Home(folder: folder) : nil
         }
         if let named = environment["GXPDF_HOME"], !named.isEmpty {
-            // A home that was named and is not there is a mistake to hear of, not a reason to take another.
+            // If the named home does not exist, that is a mistake to report, not a reason to use another.
             guard let found = home(named) else { throw GXPDFError.homeNotFound(tried: tried) }
             return found
         }

@@ -4,7 +4,7 @@ import Painting
 /// The ICC profile of a printing condition, such as that of a printing house's press and paper.
 public struct OutputProfile: Sendable, Hashable {
     public var icc: Data
-    /// What the output intent and messages call it.
+    /// The profile's name in the output intent and in messages.
     public var name: String
 
     public init(icc: Data, name: String) {
@@ -12,7 +12,7 @@ public struct OutputProfile: Sendable, Hashable {
         self.name = name
     }
 
-    /// Reads a profile's file; its name is the file's without the ending.
+    /// Reads a profile from a file. Its name is the file's without the extension.
     ///
     /// - Throws: ``GXPDFError/unreadable(path:reason:)``.
     public init(contentsOfFile path: String) throws {

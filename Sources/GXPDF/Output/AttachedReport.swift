@@ -2,14 +2,14 @@ import FoundationEssentials
 import Painting
 
 extension Source {
-    /// Takes the report out of a PDF that it travels in (``RenderOptions/attachesSource``).
+    /// Extracts the source that is embedded in a PDF (``OutputOptions/attachesSource``).
     ///
     /// - Parameters:
-    ///   - pdf: the file's bytes.
-    ///   - name: what messages call the report.
-    ///   - folder: where its images lie; they do not travel with it.
-    /// - Returns: nil when the file carries none.
-    /// - Throws: ``GXPDFError/unreadable(path:reason:)`` when it is no PDF, or carries more than a report may be.
+    ///   - pdf: the bytes of the PDF.
+    ///   - name: the name of the source in messages.
+    ///   - folder: the folder of its images, which are not embedded.
+    /// - Returns: nil if the PDF has no embedded source.
+    /// - Throws: ``GXPDFError/unreadable(path:reason:)`` if the file is not a PDF, or the embedded source is too large.
     public init?(attachedTo pdf: Data, name: String, folder: String? = nil) throws {
         let limit = 16 << 20
         do {

@@ -2,7 +2,7 @@ import Documents
 import Typesetting
 
 extension Imposition {
-    /// The pages as they lie on sheets.
+    /// The pages arranged on sheets.
     func sheets(of pages: [Page]) -> [Page] {
         switch self {
         case .none: pages

@@ -7,7 +7,7 @@ import Typesetting
 struct PrintFindings {
     let images: [PaintImage]
     /// Where the source names each of the images.
-    let references: [ReportImages.Reference]
+    let mentions: [ImageMention]
 
     /// Images that are printed at a lower resolution than prints well, each once, where it is largest. Only an image of a
     /// given size can be one, such as a seal.
@@ -24,11 +24,11 @@ struct PrintFindings {
             if resolution < (coarsest[number]?.resolution ?? PixelDensity.coarsest - 0.5) { coarsest[number] = (resolution, rect) }
         }
         return coarsest.sorted { $0.key < $1.key }.map { number, found in
-            let reference = references.indices.contains(number) ? references[number] : nil
+            let mention = mentions.indices.contains(number) ? mentions[number] : nil
             return Diagnostic(
                 isForPress ? .error : .warning, .coarseImage,
-                .coarse(reference?.file ?? "", resolution: Int(found.resolution.rounded()), minimum: Int(PixelDensity.coarsest)),
-                at: reference?.place ?? Place(), hint: .useImage(of: pixels(found.place.width), by: pixels(found.place.height)))
+                .coarse(mention?.file ?? "", resolution: Int(found.resolution.rounded()), minimum: Int(PixelDensity.coarsest)),
+                at: mention?.place ?? Place(), hint: .useImage(of: pixels(found.place.width), by: pixels(found.place.height)))
         }
     }
 

@@ -9,7 +9,7 @@ extension Pipeline {
     /// - Throws: ``GXPDFError/stopped(_:)``, ``GXPDFError/noSuchPages(asked:count:)``, ``GXPDFError/drawing(_:)``.
     func write(_ set: SetDocument) throws -> Rendering {
         let output = options.output
-        let pdf = output.format == .pdf ? try pdfOptions(of: set) : PDFOptions()
+        let pdf = try guarded(set.findings, of: set.document.name) { output.format == .pdf ? try pdfOptions(of: set) : PDFOptions() }
         let pages = output.pages.map { selection in set.pages.filter { selection.contains($0.number) } } ?? set.pages
         guard !pages.isEmpty else { throw GXPDFError.noSuchPages(asked: output.pages?.text ?? "", count: set.pages.count) }
         var findings = set.findings
@@ -38,10 +38,7 @@ extension Pipeline {
         }
         if let profile = options.output.profile {
             pdf.profile = ColourProfile(icc: Array(profile.icc), name: profile.name)
-            guard pdf.profile != nil else {
-                throw GXPDFError.stopped(
-                    set.findings + [Finding(PrintFindings.unusableProfile(profile.name), file: set.document.name)])
-            }
+            guard pdf.profile != nil else { throw PrintFindings.unusableProfile(profile.name) }
         }
         return pdf
     }

@@ -13,11 +13,14 @@ package struct Deadline: Sendable {
         end = .now + .seconds(seconds)
     }
 
+    /// Whether the time is over or the task was cancelled; for code that cannot throw just any error.
+    var isOver: Bool { ContinuousClock.now >= end || Task.isCancelled }
+
     /// Called by all stages at points that are a few milliseconds apart.
     ///
     /// - Throws: ``Exceeded`` or, in a cancelled task, `CancellationError`.
     package func check() throws {
-        if ContinuousClock.now >= end { throw Exceeded(seconds: seconds) }
         try Task.checkCancellation()
+        if ContinuousClock.now >= end { throw Exceeded(seconds: seconds) }
     }
 }

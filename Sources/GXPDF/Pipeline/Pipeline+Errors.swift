@@ -13,6 +13,8 @@ extension Pipeline {
             return try body()
         } catch let exceeded as Deadline.Exceeded {
             throw GXPDFError.outOfTime(seconds: exceeded.seconds, all(exceeded.diagnostic))
+        } catch let diagnostic as Diagnostic {
+            throw GXPDFError.stopped(all(diagnostic))
         } catch let failure as TypesettingFailure {
             throw GXPDFError.stopped(all(failure.diagnostic))
         } catch let failure as PaintingFailure {
@@ -36,7 +38,6 @@ extension TypesettingFailure {
     fileprivate var diagnostic: Diagnostic {
         switch self {
         case .tooManyPages(let limit): Diagnostic(.error, .tooManyPages, .tooManyPages(limit), hint: .splitTheReport)
-        case .outOfTime(let seconds): Deadline.Exceeded(seconds: seconds).diagnostic
         }
     }
 }

@@ -2,8 +2,8 @@ import Documents
 import Painting
 import Typesetting
 
-/// The C libraries' objects that one thread needs at a time: faces opened for setting and for painting. The press hands
-/// a worker to one call at a time, which is what makes it safe to pass between threads.
+/// The C libraries' objects that one thread uses at a time: faces opened for setting and for painting. The pool hands a
+/// worker to one stage at a time, which makes it safe to pass it between threads.
 final class Worker: @unchecked Sendable {
     let typesetter: Typesetter
     let paintFaces: PaintFaces

@@ -26,15 +26,16 @@ extension Pipeline {
     func read(_ source: Source, withImages: Bool = true) throws -> ReadSource {
         try guarded([], of: source.name) {
             try stage(.read) {
-                let text = JSONText.read(Array(source.json), limits: limits)
+                let text = JSONText.read(Array(source.json), limits: limits, isOver: { deadline.isOver })
                 try deadline.check()
                 let kind = DocumentKind.of(text)
                 var read = kind == .official ? official(text, source) : try report(text, source)
                 try deadline.check()
-                if withImages, let images = read.content.map({ images(of: $0, source, read.places) }) {
+                if withImages, let content = read.content {
+                    let images = try ReportImages(
+                        of: content, folder: source.folder, places: read.places, limits: limits, pulse: deadline.check)
                     read.images = images
-                    read.diagnostics += images.findings
-                    try deadline.check()
+                    read.diagnostics += images.diagnostics
                 }
                 return read
             }
@@ -53,12 +54,5 @@ extension Pipeline {
         return ReadSource(
             source: source, kind: .official, content: reading.document.map { .official($0) }, places: reading.places,
             diagnostics: reading.diagnostics)
-    }
-
-    private func images(of content: SourceContent, _ source: Source, _ places: PlaceIndex) -> ReportImages {
-        switch content {
-        case .report(let report, _): ReportImages(of: report, folder: source.folder, places: places, limits: limits)
-        case .official(let document): ReportImages(of: document, folder: source.folder, places: places, limits: limits)
-        }
     }
 }

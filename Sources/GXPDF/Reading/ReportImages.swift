@@ -2,13 +2,20 @@ import FoundationEssentials
 import Painting
 import Reports
 
-/// Finds and reads the images of a report: PNG files in the report's folder or below, and nowhere else.
+/// Where a source names an image, and by which file name.
+struct ImageMention {
+    var file: String
+    var place: Place
+}
+
+/// Finds and reads the images of a document: PNG files in the source's folder or below, and nowhere else.
 struct ReportImages {
     private(set) var images: [PaintImage] = []
+    /// By the path of the block or seal.
     private(set) var sizes: [String: Size] = [:]
-    /// Where each image was asked for, by its number.
-    private(set) var references: [Reference] = []
-    private(set) var findings: [Diagnostic] = []
+    /// Where each image is named, by its number.
+    private(set) var mentions: [ImageMention] = []
+    private(set) var diagnostics: [Diagnostic] = []
 
     /// An image's number in the document, and its size in pixels.
     struct Size {
@@ -18,19 +25,30 @@ struct ReportImages {
         var density: PixelDensity?
     }
 
-    /// An image's file as the report writes it, and where it does.
-    struct Reference {
-        var file: String
-        var place: Place
+    /// - Parameter pulse: called before each image; what it throws ends the work.
+    init(of content: SourceContent, folder: String?, places: PlaceIndex, limits: Limits, pulse: () throws -> Void) rethrows {
+        for (file, path) in Self.files(of: content) {
+            try pulse()
+            let place = places["\(path).file"] ?? places[path] ?? Place(path: path)
+            do throws(Diagnostic) {
+                let read = try Self.read(file, folder: folder, limits: limits)
+                sizes[path] = Size(number: images.count, width: read.width, height: read.height, density: read.density)
+                mentions.append(ImageMention(file: file, place: place))
+                images.append(read)
+            } catch {
+                var diagnostic = error
+                diagnostic.place = place
+                diagnostics.append(diagnostic)
+            }
+        }
     }
 
-    init(of report: Report, folder: String?, places: PlaceIndex, limits: Limits) {
-        let blocks = report.preamble + report.prose.sorted(by: { $0.key < $1.key }).flatMap(\.value)
-        self.init(Self.files(blocks), folder: folder, places: places, limits: limits)
-    }
-
-    init(of document: OfficialDocument, folder: String?, places: PlaceIndex, limits: Limits) {
-        self.init(Self.files(document.blocks) + document.stamps.map { ($0.file, $0.path) }, folder: folder, places: places, limits: limits)
+    private static func files(of content: SourceContent) -> [(file: String, path: String)] {
+        switch content {
+        case .report(let report, _):
+            files(report.preamble + report.prose.sorted(by: { $0.key < $1.key }).flatMap(\.value))
+        case .official(let document): files(document.blocks) + document.stamps.map { ($0.file, $0.path) }
+        }
     }
 
     private static func files(_ blocks: [ReportBlock]) -> [(file: String, path: String)] {
@@ -40,60 +58,50 @@ struct ReportImages {
         }
     }
 
-    private init(_ files: [(file: String, path: String)], folder: String?, places: PlaceIndex, limits: Limits) {
-        for (file, path) in files {
-            let place = places["\(path).file"] ?? places[path] ?? Place(path: path)
-            do {
-                let read = try Self.read(file, folder: folder, limits: limits)
-                sizes[path] = Size(number: images.count, width: read.width, height: read.height, density: read.density)
-                references.append(Reference(file: file, place: place))
-                images.append(read)
-            } catch {
-                findings.append(Diagnostic(.error, error.code, error.message, at: place, hint: error.hint))
-            }
-        }
-    }
-
-    private struct Fault: Error {
-        var code: DiagnosticCode
-        var message: Message
-        var hint: Message?
-    }
-
-    private static func read(_ file: String, folder: String?, limits: Limits) throws(Fault) -> PaintImage {
-        let outside = Fault(
-            code: .imageOutsideFolder, message: Message("图片“\(file)”不在报告所在的文件夹内", "the image \(file) is not in the report's folder"),
-            hint: Message("把图片放在报告旁边，写相对路径", "put the image beside the report and give a relative path"))
+    private static func read(_ file: String, folder: String?, limits: Limits) throws(Diagnostic) -> PaintImage {
+        let outside = Diagnostic(.error, .imageOutsideFolder, .outsideFolder(file), hint: .putBesideReport)
         guard let folder, !file.hasPrefix("/"), !file.unicodeScalars.contains("\0") else { throw outside }
         // Links are followed before the comparison: what counts is the file that would be read.
         let root = FileReading.realPath(folder)
         let path = FileReading.realPath("\(folder)/\(file)")
         guard path.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { throw outside }
         let data: Data
-        do {
+        do throws(GXPDFError) {
             data = try FileReading.read(path, limit: limits.imageBytes)
-        } catch GXPDFError.unreadable(_, let reason) {
-            throw Fault(
-                code: .unreadableImage,
-                message: Message(
-                    "无法读取图片“\(file)”：\(reason.message(in: .chinese))",
-                    "cannot read the image \(file): \(reason.message(in: .english))"))
         } catch {
-            throw Fault(code: .unreadableImage, message: Message("无法读取图片“\(file)”", "cannot read the image \(file)"))
+            throw Diagnostic(.error, .unreadableImage, .unreadable(file, error))
         }
         guard let image = PaintImage(png: Array(data)) else {
-            throw Fault(
-                code: .notAPNG, message: Message("“\(file)”不是 PNG 图片", "\(file) is not a PNG image"),
-                hint: Message("请转换为 PNG", "convert it to PNG"))
+            throw Diagnostic(.error, .notAPNG, .notAPNG(file), hint: Message("请转换为 PNG", "convert it to PNG"))
         }
         guard image.width <= limits.imagePixels / max(image.height, 1) else {
-            throw Fault(
-                code: .imageTooLarge,
-                message: Message(
-                    "图片“\(file)”有 \(image.width)×\(image.height) 像素，超过上限 \(limits.imagePixels)",
-                    "the image \(file) has \(image.width)×\(image.height) pixels, more than \(limits.imagePixels)"),
+            throw Diagnostic(
+                .error, .imageTooLarge, .tooLarge(file, image.width, image.height, limit: limits.imagePixels),
                 hint: Message("请缩小图片", "make it smaller"))
         }
         return image
+    }
+}
+
+extension Message {
+    fileprivate static func outsideFolder(_ file: String) -> Message {
+        Message("图片“\(file)”不在报告所在的文件夹内", "the image \(file) is not in the report's folder")
+    }
+
+    fileprivate static var putBesideReport: Message {
+        Message("把图片放在报告旁边，写相对路径", "put the image beside the report and give a relative path")
+    }
+
+    fileprivate static func unreadable(_ file: String, _ error: GXPDFError) -> Message {
+        guard case .unreadable(_, let reason) = error else { return Message("无法读取图片“\(file)”", "cannot read the image \(file)") }
+        return Message(
+            "无法读取图片“\(file)”：\(reason.message(in: .chinese))", "cannot read the image \(file): \(reason.message(in: .english))")
+    }
+
+    fileprivate static func notAPNG(_ file: String) -> Message { Message("“\(file)”不是 PNG 图片", "\(file) is not a PNG image") }
+
+    fileprivate static func tooLarge(_ file: String, _ width: Int, _ height: Int, limit: Int) -> Message {
+        Message(
+            "图片“\(file)”有 \(width)×\(height) 像素，超过上限 \(limit) 像素", "the image \(file) has \(width)×\(height) pixels, more than \(limit)")
     }
 }

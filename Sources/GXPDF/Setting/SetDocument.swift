@@ -22,7 +22,7 @@ extension Pipeline {
                     var diagnostics = findings.vacancies + findings.findings(typeset.issues)
                     if document.kind.showsBodyOnFirstPage { diagnostics += findings.findings(firstPage: typeset.pages.first) }
                     if options.output.format.holdsAllPages {
-                        diagnostics += PrintFindings(images: document.images, references: document.imageReferences).coarseImages(
+                        diagnostics += PrintFindings(images: document.images, mentions: document.imageMentions).coarseImages(
                             typeset.pages, isForPress: options.output.isForPress && options.output.format == .pdf)
                     }
                     return SetDocument(

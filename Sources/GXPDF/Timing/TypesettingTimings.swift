@@ -2,8 +2,9 @@ import Documents
 import Typesetting
 
 extension Press {
-    /// What setting all paragraphs of a report costs with the breaks that are best together, and with the first that
-    /// fit; in milliseconds of CPU.
+    /// Sets all justified paragraphs of a report with the breaks that are best together, and with the first that fit.
+    ///
+    /// - Returns: the number of paragraphs and the medians in milliseconds of CPU time.
     package func lineTimings(of report: Source, rounds: Int) throws -> (paragraphs: Int, totalFit: Double, firstFit: Double) {
         let pipeline = pipeline(RenderOptions(force: true))
         let composition = try pipeline.document(pipeline.checked(report))
@@ -24,7 +25,7 @@ extension Press {
                 }
                 return time
             }
-            // Once for the faces; then the two in turn, so that what else the machine does meets both alike.
+            // Once to open the faces; then the two in turn, so that other load on the machine affects both alike.
             _ = time(.firstFit)
             var total: [Double] = []
             var first: [Double] = []
@@ -36,7 +37,9 @@ extension Press {
         }
     }
 
-    /// What setting a table of so many rows and columns of figures costs, cut at pages and all; in milliseconds of CPU.
+    /// Sets a table of figures and divides it into pages.
+    ///
+    /// - Returns: milliseconds of CPU time and the number of pages.
     package func tableTiming(rows: Int, columns: Int) throws -> (milliseconds: Double, pages: Int) {
         let layout = try home.layout
         let style = layout.style(.tableFigure)
@@ -46,7 +49,8 @@ extension Press {
             }
         }
         let table = Table(
-            TableShape(columns: [Double](repeating: 1, count: columns), rowCount: rows, headerRows: 1), cells: cells, style: layout.table)
+            TableShape(columns: [Double](repeating: 1, count: columns), rowCount: rows, headerRows: 1), cells: cells,
+            style: layout.tables.style)
         let document = Document(page: layout.page, lines: layout.lines, blocks: [.table(table)])
         return try workers.withWorker(.simplified) { worker in
             _ = try worker.typesetter.pages(

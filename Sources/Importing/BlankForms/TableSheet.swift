@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// A sheet with one of the form's tables: its labels, spans and widths, the cells to be filled in, and the conditions that
@@ -16,7 +17,7 @@ struct TableSheet {
         self.section = section
         self.table = table
         self.words = words
-        name = words.table + section.heading.prefix { "一二三四五六七八九十".contains($0) }
+        name = words.table + section.heading.prefix { ChineseNumeral.isNumeral($0) }
     }
 
     func sheet() -> SheetXML {

@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// The content of a file before anything is recognised in it: texts and tables in document order.
@@ -58,7 +59,7 @@ struct LooseCell: Sendable {
     var isBlank: Bool { !text.unicodeScalars.contains { !ProseTidying.isSpace($0) && !ProseTidying.isInvisible($0) } }
     /// The text on one line, with single spaces.
     var plainText: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    var hasHan: Bool { text.unicodeScalars.contains(where: ProseTidying.isHan) }
+    var hasHan: Bool { text.unicodeScalars.contains(where: \.isHan) }
 }
 
 extension LooseDocument {

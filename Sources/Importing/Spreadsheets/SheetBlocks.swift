@@ -1,9 +1,10 @@
+import Han
+
 /// Parts a sheet into texts and tables: a row of one cell may be a title, a heading, a sentence, or a row of a table whose
 /// only cell goes across.
 struct SheetBlocks {
     /// The name of the sheet.
     let sheet: String
-    private static let numerals = "一二三四五六七八九十"
 
     func blocks(_ grid: SheetGrid) -> [LooseBlock] {
         var blocks: [LooseBlock] = []
@@ -55,7 +56,7 @@ struct SheetBlocks {
         let text = cell.text.drop { $0.isWhitespace }
         if text.contains("。") || text.contains("；") || text.count > 60 { return true }
         // 一、 is a heading where nothing stands beside it.
-        let numeral = text.prefix { Self.numerals.contains($0) }
+        let numeral = text.prefix { ChineseNumeral.isNumeral($0) }
         if !numeral.isEmpty, text.dropFirst(numeral.count).first.map({ "、.．".contains($0) }) == true { return true }
         if TitleParts.read(text.filter { !$0.isWhitespace }) != nil { return true }
         return cell.columnSpan == 1 ? !isBehindTable || !followedByTable : !followedByTable

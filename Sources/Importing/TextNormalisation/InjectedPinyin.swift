@@ -1,3 +1,5 @@
+import Han
+
 /// Removes the readings that mirrors of official pages insert after characters, `制(zhi)定` or `國(guó)`, so that search
 /// engines do not recognise the copy.
 enum InjectedPinyin {
@@ -29,7 +31,7 @@ enum InjectedPinyin {
         var found: [Range<Int>] = []
         var index = 1
         while index < scalars.count {
-            guard scalars[index] == "(" || scalars[index] == "（", ProseTidying.isHan(scalars[index - 1]),
+            guard scalars[index] == "(" || scalars[index] == "（", scalars[index - 1].isHan,
                 let end = scalars[index...].prefix(longest + 2).firstIndex(where: { $0 == ")" || $0 == "）" }),
                 isSyllable(scalars[(index + 1)..<end])
             else {

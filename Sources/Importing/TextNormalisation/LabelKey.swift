@@ -1,16 +1,16 @@
+import Han
+
 /// The part of a label that is compared: its letters and digits. Width, spaces, brackets, quotes, full stops and script vary
 /// from office to office and mean nothing.
 enum LabelKey {
     static func key(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            var scalar = KangxiRadicals.unified(scalar)
-            // Full-width ASCII.
-            if (0xFF01...0xFF5E).contains(scalar.value) { scalar = Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar }
+            let scalar = (Radicals.ideograph(of: scalar) ?? scalar).halfWidth
             if scalar.value < 0x80 {
-                guard scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) else { continue }
+                guard scalar.properties.isAlphabetic || scalar.isArabic else { continue }
                 scalars.append(scalar)
-            } else if scalar.properties.isAlphabetic || scalar.properties.isIdeographic {
+            } else if scalar.properties.isAlphabetic || scalar.isHan {
                 scalars.append(variant(SimplifiedForms.simplified(scalar)))
             }
         }
@@ -24,7 +24,7 @@ enum LabelKey {
     }
 
     /// The key without the number at its beginning.
-    static func bare(_ key: String) -> String { String(key.drop { "一二三四五六七八九十0123456789".contains($0) }) }
+    static func bare(_ key: String) -> String { String(key.drop { ChineseNumeral.isNumeral($0) || $0.isArabicOfEitherWidth }) }
 
     /// Characters that offices use interchangeably.
     private static func variant(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -50,23 +50,5 @@ enum LabelKey {
             }
         }
         return row[b.count]
-    }
-
-    /// How many characters have to be changed, added or left out to make one of the other; `limit + 1` when more than that.
-    static func distance(_ a: String, _ b: String, limit: Int) -> Int {
-        let a = Array(a.unicodeScalars)
-        let b = Array(b.unicodeScalars)
-        guard abs(a.count - b.count) <= limit, a.count <= 80, b.count <= 80 else { return limit + 1 }
-        var row = Array(0...b.count)
-        for i in a.indices {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for j in b.indices {
-                let above = row[j + 1]
-                row[j + 1] = min(min(above, row[j]) + 1, diagonal + (a[i] == b[j] ? 0 : 1))
-                diagonal = above
-            }
-        }
-        return min(row[b.count], limit + 1)
     }
 }

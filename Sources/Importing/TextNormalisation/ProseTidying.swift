@@ -1,3 +1,5 @@
+import Han
+
 /// Tidies a paragraph of prose: restores the punctuation and spaces that web pages and converters spoil, and leaves what the
 /// author intended.
 enum ProseTidying {
@@ -6,14 +8,14 @@ enum ProseTidying {
         guard log.steps.contains(.punctuation) else { return string(scalars) }
         widenBrackets(&scalars, log: log)
         for index in scalars.indices {
-            guard let wide = wide(scalars[index]) else { continue }
+            guard scalars[index] != "(", scalars[index] != ")", let wide = scalars[index].chineseMark else { continue }
             let before = index > 0 ? scalars[index - 1] : nil
             let after = index + 1 < scalars.count ? scalars[index + 1] : nil
             let isWidened: Bool
             if scalars[index] == "." {
-                isWidened = before.map(isHan) == true && after.map(isHan) != false
+                isWidened = before.map(\.isHan) == true && after.map(\.isHan) != false
             } else {
-                isWidened = before.map(isChinese) == true || after.map(isHan) == true
+                isWidened = before.map(isChinese) == true || after.map(\.isHan) == true
             }
             guard isWidened else { continue }
             scalars[index] = wide
@@ -32,7 +34,7 @@ enum ProseTidying {
                 isSpaced = true
                 continue
             }
-            let scalar = log.steps.contains(.radicals) ? KangxiRadicals.unified(original) : original
+            let scalar = log.steps.contains(.radicals) ? Radicals.ideograph(of: original) ?? original : original
             if scalar != original { log.count(.radicals) }
             if isSpaced, let last = scalars.last {
                 // Spaces beside Chinese punctuation come from the converter as well.
@@ -55,7 +57,7 @@ enum ProseTidying {
             {
                 let before = start > 0 ? scalars[start - 1] : nil
                 let after = index + 1 < scalars.count ? scalars[index + 1] : nil
-                let holdsHan = scalars[start...index].contains(where: isHan)
+                let holdsHan = scalars[start...index].contains(where: \.isHan)
                 guard holdsHan || before.map(isChinese) == true || after.map(isChinese) == true else { continue }
                 for bracket in [start, index] where scalars[bracket].value < 0x80 {
                     scalars[bracket] = bracket == start ? "（" : "）"
@@ -65,23 +67,10 @@ enum ProseTidying {
         }
     }
 
-    private static func wide(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        switch scalar {
-        case ",": "，"
-        case ";": "；"
-        case ":": "："
-        case "!": "！"
-        case "?": "？"
-        case ".": "。"
-        default: nil
-        }
-    }
-
-    static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
-
     /// A Han character or Chinese punctuation.
     static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
-        isHan(scalar) || (0x3001...0x301F).contains(scalar.value) || "，。；：！？（）“”".unicodeScalars.contains(scalar)
+        scalar.isHan || (0x3001...0x301F).contains(scalar.value)
+            || PunctuationClass(scalar).map { $0.isPoint || "（）“”".unicodeScalars.contains(scalar) } == true
     }
 
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }

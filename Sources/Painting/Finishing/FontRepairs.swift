@@ -13,7 +13,8 @@ struct FontRepairs {
             for name in qpdf.keys(of: fonts) {
                 let font = qpdf_oh_get_key(qpdf.raw, fonts, name)
                 guard done.insert(qpdf.object(font)).inserted else { continue }
-                if let map = qpdf.value("/ToUnicode", of: font), let mended = qpdf.withData(of: map, { Radicals.mended(Array($0)) }) ?? nil
+                if let map = qpdf.value("/ToUnicode", of: font),
+                    let mended = qpdf.withData(of: map, { ToUnicodeMap.withoutRadicals(Array($0)) }) ?? nil
                 {
                     objects.set(qpdf.object(map), PDFSyntax(), data: .plain(mended))
                 }

@@ -14,7 +14,15 @@ protocol CheckRule<Subject>: SendableMetatype {
 /// Runs rules in their order.
 enum RuleRunner {
     static func diagnostics<Subject>(_ subject: Subject, rules: [any CheckRule<Subject>.Type]) -> [Diagnostic] {
-        rules.flatMap { rule in
+        diagnostics(subject, rules: rules, pulse: {})
+    }
+
+    /// - Parameter pulse: called before each rule; what it throws ends the work.
+    static func diagnostics<Subject>(
+        _ subject: Subject, rules: [any CheckRule<Subject>.Type], pulse: () throws -> Void
+    ) rethrows -> [Diagnostic] {
+        try rules.flatMap { rule in
+            try pulse()
             let diagnostics = rule.diagnostics(subject)
             assert(diagnostics.allSatisfy { rule.codes.contains($0.code) }, "\(rule) reports a code that it does not declare")
             return diagnostics

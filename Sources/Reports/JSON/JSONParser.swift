@@ -3,11 +3,13 @@ struct JSONParser {
     let bytes: [UInt8]
     private let lines: LineIndex
     let limits: Limits
+    private let isOver: () -> Bool
     var next = 0
     private var nodes = 0
     private(set) var duplicates: [(key: String, offset: Int)] = []
 
-    init(bytes: [UInt8], lines: LineIndex, limits: Limits) {
+    init(bytes: [UInt8], lines: LineIndex, limits: Limits, isOver: @escaping () -> Bool = { false }) {
+        self.isOver = isOver
         self.bytes = bytes
         self.lines = lines
         self.limits = limits
@@ -44,6 +46,7 @@ struct JSONParser {
         guard next < bytes.count else { throw truncated }
         nodes += 1
         guard nodes <= limits.nodes else { throw fault(.tooManyValues, .tooManyValues(limits.nodes)) }
+        if nodes % 1_024 == 0, isOver() { throw fault(.outOfTime, .interrupted) }
         let start = next
         switch bytes[next] {
         case UInt8(ascii: "{"): return JSONNode(value: .object(try members(depth: depth + 1)), offset: start)
@@ -170,6 +173,7 @@ extension Message {
     fileprivate static let trailingComma = Message("最后一项后面多了逗号", "a comma after the last item")
     fileprivate static let missingComma = Message("这一项前面缺少逗号", "a comma is missing before this item")
 
+    fileprivate static let interrupted = Message("读取中断", "reading was interrupted")
     fileprivate static func tooManyValues(_ limit: Int) -> Message { Message("数据项超过上限 \(limit) 个", "more than \(limit) values") }
     fileprivate static func nestedTooDeep(_ limit: Int) -> Message { Message("嵌套超过 \(limit) 层", "nested more than \(limit) deep") }
 

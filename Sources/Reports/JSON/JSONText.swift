@@ -6,13 +6,14 @@ package struct JSONText: Sendable {
     package var diagnostics: [Diagnostic]
     package var lines: LineIndex
 
-    package static func read(_ bytes: [UInt8], limits: Limits = .standard) -> JSONText {
+    /// - Parameter isOver: asked every thousand values; true ends the parsing, and the caller discards the result.
+    package static func read(_ bytes: [UInt8], limits: Limits = .standard, isOver: @escaping () -> Bool = { false }) -> JSONText {
         guard bytes.count <= limits.reportBytes else {
             let tooLarge = Diagnostic(.error, .fileTooLarge, .fileTooLarge(bytes.count, limit: limits.reportBytes), hint: .splitIt)
             return JSONText(root: nil, diagnostics: [tooLarge], lines: LineIndex([]))
         }
         let lines = LineIndex(bytes)
-        var parser = JSONParser(bytes: bytes, lines: lines, limits: limits)
+        var parser = JSONParser(bytes: bytes, lines: lines, limits: limits, isOver: isOver)
         var root: JSONNode?
         var diagnostics: [Diagnostic] = []
         do {

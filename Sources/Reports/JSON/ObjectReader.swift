@@ -1,3 +1,5 @@
+import Han
+
 /// Reads an object of a layout, form or faces file key by key and reports what is wrong with it. `finish` reports the keys that were not read.
 ///
 /// Reports and official documents have a schema; they are validated with it and read with `KeyReader`.
@@ -122,18 +124,6 @@ package final class ObjectReader {
 
     /// The edit distance of two words.
     static func distance(_ a: String, _ b: String) -> Int {
-        let a = Array(a.lowercased().unicodeScalars.prefix(64))
-        let b = Array(b.lowercased().unicodeScalars.prefix(64))
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let kept = diagonal + (x == y ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(kept, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[b.count]
+        EditDistance.between(String(a.lowercased().prefix(64)), String(b.lowercased().prefix(64)))
     }
 }

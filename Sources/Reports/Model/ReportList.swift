@@ -1,3 +1,5 @@
+import Han
+
 /// A list (列项). Each item is a paragraph.
 package struct ReportList: Sendable {
     package var items: [String]
@@ -36,32 +38,9 @@ package enum Numbering: String, Sendable, CaseIterable {
         switch self {
         case .arabic: "\(number)."
         case .bracketed: "（\(number)）"
-        case .circled: Unicode.Scalar(UInt32(0x2460 + min(max(number, 1), Self.lastCircled) - 1)).map { String(Character($0)) } ?? ""
+        case .circled: EnclosedNumber.circled(min(max(number, 1), Self.lastCircled)).map { String($0) } ?? ""
         case .bullet: "•"
         case .phrase: ChineseNumeral.of(number) + "是"
         }
-    }
-}
-
-/// Whole numbers in Chinese numerals, `十二` for 12.
-package enum ChineseNumeral {
-    /// From 1 to 9999; other numbers in Arabic figures.
-    package static func of(_ number: Int) -> String {
-        guard (1...9999).contains(number) else { return String(number) }
-        let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-        var text = ""
-        var pending = false
-        for (unit, name) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
-            let digit = number / unit % 10
-            if digit == 0 {
-                pending = !text.isEmpty
-                continue
-            }
-            if pending { text += "零" }
-            pending = false
-            // 十二, but 一百一十二.
-            text += (unit == 10 && digit == 1 && text.isEmpty ? "" : digits[digit]) + name
-        }
-        return text
     }
 }

@@ -1,3 +1,5 @@
+import Han
+
 /// A paragraph, which may be a heading or begin with one.
 package struct ReportParagraph: Sendable {
     /// 0 for text; 1 `一、`, 2 `（一）`, 3 `1.`, 4 `（1）` (GB/T 9704-2012 7.3.3).
@@ -43,11 +45,10 @@ package struct ReportParagraph: Sendable {
     }
 
     private static func level(of paragraph: String) -> Int {
-        let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百"]
         var rest = paragraph[...]
         let bracketed = rest.first == "（"
         if bracketed { rest = rest.dropFirst() }
-        let chinese = rest.prefix { numerals.contains($0) }
+        let chinese = rest.prefix { ChineseNumeral.isNumeral($0, upTo: .hundreds) }
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         let number = chinese.isEmpty ? digits : chinese
         guard !number.isEmpty, number.count <= 3, let mark = rest.dropFirst(number.count).first else { return 0 }

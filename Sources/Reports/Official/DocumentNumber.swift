@@ -1,3 +1,5 @@
+import Han
+
 /// Checks a 发文字号 against GB/T 9704-2012 7.2.5: the code of the agency, the year in full in 〔〕, a number without 第 and without leading
 /// zeros, 号.
 struct DocumentNumber {
@@ -53,7 +55,6 @@ struct DocumentNumber {
     static func isConsecutive(_ written: String, endings: Set<Character>) -> Bool {
         guard written.first == "第", let ending = written.last, endings.contains(ending), written.count > 2 else { return false }
         let number = written.dropFirst().dropLast()
-        let chinese: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "零"]
-        return number.allSatisfy(isDigit) ? number.first != "0" : number.allSatisfy { chinese.contains($0) }
+        return number.allSatisfy(isDigit) ? number.first != "0" : number.allSatisfy { ChineseNumeral.isNumeral($0, upTo: .thousands) }
     }
 }

@@ -1,5 +1,3 @@
-import Documents
-
 /// The names of the categories below the plot: all of them on one or two lines, otherwise every second one, every third
 /// one and so on. Names are never truncated and never overlap.
 struct ChartCategories {

@@ -1,5 +1,3 @@
-import Documents
-
 /// The file of a face.
 package struct FaceFile: Sendable, Hashable {
     package var path: String

@@ -1,4 +1,5 @@
 import Documents
+import Han
 
 /// A face in the chain of a role.
 package struct FaceChoice: Sendable, Hashable {
@@ -18,9 +19,6 @@ package struct FaceChoice: Sendable, Hashable {
 /// The chain of faces of each role, in the order in which they are searched for a character. Belongs to one thread at a
 /// time.
 package final class FaceSet {
-    /// What stands at the lower left in Simplified and in the middle in Traditional text.
-    private static let marks: Set<Unicode.Scalar> = ["，", "、", "；", "：", "。", "．", "？", "！"]
-
     private let chains: [FaceRole: [FaceChoice]]
     private let open: (FaceID) -> any Typeface
     private var faces: [FaceID: any Typeface] = [:]
@@ -63,8 +61,9 @@ package final class FaceSet {
             // Latin letters and digits keep to the baseline. Only full-width characters are centred on the common
             // middle line.
             let drop = isHan && role != .latin ? face.centre * choice.scale - centre(role) : 0
+            // 点号 stand at the lower left in Simplified and in the middle in Traditional text.
             let isCentred =
-                !Self.marks.contains(scalar)
+                PunctuationClass(scalar)?.isPoint != true
                 ? false : face.ink(glyph.id).map { abs($0.x + $0.width / 2 - glyph.advance / 2) < glyph.advance * 0.12 } ?? false
             return FaceGlyph(
                 choice: choice, glyph: glyph.id, advance: glyph.advance * choice.scale, drop: drop, isCentred: isCentred,

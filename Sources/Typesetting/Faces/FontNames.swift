@@ -1,5 +1,4 @@
 import CPango
-import Documents
 
 /// Reads the names of faces from font files.
 package enum FontNames {

@@ -1,5 +1,3 @@
-import Documents
-
 /// Imposes two pages on each side of a sheet twice as wide. Printed on both sides, nested and stapled on the fold
 /// (骑马订), the sheets read from the first page to the last. All pages are of one size.
 package enum Booklet {

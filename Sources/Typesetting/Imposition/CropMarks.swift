@@ -6,6 +6,7 @@ package struct CropMarks: Sendable, Hashable {
     package var bleed: Double
     /// The length of the marks.
     package var length: Double
+    /// The distance of the marks from the bleed.
     package var distance: Double
     package var weight: Double
 

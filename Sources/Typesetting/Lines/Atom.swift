@@ -1,5 +1,3 @@
-import Documents
-
 /// The smallest unit of a line: a character with its combining marks, or several characters that share a glyph. Its
 /// glyphs are in the common list of the paragraph.
 struct Atom {

@@ -1,12 +1,13 @@
 import Documents
+import Han
 
-/// How a character behaves in a Chinese line (CLREQ 2024, "Line Composition Rules"; GB/T 15834-2011 5.1).
+/// The behaviour of a character in a line of Chinese text (CLREQ 2024, "Line Composition Rules"; GB/T 15834-2011 5.1).
 package enum CharacterClass: UInt8, Sendable, Hashable {
-    /// Han characters and all else that fills a full cell and breaks anywhere.
+    /// Han characters and all other full-width characters without restrictions.
     case han
-    /// （ 《 “: its blank half is on the left, and it may not end a line.
+    /// （ 《 “: the blank half is on the left, and it must not end a line.
     case opening
-    /// ） 》 ”: its blank half is on the right, and it may not begin a line.
+    /// ） 》 ”: the blank half is on the right, and it must not begin a line.
     case closing
     /// ， 、 ； ：
     case pause
@@ -18,27 +19,27 @@ package enum CharacterClass: UInt8, Sendable, Hashable {
     case dash
     /// Half of ……
     case ellipsis
-    /// · between the parts of a name; half a cell wide.
+    /// · between the parts of a name; half width.
     case interpunct
-    /// ～ – and a lone — between numbers and names.
+    /// ～ – and a single — between numbers and names.
     case connector
     /// ／
     case solidus
-    /// ％ ℃ and what else follows a number closely.
+    /// ％ ℃ and other signs that belong to the number before them.
     case suffix
-    /// ￥ № and what else precedes a number closely.
+    /// ￥ № and other signs that belong to the number after them.
     case prefix
     case digit
     /// Letters and marks of Western words.
     case latin
-    /// A space between Western words; vanishes at a line's ends.
+    /// A space between Western words; omitted at the ends of lines.
     case space
-    /// A full-width space; keeps its cell except at a line's end.
+    /// A full-width space; omitted only at the end of a line.
     case wideSpace
-    /// Takes no room and leaves no mark; a line may break after it.
+    /// A character without width and ink; a line may be broken after it.
     case invisible
 
-    /// Marks whose cell has an adjustable half (CLREQ "Punctuation Adjustment").
+    /// Whether the mark has a blank half that can be compressed (CLREQ "Punctuation Adjustment").
     var isAdjustable: Bool {
         switch self {
         case .opening, .closing, .pause, .stop, .exclamation: true
@@ -48,7 +49,7 @@ package enum CharacterClass: UInt8, Sendable, Hashable {
 
     var isWestern: Bool { self == .latin || self == .digit }
 
-    /// May not stand at a line's start.
+    /// Whether the character must not begin a line.
     func isBarredFromStart(_ level: LineStyle.Prohibitions) -> Bool {
         switch self {
         case .closing, .pause, .stop, .exclamation, .interpunct, .connector, .suffix: true
@@ -58,36 +59,48 @@ package enum CharacterClass: UInt8, Sendable, Hashable {
         }
     }
 
-    /// May not stand at a line's end.
+    /// Whether the character must not end a line.
     var isBarredFromEnd: Bool { self == .opening || self == .prefix }
 }
 
 extension CharacterClass {
-    /// The class by the character alone. “ ” ‘ ’ · come out as Chinese marks; the itemiser makes those that stand in
-    /// Western text Western.
+    /// Returns the class of a character without context. “ ” ‘ ’ · are classified as Chinese marks;
+    /// `CharacterClassifier` changes those in Western text.
     static func of(_ scalar: Unicode.Scalar) -> CharacterClass {
         switch scalar {
-        case "0"..."9": .digit
-        case " ", "\t", "\n", "\r": .space
-        case "!"..."~", "\u{A1}"..."\u{B6}", "\u{B8}"..."\u{24F}": .latin
-        case "\u{A0}", "\u{202F}", "\u{2212}", "\u{2236}": .latin
-        case "（", "《", "〈", "「", "『", "【", "〔", "〖", "［", "｛", "“", "‘": .opening
-        case "）", "》", "〉", "」", "』", "】", "〕", "〗", "］", "｝", "”", "’": .closing
-        case "，", "、", "；", "：": .pause
-        case "。", "．": .stop
-        case "？", "！": .exclamation
-        case "—", "\u{2E3A}": .dash
-        case "…": .ellipsis
-        case "·", "‧", "・": .interpunct
-        case "～", "–", "－", "〜": .connector
-        case "／": .solidus
-        case "％", "‰", "℃", "°", "′", "″", "\u{2109}": .suffix
-        case "￥", "＄", "№": .prefix
-        case "\u{3000}": .wideSpace
-        case "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": .invisible
-        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": .invisible
-        case "\u{250}"..."\u{10FF}", "\u{1E00}"..."\u{1FFF}", "\u{2010}"..."\u{205E}", "\u{2070}"..."\u{20CF}": .latin
-        default: .han
+        case "\u{3400}"..."\u{9FFF}": return .han
+        case "0"..."9": return .digit
+        case " ", "\t", "\n", "\r": return .space
+        // ° is a sign of Western text; the marks of Chinese text in this range are ·.
+        case "!"..."~", "\u{A1}"..."\u{B6}", "\u{B8}"..."\u{24F}": return .latin
+        case "\u{A0}", "\u{202F}", "\u{2212}", "\u{2236}": return .latin
+        case "\u{3000}": return .wideSpace
+        case "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": return .invisible
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": return .invisible
+        default: break
         }
+        if let mark = PunctuationClass(scalar) { return CharacterClass(mark) }
+        switch scalar {
+        case "\u{250}"..."\u{10FF}", "\u{1E00}"..."\u{1FFF}", "\u{2010}"..."\u{205E}", "\u{2070}"..."\u{20CF}": return .latin
+        default: return .han
+        }
+    }
+
+    private init(_ mark: PunctuationClass) {
+        self =
+            switch mark {
+            case .opening: .opening
+            case .closing: .closing
+            case .pause: .pause
+            case .stop: .stop
+            case .exclamation: .exclamation
+            case .dash: .dash
+            case .ellipsis: .ellipsis
+            case .interpunct: .interpunct
+            case .connector: .connector
+            case .solidus: .solidus
+            case .suffix: .suffix
+            case .prefix: .prefix
+            }
     }
 }

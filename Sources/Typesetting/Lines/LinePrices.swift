@@ -32,8 +32,8 @@ struct LinePrices {
         let pitch = measure.pitch
         let trim = min(left, left > measure.endTrim(line) + 0.001 ? measure.endRelief(line) : measure.endTrim(line))
         if trim > 0 {
-            // If more than the blank half of a comma is trimmed, text extraction would count part of a bracket as
-            // outside the margin.
+            // Trimming a comma or stop is cheap. Text extraction counts the whole cell of a bracket, which would extend into
+            // the margin.
             let isPause = line.last.map { measure.atoms[$0].kind == .pause || measure.atoms[$0].kind == .stop } ?? false
             sum += trim / pitch * (isPause ? 40 : 500)
             left -= trim

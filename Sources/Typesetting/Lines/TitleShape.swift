@@ -1,5 +1,3 @@
-import Documents
-
 /// The shape of the lines of a title: as few lines as possible, of similar but different lengths that grow, shrink, or
 /// grow and then shrink.
 struct TitleShape {

@@ -1,5 +1,3 @@
-import Documents
-
 /// Half-width marks next to Han characters, where they behave like their full-width counterparts.
 extension Unicode.Scalar {
     /// Belongs to the text before it.

@@ -1,5 +1,4 @@
 import CICU
-import Documents
 
 /// Segments a Chinese text into words by ICU's dictionary, joined where the dictionary is finer than a title may be
 /// broken.

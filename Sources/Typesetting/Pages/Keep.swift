@@ -1,5 +1,3 @@
-import Documents
-
 /// Distributes the lines of a paragraph over pages without leaving a single line at the foot or the top of a page
 /// (CLREQ 单行不成页).
 enum Keep {

@@ -1,5 +1,3 @@
-import Documents
-
 /// Derives heading levels that skip none on the way down, whatever levels the author wrote. Readers who navigate by
 /// headings need this.
 package struct HeadingLevels {

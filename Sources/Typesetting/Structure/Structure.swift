@@ -1,5 +1,3 @@
-import Documents
-
 /// The logical structure of a document (ISO 32000-1 14.8): a tree whose elements are in reading order. Each mark on a
 /// page names the element that it belongs to.
 package struct Structure: Sendable, Hashable {

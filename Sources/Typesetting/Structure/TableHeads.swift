@@ -40,7 +40,7 @@ struct TableHeads {
         for head in heads where !known.contains(head) { known.append(head) }
     }
 
-    /// Heads one after the other; the next ones after other cells take their place.
+    /// Adjacent headers. Headers after other cells replace them.
     private struct HeaderBlock {
         private(set) var heads: [Structure.ID] = []
         private var isOpen = false

@@ -1,23 +1,23 @@
 import Documents
 
-/// How narrow a cell's text can be set. In em, so that one measuring serves every size that is tried.
+/// The widths that a cell's text needs, in em, so that one measurement serves every size that is tried.
 struct ContentWidth: Sendable, Hashable {
-    /// The longest piece that must not be broken: a figure, a word, a Han character with the marks that cling to it.
+    /// The longest unbreakable piece: a figure, a word, or a Han character with the marks that belong to it.
     var least: Double
-    /// What it should have where there is room: two Han characters a line.
+    /// The desired width if there is room: two Han characters on a line.
     var wished: Double
-    /// What it has on one line; no less than `least`, and no more unless that was asked for.
+    /// The width on one line if requested, otherwise `least`; never less than that.
     var natural = 0.0
-    /// What its text takes on one line at least, however its marks are squeezed.
+    /// The minimum width of its text on one line with all marks compressed.
     var total: Double
-    /// The lines that it has whatever the measure; 0 when it is empty.
+    /// The number of lines at any measure; 0 if the cell is empty.
     var lines: Int
-    /// Of a figure whose decimal point is aligned, what it takes on either side of it.
+    /// The widths before and after the decimal point of a figure that is aligned at it.
     var parts = DecimalColumns.Parts()
 
     static let none = ContentWidth(least: 0, wished: 0, total: 0, lines: 0)
 
-    /// The fewest lines that it can have, in points.
+    /// Returns the minimum number of lines. Lengths in points.
     func leastLines(size: Double, measure: Double) -> Int {
         guard lines == 1, total > 0, measure > 0 else { return lines }
         return max(Int((total * size / measure - 0.01).rounded(.up)), lines)
@@ -32,12 +32,12 @@ struct ContentWidths {
     }
 
     private let setter: any CellSetter
-    /// Widths of words and figures in em: the same few come back in most cells.
+    /// The widths of words and figures in em: most cells contain the same few.
     private var known: [Word: Double] = [:]
 
     init(setter: any CellSetter) { self.setter = setter }
 
-    /// - Parameter isNatural: whether the width on one line is asked for.
+    /// - Parameter isNatural: Whether the width on one line is measured.
     mutating func width(of cell: TableCell, isNatural: Bool = false) -> ContentWidth {
         var content = narrowest(cell)
         content.natural = content.least
@@ -49,7 +49,7 @@ struct ContentWidths {
 
     private mutating func narrowest(_ cell: TableCell) -> ContentWidth {
         if cell.isStacked {
-            // One character a line; letters are narrower than the em, and no stack should be narrower than that.
+            // One character on each line. Letters are narrower than an em, but a stack should not be.
             let em = cell.runs.map { $0.style.pitch / $0.style.size }.max() ?? 0
             let lines = cell.runs.reduce(0) { $0 + $1.text.count { !$0.isWhitespace } }
             return ContentWidth(least: em, wished: em, total: em, lines: lines)
@@ -86,79 +86,5 @@ struct ContentWidths {
         let width = setter.line([TextRun(text, style)]).width / style.size
         known[word] = width
         return width
-    }
-}
-
-/// A stretch of text that cannot be broken.
-struct Piece: Equatable {
-    var words: [Substring] = []
-    var fullWidths = 0
-    /// How many of them are marks, half of whose cell may be blank.
-    var marks = 0
-
-    private static let openers: Set<Character> = ["“", "‘", "「", "『", "（", "〔", "［", "【", "〖", "《", "〈"]
-    private static let closers: Set<Character> = [
-        "、", "，", "；", "：", "。", "！", "？", "”", "’", "」", "』", "）", "〕", "］", "】", "〗", "》", "〉",
-        "—", "～", "…", "·", "％", "℃",
-    ]
-    private static let narrowClosers: Set<Character> = [",", ".", ";", ":", "!", "?", ")", "]", "}", "%"]
-
-    /// Cuts text where a line may end. Coarser than the line breaker, which has the last word.
-    static func pieces(of text: String) -> [Piece] {
-        var pieces: [Piece] = []
-        var piece = Piece()
-        var wordStart: String.Index?
-        // After an opening mark the next character cannot be parted from it.
-        var clings = false
-
-        func endWord(_ index: String.Index) {
-            if let start = wordStart { piece.words.append(text[start..<index]) }
-            wordStart = nil
-        }
-        func endPiece(_ index: String.Index) {
-            endWord(index)
-            if piece != Piece() { pieces.append(piece) }
-            piece = Piece()
-            clings = false
-        }
-
-        for index in text.indices {
-            let character = text[index]
-            if character.isWhitespace {
-                endPiece(index)
-            } else if openers.contains(character) {
-                if !clings { endPiece(index) }
-                endWord(index)
-                piece.fullWidths += 1
-                piece.marks += 1
-                clings = true
-            } else if closers.contains(character) {
-                endWord(index)
-                piece.fullWidths += 1
-                piece.marks += 1
-            } else if isFullWidth(character) {
-                if !clings { endPiece(index) }
-                piece.fullWidths += 1
-                clings = false
-            } else {
-                if wordStart == nil {
-                    if !clings, !narrowClosers.contains(character) { endPiece(index) }
-                    wordStart = index
-                }
-                clings = false
-            }
-        }
-        endPiece(text.endIndex)
-        return pieces
-    }
-
-    private static func isFullWidth(_ character: Character) -> Bool {
-        guard let value = character.unicodeScalars.first?.value else { return false }
-        return switch value {
-        case 0x2E80...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
-            0x20000...0x3FFFF, 0x2460...0x24FF, 0x2500...0x26FF:
-            true
-        default: false
-        }
     }
 }

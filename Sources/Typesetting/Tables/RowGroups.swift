@@ -1,5 +1,3 @@
-import Documents
-
 /// The groups of rows that spanning cells form, and what they imply for a break above each row.
 ///
 /// Groups nest: beside a stub cell across many rows there may be cells across some of them. Groups that overlap without

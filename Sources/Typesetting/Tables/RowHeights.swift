@@ -1,5 +1,3 @@
-import Documents
-
 /// Fourth pass: the row heights that the cells need.
 enum RowHeights {
     /// The height that a cell needs across its rows, in points.

@@ -1,5 +1,3 @@
-import Documents
-
 /// The text of a cell set in lines, before they are positioned.
 struct SetCell: Sendable {
     var text: SetText

@@ -1,5 +1,3 @@
-import Documents
-
 /// Sixth pass: divides a table that does not fit a page.
 ///
 /// Rows are never divided. Each break above a row has a badness. Of the breaks that fit, the one with the least badness

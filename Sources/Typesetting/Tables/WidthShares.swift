@@ -1,5 +1,3 @@
-import Documents
-
 /// Divides a measure among columns within bounds.
 enum WidthShares {
     /// Divides a measure in which every floor fits. Columns marked as `first` are widened evenly towards their caps

@@ -31,7 +31,7 @@ private let body = "\"body\": [\"这是为试验而写的正文，并无其他�
         #expect(long.hasSuffix(next.text) && !next.text.hasSuffix("。"))
     }
 
-    @Test func theNoteStandsInBracketsBelowTheDate() throws {
+    @Test func theNoteIsInBracketsBelowTheDate() throws {
         let pages = try OfficialPages("document", "\(head), \(body), \"note\": \"此件公开发布\"")
         let date = try pages.line("2026年3月5日")
         let note = try pages.line("此件公开发布")
@@ -75,7 +75,7 @@ private let body = "\"body\": [\"这是为试验而写的正文，并无其他�
 
     private let colophon = "\"colophon\": { \"copies\": [\"市委办公室\", \"市人大常委会办公室\"], \"office\": \"云泽市财政局办公室\", \"date\": \"2026-03-06\" }"
 
-    @Test func theColophonsLastRuleLiesOnTheTextBlocksLowerEdge() throws {
+    @Test func theColophonsLastRuleIsOnTheTextBlocksLowerEdge() throws {
         let pages = try OfficialPages("document", "\(head), \(body), \(colophon)")
         let rules = pages.blackRules.map(\.rect).sorted { $0.y < $1.y }
         #expect(rules.count == 3)
@@ -84,7 +84,7 @@ private let body = "\"body\": [\"这是为试验而写的正文，并无其他�
         for (rule, weight) in zip(rules, [0.35, 0.25, 0.35]) { #expect(abs(rule.height - weight * Grid.millimetre) < 0.001) }
     }
 
-    @Test func copiesOfficeAndDateStandOneCharacterFromTheEdges() throws {
+    @Test func copiesOfficeAndDateAreOneCharacterFromTheEdges() throws {
         let pages = try OfficialPages("document", "\(head), \(body), \(colophon)")
         let copies = try pages.line("抄送：")
         let office = try pages.line("云泽市财政局办公室")
@@ -104,7 +104,7 @@ private let body = "\"body\": [\"这是为试验而写的正文，并无其他�
         #expect(abs(next.x - first.x - 3 * 14) < 1.5)
     }
 
-    @Test func recipientsMayBeMovedIntoTheColophon() throws {
+    @Test func recipientsCanBeMovedToTheColophon() throws {
         let pages = try OfficialPages(
             "document",
             "\(head), \(body), \"colophon\": { \"recipients\": true, \"copies\": [\"市委办公室\"], \"office\": \"办公室\", \"date\": \"2026-03-06\" }"
@@ -117,7 +117,7 @@ private let body = "\"body\": [\"这是为试验而写的正文，并无其他�
         #expect(pages.blackRules.count == 3)
     }
 
-    @Test func printedOnBothSidesTheColophonStandsOnAnEvenPage() throws {
+    @Test func inDuplexTheColophonIsOnAnEvenPage() throws {
         let pages = try OfficialPages(
             "document", "\(head), \(body), \(colophon)", options: RenderOptions(setting: SettingOptions(endsOnVerso: true)))
         #expect(pages.pages.count == 2)
@@ -125,7 +125,7 @@ private let body = "\"body\": [\"这是为试验而写的正文，并无其他�
     }
 
     /// 7.5: blank pages before the colophon's page, and that page, have no numbers.
-    @Test func ablankPageBeforeTheColophonHasNoNumberNorHasThatPage() throws {
+    @Test func theColophonsPageAndBlankPagesBeforeItHaveNoNumber() throws {
         let page = (0..<17).map { _ in "\"这是为试验而写的正文，长短也只为试验，不必细看，看过就算，并无其他意思。\"" }.joined(separator: ", ")
         let attachment = (0..<22).map { _ in "\"这是附件的正文。\"" }.joined(separator: ", ")
         for lines in 12...22 {

@@ -37,7 +37,7 @@ private typealias Grid = OfficialPages
         #expect(pages.redRules.allSatisfy { $0.page == 1 })
     }
 
-    @Test func aLettersElementsStandSevenEighthsOfACharacterBelowTheRule() throws {
+    @Test func aLettersElementsAreSevenEighthsOfACharacterBelowTheRule() throws {
         let pages = try OfficialPages("letter", letter)
         let rules = pages.redRules.map(\.rect).sorted { $0.y < $1.y }
         let number = try pages.line("泽数函")
@@ -90,7 +90,7 @@ private typealias Grid = OfficialPages
         #expect(abs((number.x + number.right) / 2 - (Grid.left + Grid.right) / 2) < 3)
     }
 
-    @Test func anOrdersSignerStandsTwoLinesBelowTheText() throws {
+    @Test func anOrdersSignerIsTwoLinesBelowTheText() throws {
         let pages = try OfficialPages("order", order)
         let body = try #require(pages.lines.last { $0.text.contains("施行。") })
         let office = try pages.line("市长")

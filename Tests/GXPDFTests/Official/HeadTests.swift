@@ -18,7 +18,7 @@ private let text = """
         "number": "泽政发〔2026〕3号", "recipients": ["各县（区）人民政府", "市直各部门"], \(text)
         """
 
-    @Test func copyNumberSecrecyAndUrgencyStandOneUnderTheOther() throws {
+    @Test func copyNumberSecrecyAndUrgencyAreOnSeparateLines() throws {
         let pages = try OfficialPages("document", Self.full)
         for (row, mark) in ["000123", "机密★1年", "特急"].enumerated() {
             let line = try pages.line(mark)
@@ -27,7 +27,7 @@ private let text = """
         }
     }
 
-    @Test func whatIsAbsentLeavesNoGap() throws {
+    @Test func absentElementsLeaveNoGap() throws {
         let pages = try OfficialPages("document", "\"urgency\": \"加急\", \"agencies\": [\"云泽市人民政府\"], \"number\": \"泽政发〔2026〕3号\", \(text)")
         #expect(abs(try pages.line("加急").row - 1) < 0.01)
     }
@@ -38,7 +38,7 @@ private let text = """
         #expect(abs(ink.x + ink.width / 2 - (Grid.left + Grid.right) / 2) < 2)
     }
 
-    @Test func aLongNameKeepsInsideTheTextBlock() throws {
+    @Test func aLongNameStaysInTheTextBlock() throws {
         let pages = try OfficialPages("document", "\"agencies\": [\"云泽市东湖高新技术产业开发区管理委员会综合行政执法局\"], \"number\": \"泽政发〔2026〕3号\", \(text)")
         let ink = try pages.redInk(to: 275)
         #expect(ink.x > Grid.left - 0.5 && ink.right < Grid.right + 0.5)
@@ -56,7 +56,7 @@ private let text = """
         #expect(names[0].baseline < names[1].baseline && names[1].baseline < names[2].baseline)
     }
 
-    @Test func theNumberStandsTwoEmptyLinesBelowTheNameInTheMiddle() throws {
+    @Test func theNumberIsCentredTwoLinesBelowTheName() throws {
         let pages = try OfficialPages("document", Self.full)
         let number = try pages.line("泽政发〔2026〕3号")
         let ink = try pages.redInk(to: 275)
@@ -99,7 +99,7 @@ private let text = """
         #expect(abs(label.right - (Grid.right - Grid.pitch)) < 1)
     }
 
-    @Test func severalSignersStandTwoALineAndTheNumberOnTheLastLine() throws {
+    @Test func signersAreTwoToALineAndTheNumberOnTheLast() throws {
         let pages = try OfficialPages(
             "document",
             """
@@ -116,7 +116,7 @@ private let text = """
         #expect(abs(rule.y - (Grid.top + (number.row - 0.5) * Grid.leading + 8) - 4 * Grid.millimetre) < 0.01)
     }
 
-    @Test func anAnnualReportHasAHeadOnlyWhenItAsks() throws {
+    @Test func annualReportsHaveAMastheadOnRequest() throws {
         let press = try Project.press()
         let plain = try press.pages(Project.example("hangzhou-2025"))
         #expect(!plain[0].dump.contains("red"))
@@ -125,7 +125,7 @@ private let text = """
     }
 }
 
-/// What keeps the text from the first page, and how an author breaks a title.
+/// Recipients that push the text off the first page, and titles that are divided by their author.
 @Suite struct FirstPageTests {
     private func file(_ keys: String) -> Source {
         Source(
@@ -134,8 +134,8 @@ private let text = """
                     .utf8))
     }
 
-    /// 7.3.3: the first page shows text; recipients who push it off are moved to the colophon.
-    @Test func recipientsThatPushTheTextOffTheFirstPageAreTold() throws {
+    /// 7.3.3: the first page shows text; long lists of recipients are moved to the colophon.
+    @Test func recipientsThatPushTheTextOffTheFirstPageAreReported() throws {
         let recipients = (1...90).map { "\"第\($0)学校\"" }.joined(separator: ", ")
         let press = try Project.press()
         let findings = try press.check(file("\"title\": \"通知\", \"recipients\": [\(recipients)]"))
@@ -148,7 +148,7 @@ private let text = """
             ).isEmpty)
     }
 
-    @Test func aTitleGivenInLinesHasThoseLines() throws {
+    @Test func titleLinesAreKept() throws {
         let lines = ["云泽市财政局关于印发", "《试验办法》的通知"]
         for format in ["document", "letter"] {
             let pages = try OfficialPages(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import GXPDF
 
-/// What no office writes and somebody sends: it ends in pages or in findings, soon, and never in a crash.
+/// Documents that no office writes: they give pages or findings soon, and never crash.
 @Suite struct OfficialExtremesTests {
     static var cases: [(name: String, keys: [String: Any])] {
         [

@@ -7,8 +7,8 @@ import Typesetting
 
 private typealias Grid = OfficialPages
 
-/// Documents made at random: all of their text is on the pages, nothing leaves the text block, nothing lies on
-/// anything else, and body lines stand on the grid. Texts are made of single characters and mean nothing.
+/// Random documents: all text is on the pages and in the text block, nothing overlaps, and body lines are on the grid. The
+/// texts are random characters.
 @Suite struct OfficialPropertyTests {
     private struct Dice {
         var state: UInt64

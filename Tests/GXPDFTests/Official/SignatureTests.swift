@@ -16,7 +16,7 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
 
 /// 署名, 成文日期 and 印章 in all cases (GB/T 9704-2012 7.3.5). All names are invented.
 @Suite struct SignatureTests {
-    /// Typesets in a folder that has pictures to stand for seals and stamps.
+    /// Typesets in a folder with pictures in place of seals and stamps.
     private func sealed(_ agencies: [String], _ signature: String) throws -> OfficialPages {
         var pages: OfficialPages?
         try withTemporaryFolder { folder in
@@ -47,7 +47,7 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
         #expect(abs(seal.width - 42 * Grid.millimetre) < 0.01 && abs(seal.x + seal.width / 2 - (date.x + date.right) / 2) < 2)
     }
 
-    @Test func severalSealsStandInARowWithoutTouchingAndTheLastPressesTheDate() throws {
+    @Test func sealsAreInARowWithoutTouchingAndTheLastIsOnTheDate() throws {
         let pages = try sealed(["云泽市教育局", "云泽市财政局", "云泽市民政局"], seals("a", "b", "c"))
         let rects = pages.imageRects
         let date = try pages.line("2026年3月5日")
@@ -65,7 +65,7 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
         #expect(rects[0].y - (Grid.top + body.row * Grid.leading) <= Grid.leading + 0.01)
     }
 
-    @Test func moreSealsThanARowHoldsGoOnInTheNext() throws {
+    @Test func sealsContinueInTheNextRow() throws {
         let pages = try sealed(["云泽市教育局", "云泽市财政局", "云泽市民政局", "云泽市水利局"], seals("a", "b", "c", "d"))
         let rects = pages.imageRects
         #expect(rects.count == 4)
@@ -91,7 +91,7 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
         #expect(abs(date.x - name.x - 2 * Grid.pitch) < 1)
     }
 
-    @Test func withoutSealSeveralNamesStandOneUnderTheOther() throws {
+    @Test func withoutSealNamesAreOnSeparateLines() throws {
         let pages = try OfficialPages("document", keys(["云泽市教育局", "云泽市自然资源和规划局"], ""))
         let first = try #require(pages.lines.last { $0.text == "云泽市教育局" })
         let second = try #require(pages.lines.last { $0.text == "云泽市自然资源和规划局" })
@@ -99,7 +99,7 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
         #expect(abs(second.right - (Grid.right - 2 * Grid.pitch)) < 1)
     }
 
-    @Test func aSignatureStampStandsTwoLinesBelowTheTextWithTheOfficeAtItsLeft() throws {
+    @Test func aSignatureStampIsTwoLinesBelowTheTextBesideTheOffice() throws {
         let pages = try sealed(["云泽市人民政府"], ", \"signatories\": [{ \"office\": \"市长\", \"name\": \"林远航\", \"stamp\": \"stamp.png\" }]")
         let body = try pages.line("这是为试验")
         let office = try pages.line("市长")
@@ -117,7 +117,7 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
         #expect(abs(Grid.top + (date.row - 1) * Grid.leading - stampEnd - Grid.leading) < 0.01)
     }
 
-    @Test func severalStampsStandOneUnderTheOther() throws {
+    @Test func stampsAreOnSeparateLines() throws {
         let pages = try sealed(
             ["云泽市教育局", "云泽市财政局"],
             """
@@ -129,7 +129,7 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
     }
 
     /// 7.3.5.5: seal, name and date share a page with text.
-    @Test func theSignatureNeverStandsWithoutTextOnItsPage() throws {
+    @Test func theSignatureSharesItsPageWithText() throws {
         for count in 1...60 {
             let body = (0..<count).map { _ in "\"这是为试验而写的正文，并无其他意思，长短也只为试验，不必细看，看过就算。\"" }.joined(separator: ", ")
             let pages = try OfficialPages(

@@ -7,7 +7,7 @@ import Typesetting
 
 private typealias Grid = OfficialPages
 
-/// Where a file is to be signed: where the seal stands, or would by GB/T 9704-2012 7.3.5. All names are invented.
+/// Signature fields are where the seal is, or would be by GB/T 9704-2012 7.3.5. All names are invented.
 @Suite struct SigningPlaceTests {
     private func pages(_ agencies: [String], _ signature: String = "", options: RenderOptions? = nil) throws -> OfficialPages {
         var made: OfficialPages?
@@ -67,14 +67,14 @@ private typealias Grid = OfficialPages
         #expect(abs(place.x - name.x) < 1 && abs(place.right - name.right) < 1 && place.y < name.baseline && name.baseline < place.bottom)
     }
 
-    @Test func thereIsNoneUnlessItIsAskedForAndNoneOutsidePDF() throws {
+    @Test func fieldsAreOptionalAndOnlyInPDF() throws {
         #expect(try places(pages(["云泽市财政局"], options: RenderOptions())).isEmpty)
         var ofd = Self.toBeSigned
         ofd.output.format = .ofd
         #expect(try places(pages(["云泽市财政局"], options: ofd)).isEmpty)
     }
 
-    @Test func placesGoWithTheirPages() throws {
+    @Test func placesMoveWithTheirPages() throws {
         let pages = try pages(["云泽市财政局"])
         let place = try #require(places(pages).first)
         let page = try #require(pages.pages.firstIndex { !$0.signatureFields.isEmpty })
@@ -108,8 +108,8 @@ private typealias Grid = OfficialPages
         #expect(plain.number == 2 && abs(even.signatureFields[0].rect.x - plain.signatureFields[0].rect.x + 2 * Grid.millimetre) < 0.01)
     }
 
-    /// A report names its agency and date below its text; few have a seal.
-    @Test func aReportHasItsPlaceOnNameAndDate() throws {
+    /// Reports name agency and date below their text; few have a seal.
+    @Test func aReportsPlaceIsOnNameAndDate() throws {
         let press = try Project.press()
         let report = try Source.changed([
             ("\"problems\": [", "\"signature\": { \"name\": \"杭州市人民政府\", \"date\": \"2026-01-20\" }, \"problems\": [")

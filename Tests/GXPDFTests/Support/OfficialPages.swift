@@ -8,8 +8,8 @@ import Typesetting
 @testable import Documents
 @testable import GXPDF
 
-/// An official document typeset with the project's own faces, to be measured: where each text stands, in points from
-/// the sheet's upper left corner, and in lines of the 22-line grid counted from 1.
+/// An official document typeset with the project's own faces, to be measured: the position of each text in points from the
+/// sheet's upper left corner, and in lines of the 22-line grid counted from 1.
 struct OfficialPages {
     let pages: [Page]
     private let worker: Worker
@@ -37,7 +37,7 @@ struct OfficialPages {
         var baseline: Double
         var size: Double
         var ink: Ink
-        /// Of the grid; not whole where the line stands beside it.
+        /// The line of the grid; not an integer if the text is off the grid.
         var row: Double
     }
 
@@ -114,7 +114,7 @@ struct OfficialPages {
     }
 }
 
-/// A round picture that stands in for a seal; no real one is drawn.
+/// Draws a round picture in place of a seal; it imitates no real one.
 func writeSeal(to path: String, width: Int32 = 300, height: Int32 = 300) {
     let surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, width, height)
     let cairo = cairo_create(surface)

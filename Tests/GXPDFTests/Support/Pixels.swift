@@ -4,13 +4,13 @@ import CCairo
 struct Pixels {
     var width: Int
     var height: Int
-    /// The green part of each pixel: that of the ink, whether it is black or red.
+    /// The green channel of each pixel, which shows black and red ink.
     var grey: [UInt8]
     private var red: [UInt8] = []
 
     func isRed(_ x: Int, _ y: Int) -> Bool { red[y * width + x] > 160 && grey[y * width + x] < 140 }
 
-    /// nil when the file is no PNG.
+    /// nil if the file is not a PNG.
     init?(pngFile path: String) {
         guard let surface = cairo_image_surface_create_from_png(path), cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else {
             return nil
@@ -32,7 +32,7 @@ struct Pixels {
         }
     }
 
-    /// Share of the pixels that differ by more than a shade.
+    /// The share of pixels that differ noticeably.
     func difference(to other: Pixels) -> Double {
         guard width == other.width, height == other.height else { return 1 }
         let differing = zip(grey, other.grey).count { abs(Int($0) - Int($1)) > 40 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import GXPDF
 
-/// The project's own files, found from the place of this one.
+/// The project's own files, found from the path of this one.
 enum Project {
     static let folder = #filePath.components(separatedBy: "/Tests/")[0]
     static let home = Home(folder: folder)
@@ -22,12 +22,12 @@ enum Project {
         String(decoding: try #require(FileManager.default.contents(atPath: "\(folder)/\(path)")), as: UTF8.self)
     }
 
-    /// The references are written anew when this is set.
+    /// Whether the references are rewritten.
     static let records = ProcessInfo.processInfo.environment["GXPDF_RECORD"] == "1"
 }
 
 extension Source {
-    /// The example with pieces of its JSON replaced; each must be there.
+    /// The example with pieces of its JSON replaced; each must occur in it.
     static func changed(_ replacements: [(String, String)], of example: String = "hangzhou-2025") throws -> Source {
         var text = try Project.text("examples/\(example).json")
         for (old, new) in replacements {
@@ -38,7 +38,7 @@ extension Source {
     }
 }
 
-/// A folder that goes when the body has run.
+/// Runs the body with a temporary folder, which is removed afterwards.
 func withTemporaryFolder(_ body: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.path + "/gxpdf-test-\(UInt64.random(in: 0 ... .max))"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Other people's programs that judge what was made.
+/// Independent programs that check the output.
 enum Tool {
-    /// Standard output; nil when the program is not there or fails.
+    /// Standard output; nil if the program is missing or fails.
     static func output(_ program: String, _ arguments: [String]) -> String? {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -1,8 +1,9 @@
 import Documents
+import Han
 import Reports
 import Typesetting
 
-/// How much of what is written a face of a role can print.
+/// How many characters a face of a role has.
 public struct FaceCoverage: Sendable, Hashable {
     /// `zh-Hans` or `zh-Hant`.
     public var language: String
@@ -12,30 +13,34 @@ public struct FaceCoverage: Sendable, Hashable {
     /// The face's family name.
     public var family: String
     public var file: String
-    /// 1 for the face that fills the role; the others stand in for characters that those before them lack.
+    /// 1 for the face that fills the role; the others are used for characters that those before them lack.
     public var rank: Int
-    /// From the office's own folder.
+    /// Whether the face is from one of the office's own folders.
     public var isOwn: Bool
-    /// Han characters of GB 2312 that the face has, of 6,763.
+    /// The number of Han characters of GB 2312 that the face has, of 6,763.
     public var gb2312: Int
     public var gb2312Total: Int
-    /// Different Han characters of the report that the face has.
+    /// The number of different Han characters of the report that the face has; nil if no report was given.
     public var report: Int?
     public var reportTotal: Int?
 }
 
 extension Press {
-    /// Files in the office's own folders that take no role, with the names that they bear: none of the roles knows one
-    /// of these names. Without names it is no font.
+    /// Files in the office's own folders that fill no role, with their family and PostScript names, none of which is listed
+    /// for a role. A file without names is not a font.
+    ///
+    /// - Throws: ``GXPDFError`` if the faces are missing or faulty.
     public var idleFaces: [(file: String, names: [String])] {
         get throws { try home.faces.idle }
     }
 
-    /// What each face of each role covers of GB 2312 and, when one is given, of a report.
+    /// The coverage of each face of each role for GB 2312 and, if one is given, for a report.
+    ///
+    /// - Throws: ``GXPDFError`` if the faces are missing or faulty.
     public func coverage(of report: Source?) throws -> [FaceCoverage] {
         let library = try home.faces
         let standard = GB2312.han
-        let wanted = report.map { Set(String(decoding: $0.json, as: UTF8.self).unicodeScalars.filter(\.properties.isIdeographic)) }
+        let wanted = report.map { Set(String(decoding: $0.json, as: UTF8.self).unicodeScalars.filter(\.isHan)) }
         var known: [FaceFile: (family: String, gb: Int, report: Int?)] = [:]
         var all: [FaceCoverage] = []
         for language in Report.Language.allCases {

@@ -4,59 +4,20 @@ import Painting
 import Reports
 import Typesetting
 
-/// The faces by role for one language, ready to be opened by whoever sets or paints.
-struct OpenableFaces: Sendable {
-    var chains: [FaceRole: [FaceChoice]]
-    var files: [FaceID: FaceFile]
-    /// What readers may take for a face that they will not open.
-    var substitutes: [FaceID: FaceSubstitute] = [:]
-    /// The roles whose first face is not there.
-    var vacant: [Vacancy] = []
-
-    /// A role that another face than its own has to fill.
-    struct Vacancy: Sendable {
-        var role: String
-        /// The file that is not there.
-        var file: String
-        var standIn: FaceID
-    }
-
-    /// Opens a face. Its file was there when the library was read; should it have gone since, an empty face stands in
-    /// and every character of it is reported as missing.
-    func open(_ id: FaceID) -> any Typeface {
-        guard let file = files[id], let face = try? PangoTypeface(file) else { return AbsentFace() }
-        return face
-    }
-
-    /// The face's file name, for messages.
-    func name(_ id: FaceID) -> String {
-        guard let file = files[id] else { return "#\(id.number)" }
-        let name = String(file.path.split(separator: "/").last ?? "")
-        return file.index == 0 ? name : "\(name)#\(file.index)"
-    }
-}
-
-/// Stands for a face whose file cannot be opened any more: it has no characters.
-private final class AbsentFace: Typeface {
-    let centre = 0.38
-    func glyph(_ scalar: Unicode.Scalar) -> (id: UInt32, advance: Double)? { nil }
-    func shape(_ text: String) -> [ShapedGlyph] { [] }
-}
-
-/// What fills the roles: `fonts/faces.json`, and the faces that an office owns and has dropped into a folder.
+/// The faces that fill the roles, from `fonts/faces.json` and from the folders with the office's own faces.
 struct FaceLibrary: Sendable {
-    struct Role: Sendable {
+    struct FilledRole: Sendable {
         var role: FaceRole
         var name: String
-        /// Family and PostScript names of faces that take the role when an office owns them.
+        /// Family and PostScript names of faces that fill the role if the office owns them.
         var own: [String]
         /// By language.
-        var chains: [Report.Language: [Entry]]
-        /// The files at the head of the chains that are not there.
+        var chains: [Report.Language: [FaceCandidate]]
+        /// The missing files at the head of the chains.
         var absent: [Report.Language: String] = [:]
     }
 
-    struct Entry: Sendable {
+    struct FaceCandidate: Sendable {
         var file: FaceFile
         var scale: Double
         var hanOnly: Bool
@@ -64,15 +25,15 @@ struct FaceLibrary: Sendable {
         var isRegular = true
     }
 
-    var roles: [Role]
-    /// Files in the office's own folders that take no role, with the names that they bear; none when they are no fonts.
+    var roles: [FilledRole]
+    /// Files in the office's own folders that fill no role, with their names; without names they are not fonts.
     private(set) var idle: [(file: String, names: [String])] = []
 
-    init(roles: [Role]) { self.roles = roles }
+    init(roles: [FilledRole]) { self.roles = roles }
 
-    /// - Parameter ownFolders: folders that are searched for faces that take a role, the first first.
-    /// - Throws: ``GXPDFError/noFace(role:tried:)`` when no file of a role's chain exists, ``GXPDFError/faulty(_:)``
-    ///   when the faces file has faults.
+    /// - Parameter ownFolders: folders with the office's own faces; those in the first take precedence.
+    /// - Throws: ``GXPDFError/noFace(role:tried:)`` if no file of a role's chain exists, ``GXPDFError/faulty(_:)`` if the faces
+    ///   file has errors.
     static func read(_ bytes: [UInt8], file: String, fonts: String, ownFolders: [String], limits: Limits) throws -> FaceLibrary {
         let text = JSONText.read(bytes, limits: limits)
         let log = DiagnosticLog(lines: text.lines)
@@ -86,7 +47,7 @@ struct FaceLibrary: Sendable {
                 }
             }
             roles.finish()
-            // Licences and packages are for people.
+            // Licences and packages are information for people.
             _ = root.node("files")
             root.finish()
         }
@@ -98,8 +59,8 @@ struct FaceLibrary: Sendable {
         return library
     }
 
-    private static func read(_ object: ObjectReader, role: FaceRole, folder: String) -> Role {
-        var chains: [Report.Language: [Entry]] = [:]
+    private static func read(_ object: ObjectReader, role: FaceRole, folder: String) -> FilledRole {
+        var chains: [Report.Language: [FaceCandidate]] = [:]
         for language in Report.Language.allCases {
             let nodes = object.array(object.required(language.rawValue), language.rawValue) ?? []
             chains[language] = nodes.enumerated().compactMap { index, node in
@@ -109,7 +70,7 @@ struct FaceLibrary: Sendable {
                 let file = entry.string(entry.required("file"), "file") ?? ""
                 let covers = entry.string("covers")
                 defer { entry.finish() }
-                return Entry(
+                return FaceCandidate(
                     file: FaceFile(path: "\(folder)/\(file)", index: entry.int(entry.node("index"), "index", in: 0...255) ?? 0),
                     scale: entry.double(entry.node("scale"), "scale", in: 0.5...2) ?? 1, hanOnly: covers == "han", isOwn: false)
             }
@@ -120,10 +81,10 @@ struct FaceLibrary: Sendable {
         }
         let name = object.string(object.required("name"), "name") ?? role.rawValue
         object.finish()
-        return Role(role: role, name: name, own: own, chains: chains)
+        return FilledRole(role: role, name: name, own: own, chains: chains)
     }
 
-    /// Faces in the office's own folders go to the head of the roles whose names they bear.
+    /// Puts faces of the office's own folders at the head of the roles that list their names.
     private mutating func addOwn(_ folders: [String]) {
         for folder in folders.reversed() {
             let files = (try? FileReading.names(in: folder)) ?? []
@@ -133,11 +94,11 @@ struct FaceLibrary: Sendable {
                 for face in found {
                     for index in roles.indices where roles[index].own.contains(where: { face.names.contains($0.lowercased()) }) {
                         taken = true
-                        // Of a family's faces the regular one goes first, whichever file comes last.
+                        // The regular face of a family comes first, whatever the order of the files.
                         let regular = roles[index].chains.values.first?.prefix { $0.isOwn && $0.isRegular }.count ?? 0
                         for language in roles[index].chains.keys {
                             roles[index].chains[language]?.insert(
-                                Entry(file: face.file, scale: 1, hanOnly: false, isOwn: true, isRegular: face.isRegular),
+                                FaceCandidate(file: face.file, scale: 1, hanOnly: false, isOwn: true, isRegular: face.isRegular),
                                 at: face.isRegular ? 0 : regular)
                         }
                     }
@@ -166,7 +127,7 @@ struct FaceLibrary: Sendable {
         var numbers: [FaceFile: FaceID] = [:]
         for role in roles {
             let chain = role.chains[language] ?? []
-            // What comes after a face that has everything only stands in for rare characters.
+            // Faces after one that has everything are only used for rare characters.
             let whole = chain.firstIndex { !$0.hanOnly } ?? 0
             result.chains[role.role] = chain.enumerated().map { place, entry in
                 let id = numbers[entry.file] ?? FaceID(number: numbers.count)
@@ -184,7 +145,7 @@ struct FaceLibrary: Sendable {
 }
 
 extension FaceRole {
-    /// The families that offices' machines have.
+    /// The family that machines in offices have.
     fileprivate var substitute: FaceSubstitute {
         switch self {
         case .xiaobiaosong: FaceSubstitute(family: "方正小标宋简体", hasSerifs: true)

@@ -2,66 +2,33 @@ import FoundationEssentials
 import Importing
 import Reports
 
-/// The script that a form's labels and a report are written in.
-public enum ReportLanguage: String, Sendable, Hashable, CaseIterable {
-    case simplified = "zh-Hans"
-    case traditional = "zh-Hant"
-}
-
-/// A statutory form as people read it.
-public struct FormOutline: Sendable, Hashable {
-    /// Such as `2021`.
-    public var id: String
-    public var language: ReportLanguage
-    public var title: String
-    /// The notice that prescribes it.
-    public var source: String
-    /// The first year that is reported in it.
-    public var firstYear: Int
-    public var sections: [Section]
-
-    public struct Section: Sendable, Hashable {
-        /// Its key in report.json.
-        public var key: String
-        public var heading: String
-        /// The figures of its table in their order; empty in a section of prose.
-        public var figures: [Figure]
-    }
-
-    public struct Figure: Sendable, Hashable {
-        /// The JSON path, such as `applications.granted.total`.
-        public var path: String
-        /// Its rows and columns by their official labels.
-        public var name: String
-        /// An amount, decimal and exact, and not a count.
-        public var isMoney: Bool
-    }
-}
-
-/// The statutory forms of all periods, and what a clerk begins with: an empty report.json or an empty spreadsheet.
+/// The statutory forms of all periods, and the files that a clerk begins with: an empty report.json or an empty spreadsheet.
 public struct FormCatalogue: Sendable {
     private let forms: [Form]
 
-    /// - Throws: ``GXPDFError`` when the forms are not there or have faults.
+    /// - Throws: ``GXPDFError`` if the forms are missing or faulty.
     public init(home: Home? = nil) throws { forms = try (home ?? Home.find()).readForms() }
 
-    /// All forms, the newest first; each in the scripts that it has labels in.
+    /// All forms, the newest first; a form with labels in both scripts is listed twice.
     public var outlines: [FormOutline] {
         forms.sorted { ($0.firstYear, $1.language.rawValue) > ($1.firstYear, $0.language.rawValue) }.map(Self.outline)
     }
 
-    /// - Throws: ``GXPDFError/noSuchForm(name:known:)``
+    /// The outline of one form.
+    ///
+    /// - Throws: ``GXPDFError/noSuchForm(name:known:)``.
     public func outline(_ id: String, language: ReportLanguage = .simplified) throws -> FormOutline { Self.outline(try form(id, language)) }
 
-    /// The id of the form that a year is reported in; nil for years before all forms.
+    /// The id of the form for a year; nil for years before all forms.
     public func id(forYear year: Int) -> String? { forms.filter { $0.firstYear <= year }.max { $0.firstYear < $1.firstYear }?.id }
 
-    /// A report with every key of the form, all figures `null` and all sections empty. It loads, and ``Press/check(_:previous:)``
-    /// names what is still to be filled in.
+    /// A report with every key of the form; all figures are `null` and all sections empty. It can be read, and
+    /// ``Press/check(_:previous:)`` reports what has to be filled in.
     ///
-    /// - Parameter form: the id, such as `2021`; by the year unless given.
-    /// - Parameter year: the year reported on, from 2008 to 2999.
-    /// - Throws: ``GXPDFError/noSuchForm(name:known:)``
+    /// - Parameters:
+    ///   - form: the id, such as `2021`; if nil, the form for the year.
+    ///   - year: the year that is reported, from 2008 to 2999.
+    /// - Throws: ``GXPDFError/noSuchForm(name:known:)``.
     public func skeleton(form id: String? = nil, agency: String, year: Int, language: ReportLanguage = .simplified) throws -> Source {
         let form = try form(id ?? self.id(forYear: year) ?? String(year), language)
         return Source(
@@ -69,11 +36,13 @@ public struct FormCatalogue: Sendable {
                 ReportSkeleton.json(form, language: Self.language(language), agency: agency, year: year, schema: Self.schemaName).utf8))
     }
 
-    /// An .xlsx file of the form's tables, with their official labels, spans and rules, for a clerk to fill in; what is
-    /// filled in comes back through ``Importer``. The same form gives the same bytes.
+    /// An .xlsx file of the form's tables with their official labels, spans and rules, to be filled in and then read with
+    /// ``Importer``. The same form gives the same bytes.
     ///
-    /// - Parameter agency: written into the sheet of facts, like the year, where it is known.
-    /// - Throws: ``GXPDFError/noSuchForm(name:known:)``, ``GXPDFError/formWithoutTables(name:)``
+    /// - Parameters:
+    ///   - agency: written into the sheet of facts if it is known.
+    ///   - year: likewise.
+    /// - Throws: ``GXPDFError/noSuchForm(name:known:)``, ``GXPDFError/formWithoutTables(name:)``.
     public func spreadsheet(form id: String, language: ReportLanguage = .simplified, agency: String? = nil, year: Int? = nil) throws -> Data
     {
         let form = try form(id, language)
@@ -85,7 +54,7 @@ public struct FormCatalogue: Sendable {
         }
     }
 
-    /// The name that ``skeleton(form:agency:year:language:)`` gives the schema of reports, beside the report.
+    /// The file name under which ``skeleton(form:agency:year:language:)`` refers to the schema of reports.
     public static let schemaName = "report.schema.json"
 
     private func form(_ id: String, _ language: ReportLanguage) throws -> Form {
@@ -109,7 +78,7 @@ public struct FormCatalogue: Sendable {
                     key: section.key, heading: section.heading,
                     figures: (section.table?.figures ?? []).compactMap { cell in
                         cell.figure.map {
-                            FormOutline.Figure(
+                            FormOutline.FigureKey(
                                 path: "\(section.key).\($0)", name: section.table?.officialName(of: $0) ?? $0, isMoney: cell.isMoney)
                         }
                     })

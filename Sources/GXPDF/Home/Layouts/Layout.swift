@@ -2,15 +2,7 @@ import Documents
 import Reports
 import Typesetting
 
-/// A text that a layout puts on the page, by the script of the report.
-struct LayoutText: Sendable {
-    var simplified: String
-    var traditional: String
-
-    func text(in language: Report.Language) -> String { language == .simplified ? simplified : traditional }
-}
-
-/// A page layout as read from `layouts/`. Lengths in points, indents and insets in characters, spaces in grid lines.
+/// A page layout as read from `layouts/`. Lengths are in points, indents in characters, spaces in lines of the grid.
 struct Layout: Sendable {
     enum StyleName: String, CaseIterable {
         case title, remark, publication, body, heading1, heading2, heading3, heading4
@@ -24,30 +16,20 @@ struct Layout: Sendable {
     var page: PageStyle
     var lines: LineStyle
     var styles: [StyleName: TextStyle]
-    /// Distance of the title's lines in points.
+    /// The distance of the title's lines.
     var titleLeading: Double
     var paragraphIndent: Double
-    var openingSpaceAfter: Int
-    /// With `{source}` and `{date}`.
-    var publicationTemplate: LayoutText
-    var table: TableStyle
-    /// What stands for a figure that is absent.
-    var absentFigure: String
-    var continuation: LayoutText
-    var figureWidth: Double
-    var figureHeight: Double
-    var signatureSpaceAbove: Int
-    var signatureRightIndent: Double
-    var signatureDateIndent: Double
+    var opening: OpeningLayout
+    var tables: TableLayout
+    /// The largest size of images.
+    var figure: BoxLayout
+    var chart: BoxLayout
+    var signature: SignatureLayout
     var folio: FolioStyle
-    var notes: NoteStyle
-    /// Of a note's mark in the text: its size, and how far it is raised, in points.
-    var noteMark: (size: Double, rise: Double)
-    var chartWidth: Double
-    var chartHeight: Double
+    var notes: NoteLayout
     var seal: SealLayout
     var colophon: ColophonLayout
-    /// By the format's name; empty when the layout is for reports alone.
+    /// By the format's name; empty if the layout is for reports alone.
     var mastheads: [String: MastheadLayout] = [:]
 
     func style(_ name: StyleName) -> TextStyle { styles[name] ?? page.body }
@@ -64,4 +46,47 @@ struct Layout: Sendable {
         default: page.body
         }
     }
+}
+
+/// A text that a layout puts on the page, by the script of the report.
+struct LayoutText: Sendable {
+    var simplified: String
+    var traditional: String
+
+    func text(in language: Report.Language) -> String { language == .simplified ? simplified : traditional }
+}
+
+/// What comes before the first section of a report.
+struct OpeningLayout: Sendable {
+    /// Lines between the title and the text.
+    var spaceAfter: Int
+    /// With `{source}` and `{date}`.
+    var publication: LayoutText
+}
+
+struct TableLayout: Sendable {
+    var style: TableStyle
+    /// Printed in place of a figure that is absent.
+    var absentFigure: String
+    /// Printed above a table that continues on another page.
+    var continuation: LayoutText
+}
+
+struct BoxLayout: Sendable {
+    var width: Double
+    var height: Double
+}
+
+/// 署名 and 成文日期 without a seal.
+struct SignatureLayout: Sendable {
+    var spaceAbove: Int
+    var rightIndent: Double
+    var dateIndent: Double
+}
+
+/// Footnotes, with the size and the rise of their marks in the text.
+struct NoteLayout: Sendable {
+    var style: NoteStyle
+    var markSize: Double
+    var markRise: Double
 }

@@ -4,15 +4,11 @@ import Typesetting
 
 /// Reads `layouts/official/`.
 extension LayoutReader {
-    /// Reads the head of one format of official documents; it stands on a page of the layout.
-    static func readMasthead(_ bytes: [UInt8], page: PageStyle, limits: Limits) -> (masthead: MastheadLayout?, findings: [Diagnostic]) {
-        let text = JSONText.read(bytes, limits: limits)
-        let log = DiagnosticLog(lines: text.lines)
-        log.diagnostics = text.diagnostics
-        guard let node = text.root, let root = ObjectReader(node, path: "", log: log) else { return (nil, log.diagnostics) }
-        let masthead = LayoutReader(root: root, log: log, limits: limits).masthead(page)
-        let failed = log.diagnostics.contains { $0.severity == .error }
-        return (failed ? nil : masthead, log.diagnostics)
+    /// Reads the masthead of one format of official documents.
+    ///
+    /// - Parameter page: of the layout that it is used with.
+    static func readMasthead(_ bytes: [UInt8], page: PageStyle, limits: Limits) -> (masthead: MastheadLayout?, diagnostics: [Diagnostic]) {
+        read(bytes, limits: limits) { $0.masthead(page) }
     }
 
     private func masthead(_ page: PageStyle) -> MastheadLayout? {
@@ -64,7 +60,7 @@ extension LayoutReader {
         let weights = (object.array(object.required("weights"), "weights") ?? []).compactMap { node -> Double? in
             guard case .number(let text) = node.value, let weight = Double(text), (0...10).contains(weight) else {
                 ObjectReader.wrongType(
-                    node, expected: Message("线宽（毫米）", "a weight in millimetres"), path: object.child("weights"), log: log)
+                    node, expected: .ruleWeight, path: object.child("weights"), log: log)
                 return nil
             }
             return millimetres(weight)
@@ -75,4 +71,8 @@ extension LayoutReader {
         object.finish()
         return rule
     }
+}
+
+extension Message {
+    fileprivate static var ruleWeight: Message { Message("线宽（毫米）", "a weight in millimetres") }
 }

@@ -3,18 +3,18 @@ import Typesetting
 
 /// 印章 and 签名章 as a layout has them (GB/T 9704-2012 7.3.5). Lengths in points, insets in characters.
 struct SealLayout: Sendable {
-    /// Of a seal's image on the page, whatever its pixels.
+    /// The diameter of a seal on the page, whatever its pixels.
     var diameter: Double
-    /// How far name and date lie below the seal's middle.
+    /// The distance of name and date below the seal's middle.
     var drop: Double
-    /// Between two seals at least.
+    /// The minimum distance of two seals.
     var separation: Double
-    /// From the right edge to the date, and to stamps.
+    /// From the right edge to the date and to stamps.
     var rightIndent: Double
-    /// The box that a stamp of a name is fitted into.
+    /// The box that a stamp of a name is scaled to.
     var stampWidth: Double
     var stampHeight: Double
-    /// Between 职务 and the stamp.
+    /// The space between 职务 and the stamp.
     var officeGap: Double
     var spaceAboveStamp: Int
     var spaceAboveDate: Int
@@ -33,7 +33,7 @@ struct MastheadLayout: Sendable {
     var name: String
     var title: String
     var nameStyle: TextStyle
-    /// Of several agencies.
+    /// For several agencies.
     var jointNameStyle: TextStyle
     var nameLeading: Double
     /// From the sheet's upper edge.
@@ -48,10 +48,10 @@ struct MastheadLayout: Sendable {
     var footRule: CompoundRule?
     var footRuleDistance: Double
     var hidesFirstFolio: Bool
-    /// Letters have a colophon without rules.
+    /// False for letters.
     var colophonHasRules: Bool
 
-    /// The head with its names and number; the other elements are added by who has them.
+    /// The masthead with names and number; the composer adds the other elements.
     func masthead(names: [TextRun], number: TextRun?) -> Masthead {
         Masthead(
             names: names, top: top, nameLeading: nameLeading, widest: widest, number: number, spaceBelowName: spaceBelowName,

@@ -1,3 +1,5 @@
+import Han
+
 /// What pages have at head and foot that is no part of the text: numbers and running heads.
 struct PageFurniture {
     private(set) var numbers = 0
@@ -90,13 +92,10 @@ struct PageFurniture {
         for word in ["第", "页", "共", "頁", "/", "，", ",", "Page", "of"] { rest = rest.replacing(word, with: " ")[...] }
         let numbers = rest.split(separator: " ")
         let isOnlyDigits = numbers.allSatisfy {
-            $0.allSatisfy {
-                $0.isASCII && $0.isNumber
-                    || $0.wholeNumberValue != nil && !$0.isASCII
-                        && $0.unicodeScalars.first.map { $0.value >= 0xFF10 && $0.value <= 0xFF19 } == true
-            } && $0.count <= 3
+            $0.allSatisfy(\.isArabicOfEitherWidth) && $0.count <= 3
         }
         if isOnlyDigits { return (1...2).contains(numbers.count) && (text.count <= 12) }
-        return text.hasPrefix("第") && text.hasSuffix("页") && numbers.count == 1 && numbers[0].allSatisfy { "一二三四五六七八九十百".contains($0) }
+        return text.hasPrefix("第") && text.hasSuffix("页") && numbers.count == 1
+            && numbers[0].allSatisfy { ChineseNumeral.isNumeral($0, upTo: .hundreds) }
     }
 }

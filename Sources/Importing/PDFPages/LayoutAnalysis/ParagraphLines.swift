@@ -1,3 +1,5 @@
+import Han
+
 /// The lines of a text that make one paragraph.
 struct ParagraphLines {
     /// The usual distance of two lines, and the usual size of a character.
@@ -67,8 +69,7 @@ struct ParagraphLines {
     /// ①, 1, [1] and *.
     static func beginsNote(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first else { return false }
-        return (0x2460...0x24FF).contains(first.value) || (0x2776...0x2793).contains(first.value)
-            || "0123456789[［*＊注".unicodeScalars.contains(first)
+        return EnclosedNumber.isEnclosed(first) || first.isArabic || "[［*＊注".unicodeScalars.contains(first)
     }
 
     private func isCentred(_ line: TextLine) -> Bool {

@@ -1,3 +1,5 @@
+import Han
+
 /// Characters that stand in one line, from left to right.
 struct PrintedLine {
     var characters: [PrintedCharacter]
@@ -9,7 +11,7 @@ struct PrintedLine {
         let sorted = characters.sorted { ($0.box.left, $0.box.top) < ($1.box.left, $1.box.top) }
         self.characters = sorted
         box = sorted.dropFirst().reduce(sorted.first?.box ?? PrintedBox(left: 0, top: 0, right: 0, bottom: 0)) { $0.union($1.box) }
-        let han = sorted.filter { ProseTidying.isHan($0.scalar) }.map(\.box.width).sorted()
+        let han = sorted.filter { $0.scalar.isHan }.map(\.box.width).sorted()
         let heights = sorted.map(\.box.height).sorted()
         // The advance of a Han character is its size; a face's height is a little more.
         let size = han.isEmpty ? (heights.isEmpty ? 0 : heights[heights.count / 2] * 0.85) : han[han.count / 2]
@@ -66,7 +68,7 @@ struct PrintedLine {
                     text.append(gap > 1.5 * em ? "\t" : " ")
                 }
             }
-            text.append(KangxiRadicals.unified(character.scalar))
+            text.append(Radicals.ideograph(of: character.scalar) ?? character.scalar)
             last = character
         }
         return String(text)
@@ -78,12 +80,12 @@ struct PrintedLine {
         return !gaps.isEmpty && gaps[gaps.count / 2] > 0.3 * em
     }
 
-    static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar) }
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.halfWidth.isArabic }
 
     /// The text of two lines that are one, with a space only between words of letters.
     static func joined(_ first: String, _ second: String) -> String {
         guard let last = first.unicodeScalars.last, let next = second.unicodeScalars.first else { return first + second }
-        let areLetters = [last, next].allSatisfy { $0.properties.isAlphabetic && !ProseTidying.isHan($0) }
+        let areLetters = [last, next].allSatisfy { $0.properties.isAlphabetic && !$0.isHan }
         return first + (areLetters ? " " : "") + second
     }
 }

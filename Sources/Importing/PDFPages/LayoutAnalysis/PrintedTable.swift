@@ -1,3 +1,5 @@
+import Han
+
 /// A table of a page with the places of its cells, so that its parts on several pages can be put together.
 struct PrintedTable {
     var page: Int
@@ -45,7 +47,7 @@ struct PrintedTable {
         let filled = cells.count { !$0.text.isEmpty }
         // The lines behind the bars of a chart make many fields and hold next to nothing, and no words.
         guard cells.count > 1, filled >= 2, filled * 12 >= cells.count,
-            filled * 3 >= cells.count || cells.count(where: { $0.text.unicodeScalars.contains(where: ProseTidying.isHan) }) >= 3
+            filled * 3 >= cells.count || cells.count(where: { $0.text.unicodeScalars.contains(where: \.isHan) }) >= 3
         else { return nil }
     }
 

@@ -1,3 +1,5 @@
+import Han
+
 /// Puts a table together that goes on over a page.
 struct TableContinuation {
     /// Points by which the edges of a table differ from page to page.
@@ -145,7 +147,7 @@ struct TableContinuation {
     static func isNumbered(_ text: String) -> Bool {
         let head = text.prefix(4).filter { !$0.isWhitespace }
         guard let first = head.first else { return false }
-        if "（(".contains(first) { return head.dropFirst().first.map { "一二三四五六七八九十".contains($0) || $0.isNumber } ?? false }
-        return ("一二三四五六七八九十".contains(first) || first.isNumber) && head.contains { "、.．，".contains($0) }
+        if "（(".contains(first) { return head.dropFirst().first.map { ChineseNumeral.isNumeral($0) || $0.isNumber } ?? false }
+        return (ChineseNumeral.isNumeral(first) || first.isNumber) && head.contains { "、.．，".contains($0) }
     }
 }

@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// Reads the figures of the statutory tables. Tables and rows are found by their labels, never by their order in the file.

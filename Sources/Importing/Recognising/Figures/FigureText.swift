@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// The content of a cell for a figure.
@@ -15,9 +16,7 @@ enum FigureText: Equatable {
     static func read(_ text: String, as kind: FigureKind) -> FigureText {
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !ProseTidying.isInvisible(scalar) {
-            folded.append(
-                (0xFF01...0xFF5E).contains(scalar.value)
-                    ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : ProseTidying.isSpace(scalar) ? " " : scalar)
+            folded.append(ProseTidying.isSpace(scalar) ? " " : scalar.halfWidth)
         }
         var written = String(folded)
         while written.first == " " { written.removeFirst() }
@@ -84,7 +83,7 @@ enum FigureText: Equatable {
         case .number, .dash: return true
         case .blank: return false
         case .unreadable:
-            return text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && !$0.properties.isIdeographic }
+            return text.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && !$0.isHan }
                 && text.unicodeScalars.contains { $0.properties.numericType != nil }
                 || read(text, as: FigureKind(isMoney: true, hasWrittenUnit: true)) != .unreadable
         }

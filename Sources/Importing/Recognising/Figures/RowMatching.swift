@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// Finds the form's row for each row of a table, by its label.
@@ -84,7 +85,7 @@ struct RowMatching {
         if same.count == 1 { return same[0] }
         guard bare.count >= 5 else { return nil }
         let limit = bare.count >= 12 ? 2 : 1
-        let near = known.rows.indices.filter { LabelKey.distance(LabelKey.bare(known.rows[$0].key), bare, limit: limit) <= limit }
+        let near = known.rows.indices.filter { EditDistance.between(LabelKey.bare(known.rows[$0].key), bare, limit: limit) <= limit }
         return near.count == 1 ? near[0] : nil
     }
 }

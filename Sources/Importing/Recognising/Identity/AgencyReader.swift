@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// Determines the agency if no title names it: from the announcement in the text, the signature, the contact, the source of
@@ -18,7 +19,7 @@ enum AgencyReader {
     /// `《…2023年政府信息公开工作年度报告》`, `现公布…2023年政府信息公开工作年度报告`.
     private static func announcement(_ text: String) -> String? {
         let plain = TitleReader.plain(text)
-        for piece in plain.split(whereSeparator: { "，。；、（）《》“”:：".contains($0) }) where piece.count <= 100 {
+        for piece in plain.split(whereSeparator: \.endsClause) where piece.count <= 100 {
             var piece = String(piece)
             for word in ["现将", "现公布", "特公布", "公布", "发布", "编制", "形成", "了"] {
                 if let range = piece.firstRange(of: word) { piece = String(piece[range.upperBound...]) }
@@ -55,7 +56,7 @@ enum AgencyReader {
     private static func checked(_ name: String) -> String? {
         let name = withoutOffice(TitleReader.plain(name))
         guard (4...40).contains(name.count), let last = name.unicodeScalars.last, ends.contains(SimplifiedForms.simplified(last)),
-            name.unicodeScalars.allSatisfy({ ProseTidying.isHan($0) || "（）()、".unicodeScalars.contains($0) })
+            name.unicodeScalars.allSatisfy({ $0.isHan || "（）()、".unicodeScalars.contains($0) })
         else { return nil }
         return name.hasPrefix("本") || name.hasPrefix("我") ? nil : name
     }

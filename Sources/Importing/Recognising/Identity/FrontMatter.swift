@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// The text before the first section: title, source and date, the preamble, and lines added by the site.
@@ -58,7 +59,7 @@ enum EndMatter {
         else { return nil }
         paragraphs.removeLast()
         guard paragraphs.count > 1, let name = paragraphs.last, (3...40).contains(name.count),
-            name.unicodeScalars.allSatisfy({ ProseTidying.isHan($0) || "（）、".unicodeScalars.contains($0) })
+            name.unicodeScalars.allSatisfy({ $0.isHan || "（）、".unicodeScalars.contains($0) })
         else { return (nil, date) }
         paragraphs.removeLast()
         return (name, date)

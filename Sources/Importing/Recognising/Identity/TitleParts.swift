@@ -1,3 +1,5 @@
+import Han
+
 /// Reads agency and year from a line if it is a title: `{机关名称}{YYYY}年政府信息公开工作年度报告`, with the year before the
 /// agency or after the subject, with 关于 before it, or with one of the other names that offices give their reports.
 enum TitleParts {
@@ -50,18 +52,7 @@ enum TitleParts {
     }
 
     private static func year(_ digits: ArraySlice<Character>) -> Int? {
-        let chinese = Array("〇一二三四五六七八九")
-        var value = 0
-        for digit in digits {
-            let folded: Character = digit == "○" || digit == "零" || digit == "О" || digit == "O" ? "〇" : digit
-            guard
-                let number = digit.wholeNumberValue.flatMap({
-                    digit.isASCII || digit.unicodeScalars.first.map { $0.value >= 0xFF10 } == true ? $0 : nil
-                }) ?? chinese.firstIndex(of: folded)
-            else { return nil }
-            value = value * 10 + number
-        }
-        return (2008...2999).contains(value) ? value : nil
+        ChineseNumeral.positional(digits).flatMap { (2008...2999).contains($0) ? $0 : nil }
     }
 
     /// A name without the words that introduce it or the subject.
@@ -77,7 +68,7 @@ enum TitleParts {
 
     /// nil if the line is a sentence.
     private static func clean(_ agency: String) -> String? {
-        guard agency.count <= 60, !agency.contains(where: { "。，；：:,;《》！？".contains($0) }) else { return nil }
+        guard agency.count <= 60, !agency.contains(where: { $0.endsClause && !"、（）()“”".contains($0) }) else { return nil }
         let folded = SimplifiedForms.simplified(agency)
         guard !sentences.contains(where: folded.contains), !["我", "本", "该", "各", "全"].contains(where: folded.hasPrefix), folded.count != 1
         else { return nil }

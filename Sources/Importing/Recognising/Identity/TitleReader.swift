@@ -1,3 +1,5 @@
+import Han
+
 /// A report's title, with the agency and year that it names.
 struct ReadTitle {
     /// Empty if the title names none.
@@ -46,7 +48,7 @@ enum TitleReader {
     private static func isPart(_ line: String) -> Bool {
         line.count >= 4
             && line.unicodeScalars.allSatisfy {
-                ProseTidying.isHan($0) || $0.properties.numericType != nil || "（）()、".unicodeScalars.contains($0)
+                $0.isHan || $0.properties.numericType != nil || "（）()、".unicodeScalars.contains($0)
             }
     }
 
@@ -64,7 +66,7 @@ enum TitleReader {
     static func plain(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !ProseTidying.isSpace(scalar) && !ProseTidying.isInvisible(scalar) {
-            scalars.append(KangxiRadicals.unified(scalar))
+            scalars.append(Radicals.ideograph(of: scalar) ?? scalar)
         }
         return String(scalars)
     }

@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// Reads the prose of a section: tidied paragraphs and the author's own tables.
@@ -24,7 +25,7 @@ enum ProseBlocks {
         guard text.count <= 30 else { return false }
         let plain = SimplifiedForms.simplified(text)
         return ["表格形式", "见下表", "如下表", "表格如下", "详见表"].contains(where: plain.contains) || plain.hasPrefix("单位：") || plain.hasPrefix("（单位：")
-            || plain.hasPrefix("表") && plain.dropFirst().first.map { "一二三四1234".contains($0) } == true
+            || plain.hasPrefix("表") && plain.dropFirst().first.flatMap { ChineseNumeral.positional([$0]) }.map((1...4).contains) == true
     }
 
     static func signature(_ blocks: inout [ImportedBlock], log: ImportLog) -> (name: String?, date: String)? {

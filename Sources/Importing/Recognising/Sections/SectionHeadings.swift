@@ -1,3 +1,4 @@
+import Han
 import Reports
 
 /// Recognises the headings of a form's sections.
@@ -20,7 +21,6 @@ struct SectionHeadings: Sendable {
     private let rules: [HeadingRule]
     /// Whether offices word the headings themselves, as in forms before 2019.
     let isFree: Bool
-    private static let numerals = Array("一二三四五六七八九十")
 
     init(_ form: Form) {
         keys = form.sections.map(\.key)
@@ -36,7 +36,7 @@ struct SectionHeadings: Sendable {
         let head = String(text.prefix(80))
         if head.count < 80, let match = whole(head) { return match }
         // Heading and text in one paragraph, recognised only with a number.
-        guard let first = head.first(where: { !$0.isWhitespace }), Self.numerals.contains(first) || first == "第" else { return nil }
+        guard let first = head.first(where: { !$0.isWhitespace }), ChineseNumeral.isNumeral(first) || first == "第" else { return nil }
         let characters = Array(head)
         for index in characters.indices
         where index >= 4 && index <= 45
@@ -64,7 +64,7 @@ struct SectionHeadings: Sendable {
         guard let number, key.count <= 40, !trimmed.contains("。"), !trimmed.contains("；") else { return nil }
         // One or two slips, or a different wording, if the number is right as well.
         let limit = key.count >= 10 ? 3 : 1
-        let isClose = names.indices.contains(number) && names[number].contains { LabelKey.distance($0, key, limit: limit) <= limit }
+        let isClose = names.indices.contains(number) && names[number].contains { EditDistance.between($0, key, limit: limit) <= limit }
         guard let section = isClose ? number : subject(key), isClose || isFree || section == number else { return nil }
         return Match(section: section, isOfficial: false, isNumbered: true, written: String(trimmed))
     }
@@ -78,7 +78,7 @@ struct SectionHeadings: Sendable {
     private static func number(_ text: Substring) -> (number: Int?, rest: Substring) {
         let part = text.first == "第"
         let body = part ? text.dropFirst() : text
-        let chinese = body.prefix { numerals.contains($0) }
+        let chinese = body.prefix { ChineseNumeral.isNumeral($0) }
         let arabic = chinese.isEmpty ? body.prefix { $0.isASCII && $0.isNumber } : ""
         let numeral = chinese.isEmpty ? arabic : chinese
         var rest = body.dropFirst(numeral.count)
@@ -92,14 +92,14 @@ struct SectionHeadings: Sendable {
             }
         }
         guard numeral.count <= 2 else { return (nil, text) }
-        let value = arabic.isEmpty ? (numeral.count == 1 ? numerals.firstIndex(of: numeral.first ?? "十") : 10) : Int(arabic).map { $0 - 1 }
-        return (value, rest)
+        let value = arabic.isEmpty ? ChineseNumeral.leading(chinese)?.number : Int(arabic)
+        return (value.map { $0 - 1 }, rest)
     }
 
     /// Whether a line is a heading of the first level, of whatever section.
     func isHeading(_ text: String) -> Bool {
         let trimmed = text.drop { $0.isWhitespace }
-        guard trimmed.count <= 45, let first = trimmed.first, Self.numerals.contains(first), !trimmed.contains("。") else { return false }
+        guard trimmed.count <= 45, let first = trimmed.first, ChineseNumeral.isNumeral(first), !trimmed.contains("。") else { return false }
         return Self.number(trimmed).number != nil
     }
 }

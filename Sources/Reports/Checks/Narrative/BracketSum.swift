@@ -1,3 +1,5 @@
+import Han
+
 /// A number followed by its parts in brackets.
 struct BracketSum: Equatable {
     var clause: String
@@ -6,8 +8,7 @@ struct BracketSum: Equatable {
 
     var sum: Int { parts.reduce(0, +) }
 
-    private static let units = Set("件宗起份条项次个人".unicodeScalars), marks = Set("、，；,;".unicodeScalars),
-        digits = Set("0123456789,.零〇一二两三四五六七八九十百千万亿".unicodeScalars)
+    private static let units = Set("件宗起份条项次个人".unicodeScalars), marks = Set("、，；,;".unicodeScalars)
     /// Words of brackets that do not list parts: channels count the same thing twice, comparisons count other years.
     private static let others = [
         "其中", "含", "包括", "网站", "公报", "微信", "微博", "媒体", "平台", "渠道", "同比", "上年", "去年", "增", "减", "占", "约", "余", "多", "以上",
@@ -24,16 +25,21 @@ struct BracketSum: Equatable {
             let pieces = inner.split { marks.contains($0) }
             let parts = pieces.compactMap { piece -> Int? in
                 guard let (value, ending, from) = number(endingAt: piece.endIndex, in: piece), ending == unit, from > piece.startIndex,
-                    !piece[..<from].contains(where: digits.contains)
+                    !piece[..<from].contains(where: isPartOfNumber)
                 else { return nil }
                 return value
             }
             guard parts.count > 1, parts.count == pieces.count else { return nil }
-            let clause = text[..<open].suffix(longestClause).reversed().prefix { !"，。；：！？、（）".unicodeScalars.contains($0) }.reversed()
+            let clause = text[..<open].suffix(longestClause).reversed().prefix { !$0.endsClause }.reversed()
             return clause.count > open - start
                 ? BracketSum(clause: String(clause), whole: whole, parts: parts)
                 : BracketSum(clause: String(text[start..<open]), whole: whole, parts: parts)
         }
+    }
+
+    private static func isPartOfNumber(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isArabic || scalar == "," || scalar == "." || ChineseNumeral.digit(scalar) != nil || ChineseNumeral.unit(scalar) != nil
+            || ChineseNumeral.myriad(scalar) != nil
     }
 
     /// The whole number with a unit that ends before an index.
@@ -41,7 +47,7 @@ struct BracketSum: Equatable {
         let unit = end - 1
         guard unit > text.startIndex, units.contains(text[unit]) else { return nil }
         var start = unit
-        while start > text.startIndex, digits.contains(text[start - 1]) { start -= 1 }
+        while start > text.startIndex, isPartOfNumber(text[start - 1]) { start -= 1 }
         guard start < unit, let number = ProseNumber.read(text[start..<unit]), number.length == unit - start, number.lastPlace == 1,
             number.value < 1e12
         else { return nil }

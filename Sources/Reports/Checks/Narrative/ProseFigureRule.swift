@@ -1,3 +1,5 @@
+import Han
+
 /// Numbers in prose against the table cells that they refer to. Numbers whose meaning is not certain are ignored or only noted.
 enum ProseFigureRule: CheckRule {
     static let codes: [DiagnosticCode] = [.proseContradictsTable, .ambiguousProseFigure]
@@ -9,7 +11,7 @@ enum ProseFigureRule: CheckRule {
         guard let rules = form.rules?.prose, !rules.topics.isEmpty else { return [] }
         let setting = ProseSetting(report, rules: rules)
         return report.narrative.flatMap { text, path in
-            text.scalars.split { $0 == "。" || $0 == "！" || $0 == "？" || $0 == "\n" }.flatMap { sentence in
+            text.scalars.split { $0.endsSentence || $0 == "\n" }.flatMap { sentence in
                 SentenceReader(Array(sentence), setting: setting).mentions.map { ($0, path) }
             }
         }

@@ -1,3 +1,5 @@
+import Han
+
 /// A number in prose: `16`, `3,607`, `1.2万`, `三千六百零七`, `一亿二千万`.
 struct ProseNumber: Equatable {
     var value: Double
@@ -44,7 +46,7 @@ struct ProseNumber: Equatable {
         guard digits.count <= 15, let whole = Double(digits) else { return nil }
         var place = 1.0
         for _ in 0..<decimals { place /= 10 }
-        while let next = rest.first, let power = powers[next] {
+        while let next = rest.first, let power = power(next) {
             place *= power
             rest = rest.dropFirst()
         }
@@ -60,14 +62,14 @@ struct ProseNumber: Equatable {
         var length = 0
         var hasUnit = false
         for character in text {
-            if let value = numerals[character] {
+            if let value = ChineseNumeral.digit(character).map(Double.init) {
                 digit = hasUnit ? value : digit * 10 + value
-            } else if let unit = units[character] {
+            } else if let unit = ChineseNumeral.unit(character).map(Double.init) {
                 // 十二 is one ten and two.
                 section += (digit == 0 ? (section == 0 && unit == 10 ? 1 : 0) : digit) * unit
                 digit = 0
                 hasUnit = true
-            } else if let power = powers[character], total + section + digit > 0 {
+            } else if let power = power(character), total + section + digit > 0 {
                 total = character == "亿" ? (total + section + digit) * power : total + (section + digit) * power
                 section = 0
                 digit = 0
@@ -83,13 +85,8 @@ struct ProseNumber: Equatable {
     }
 
     private static let longest = 20
-    private static let powers: [Unicode.Scalar: Double] = ["百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000]
-    private static let units: [Unicode.Scalar: Double] = ["十": 10, "百": 100, "千": 1000]
-    private static let numerals: [Unicode.Scalar: Double] = [
-        "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    ]
-}
-
-extension Unicode.Scalar {
-    var isArabic: Bool { ("0"..."9" as ClosedRange<Unicode.Scalar>).contains(self) }
+    /// 百 千 万 亿, which also follow Arabic figures: `1.2万`.
+    private static func power(_ scalar: Unicode.Scalar) -> Double? {
+        scalar == "十" ? nil : (ChineseNumeral.unit(scalar) ?? ChineseNumeral.myriad(scalar)).map(Double.init)
+    }
 }

@@ -1,3 +1,5 @@
+import Han
+
 /// Finds the numbers of one sentence whose clauses contain nothing but a topic and words that do not change what is counted.
 struct SentenceReader {
     /// In Simplified characters, like the topics.
@@ -17,7 +19,7 @@ struct SentenceReader {
     private static let longestSentence = 1000
     /// The units, and the characters of words for none; a sentence without any of them is not read.
     private static let telling = Set("件宗起份元未没无".unicodeScalars)
-    private static let boundaries = Set("，；！？（）()“”《》;,".unicodeScalars), units = Set("件宗起份元".unicodeScalars)
+    private static let units = Set("件宗起份元".unicodeScalars)
 
     init(_ sentence: [Unicode.Scalar], setting: ProseSetting) {
         text = setting.simplified(sentence)
@@ -32,7 +34,7 @@ struct SentenceReader {
         var at = 0
         while at < text.count {
             let character = text[at]
-            if Self.boundaries.contains(character) {
+            if character.endsClause, character != "、", character != "：" {
                 readNone(from..<at)
                 at += 1
                 from = at

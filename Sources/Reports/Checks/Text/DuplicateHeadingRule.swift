@@ -1,3 +1,5 @@
+import Han
+
 /// A heading that occurs twice under the same parent heading, or that repeats the form's own heading of its section.
 enum DuplicateHeadingRule: CheckRule {
     static let codes: [DiagnosticCode] = [.duplicateHeading]
@@ -28,9 +30,10 @@ enum DuplicateHeadingRule: CheckRule {
 
     /// A heading without its number and full stop.
     private static func plain(_ heading: String) -> String {
-        let numbers: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "（", "）", "、", ".", "．"]
         let marks: Set<Character> = ["、", "）", ".", "．"]
-        let number = heading.prefix { numbers.contains($0) || $0.isASCII && $0.isNumber }
+        let number = heading.prefix {
+            ChineseNumeral.isNumeral($0, upTo: .hundreds) || $0.isASCII && $0.isNumber || $0 == "（" || marks.contains($0)
+        }
         // A number ends with a mark: 一般情况 has none.
         guard let mark = number.lastIndex(where: marks.contains) else { return heading.filter { $0 != "。" } }
         return heading[heading.index(after: mark)...].filter { $0 != "。" && !$0.isWhitespace }

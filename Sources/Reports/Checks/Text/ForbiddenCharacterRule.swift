@@ -1,3 +1,5 @@
+import Han
+
 /// Characters that look like others or cannot be seen, and that official texts may not contain.
 enum ForbiddenCharacterRule<Subject: TextSubject>: CheckRule {
     static var codes: [DiagnosticCode] { [.forbiddenCharacter] }
@@ -16,7 +18,7 @@ enum ForbiddenCharacterRule<Subject: TextSubject>: CheckRule {
     /// What kind of forbidden character a scalar is; nil if it is allowed.
     private static func name(_ scalar: Unicode.Scalar) -> Message? {
         switch scalar.value {
-        case 0x2E80...0x2FDF: .radical(scalar)
+        case _ where Radicals.isRadical(scalar): .radical(scalar)
         case 0xE000...0xF8FF, 0xF0000...0x10FFFD: .privateUse
         case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: .bidirectionalControl
         case 0x200B, 0x2060, 0xFEFF: .zeroWidth

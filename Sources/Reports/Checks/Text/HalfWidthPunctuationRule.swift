@@ -1,3 +1,5 @@
+import Han
+
 /// ASCII punctuation between Han characters, where GB/T 15834-2011 requires full-width marks. One diagnostic for each text.
 enum HalfWidthPunctuationRule<Subject: TextSubject>: CheckRule {
     static var codes: [DiagnosticCode] { [.halfWidthPunctuation] }
@@ -13,20 +15,16 @@ enum HalfWidthPunctuationRule<Subject: TextSubject>: CheckRule {
 
 private enum HalfWidthMark {
     static func first(in scalars: [Unicode.Scalar]) -> Unicode.Scalar? {
-        for index in scalars.indices where ",;:!?().".unicodeScalars.contains(scalars[index]) {
-            let before = index > 0 && isHan(scalars[index - 1])
-            let after = index + 1 < scalars.count && isHan(scalars[index + 1])
+        for index in scalars.indices where scalars[index].chineseMark != nil {
+            let before = index > 0 && scalars[index - 1].isHan
+            let after = index + 1 < scalars.count && scalars[index + 1].isHan
             guard before && (after || index + 1 == scalars.count) else { continue }
             // `一.主动公开` is a way of numbering.
-            guard scalars[index] != "." || !numerals.contains(scalars[index - 1]) else { continue }
+            guard scalars[index] != "." || !ChineseNumeral.isNumeral(scalars[index - 1]) else { continue }
             return scalars[index]
         }
         return nil
     }
-
-    private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
-
-    private static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
 }
 
 extension Message {

@@ -1,3 +1,5 @@
+import Han
+
 /// Numbers of headings and items that are skipped or repeated: `（二）` follows `（一）`, `2.` follows `1.`.
 enum HeadingNumberRule<Subject: TextSubject>: CheckRule {
     static var codes: [DiagnosticCode] { [.headingNumberOutOfOrder] }
@@ -29,20 +31,7 @@ private enum WrittenNumber {
         let body = text.drop { $0 == "（" }
         let digits = body.prefix { $0.isASCII && $0.isNumber }
         if !digits.isEmpty { return Int(digits) }
-        let values: [Character: Int] = ["一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9]
-        var total = 0
-        var unit = 0
-        for character in body {
-            if let value = values[character] {
-                unit = value
-            } else if character == "十" {
-                total += max(unit, 1) * 10
-                unit = 0
-            } else {
-                break
-            }
-        }
-        return total + unit > 0 ? total + unit : nil
+        return ChineseNumeral.leading(body)?.number
     }
 }
 

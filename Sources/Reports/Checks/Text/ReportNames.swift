@@ -1,3 +1,5 @@
+import Han
+
 /// The years and the names of agencies in one text.
 struct ReportNames {
     private let text: [Unicode.Scalar]
@@ -53,7 +55,7 @@ struct ReportNames {
 
     /// The name between a year and `政府信息公开工作年度报告`; nil if no such name of a report follows.
     private func reportName(_ rest: ArraySlice<Unicode.Scalar>) -> String? {
-        let clause = rest.prefix(Self.longestName).prefix { !"，。；：、（）《》“”".unicodeScalars.contains($0) }
+        let clause = rest.prefix(Self.longestName).prefix { !$0.endsClause }
         guard let kind = clause.indices.first(where: { at in Self.kinds.contains { clause[at...].starts(with: $0) } }),
             clause.indices.contains(where: { at in at > kind && Self.ends.contains { clause[at...].starts(with: $0) } })
         else { return nil }
@@ -62,7 +64,7 @@ struct ReportNames {
 
     /// `某市` in `现公布某市2024年政府信息公开工作年度报告`; empty unless the clause starts with such a word.
     private func nameBefore(_ year: Int) -> String {
-        let clause = text[..<year].reversed().prefix { !"，。；：、（）《》“”\n".unicodeScalars.contains($0) }.reversed()
+        let clause = text[..<year].reversed().prefix { !$0.endsClause && $0 != "\n" }.reversed()
         guard clause.count <= Self.longestName, let word = Self.publishing.first(where: { clause.starts(with: $0) }) else { return "" }
         return name(Array(clause)[word.count...])
     }

@@ -1,3 +1,5 @@
+import Han
+
 /// Sentences repeated from last year's report, if they are a large share of the text. The year may differ, figures may not. The
 /// preamble is not compared, because its wording is prescribed.
 enum RepeatedTextRule: CheckRule {
@@ -35,7 +37,9 @@ enum RepeatedTextRule: CheckRule {
             }
         }
         return texts.flatMap { text, path in
-            text.split { "。！？；\n".contains($0) }.map { ($0.filter { !$0.isWhitespace }, path) }.filter { $0.0.count >= leastSentence }
+            text.split { $0.endsSentence || $0 == "；" || $0 == "\n" }.map { ($0.filter { !$0.isWhitespace }, path) }.filter {
+                $0.0.count >= leastSentence
+            }
         }
     }
 

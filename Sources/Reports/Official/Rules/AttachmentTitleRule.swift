@@ -1,10 +1,12 @@
+import Han
+
 /// 附件名称后不加标点 (GB/T 9704-2012, 7.3.4).
 enum AttachmentTitleRule: CheckRule {
     static let codes: [DiagnosticCode] = [.punctuationAfterAttachmentTitle]
 
     static func diagnostics(_ subject: DocumentSubject) -> [Diagnostic] {
         subject.document.attachments.compactMap { attachment in
-            guard let last = attachment.title.last, "。．.；;，,：:、！!？?".contains(last) else { return nil }
+            guard let last = attachment.title.last, last.punctuation?.isPoint == true else { return nil }
             return subject.diagnostic(
                 .warning, .punctuationAfterAttachmentTitle, .ends(in: last), "\(attachment.path).title",
                 hint: .write(String(attachment.title.dropLast())))

@@ -1,15 +1,17 @@
+import Han
+
 /// 标题 (GB/T 9704-2012, 7.3.1): no punctuation but that of titles, brackets, quotations and names side by side.
 enum TitlePunctuationRule: CheckRule {
     static let codes: [DiagnosticCode] = [.punctuationAfterTitle, .punctuationInTitle]
 
     static func diagnostics(_ subject: DocumentSubject) -> [Diagnostic] {
         guard let title = subject.document.title, let last = title.last else { return [] }
-        if "。．.；;，,：:、".contains(last) {
+        if last.punctuation == .stop || last.punctuation == .pause {
             return [
                 subject.diagnostic(.warning, .punctuationAfterTitle, .ends(in: last), "title", hint: .write(String(title.dropLast())))
             ]
         }
-        guard let mark = title.first(where: { "。；;，,：:！!？?".contains($0) }) else { return [] }
+        guard let mark = title.first(where: { $0.punctuation?.isPoint == true && !"、.．".contains($0) }) else { return [] }
         return [subject.diagnostic(.warning, .punctuationInTitle, .contains(mark), "title", hint: .rewrite)]
     }
 }

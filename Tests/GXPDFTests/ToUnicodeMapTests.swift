@@ -5,22 +5,17 @@ import Testing
 @testable import Painting
 
 /// Nobody searches for ⾦: the text of a file names characters, not radicals.
-@Suite struct RadicalsTests {
-    @Test func radicalsBecomeTheirCharacters() {
-        for (radical, character) in [("⼀", "一"), ("⾦", "金"), ("⾏", "行"), ("⻔", "门"), ("⻓", "长"), ("⿕", "龠")]
-            as [(Unicode.Scalar, Unicode.Scalar)]
-        {
-            #expect(Radicals.character(of: radical.value) == character.value)
-        }
-        #expect(Radicals.character(of: 0x91D1) == nil)
-    }
-
+@Suite struct ToUnicodeMapTests {
     @Test func mapsAreMendedInTheirSecondColumn() throws {
         let map = "2 beginbfchar\n<00b6> <2fa6>\n<2fa6> <4e00>\nendbfchar\n"
         #expect(
-            Radicals.mended(Array(map.utf8)).map { String(decoding: $0, as: UTF8.self) }
+            ToUnicodeMap.withoutRadicals(Array(map.utf8)).map { String(decoding: $0, as: UTF8.self) }
                 == "2 beginbfchar\n<00b6> <91d1>\n<2fa6> <4e00>\nendbfchar\n")
-        #expect(Radicals.mended(Array("<00b6> <91d1>\n".utf8)) == nil)
+        // ⺫ shares its glyph with 罒, though it is equivalent to 目.
+        #expect(
+            ToUnicodeMap.withoutRadicals(Array("<00b7> <2eab>\n<00b8> <2e8d>\n".utf8)).map { String(decoding: $0, as: UTF8.self) }
+                == "<00b7> <7f52>\n<00b8> <d875dd44>\n")
+        #expect(ToUnicodeMap.withoutRadicals(Array("<00b6> <91d1>\n".utf8)) == nil)
     }
 
     /// 金 behind a squeezed mark shares a cluster with it, which is where the face is asked.
