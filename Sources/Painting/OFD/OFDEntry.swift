@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes `OFD.xml`, where readers begin: what the document is and where it lies.
 enum OFDEntry {
     /// - Parameter identity: of 32 digits; the same document has the same.

@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Typesetting
 
 /// The bookmarks of pages as a tree, as readers show them beside the pages.

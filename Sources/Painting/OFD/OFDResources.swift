@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes the lists of what pages use: faces (`PublicRes.xml`) and images (`DocumentRes.xml`).
 enum OFDResources {
     private static func list(_ kind: String, _ content: (inout XMLWriter) -> Void) -> [UInt8] {

@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Typesetting
 
 /// Writes `Content.xml` of a page: its area and everything on it, in the order in which it is read and painted.

@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Typesetting
 
 /// What the objects of the pages are in the document: the elements of its structure as custom tags (GB/T 33190-2016
