@@ -28,12 +28,16 @@ let package = Package(
 
         // The rooms, each importing only those above it.
         .target(name: "Han"),
+        .target(name: "Markup"),
+        .target(name: "TableGrid"),
         .target(name: "ZipPackage", dependencies: ["CZip"]),
-        .target(name: "Reports", dependencies: ["Han"]),
+        .target(name: "Reports", dependencies: ["Han", "Markup", "TableGrid"]),
         .target(name: "Documents"),
-        .target(name: "Typesetting", dependencies: ["Documents", "Han", "CPango", "CICU"]),
-        .target(name: "Painting", dependencies: ["Documents", "Han", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
-        .target(name: "Importing", dependencies: ["Han", "Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
+        .target(name: "Typesetting", dependencies: ["Documents", "Han", "TableGrid", "CPango", "CICU"]),
+        .target(
+            name: "Painting",
+            dependencies: ["Documents", "Han", "Markup", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
+        .target(name: "Importing", dependencies: ["Han", "Markup", "TableGrid", "Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
         .target(name: "GXPDF", dependencies: ["Han", "Reports", "Documents", "Typesetting", "Painting", "Importing"]),
         .executableTarget(
             name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -42,6 +46,8 @@ let package = Package(
         .executableTarget(name: "gxpdf-bench", dependencies: ["GXPDF"], path: "Sources/Bench"),
 
         .testTarget(name: "HanTests", dependencies: ["Han"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "TableGridTests", dependencies: ["TableGrid"]),
         .testTarget(name: "ZipPackageTests", dependencies: ["ZipPackage"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
         .testTarget(name: "ImportingTests", dependencies: ["Importing", "Reports", "ZipPackage"]),

@@ -21,16 +21,18 @@ import Testing
 
     static let modules = [
         Module("Han", knows: "Chinese characters, punctuation, numerals, widths", imports: []),
+        Module("Markup", knows: "how JSON and XML are written", imports: []),
+        Module("TableGrid", knows: "table cells with row and column spans", imports: []),
         Module("ZipPackage", knows: "ZIP packages and their limits", imports: ["CZip", "Glibc"]),
-        Module("Reports", knows: "reports, official documents, statutory forms, rules", imports: ["Han"]),
+        Module("Reports", knows: "reports, official documents, statutory forms, rules", imports: ["Han", "Markup", "TableGrid"]),
         Module("Documents", knows: "what is to be set: blocks, tables, charts, styles", imports: []),
         Module(
             "Importing", knows: "real-world files and how to recognise a report in them",
-            imports: ["Han", "Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC", "Glibc"]),
-        Module("Typesetting", knows: "faces, lines, tables, pages", imports: ["Documents", "Han", "CPango", "CICU"]),
+            imports: ["Han", "Markup", "Reports", "TableGrid", "ZipPackage", "CXML", "CPoppler", "COpenCC", "Glibc"]),
+        Module("Typesetting", knows: "faces, lines, tables, pages", imports: ["Documents", "Han", "TableGrid", "CPango", "CICU"]),
         Module(
             "Painting", knows: "PDF, OFD, SVG, PNG and font subsets",
-            imports: ["Documents", "Han", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
+            imports: ["Documents", "Han", "Markup", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
         Module(
             "GXPDF", knows: "all stages and how they are wired; the public library",
             imports: [

@@ -1,3 +1,5 @@
+import Markup
+
 /// The cell styles of the blank spreadsheet, and `styles.xml`, which defines them in this order.
 enum CellStyle: Int, CaseIterable {
     case plain, title, head, stackedHead, rowLabel, rowLabelCentred, count, amount, text, fixed, hint, proseHeading, proseText, wrapped,
@@ -51,7 +53,7 @@ enum CellStyle: Int, CaseIterable {
             return
                 "<xf numFmtId=\"\(look.format)\" fontId=\"\(look.font)\" fillId=\"\(look.fill)\" borderId=\"\(look.hasBorder ? 1 : 0)\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\(alignment)</xf>"
         }.joined()
-        return SheetXML.declaration + "<styleSheet xmlns=\"\(SheetXML.space)\">"
+        return XMLWriter.Declaration.standalone.rawValue + "<styleSheet xmlns=\"\(SheetXML.space)\">"
             + "<fonts count=\"4\">\(font(11, "宋体"))\(font(16, "黑体"))\(font(11, "宋体", isBold: true))\(font(10, "宋体", colour: "FF7F7F7F"))</fonts>"
             + "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>\(fill("FFEDEDED"))</fills>"
             + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>\(side)<diagonal/></border></borders>"

@@ -1,3 +1,4 @@
+import Markup
 import Reports
 import ZipPackage
 
@@ -49,26 +50,26 @@ package struct FormWorkbook {
         let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
         let sheets = (1...count).map { "<Override PartName=\"/xl/worksheets/sheet\($0).xml\" ContentType=\"\(kind).worksheet+xml\"/>" }
             .joined()
-        return SheetXML.declaration
+        return XMLWriter.Declaration.standalone.rawValue
             + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"\(kind).sheet.main+xml\"/>\(sheets)<Override PartName=\"/xl/styles.xml\" ContentType=\"\(kind).styles+xml\"/></Types>"
     }
 
     private func relationships(_ targets: [(kind: String, target: String)]) -> String {
-        SheetXML.declaration + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        XMLWriter.Declaration.standalone.rawValue + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + targets.enumerated().map { index, entry in
                 "<Relationship Id=\"rId\(index + 1)\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(entry.kind)\" Target=\"\(entry.target)\"/>"
             }.joined() + "</Relationships>"
     }
 
     private func workbook(_ sheets: [SheetXML]) -> String {
-        let list = sheets.enumerated().map { "<sheet name=\"\(SheetXML.escaped($1.name))\" sheetId=\"\($0 + 1)\" r:id=\"rId\($0 + 1)\"/>" }
+        let list = sheets.enumerated().map { "<sheet name=\"\(XMLText.escaped($1.name))\" sheetId=\"\($0 + 1)\" r:id=\"rId\($0 + 1)\"/>" }
             .joined()
         // Rows that are printed on every page.
         let titles = sheets.enumerated().filter { $1.frozen.rows > 0 }.map {
-            "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\($0)\">'\($1.name)'!$1:$\($1.frozen.rows)</definedName>"
+            "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\($0)\">'\(XMLText.escaped($1.name))'!$1:$\($1.frozen.rows)</definedName>"
         }.joined()
-        return SheetXML.declaration
+        return XMLWriter.Declaration.standalone.rawValue
             + "<workbook xmlns=\"\(SheetXML.space)\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>\(list)</sheets>"
             + (titles.isEmpty ? "" : "<definedNames>\(titles)</definedNames>")
             + "<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/></workbook>"

@@ -1,3 +1,5 @@
+import Markup
+
 /// A sheet to be written, and its XML.
 struct SheetXML {
     var name: String
@@ -32,28 +34,12 @@ struct SheetXML {
 
     // MARK: XML
 
-    static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     static let space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\n": result += "&#10;"
-            // XML has no other control characters, and no text has a use for them.
-            case let control where control.value < 0x20 && control != "\t" || control.value == 0xFFFE || control.value == 0xFFFF: break
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
-
     func part(isFirst: Bool) -> String {
-        var xml = Self.declaration + "<worksheet xmlns=\"\(Self.space)\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
+        var xml =
+            XMLWriter.Declaration.standalone.rawValue
+            + "<worksheet xmlns=\"\(Self.space)\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
         xml +=
             "<sheetViews><sheetView\(isFirst ? " tabSelected=\"1\"" : "") showGridLines=\"0\" workbookViewId=\"0\">\(pane)</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
         if !widths.isEmpty {
@@ -68,7 +54,7 @@ struct SheetXML {
         }
         for (index, condition) in conditions.enumerated() {
             xml +=
-                "<conditionalFormatting sqref=\"\(condition.range)\"><cfRule type=\"expression\" dxfId=\"\(condition.isWrong ? 0 : 1)\" priority=\"\(index + 1)\"><formula>\(Self.escaped(condition.formula))</formula></cfRule></conditionalFormatting>"
+                "<conditionalFormatting sqref=\"\(condition.range)\"><cfRule type=\"expression\" dxfId=\"\(condition.isWrong ? 0 : 1)\" priority=\"\(index + 1)\"><formula>\(XMLText.escaped(condition.formula))</formula></cfRule></conditionalFormatting>"
         }
         if !validations.isEmpty {
             xml += "<dataValidations count=\"\(validations.count)\">" + validations.map(validation).joined() + "</dataValidations>"
@@ -99,16 +85,17 @@ struct SheetXML {
     private static func content(_ content: CellContent) -> String {
         switch content {
         case .blank: return "/>"
-        case .text(let text): return " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(text))</t></is></c>"
-        case .number(let text): return "><v>\(escaped(text))</v></c>"
-        case .formula(let formula, .text(let result)): return " t=\"str\"><f>\(escaped(formula))</f><v>\(escaped(result))</v></c>"
-        case .formula(let formula, .number(let result)): return "><f>\(escaped(formula))</f><v>\(escaped(result))</v></c>"
-        case .formula(let formula, _): return "><f>\(escaped(formula))</f></c>"
+        case .text(let text): return " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(XMLText.escaped(text))</t></is></c>"
+        case .number(let text): return "><v>\(XMLText.escaped(text))</v></c>"
+        case .formula(let formula, .text(let result)):
+            return " t=\"str\"><f>\(XMLText.escaped(formula))</f><v>\(XMLText.escaped(result))</v></c>"
+        case .formula(let formula, .number(let result)): return "><f>\(XMLText.escaped(formula))</f><v>\(XMLText.escaped(result))</v></c>"
+        case .formula(let formula, _): return "><f>\(XMLText.escaped(formula))</f></c>"
         }
     }
 
     private func validation(_ rule: SheetValidation) -> String {
-        "<dataValidation type=\"\(rule.kind)\" operator=\"\(rule.high == nil ? "greaterThanOrEqual" : "between")\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\"\(Self.escaped(errorTitle))\" error=\"\(Self.escaped(rule.message))\" sqref=\"\(rule.range)\">"
+        "<dataValidation type=\"\(rule.kind)\" operator=\"\(rule.high == nil ? "greaterThanOrEqual" : "between")\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\"\(XMLText.escaped(errorTitle))\" error=\"\(XMLText.escaped(rule.message))\" sqref=\"\(rule.range)\">"
             + "<formula1>\(rule.low)</formula1>" + (rule.high.map { "<formula2>\($0)</formula2>" } ?? "") + "</dataValidation>"
     }
 

@@ -61,7 +61,7 @@ struct TableSheet {
         let lines = table.cells.filter { $0.row == row && $0.rowSpan == 1 && $0.text != nil }.map { cell -> Int in
             if !cell.lines.isEmpty { return cell.lines.count }
             let width = widths[cell.column..<(cell.column + cell.columnSpan)].reduce(0, +)
-            let size = (cell.text ?? "").unicodeScalars.reduce(2.0 * Double(cell.indent)) { $0 + ($1.value < 0x2E80 ? 1.1 : 2.15) }
+            let size = (cell.text ?? "").unicodeScalars.reduce(2.0 * Double(cell.indent)) { $0 + ($1.isWide ? 2.15 : 1.1) }
             return max(1, Int((size / max(width - 1, 2)).rounded(.up)))
         }
         return 6 + 15 * Double(max(1, lines.max() ?? 1))

@@ -1,3 +1,4 @@
+import Markup
 import Reports
 
 /// A report as it was recognised in a file.
@@ -35,10 +36,10 @@ enum ImportedBlock {
     case paragraph(String)
     case table([[String]])
 
-    var json: WrittenJSON {
+    var json: JSONOutput {
         switch self {
-        case .paragraph(let text): .string(text)
-        case .table(let rows): .object([("table", .object([("rows", .array(rows.map { .array($0.map(WrittenJSON.string)) }))]))])
+        case .paragraph(let text): .text(text)
+        case .table(let rows): .object([("table", .object([("rows", .list(rows.map { .list($0.map(JSONOutput.text)) }))]))])
         }
     }
 }
@@ -46,25 +47,25 @@ enum ImportedBlock {
 /// Writes report.json with its keys in the order of the form.
 enum ReportWriter {
     static func text(_ report: RecognisedReport) -> String {
-        var members: [(key: String, value: WrittenJSON)] = []
-        if let schema = report.schema { members.append(("$schema", .string(schema))) }
-        if let comment = report.comment { members.append(("$comment", .string(comment))) }
-        members.append(("form", .string(report.form.id)))
-        members.append(("language", .string(report.language.rawValue)))
-        members.append(("agency", .string(report.agency)))
-        members.append(("year", .number(String(report.year))))
-        if let title = report.title { members.append(("title", .string(title))) }
+        var members: [(String, JSONOutput)] = []
+        if let schema = report.schema { members.append(("$schema", .text(schema))) }
+        if let comment = report.comment { members.append(("$comment", .text(comment))) }
+        members.append(("form", .text(report.form.id)))
+        members.append(("language", .text(report.language.rawValue)))
+        members.append(("agency", .text(report.agency)))
+        members.append(("year", .number(report.year)))
+        if let title = report.title { members.append(("title", .text(title))) }
         if let publication = report.publication, let source = publication.source, let date = publication.date {
             members.append(
                 (
                     "publication",
                     .object(
-                        [("source", .string(source)), ("date", .string(date))] + (publication.time.map { [("time", .string($0))] } ?? []))
+                        [("source", .text(source)), ("date", .text(date))] + (publication.time.map { [("time", .text($0))] } ?? []))
                 ))
         }
-        if !report.preamble.isEmpty { members.append(("preamble", .array(report.preamble.map(WrittenJSON.string)))) }
+        if !report.preamble.isEmpty { members.append(("preamble", .list(report.preamble.map(JSONOutput.text)))) }
         for section in report.form.sections {
-            let blocks = WrittenJSON.array((report.prose[section.key] ?? []).map(\.json))
+            let blocks = JSONOutput.list((report.prose[section.key] ?? []).map(\.json))
             guard let table = section.table else {
                 members.append((section.key, blocks))
                 continue
@@ -81,30 +82,30 @@ enum ReportWriter {
         }
         if let signature = report.signature {
             members.append(
-                ("signature", .object((signature.name.map { [("name", .string($0))] } ?? []) + [("date", .string(signature.date))])))
+                ("signature", .object((signature.name.map { [("name", .text($0))] } ?? []) + [("date", .text(signature.date))])))
         }
-        return WrittenJSON.object(members).text() + "\n"
+        return JSONWriter(.records).text(.object(members)) + "\n"
     }
 }
 
 extension ReportWriter {
     /// A number, or a string for an amount that includes its unit.
-    fileprivate static func json(_ value: String) -> WrittenJSON { value.last?.isNumber == true ? .number(value) : .string(value) }
+    fileprivate static func json(_ value: String) -> JSONOutput { value.last?.isNumber == true ? .numeral(value) : .text(value) }
 }
 
 /// Nested objects built from paths such as `denied.stateSecret.total`.
 private struct FigureTree {
     private var keys: [String] = []
-    private var leaves: [String: WrittenJSON] = [:]
+    private var leaves: [String: JSONOutput] = [:]
     private var branches: [String: FigureTree] = [:]
 
-    mutating func put(_ value: WrittenJSON, at path: ArraySlice<String>) {
+    mutating func put(_ value: JSONOutput, at path: ArraySlice<String>) {
         guard let first = path.first else { return }
         if !keys.contains(first) { keys.append(first) }
         if path.count == 1 { leaves[first] = value } else { branches[first, default: FigureTree()].put(value, at: path.dropFirst()) }
     }
 
-    var members: [(key: String, value: WrittenJSON)] {
+    var members: [(String, JSONOutput)] {
         keys.map { key in (key, leaves[key] ?? .object(branches[key]?.members ?? [])) }
     }
 }

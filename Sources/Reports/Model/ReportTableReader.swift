@@ -1,9 +1,13 @@
+import TableGrid
+
 /// Reads a table of the author's own and assigns its cells to rows and columns.
 struct ReportTableReader {
     private let table: KeyReader<TableKey>
     private let limits: Limits
     private var cells: [ReportCell] = []
-    private var occupied: Set<[Int]> = []
+    private var grid = GridPlacement(rows: 0, columns: 0)
+    /// Whether a cell needs more columns than a table may have.
+    private var isTooWide = false
 
     static func read(_ table: KeyReader<TableKey>?, limits: Limits) -> ReportTable? {
         guard let table else { return nil }
@@ -24,20 +28,21 @@ struct ReportTableReader {
             report(.tooManyRows, .tooManyRows(limits.tableRows))
             return nil
         }
+        grid = GridPlacement(rows: rows.count, columns: limits.tableColumns)
         for (row, element) in rows.enumerated() {
             for cell in table.log.elements(of: element.node, path: element.path) { place(cell, row: row, rowCount: rows.count) }
         }
-        let columns = cells.map { $0.column + $0.columnSpan }.max() ?? 0
+        let columns = grid.areas.map(\.columns.upperBound).max() ?? 0
         guard columns > 0 else {
             report(.tableWithoutCells, .noCells)
             return nil
         }
-        guard columns <= limits.tableColumns else {
+        guard !isTooWide else {
             report(.tooManyColumns, .tooManyColumns(limits.tableColumns))
             return nil
         }
         for row in rows.indices {
-            let filled = (0..<columns).filter { occupied.contains([row, $0]) }.count
+            let filled = grid.filledCount(inRow: row, ofColumns: columns)
             if filled < columns { report(.rowTooShort, .rowTooShort(row + 1, filled, of: columns), rows[row].node.offset) }
         }
         let stubColumns = table.whole(.stubColumns) ?? 0
@@ -68,16 +73,18 @@ struct ReportTableReader {
             rowSpan = cell.whole(.rowspan) ?? 1
             columnSpan = cell.whole(.colspan) ?? 1
         }
-        var column = 0
-        while occupied.contains([row, column]) { column += 1 }
         guard row + rowSpan <= rowCount else {
             table.log.add(.error, .cellOutsideTable, .cellOutsideTable, element.path, element.node.offset)
             return
         }
-        for row in row..<(row + rowSpan) {
-            for column in column..<(column + columnSpan) where !occupied.insert([row, column]).inserted {
-                table.log.add(.error, .overlappingCells, .overlappingCells, element.path, element.node.offset)
-            }
+        guard let column = grid.firstFreeColumn(inRow: row), columnSpan <= limits.tableColumns - column,
+            let placed = grid.place(row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan, .overlaps)
+        else {
+            isTooWide = true
+            return
+        }
+        if placed.overlaps > 0 {
+            table.log.add(.error, .overlappingCells, .overlappingCells, element.path, element.node.offset)
         }
         cells.append(ReportCell(text: text, row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan))
     }

@@ -1,6 +1,8 @@
+import Markup
+
 /// Prints shapes as JSON Schema (2020-12).
 struct SchemaPrinter {
-    typealias Keywords = [(String, SchemaNode)]
+    typealias Keywords = [(String, JSONOutput)]
 
     /// Whether charts may refer to figures of the document.
     let hasFigures: Bool
@@ -57,7 +59,7 @@ struct SchemaPrinter {
         let types = printed.compactMap { $0.first?.0 == "type" ? $0.first?.1 : nil }
         let rest = printed.flatMap { $0.dropFirst() }
         if types.count == printed.count, Set(rest.map(\.0)).count == rest.count { return [("type", .list(types))] + rest }
-        let choices = printed.flatMap { keywords -> [SchemaNode] in
+        let choices = printed.flatMap { keywords -> [JSONOutput] in
             if keywords.count == 1, keywords[0].0 == "anyOf", case .list(let inner) = keywords[0].1 { return inner }
             return [.object(keywords)]
         }
@@ -67,7 +69,7 @@ struct SchemaPrinter {
     // MARK: Objects
 
     mutating func object(_ shape: ObjectShape) -> Keywords {
-        let required = shape.keys.filter { $0.requirement == .required }.map { SchemaNode.text($0.key) }
+        let required = shape.keys.filter { $0.requirement == .required }.map { JSONOutput.text($0.key) }
         return [("type", .text("object")), ("properties", .object(properties(shape)))]
             + (required.isEmpty ? [] : [("required", .list(required))])
             + conditions(shape) + (shape.isOpen ? [] : [("additionalProperties", .flag(false))])
@@ -79,7 +81,7 @@ struct SchemaPrinter {
         return printed + [("$comment", .flag(true))]
     }
 
-    private mutating func property(_ key: KeyDescription) -> SchemaNode {
+    private mutating func property(_ key: KeyDescription) -> JSONOutput {
         if case .anything = key.shape { return .flag(true) }
         var value = keywords(key.shape)
         if key.requirement != .required, !key.shape.allowsNull { value = orNull(value) }
@@ -100,7 +102,7 @@ struct SchemaPrinter {
 
     /// The keys that are required unless another key has a certain word.
     private func conditions(_ shape: ObjectShape) -> Keywords {
-        let conditions = shape.keys.compactMap { key -> SchemaNode? in
+        let conditions = shape.keys.compactMap { key -> JSONOutput? in
             guard case .requiredUnless(let other, let word) = key.requirement else { return nil }
             return .object([
                 ("if", .object([("properties", .object([(other, .object([("const", .text(word))]))]))])),

@@ -1,4 +1,5 @@
 import Documents
+import TableGrid
 
 /// First pass: which cell owns which place of the grid.
 ///
@@ -11,14 +12,11 @@ struct CellPlacement: Sendable {
         var source: TableCell
     }
 
-    let rowCount: Int
-    let columnCount: Int
+    private var grid: GridPlacement
     /// In reading order: by first row, then by first column.
     private(set) var cells: [Cell] = []
     /// The rows that repeat, enough of them that no cell reaches out of them; 0 when that would be the whole table.
     private(set) var headerRows = 0
-    /// A cell's number for each place, row by row; -1 where there is none.
-    private var owners: [Int]
     /// Where the cells of each row start in `cells`; one more at the end.
     private var rowStarts: [Int]
 
@@ -26,10 +24,9 @@ struct CellPlacement: Sendable {
         let ordered = table.cells.enumerated().sorted {
             ($0.element.row, $0.element.column, $0.offset) < ($1.element.row, $1.element.column, $1.offset)
         }.map(\.element)
-        columnCount = max(table.shape.columns.count, 1)
-        rowCount = max(table.shape.rowCount, (ordered.last?.row ?? -1) + 1, 0)
-        owners = Array(repeating: -1, count: rowCount * columnCount)
-        rowStarts = Array(repeating: 0, count: rowCount + 1)
+        grid = GridPlacement(
+            rows: max(table.shape.rowCount, (ordered.last?.row ?? -1) + 1, 0), columns: max(table.shape.columns.count, 1))
+        rowStarts = Array(repeating: 0, count: grid.rowCount + 1)
         cells.reserveCapacity(ordered.count)
         for cell in ordered { place(cell) }
         // Counts of each row, then their running sum.
@@ -39,10 +36,10 @@ struct CellPlacement: Sendable {
         for number in cells.indices where cells[number].columns.lowerBound < table.shape.stubColumns { markStub(number) }
     }
 
-    func owner(row: Int, column: Int) -> Int? {
-        let owner = owners[row * columnCount + column]
-        return owner < 0 ? nil : owner
-    }
+    var rowCount: Int { grid.rowCount }
+    var columnCount: Int { grid.columnCount }
+
+    func owner(row: Int, column: Int) -> Int? { grid.owner(row: row, column: column) }
 
     /// The numbers of the cells whose first row it is.
     func cells(startingIn row: Int) -> Range<Int> { rowStarts[row]..<rowStarts[row + 1] }
@@ -78,17 +75,8 @@ struct CellPlacement: Sendable {
             cells[owner].source.runs += cell.runs
             return
         }
-        let widest = min(columnCount, column + max(min(cell.span.columns, columnCount), 1))
-        var right = column + 1
-        while right < widest, owner(row: row, column: right) == nil { right += 1 }
-        let highest = min(rowCount, row + max(min(cell.span.rows, rowCount), 1))
-        var bottom = row + 1
-        while bottom < highest, (column..<right).allSatisfy({ owner(row: bottom, column: $0) == nil }) { bottom += 1 }
-
-        for row in row..<bottom {
-            for column in column..<right { owners[row * columnCount + column] = cells.count }
-        }
-        cells.append(Cell(rows: row..<bottom, columns: column..<right, source: cell))
+        guard let placed = grid.place(row: row, column: column, rowSpan: cell.span.rows, columnSpan: cell.span.columns, .trims) else { return }
+        cells.append(Cell(rows: placed.area.rows, columns: placed.area.columns, source: cell))
     }
 
     /// A cell of the stub under the header is the head of its rows, whatever else it is.

@@ -1,5 +1,6 @@
 import Han
 import Reports
+import TableGrid
 
 /// Reads the prose of a section: tidied paragraphs and the author's own tables.
 enum ProseBlocks {
@@ -39,26 +40,26 @@ enum ProseBlocks {
         return signature
     }
 
+    /// As many as a report may have.
+    private static let mostColumns = 64
+
     /// An author's own table with its spans undone: the text goes into the first of the cells.
     private static func ownTable(_ table: LooseTable, at position: FilePosition?, log: ImportLog) -> ImportedBlock? {
-        var grid: [[String?]] = Array(repeating: [], count: table.rows.count)
+        var placement = GridPlacement(rows: table.rows.count, columns: mostColumns)
+        var grid = table.rows.map { _ in [String](repeating: "", count: mostColumns) }
         for (row, cells) in table.rows.enumerated() {
-            var column = 0
             for cell in cells {
-                while column < grid[row].count, grid[row][column] != nil { column += 1 }
-                guard column + cell.columnSpan <= 64 else { return keep(table, log: log) }
-                for below in row..<min(row + cell.rowSpan, table.rows.count) {
-                    while grid[below].count < column + cell.columnSpan { grid[below].append(nil) }
-                    for right in column..<(column + cell.columnSpan) {
-                        grid[below][right] = below == row && right == column ? ProseTidying.tidied(cell.text, log: log) : ""
-                    }
+                guard let column = placement.firstFreeColumn(inRow: row), cell.columnSpan <= mostColumns - column else {
+                    return keep(table, log: log)
                 }
+                placement.place(row: row, column: column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, .overlaps)
+                grid[row][column] = ProseTidying.tidied(cell.text, log: log)
             }
         }
-        let width = grid.map(\.count).max() ?? 0
-        guard width > 0, grid.contains(where: { $0.contains { $0?.isEmpty == false } }) else { return nil }
+        let width = placement.areas.map(\.columns.upperBound).max() ?? 0
+        guard width > 0, grid.contains(where: { $0.contains { !$0.isEmpty } }) else { return nil }
         log.add(.note, .authorTable, .authorTable(grid.count), at: position)
-        return .table(grid.map { row in (0..<width).map { $0 < row.count ? row[$0] ?? "" : "" } })
+        return .table(grid.map { Array($0.prefix(width)) })
     }
 
     private static func keep(_ table: LooseTable, log: ImportLog) -> ImportedBlock? {

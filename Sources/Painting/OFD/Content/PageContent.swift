@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Typesetting
 
 /// Writes `Content.xml` of a page: its area and its objects, in the order of reading and painting.

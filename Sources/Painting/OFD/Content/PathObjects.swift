@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Typesetting
 
 /// Writes rules and outlines as path objects (GB/T 33190-2016 clause 9).

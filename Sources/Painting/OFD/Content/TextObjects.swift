@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Typesetting
 
 /// Writes glyph runs as text objects (GB/T 33190-2016 clause 11): the characters, the positions of the glyphs, and the

@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Typesetting
 
 /// Writes `Document.xml`, the root of a document.

@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes `OFD.xml`, the entry point of the package: the metadata of the document and the path of its root.
 enum OFDEntry {
     /// - Parameter identity: 32 digits derived from the content.

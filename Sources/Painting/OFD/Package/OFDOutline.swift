@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Typesetting
 
 /// The bookmarks as a tree, which viewers show beside the pages.

@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes the resources of the pages: faces (`PublicRes.xml`) and images (`DocumentRes.xml`).
 enum OFDResources {
     private static func list(_ kind: String, _ content: (inout XMLWriter) -> Void) -> [UInt8] {

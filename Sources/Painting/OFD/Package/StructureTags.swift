@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Typesetting
 
 /// Writes the structure as custom tags (GB/T 33190-2016 clause 16): elements with the names and in the order that they

@@ -1,3 +1,5 @@
+import Markup
+
 /// The metadata of the file in XMP (ISO 16684-1): the same as in the information dictionary, and the conformance claim.
 struct XMPPacket {
     let metadata: Metadata
@@ -17,20 +19,22 @@ struct XMPPacket {
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <dc:format>application/pdf</dc:format>
-            <dc:language><rdf:Bag><rdf:li>\(escaped(metadata.language))</rdf:li></rdf:Bag></dc:language>
+            <dc:language><rdf:Bag><rdf:li>\(XMLText.escaped(metadata.language))</rdf:li></rdf:Bag></dc:language>
 
             """
         parts += alternatives("dc:title", metadata.title) + alternatives("dc:description", metadata.subject)
         if !metadata.author.isEmpty {
-            parts += "<dc:creator><rdf:Seq><rdf:li>\(escaped(metadata.author))</rdf:li></rdf:Seq></dc:creator>\n"
+            parts += "<dc:creator><rdf:Seq><rdf:li>\(XMLText.escaped(metadata.author))</rdf:li></rdf:Seq></dc:creator>\n"
         }
         if !metadata.keywords.isEmpty {
-            parts += "<dc:subject><rdf:Bag>\(metadata.keywords.map { "<rdf:li>\(escaped($0))</rdf:li>" }.joined())</rdf:Bag></dc:subject>\n"
-            parts += "<pdf:Keywords>\(escaped(metadata.keywords.joined(separator: ", ")))</pdf:Keywords>\n"
+            parts +=
+                "<dc:subject><rdf:Bag>\(metadata.keywords.map { "<rdf:li>\(XMLText.escaped($0))</rdf:li>" }.joined())</rdf:Bag></dc:subject>\n"
+            parts += "<pdf:Keywords>\(XMLText.escaped(metadata.keywords.joined(separator: ", ")))</pdf:Keywords>\n"
         }
-        parts += "<pdf:Producer>\(escaped(producer))</pdf:Producer>\n<xmp:CreatorTool>\(escaped(creator))</xmp:CreatorTool>\n"
+        parts +=
+            "<pdf:Producer>\(XMLText.escaped(producer))</pdf:Producer>\n<xmp:CreatorTool>\(XMLText.escaped(creator))</xmp:CreatorTool>\n"
         for name in ["xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"] where metadata.pdfDate != nil {
-            parts += "<\(name)>\(escaped(metadata.date))</\(name)>\n"
+            parts += "<\(name)>\(XMLText.escaped(metadata.date))</\(name)>\n"
         }
         parts += "<xmpMM:DocumentID>uuid:\(documentID)</xmpMM:DocumentID>\n<xmpMM:InstanceID>uuid:\(instanceID)</xmpMM:InstanceID>\n"
         if let build { parts += build.line }
@@ -44,23 +48,9 @@ struct XMPPacket {
 
     private func alternatives(_ name: String, _ text: String) -> String {
         guard !text.isEmpty else { return "" }
-        let text = escaped(text)
+        let text = XMLText.escaped(text)
         return
-            "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(text)</rdf:li><rdf:li xml:lang=\"\(escaped(metadata.language))\">\(text)</rdf:li></rdf:Alt></\(name)>\n"
-    }
-
-    private func escaped(_ text: String) -> String {
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
+            "<\(name)><rdf:Alt><rdf:li xml:lang=\"x-default\">\(text)</rdf:li><rdf:li xml:lang=\"\(XMLText.escaped(metadata.language))\">\(text)</rdf:li></rdf:Alt></\(name)>\n"
     }
 
     /// PDF/A requires a description of properties that it does not define itself (ISO 19005-2 6.6.2.3).

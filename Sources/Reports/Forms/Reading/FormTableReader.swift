@@ -1,9 +1,11 @@
+import TableGrid
+
 /// Reads the table of a form: places its cells row by row and expands the shorthand for rows of figures.
 struct FormTableReader {
     private let object: ObjectReader
     private let limits: Limits
     private var cells: [FormCell] = []
-    private var taken: Set<Int> = []
+    private var grid = GridPlacement(rows: 0, columns: 0)
     private var columns: [Double] = []
     private var figureColumns: [String] = []
     /// The keys of the rows made by the shorthand `figures`.
@@ -19,6 +21,7 @@ struct FormTableReader {
         figureColumns = object.strings("figureColumns")
         let headerRows = object.int(object.required("headerRows"), "headerRows", in: 0...limits.tableRows) ?? 0
         let rows = object.array(object.required("rows"), "rows") ?? []
+        grid = GridPlacement(rows: min(rows.count, limits.tableRows), columns: min(columns.count, limits.tableColumns))
         for (row, node) in rows.enumerated() { read(node, row: row, rowCount: rows.count) }
         let size = object.node("size").flatMap { object.positive($0, "size") }
         let rowHeight = object.node("rowHeight").flatMap { object.positive($0, "rowHeight") }
@@ -38,7 +41,7 @@ struct FormTableReader {
             return
         }
         for (index, cell) in list.enumerated() { read(cell, row: row, rowCount: rowCount, path: "\(path)[\(index)]") }
-        let filled = columns.indices.filter { taken.contains(row * columns.count + $0) }.count
+        let filled = grid.filledCount(inRow: row, ofColumns: columns.count)
         if filled != columns.count {
             object.log.add(.error, .formRowTooShort, .rowTooShort(filled, of: columns.count), path, node.offset)
         }
@@ -74,17 +77,16 @@ struct FormTableReader {
     /// Puts a cell into the first free column of its row.
     private mutating func place(_ cell: FormCell, rowCount: Int, path: String, offset: Int) {
         var cell = cell
-        guard let column = columns.indices.first(where: { !taken.contains(cell.row * columns.count + $0) }),
-            column + cell.columnSpan <= columns.count, cell.row + cell.rowSpan <= rowCount
+        guard let column = grid.firstFreeColumn(inRow: cell.row), cell.columnSpan <= columns.count - column,
+            cell.rowSpan <= rowCount - cell.row,
+            let placed = grid.place(row: cell.row, column: column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, .overlaps)
         else {
             object.log.add(.error, .formCellDoesNotFit, .cellDoesNotFit, path, offset)
             return
         }
         cell.column = column
-        for row in cell.rows {
-            for column in cell.columns where !taken.insert(row * columns.count + column).inserted {
-                object.log.add(.error, .formCellsOverlap, .cellsOverlap, path, offset)
-            }
+        if placed.overlaps > 0 {
+            object.log.add(.error, .formCellsOverlap, .cellsOverlap, path, offset)
         }
         cells.append(cell)
     }
