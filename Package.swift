@@ -40,7 +40,7 @@ let package = Package(
         .target(name: "Importing", dependencies: ["Han", "Markup", "TableGrid", "Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
         .target(name: "GXPDF", dependencies: ["Han", "Reports", "Documents", "Typesetting", "Painting", "Importing"]),
         .executableTarget(
-            name: "gxpdf", dependencies: ["GXPDF", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            name: "gxpdf", dependencies: ["GXPDF", "Han", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Sources/Command"),
 
         .executableTarget(name: "gxpdf-bench", dependencies: ["GXPDF"], path: "Sources/Bench"),

@@ -62,8 +62,10 @@ public final class Press: Sendable {
     /// All findings on a source, those of its typesetting included; nothing is painted. The result is complete: a call that
     /// cannot finish throws.
     ///
-    /// - Parameter previous: the agency's report on the year before, for the rules between two years. Nothing is reported
-    ///   about the previous report itself unless it cannot be read.
+    /// - Parameters:
+    ///   - source: the report or official document.
+    ///   - previous: the agency's report on the year before, for the rules between two years. Nothing is reported about the
+    ///     previous report itself unless it cannot be read.
     /// - Throws: ``GXPDFError/outOfTime(seconds:_:)``, an error about the files of the home, or `CancellationError`.
     public func check(_ source: Source, previous: Source? = nil) throws -> [Finding] { try checked(source, previous: previous).findings }
 

@@ -1,7 +1,7 @@
 /// Writes JSON (RFC 8259), indented by two spaces. The only writer of JSON beside Codable's.
 package struct JSONWriter: Sendable {
     /// What is written on one line.
-    package enum Layout: Sendable {
+    package enum JSONLayout: Sendable {
         /// Whatever is short enough, as in a schema.
         case fitted
         /// Objects of nothing but scalars, as people write the rows of a table; the outermost value is never.
@@ -10,9 +10,9 @@ package struct JSONWriter: Sendable {
 
     private static let longestList = 120, longestObject = 150
 
-    private let layout: Layout
+    private let layout: JSONLayout
 
-    package init(_ layout: Layout) { self.layout = layout }
+    package init(_ layout: JSONLayout) { self.layout = layout }
 
     package func text(_ value: JSONOutput) -> String { text(value, indent: 0) }
 

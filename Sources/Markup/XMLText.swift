@@ -2,7 +2,7 @@
 ///
 /// Characters that XML has no way to express become U+FFFD, so that their number stays the same.
 package enum XMLText {
-    package enum Place: Sendable {
+    package enum XMLContext: Sendable {
         /// Between tags.
         case content
         /// In an attribute's value, where readers turn bare tabs and line feeds into spaces. The result is also safe as content, and is
@@ -10,18 +10,18 @@ package enum XMLText {
         case attribute
     }
 
-    package static func escaped(_ text: String, in place: Place = .attribute) -> String {
+    package static func escaped(_ text: String, in context: XMLContext = .attribute) -> String {
         var bytes: [UInt8] = []
-        append(text, in: place, to: &bytes)
+        append(text, in: context, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    static func append(_ text: String, in place: Place, to bytes: inout [UInt8]) {
+    static func append(_ text: String, in context: XMLContext, to bytes: inout [UInt8]) {
         if text.utf8.allSatisfy(isPlain) {
             bytes += text.utf8
             return
         }
-        let isAttribute = place == .attribute
+        let isAttribute = context == .attribute
         for scalar in text.unicodeScalars {
             switch scalar {
             case "<": bytes += "&lt;".utf8

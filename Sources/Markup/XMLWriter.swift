@@ -9,12 +9,12 @@ package struct XMLWriter: Sendable {
     }
 
     package private(set) var bytes: [UInt8]
-    private let textPlace: XMLText.Place
+    private let textContext: XMLText.XMLContext
 
-    /// - Parameter textPlace: how much is escaped in texts between tags.
-    package init(_ declaration: Declaration = .utf8, textPlace: XMLText.Place = .content) {
+    /// - Parameter textContext: how much is escaped in texts between tags.
+    package init(_ declaration: Declaration = .utf8, textContext: XMLText.XMLContext = .content) {
         bytes = Array(declaration.rawValue.utf8)
-        self.textPlace = textPlace
+        self.textContext = textContext
     }
 
     /// An element that contains others, or nothing.
@@ -27,7 +27,7 @@ package struct XMLWriter: Sendable {
 
     package mutating func element(_ name: String, _ attributes: [(String, String)] = [], text: String) {
         open(name, attributes)
-        XMLText.append(text, in: textPlace, to: &bytes)
+        XMLText.append(text, in: textContext, to: &bytes)
         close(name, isEmpty: text.isEmpty)
     }
 

@@ -40,7 +40,7 @@ import Testing
             ]),
         Module(
             "Command", knows: "the library, terminals, files, arguments",
-            imports: ["ArgumentParser", "Dispatch", "FoundationEssentials", "GXPDF", "Glibc", "Synchronization"]),
+            imports: ["ArgumentParser", "Dispatch", "FoundationEssentials", "GXPDF", "Han", "Glibc", "Synchronization"]),
         Module("Bench", knows: "the library and clocks", imports: ["FoundationEssentials", "GXPDF", "Glibc"]),
     ]
 

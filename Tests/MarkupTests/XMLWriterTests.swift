@@ -19,7 +19,7 @@ import Testing
     @Test func textsAreEscapedByPlace() {
         #expect(XMLText.escaped("<a href=\"x\">&'\n\t\r", in: .content) == "&lt;a href=\"x\"&gt;&amp;'\n\t&#13;")
         #expect(XMLText.escaped("<a href=\"x\">&'\n\t\r", in: .attribute) == "&lt;a href=&quot;x&quot;&gt;&amp;'&#10;&#9;&#13;")
-        var xml = XMLWriter(.standalone, textPlace: .attribute)
+        var xml = XMLWriter(.standalone, textContext: .attribute)
         xml.element("t", [("a", "\"\n")], text: "\"\n")
         #expect(text(xml) == "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<t a=\"&quot;&#10;\">&quot;&#10;</t>")
     }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Han
 
 #if canImport(Glibc)
 import Glibc
@@ -22,8 +23,8 @@ enum WrappedText {
         return lines + [line.trimmedEnd]
     }
 
-    /// Chinese characters and full-width marks take two cells.
-    static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) } }
+    /// Han characters and full-width punctuation take two cells.
+    static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
 
     /// What a line can be broken between: Latin words with the spaces after them, and single Chinese characters.
     private static func pieces(of text: String) -> [String] {
@@ -44,7 +45,11 @@ enum WrappedText {
         return pieces + (word.isEmpty ? [] : [word])
     }
 
-    private static func startsWithClosingMark(_ piece: String) -> Bool { "，。；：、）”？！》>)]".contains(piece.first ?? " ") }
+    private static func startsWithClosingMark(_ piece: String) -> Bool {
+        guard let first = piece.unicodeScalars.first else { return false }
+        if [">", ")", "]"].contains(first) { return true }
+        return PunctuationClass(first).map { $0.isPoint || $0 == .closing } == true
+    }
 }
 
 /// The width of the terminal that standard output goes to.

@@ -14,7 +14,7 @@ package enum Block: Sendable, Hashable {
     /// 版头
     case masthead(Masthead)
     /// 版记, at the foot of the last page.
-    case colophon(Colophon)
+    case colophon(ColophonBlock)
     case pageBreak
     /// Blocks on landscape pages, which are turned so that their top is at the left edge (GB/T 9704-2012 8.2).
     case landscape([Block])

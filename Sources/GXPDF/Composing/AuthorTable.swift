@@ -36,7 +36,7 @@ struct AuthorTable {
         return made
     }
 
-    private func alignment(of column: Int) -> Documents.Alignment {
+    private func alignment(of column: Int) -> Alignment {
         guard table.alignments.indices.contains(column) else { return .centred }
         return switch table.alignments[column] {
         case .left: .left

@@ -250,7 +250,7 @@ struct OfficialComposer {
         let looks = layout.colophon
         prose.blocks.append(
             .colophon(
-                Documents.Colophon(
+                ColophonBlock(
                     elements: elements, outerRule: head.colophonHasRules ? looks.outerRule : 0,
                     innerRule: head.colophonHasRules ? looks.innerRule : 0, leading: looks.leading, inset: looks.inset)))
     }

@@ -20,7 +20,12 @@ public struct Importer: Sendable {
         forms = KnownForms(try (home ?? Home.find()).readForms())
     }
 
-    /// - Parameter name: the name of the file in findings.
+    /// Imports a file from its bytes.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - name: the name of the file in findings.
+    ///   - options: what takes precedence over the file, and how it is read.
     /// - Throws: `CancellationError` if the task is cancelled.
     public func imported(_ bytes: Data, name: String, _ options: ImportOptions = ImportOptions()) throws -> Import {
         let outcome = try ReportImporter.run(Array(bytes), forms, request: options.request, pulse: { try Task.checkCancellation() })

@@ -13,6 +13,7 @@ public struct RenderOptions: Sendable, Hashable {
     /// Options for common use. Everything else is set through ``setting``, ``output`` and ``policy``.
     ///
     /// - Parameters:
+    ///   - format: the format of the files.
     ///   - pages: the pages to write; nil for all.
     ///   - resolution: pixels per inch of PNG files.
     ///   - imposition: how the pages are arranged on sheets; PDF and OFD only.

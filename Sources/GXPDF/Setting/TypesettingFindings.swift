@@ -8,7 +8,7 @@ struct TypesettingFindings {
     let faces: OpenableFaces
 
     /// Each missing or substituted character is reported once.
-    func findings(_ issues: [Typesetting.Issue]) -> [Diagnostic] {
+    func findings(_ issues: [SettingIssue]) -> [Diagnostic] {
         var seen: Set<IssueKind> = []
         return issues.compactMap { issue in
             let place = origins.place(issue.origin)

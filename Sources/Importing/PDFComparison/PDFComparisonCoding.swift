@@ -1,7 +1,7 @@
 /// Differences as bytes, between two processes that run the same program. The process that writes them has read an
 /// untrusted file, so they are decoded as strictly as the file itself.
 enum PDFComparisonCoding {
-    private enum Mark: UInt8 {
+    private enum RecordKind: UInt8 {
         case difference = 0x44
         case end = 0x45
         case failure = 0x46
@@ -20,26 +20,26 @@ enum PDFComparisonCoding {
     // MARK: The result
 
     static func output(_ differences: [PDFDifference]?) -> [UInt8] {
-        guard let differences else { return [Mark.failure.rawValue] }
+        guard let differences else { return [RecordKind.failure.rawValue] }
         var bytes: [UInt8] = []
         for difference in differences {
-            bytes += [Mark.difference.rawValue, difference.aspect.rawValue] + word(UInt32(clamping: difference.page))
+            bytes += [RecordKind.difference.rawValue, difference.aspect.rawValue] + word(UInt32(clamping: difference.page))
             for text in [difference.expected, difference.found] { bytes += word(UInt32(text.utf8.count)) + Array(text.utf8) }
         }
-        return bytes + [Mark.end.rawValue]
+        return bytes + [RecordKind.end.rawValue]
     }
 
     /// - Returns: nil if the output is incomplete or invalid, or reports a failure.
     static func differences(_ output: [UInt8]) -> [PDFDifference]? {
         var offset = 0
         var differences: [PDFDifference] = []
-        while offset < output.count, let mark = Mark(rawValue: output[offset]) {
+        while offset < output.count, let mark = RecordKind(rawValue: output[offset]) {
             offset += 1
             switch mark {
             case .end: return differences
             case .failure: return nil
             case .difference:
-                guard offset < output.count, let aspect = PDFDifference.Aspect(rawValue: output[offset]) else { return nil }
+                guard offset < output.count, let aspect = PDFDifference.ComparedAspect(rawValue: output[offset]) else { return nil }
                 offset += 1
                 guard let page = readWord(output, &offset), let expected = readText(output, &offset), let found = readText(output, &offset)
                 else { return nil }

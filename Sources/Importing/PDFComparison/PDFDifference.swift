@@ -1,17 +1,17 @@
 /// A difference in content between two PDF files.
 package struct PDFDifference: Sendable, Hashable {
-    package enum Aspect: UInt8, Sendable, CaseIterable {
+    package enum ComparedAspect: UInt8, Sendable, CaseIterable {
         case pageCount, pageSize, text, pixels, links, structure
     }
 
-    package var aspect: Aspect
+    package var aspect: ComparedAspect
     /// From 1; 0 if the difference is not on a page.
     package var page: Int
     /// What each file has, shortened to the part that differs. Equal if only the content of that part differs.
     package var expected: String
     package var found: String
 
-    package init(_ aspect: Aspect, page: Int = 0, expected: String, found: String) {
+    package init(_ aspect: ComparedAspect, page: Int = 0, expected: String, found: String) {
         self.aspect = aspect
         self.page = page
         self.expected = expected
@@ -19,7 +19,7 @@ package struct PDFDifference: Sendable, Hashable {
     }
 
     /// The first difference of two lists; nil if they are equal.
-    init?(_ aspect: Aspect, page: Int, expected: [String], found: [String]) {
+    init?(_ aspect: ComparedAspect, page: Int, expected: [String], found: [String]) {
         let same = zip(expected, found).prefix { $0 == $1 }.count
         guard same < max(expected.count, found.count) else { return nil }
         let (left, right) = Self.excerpts(same < expected.count ? expected[same] : "", same < found.count ? found[same] : "")

@@ -96,7 +96,7 @@ package struct ChartSetter {
                 case .series: chart.data.series[Chart.mostSeries].name
                 case .values, .categories, .ticks, .hatching: nil
                 }
-            if let text { setter.issues.append(Issue(.chartOverflow(text), origin: chart.origin)) }
+            if let text { setter.issues.append(SettingIssue(.chartOverflow(text), origin: chart.origin)) }
         }
     }
 }

@@ -4,7 +4,7 @@ import Documents
 struct Itemiser {
     let faces: FaceSet
     let markWidths: LineStyle.MarkWidths
-    var issues: [Issue] = []
+    var issues: [SettingIssue] = []
     var result = AtomicText()
 
     init(faces: FaceSet, markWidths: LineStyle.MarkWidths = .full) {

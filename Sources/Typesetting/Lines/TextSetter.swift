@@ -4,7 +4,7 @@ import Documents
 package final class TextSetter {
     package let faces: FaceSet
     /// The issues found so far: characters without a glyph, and substituted faces.
-    package var issues: [Issue] = []
+    package var issues: [SettingIssue] = []
 
     /// How lines are composed. Each document sets its own style.
     package var lineStyle = LineStyle()

@@ -2,7 +2,7 @@ import Documents
 
 /// 版记 (GB/T 9704-2012 7.4). Its last rule is on the lower edge of the text block of the last page.
 extension Flow {
-    mutating func place(_ colophon: Colophon) throws {
+    mutating func place(_ colophon: ColophonBlock) throws {
         let sets = colophon.elements.map { lines(of: $0, colophon) }
         let count = sets.reduce(0) { $0 + $1.count }
         guard count > 0 else { return }
@@ -49,7 +49,7 @@ extension Flow {
     }
 
     /// Returns the lines of an element. Each consists of one text, or of two if there is a text on the right.
-    private func lines(of element: ColophonElement, _ colophon: Colophon) -> [[ColophonText]] {
+    private func lines(of element: ColophonElement, _ colophon: ColophonBlock) -> [[ColophonText]] {
         let block = style.textBlock
         var lines: [[ColophonText]] = element.entries.flatMap { entry -> [[ColophonText]] in
             let label = entry.label.flatMap(natural)?.width ?? 0

@@ -28,7 +28,9 @@ extension Flow {
             bottom = placeUnderRule(masthead, top: bottom + masthead.elementGap)
         }
         // Grid lines that the last element touches count as used. The empty lines follow below them.
-        if bottom > block.bottom, let origin = masthead.names.first?.origin { setter.issues.append(Issue(.headTooHigh, origin: origin)) }
+        if bottom > block.bottom, let origin = masthead.names.first?.origin {
+            setter.issues.append(SettingIssue(.headTooHigh, origin: origin))
+        }
         pages.advance(to: bottom)
         pages.snapToGrid()
         pages.advance(by: Double(masthead.spaceBelow) * leading)

@@ -4,9 +4,9 @@ import Documents
 package struct Typeset: Sendable {
     package var pages: [Page]
     package var structure: Structure
-    package var issues: [Issue]
+    package var issues: [SettingIssue]
 
-    package init(pages: [Page], structure: Structure, issues: [Issue]) {
+    package init(pages: [Page], structure: Structure, issues: [SettingIssue]) {
         self.pages = pages
         self.structure = structure
         self.issues = issues

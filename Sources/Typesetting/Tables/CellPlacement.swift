@@ -75,7 +75,9 @@ struct CellPlacement: Sendable {
             cells[owner].source.runs += cell.runs
             return
         }
-        guard let placed = grid.place(row: row, column: column, rowSpan: cell.span.rows, columnSpan: cell.span.columns, .trims) else { return }
+        guard let placed = grid.place(row: row, column: column, rowSpan: cell.span.rows, columnSpan: cell.span.columns, .trims) else {
+            return
+        }
         cells.append(Cell(rows: placed.area.rows, columns: placed.area.columns, source: cell))
     }
 

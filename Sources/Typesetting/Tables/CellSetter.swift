@@ -7,7 +7,7 @@ package protocol CellSetter: AnyObject {
     /// Returns the height of the middle of a style's Han characters above the baseline, in points.
     func centre(of style: TextStyle) -> Double
     /// The issues found so far. Tables remove those of discarded trials.
-    var issues: [Issue] { get set }
+    var issues: [SettingIssue] { get set }
 }
 
 extension CellSetter {

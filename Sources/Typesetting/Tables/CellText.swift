@@ -61,7 +61,7 @@ struct CellText {
         }
         if text.overflows {
             let all = cell.runs.map(\.text).joined()
-            setter.issues.append(Issue(.cellOverflow(all), origin: cell.origin == .none ? first.origin : cell.origin))
+            setter.issues.append(SettingIssue(.cellOverflow(all), origin: cell.origin == .none ? first.origin : cell.origin))
         }
         var set = SetCell(text: text, size: used, centre: setter.centre(of: first.style.scaled(to: used)), fits: fits)
         set.tightness = tightness

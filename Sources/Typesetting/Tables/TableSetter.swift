@@ -31,7 +31,7 @@ package struct TableSetter {
         for cell in set.tooHigh {
             let source = placement.cells[cell].source
             let origins = [source.origin, source.runs.first?.origin ?? .none, table.origin]
-            setter.issues.append(Issue(.tooHigh, origin: origins.first { $0 != .none } ?? .none))
+            setter.issues.append(SettingIssue(.tooHigh, origin: origins.first { $0 != .none } ?? .none))
         }
         return set
     }

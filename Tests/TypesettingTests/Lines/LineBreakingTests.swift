@@ -99,7 +99,7 @@ private func lines(_ text: String, cells: Double, indent: Double = 0, alignment:
         }
         let setter = TextSetter(faces: faces)
         _ = setter.set([TextRun("李犇", TextStyle(role: .fangsong, size: 10), origin: Origin(number: 7))], measure: 100, alignment: .left)
-        #expect(setter.issues == [Issue(.missingGlyph("犇"), origin: Origin(number: 7))])
+        #expect(setter.issues == [SettingIssue(.missingGlyph("犇"), origin: Origin(number: 7))])
     }
 
     @Test func aSubstitutedFaceIsReportedAndCentred() throws {

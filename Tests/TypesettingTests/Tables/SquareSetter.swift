@@ -4,7 +4,7 @@
 /// Sets every scalar one pitch wide and breaks greedily between any two characters that are not both ASCII letters or
 /// digits. The middle of a line is half an em above its baseline. All lengths are whole numbers.
 final class SquareSetter: CellSetter {
-    var issues: [Typesetting.Issue] = []
+    var issues: [SettingIssue] = []
     private(set) var calls = 0
 
     func centre(of style: TextStyle) -> Double { style.size / 2 }

@@ -26,8 +26,10 @@ public struct FormCatalogue: Sendable {
     /// ``Press/check(_:previous:)`` reports what has to be filled in.
     ///
     /// - Parameters:
-    ///   - form: the id, such as `2021`; if nil, the form for the year.
+    ///   - id: the form, such as `2021`; if nil, the form for the year.
+    ///   - agency: the agency whose report it is.
     ///   - year: the year that is reported, from 2008 to 2999.
+    ///   - language: the script of the headings.
     /// - Throws: ``GXPDFError/noSuchForm(name:known:)``.
     public func skeleton(form id: String? = nil, agency: String, year: Int, language: ReportLanguage = .simplified) throws -> Source {
         let form = try form(id ?? self.id(forYear: year) ?? String(year), language)
@@ -40,8 +42,10 @@ public struct FormCatalogue: Sendable {
     /// ``Importer``. The same form gives the same bytes.
     ///
     /// - Parameters:
+    ///   - id: the form, such as `2021`.
+    ///   - language: the script of the labels.
     ///   - agency: written into the sheet of facts if it is known.
-    ///   - year: likewise.
+    ///   - year: the year that is reported, written into the sheet of facts if it is known.
     /// - Throws: ``GXPDFError/noSuchForm(name:known:)``, ``GXPDFError/formWithoutTables(name:)``.
     public func spreadsheet(form id: String, language: ReportLanguage = .simplified, agency: String? = nil, year: Int? = nil) throws -> Data
     {

@@ -1,5 +1,5 @@
 /// 版记 (GB/T 9704-2012 7.4): the foot of the last page. Lengths in points.
-package struct Colophon: Sendable, Hashable {
+package struct ColophonBlock: Sendable, Hashable {
     package var elements: [ColophonElement]
     /// The thickness of the first and the last rule; 0 is none.
     package var outerRule: Double

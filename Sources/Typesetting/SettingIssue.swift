@@ -1,7 +1,7 @@
 import Documents
 
 /// A problem found while typesetting that should be reported. The composer maps its origin to a position in the file.
-package struct Issue: Sendable, Hashable {
+package struct SettingIssue: Sendable, Hashable {
     package var kind: IssueKind
     package var origin: Origin
 
