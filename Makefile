@@ -47,7 +47,7 @@ test: lint
 	@scripts/documentation
 
 # Without the suites that run other programs, mutate files or generate documents by the hundred.
-slow_suites := Fuzz|Hostile|Propert|Mutation|Conformance|Command
+slow_suites := Fuzz|Hostile|Propert|Mutation|Agreement|Command
 test-quick:
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build --skip '$(slow_suites)'
