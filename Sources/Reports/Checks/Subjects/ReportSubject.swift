@@ -23,11 +23,12 @@ extension Report {
     }
 
     /// The paragraphs, list items and notes of the sections in the order of their keys, without preamble, tables and charts.
+    /// Quotations are left out because their figures are not the report's own.
     var narrative: [(text: String, path: String)] {
         prose.sorted { $0.key < $1.key }.flatMap(\.value).flatMap { block -> [(text: String, path: String)] in
             switch block {
             case .paragraph, .list: block.texts
-            case .image, .table, .chart: []
+            case .quote, .image, .table, .chart: []
             }
         }
     }
