@@ -3,6 +3,8 @@ protocol TextSubject {
     var places: PlaceIndex { get }
     /// All texts with their JSON paths.
     var texts: [(text: String, path: String)] { get }
+    /// All blocks of prose, those of sections and attachments included.
+    var allBlocks: [ReportBlock] { get }
     /// Blocks by section or attachment; the numbering starts anew in each.
     var numberedBlocks: [[ReportBlock]] { get }
     /// The highest level of headings that the author numbers.
