@@ -46,8 +46,8 @@ test: lint
 	@scripts/conformance --quick .build/debug/gxpdf
 	@scripts/documentation
 
-# Without the suites that run other programs, mutate files or generate documents by the hundred.
-slow_suites := Fuzz|Hostile|Propert|Mutation|Conformance|Command
+# Without the suites that run the program or other programs, mutate files, or render whole documents by the dozen.
+slow_suites := Fuzz|Hostile|Propert|Mutation|Agreement|Command|ConformanceClaim|WrongCell|Extremes|OFD|Archive|SignatureField|ToUnicode|PDFVerification|SchemaValidation|KeyCoverage|SingleTable
 test-quick:
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build --skip '$(slow_suites)'

@@ -52,10 +52,17 @@ enum CommandRunner {
             TextConsumer().reportUsage(UsageText.mistake(error))
             leave(code)
         }
-        let consumer = style.consumer(command: "")
+        let consumer = style.consumer(command: namedSubcommand)
         consumer.report(Failure.usage(UsageText.message(for: error)))
         consumer.finish(exitCode: code)
         leave(code)
+    }
+
+    /// The subcommand that the arguments name; empty if they name none.
+    private static var namedSubcommand: String {
+        guard let name = CommandLine.arguments.dropFirst().first(where: { !$0.hasPrefix("-") }) else { return "" }
+        let isKnown = GXPDFCommand.configuration.subcommands.contains { $0.configuration.commandName == name }
+        return isKnown ? name : ""
     }
 
     /// The same mistake with the control characters of the arguments made visible, because messages repeat arguments.

@@ -57,7 +57,7 @@ import Testing
         for arguments in [
             ["render", "/nowhere/a.json"], ["check", "/nowhere/a.json"], ["check", hangzhou, "--previous", "/nowhere/a.json"],
             ["batch", "/nowhere", "-o", "/nowhere/o"], ["import", "/nowhere/a.html"], ["extract", "/nowhere/a.pdf"],
-            ["fonts", "--report", "/nowhere/a.json"], ["render", "--verify", "/nowhere/a.pdf"],
+            ["fonts", "--report", "/nowhere/a.json"], ["fonts", "--layout", "/nowhere/a.json"], ["render", "--verify", "/nowhere/a.pdf"],
         ] {
             let records = try records(run(arguments), code: 2)
             #expect(errorCodes(records) == ["unreadable"], "\(arguments)")
@@ -125,11 +125,42 @@ import Testing
         }
     }
 
+    /// The summary states whether bytes or content were equal.
+    @Test func verification() throws {
+        try withTemporaryFolder { folder in
+            let pdf = "\(folder)/a.pdf"
+            try records(run(["render", hangzhou, "-o", pdf]), code: 0)
+            #expect(try result(records(run(["render", hangzhou, "--verify", pdf]), code: 0))["verified"] as? String == "bytes")
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: pdf))
+            let build = try #require(bytes.range(of: Data("<stEvt:softwareAgent>gxpdf 0".utf8)))
+            bytes[build.upperBound - 1] = UInt8(ascii: "9")
+            try bytes.write(to: URL(fileURLWithPath: pdf))
+            #expect(try result(records(run(["render", hangzhou, "--verify", pdf]), code: 0))["verified"] as? String == "content")
+        }
+    }
+
+    /// qpdf writes nothing of its own about a file whose trailer does not name a catalogue.
+    @Test func aPDFWithoutACatalogue() throws {
+        try withTemporaryFolder { folder in
+            let pdf = "\(folder)/a.pdf"
+            try records(run(["render", hangzhou, "-o", pdf]), code: 0)
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: pdf))
+            while let root = bytes.range(of: Data("/Root".utf8)) { bytes.replaceSubrange(root, with: Data("/Riot".utf8)) }
+            try bytes.write(to: URL(fileURLWithPath: pdf))
+            #expect(try errorCodes(records(run(["extract", pdf]), code: 1)) == ["empty"])
+            try records(run(["render", hangzhou, "--verify", pdf]), code: 2)
+        }
+    }
+
     @Test func wrongUsage() throws {
         for arguments in [
             ["render"], ["render", hangzhou, "--pages", "x"], ["paint"], ["render", hangzhou, "--pages", "99", "-o", "-"],
             ["render", hangzhou, "--format", "png", "-o", "-"], ["check"], ["render", hangzhou, "-o", hangzhou, "--format", "pdf"],
-        ] { #expect(try errorCodes(records(run(arguments), code: 64)) == ["usage"], "\(arguments)") }
+        ] {
+            let records = try records(run(arguments), code: 64)
+            #expect(errorCodes(records) == ["usage"], "\(arguments)")
+            #expect(records.last?["command"] as? String == (arguments[0] == "paint" ? "" : arguments[0]), "\(arguments)")
+        }
     }
 
     @Test(arguments: ["json", "sarif"]) func anInterruptionEndsTheOutput(_ style: String) throws {

@@ -44,8 +44,8 @@ import Testing
     @Test func initializersTakeFewParameters() throws {
         for file in try Self.sources() where !file.path.hasSuffix("Masthead.swift") {
             let text = file.lines.joined(separator: "\n")
-            for match in text.matches(of: /\binit[?!]?(?:<[^>]*>)?\(/) {
-                let count = Self.parameters(text[match.range.upperBound...])
+            for piece in text.split(separator: "init(", omittingEmptySubsequences: false).dropFirst() {
+                let count = Self.parameters(piece)
                 #expect(count <= 8, "\(file.path): an initializer with \(count) parameters")
             }
         }
@@ -61,38 +61,51 @@ import Testing
         var places: [String: [String]] = [:]
         for file in try Self.sources() {
             for line in file.lines {
-                guard
-                    let match = line.firstMatch(
-                        of:
-                            /^ *(?:(?:public|package|private|fileprivate|indirect|final|@unchecked) )*(?:struct|class|enum|protocol|actor|typealias) ([A-Z]\w*)/
-                    ),
-                    match.1 != "CodingKeys"
-                else { continue }
-                places[String(match.1), default: []].append(file.path)
+                if let name = Self.declaredType(line), name != "CodingKeys" { places[name, default: []].append(file.path) }
             }
         }
         for (name, files) in places { #expect(files.count == 1, "\(name): \(files.joined(separator: ", "))") }
     }
 
+    private static let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "actor", "typealias"]
+
+    /// The name of the type that a line declares.
+    private static func declaredType(_ line: Substring) -> String? {
+        guard !line.isEmpty, line.utf8.contains(where: { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }) else { return nil }
+        let words = line.split(separator: " ").drop { modifiers.contains($0) || $0 == "indirect" || $0.hasPrefix("@") }
+        guard let kind = words.first, kinds.contains(kind), let name = words.dropFirst().first, name.first?.isUppercase == true else {
+            return nil
+        }
+        return String(name.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+    }
+
     /// First line and number of lines of each function, initializer and computed property.
     private static func functions(_ lines: [Substring]) -> [(start: Int, length: Int)] {
         var found: [(start: Int, length: Int)] = []
-        for (start, line) in lines.enumerated() {
-            let indent = line.prefix { $0 == " " }
-            guard
-                line.contains(
-                    /^ *(?:(?:@\w+(?:\([^)]*\))?|public|package|private|fileprivate|static|mutating|override|final|nonisolated|required|convenience) )*(?:func |init[?!]?[(<]|subscript|var \w+: .*\{$)/
-                )
-            else { continue }
-            guard
-                let end = lines[(start + 1)...].firstIndex(where: { next in
-                    next.hasPrefix(indent) && next.dropFirst(indent.count).first.map { $0 != " " && $0 != ")" && $0 != "{" } == true
-                        && !next.dropFirst(indent.count).hasPrefix("where ") && !next.dropFirst(indent.count).hasPrefix("->")
-                }), lines[end] == indent + "}"
-            else { continue }
+        for (start, line) in lines.enumerated() where beginsFunction(line) {
+            let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+            let end = lines[(start + 1)...].firstIndex { next in
+                let own = next.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+                guard own == indent, let first = next.utf8.dropFirst(own).first else { return false }
+                return first != UInt8(ascii: ")") && first != UInt8(ascii: "{") && !next.hasPrefix("where ", after: own)
+                    && !next.hasPrefix("->", after: own)
+            }
+            guard let end, lines[end].utf8.dropFirst(indent).elementsEqual("}".utf8) else { continue }
             found.append((start, end - start + 1))
         }
         return found
+    }
+
+    private static let modifiers: Set<Substring> = [
+        "public", "package", "private", "fileprivate", "static", "mutating", "override", "final", "nonisolated", "required", "convenience",
+    ]
+
+    private static func beginsFunction(_ line: Substring) -> Bool {
+        let words = line.split(separator: " ").drop { modifiers.contains($0) || $0.hasPrefix("@") }
+        guard let first = words.first else { return false }
+        return first == "func" || first.hasPrefix("init(") || first.hasPrefix("init?(") || first.hasPrefix("init<")
+            || first.hasPrefix("subscript")
+            || first == "var" && words.last == "{" && words.dropFirst().first?.hasSuffix(":") == true
     }
 
     /// The number of parameters of a list that begins after its opening parenthesis.
@@ -116,4 +129,8 @@ import Testing
         }
         return count
     }
+}
+
+extension Substring {
+    fileprivate func hasPrefix(_ prefix: String, after count: Int) -> Bool { utf8.dropFirst(count).starts(with: prefix.utf8) }
 }

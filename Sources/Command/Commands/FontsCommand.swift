@@ -16,6 +16,8 @@ struct FontsCommand: ReportingCommand {
 
     func run(reportingTo consumer: any FindingConsumer) throws {
         let press = try Press(press.configuration)
+        // Coverage needs no layout, but a wrong name of one has to be reported.
+        try press.preload()
         let source = try report.map(ReportInput.read)
         for face in try press.coverage(of: source) {
             if face.rank == 1 { try StandardOutput.write(rows: [["\(face.language)  \(face.roleName)  (\(face.role))"]]) }

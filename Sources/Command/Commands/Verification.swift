@@ -22,8 +22,10 @@ struct Verification {
         }
         let made = try Press(press).rendering(of: source, options).files.first ?? Data()
         switch try PDFVerification.verify(written, named: pdf, against: made, reader: .program("/proc/self/exe")) {
-        case .sameBytes: consumer.report(Summary(message: say("\(pdf) 与报告所得逐字节一致", "\(pdf) is exactly what the report gives")))
-        case .sameContent(let build): consumer.report(Summary(message: sameContent(build)))
+        case .sameBytes:
+            let message = say("\(pdf) 与报告所得逐字节一致", "\(pdf) is exactly what the report gives")
+            consumer.report(Summary(message: message, verified: .bytes))
+        case .sameContent(let build): consumer.report(Summary(message: sameContent(build), verified: .content))
         case .otherBytes(let offset): throw otherBytes(offset, fileSize: written.count, expectedSize: made.count)
         case .otherContent(let differences, let build): throw otherContent(differences, build)
         }

@@ -96,6 +96,8 @@ private struct SummaryRecord: Encodable {
     struct Totals: Encodable {
         var inputs, done, pages, milliseconds: Int?
         var files: [String]?
+        /// `bytes` or `content`.
+        var verified: String?
 
         init(_ summary: Summary) {
             inputs = summary.inputs
@@ -103,6 +105,7 @@ private struct SummaryRecord: Encodable {
             pages = summary.pages
             milliseconds = summary.milliseconds
             files = summary.files
+            verified = summary.verified?.rawValue
         }
     }
 }

@@ -110,7 +110,9 @@ struct FaceLibrary: Sendable {
 
     private mutating func keepExisting() throws {
         for index in roles.indices {
-            for (language, chain) in roles[index].chains {
+            // In a fixed order, so that the same role is reported every time.
+            for language in Report.Language.allCases {
+                let chain = roles[index].chains[language] ?? []
                 let existing = chain.filter { FileReading.isReadable($0.file.path) }
                 guard !existing.isEmpty else { throw GXPDFError.noFace(role: roles[index].name, tried: chain.map(\.file.path)) }
                 if let head = chain.first, head.file != existing[0].file {

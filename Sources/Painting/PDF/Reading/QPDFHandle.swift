@@ -20,6 +20,8 @@ final class QPDFHandle {
     }
 
     deinit {
+        // qpdf writes an error that nobody has fetched to standard error.
+        if qpdf_has_error(raw) != 0 { _ = qpdf_get_error(raw) }
         qpdf_cleanup(&owned)
         bytes.deallocate()
     }
