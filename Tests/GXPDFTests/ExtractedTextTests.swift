@@ -27,6 +27,7 @@ import Testing
                         }
                     }
                 case .list(let list): text += list.items.indices.map { list.label(at: $0) + list.items[$0] }.joined()
+                case .quote(let quote): text += quote.paragraphs.joined() + (quote.source.map { "——" + $0 } ?? "")
                 case .chart(let chart): text += chart.title
                 case .image(let image): text += image.caption ?? ""
                 case .table(let table): text += (table.caption ?? "") + table.cells.map(\.text).joined()

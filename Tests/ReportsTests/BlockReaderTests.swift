@@ -17,6 +17,13 @@ import Testing
         ("MOD-03", "[{\"list\": [\"甲\"], \"numbering\": ①\"a)\"}]"),
         ("LST-01", "[{\"list\": [\(Array(repeating: "\"甲\"", count: 20).joined(separator: ", ")), ①\"乙\"], \"numbering\": \"\\u2460\"}]"),
         ("LST-02", "[{\"list\": ①[]}]"),
+        ("MOD-02", "[{\"quote\": ①\"甲\"}]"),
+        ("MOD-07", "[{\"quote\": [\"甲\", ①\"\"]}]"),
+        ("MOD-07", "[{\"quote\": [\"甲\"], \"source\": ①\"\"}]"),
+        ("MOD-04", "[{\"quote\": [\"甲\"], ①\"author\": \"乙\"}]"),
+        ("QUO-01", "[{\"quote\": ①[], \"source\": \"某书\"}]"),
+        ("TXT-04", "[{\"quote\": [\"甲\", ①\"文字,文字\"]}]"),
+        ("TXT-04", "[{\"quote\": [\"甲\"], \"source\": ①\"某书,某页\"}]"),
         ("MOD-04", "[{\"list\": [\"甲\"], ①\"table\": {\"rows\": []}}]"),
         ("MOD-04", "[{①\"lists\": [\"甲\"]}]"),
         ("NOT-01", "[①\"一段[^1]文字。\"]"),
@@ -83,6 +90,21 @@ import Testing
             (.phrase, 12, "十二是"),
         ]
         for (numbering, number, label) in labels { #expect(numbering.label(of: number) == label) }
+    }
+
+    @Test func quotationsHaveParagraphsAndASource() throws {
+        let read = try blocks("[{\"quote\": [\"甲。\", \"乙。\"], \"source\": \"某书\"}, {\"quote\": [\"丙。\"]}]")
+        guard case .quote(let quote)? = read.first, case .quote(let other)? = read.last else {
+            Issue.record()
+            return
+        }
+        #expect(quote.paragraphs == ["甲。", "乙。"] && quote.source == "某书" && other.paragraphs == ["丙。"] && other.source == nil)
+        #expect(quote.path(at: 1) == "overview[0].quote[1]" && quote.sourcePath == "overview[0].source")
+    }
+
+    /// The figures, the years and the agencies of a quotation are not the report's.
+    @Test func quotationsAreNotHeldAgainstTheReport() throws {
+        _ = try blocks("[{\"quote\": [\"2019年，另市另局新收政府信息公开申请99件。\"]}]")
     }
 
     @Test func chartsKeepWhatWasWritten() throws {

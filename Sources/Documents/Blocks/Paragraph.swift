@@ -3,7 +3,8 @@ package struct Paragraph: Sendable, Hashable {
     package var style: ParagraphStyle
     package var role: ParagraphRole
     package var keepsWithNext: Bool
-    /// Whether the paragraph stays on the page of the text above it because it is no text of its own: 附件说明, 附注.
+    /// Whether the paragraph stays on the page of the text above it because it is no text of its own: 附件说明, 附注,
+    /// the source of a quotation.
     package var keepsWithPrevious: Bool
     /// The entry in the document outline that leads here, if any.
     package var bookmark: OutlineEntry?
@@ -33,6 +34,8 @@ package enum ParagraphRole: Sendable, Hashable {
     case caption
     /// An item of a list, with its number.
     case item(Int)
+    /// A part of a quotation, a paragraph or its source, with its number from 1.
+    case quotation(Int)
 }
 
 /// A title in the document outline and its level, from 1.

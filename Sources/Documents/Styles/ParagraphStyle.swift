@@ -3,12 +3,15 @@ package struct ParagraphStyle: Sendable, Hashable {
     package var alignment: Alignment
     /// The indent of the first line, in points.
     package var firstIndent: Double
-    /// The indent from the right edge, in points.
+    /// The indent of all lines from the left edge, in points. That of the first line is added to it.
+    package var leftIndent: Double
+    /// The indent of all lines from the right edge, in points.
     package var rightIndent: Double
 
-    package init(alignment: Alignment = .justified, firstIndent: Double = 0, rightIndent: Double = 0) {
+    package init(alignment: Alignment = .justified, firstIndent: Double = 0, leftIndent: Double = 0, rightIndent: Double = 0) {
         self.alignment = alignment
         self.firstIndent = firstIndent
+        self.leftIndent = leftIndent
         self.rightIndent = rightIndent
     }
 

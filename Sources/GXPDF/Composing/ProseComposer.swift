@@ -2,7 +2,7 @@ import Documents
 import Reports
 import Typesetting
 
-/// Composes the blocks that all documents have in common: paragraphs, lists, images, tables, charts, and their notes.
+/// Composes the blocks that all documents have in common: paragraphs, lists, quotations, images, tables, charts, and their notes.
 struct ProseComposer {
     let layout: Layout
     let language: Report.Language
@@ -50,6 +50,7 @@ struct ProseComposer {
             switch block {
             case .paragraph(let paragraph): compose(paragraph)
             case .list(let list): compose(list)
+            case .quote(let quote): compose(quote)
             case .image(let image): compose(image)
             case .table(let table): compose(table)
             case .chart(let chart): blocks.append(ChartComposer(chart).block(&self))
@@ -111,6 +112,26 @@ struct ProseComposer {
             item.labelBytes = list.label(at: index).utf8.count
             blocks.append(.paragraph(item))
         }
+    }
+
+    /// A quotation is set in 楷体 and moved in by two characters on both sides. Its source is on a line of its own at the
+    /// right, on the page where the quotation ends.
+    private mutating func compose(_ quote: ReportQuote) {
+        var kaiti = layout.page.body
+        kaiti.role = .kaiti
+        let inset = 2 * layout.characterPitch
+        for (index, text) in quote.paragraphs.enumerated() {
+            let run = TextRun(text, kaiti, origin: origin(quote.path(at: index)))
+            let style = ParagraphStyle(firstIndent: indent, leftIndent: inset, rightIndent: inset)
+            blocks.append(.paragraph(Paragraph(run.withLinks, style: style, role: .quotation(index + 1))))
+        }
+        guard let source = quote.source else { return }
+        let run = TextRun("——" + source, kaiti, origin: origin(quote.sourcePath))
+        blocks.append(
+            .paragraph(
+                Paragraph(
+                    run.withLinks, style: ParagraphStyle(alignment: .right, leftIndent: inset, rightIndent: inset),
+                    role: .quotation(quote.paragraphs.count + 1), keepsWithPrevious: true)))
     }
 
     private mutating func compose(_ image: ReportImage) {

@@ -10,6 +10,7 @@ extension StructureRole {
         case .division: "Div"
         case .heading(let level): Self.headings[min(max(level, 1), 6) - 1]
         case .paragraph: "P"
+        case .blockQuote: "BlockQuote"
         case .list: "L"
         case .item: "LI"
         case .label: "Lbl"

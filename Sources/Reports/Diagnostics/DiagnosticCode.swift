@@ -21,7 +21,7 @@ package struct DiagnosticCode: Sendable, Hashable {
     /// All codes, in the order of their families.
     package static let all: [Self] = [
         jsonCodes, limitCodes, modelCodes, figureCodes, equationCodes, textCodes, narrativeCodes, yearCodes, tableCodes, listCodes,
-        chartCodes, footnoteCodes, officialCodes, formCodes, layoutCodes, imageCodes, glyphCodes, typesettingCodes, fileCodes,
+        quoteCodes, chartCodes, footnoteCodes, officialCodes, formCodes, layoutCodes, imageCodes, glyphCodes, typesettingCodes, fileCodes,
         outputCodes, importCodes,
     ].flatMap { $0 }
 

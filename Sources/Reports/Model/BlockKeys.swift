@@ -1,11 +1,12 @@
 /// The kinds of blocks that are objects. The raw value is the key that every block of the kind has.
 enum BlockKind: String, CaseIterable {
-    case paragraph, list, image, table, chart
+    case paragraph, list, quote, image, table, chart
 
     var object: ObjectShape {
         switch self {
         case .paragraph: ObjectShape(ParagraphKey.self)
         case .list: ObjectShape(ListKey.self)
+        case .quote: ObjectShape(QuoteKey.self)
         case .image: containing(.required("图片（PNG）", nil, .object(ImageKey.self)))
         case .table: containing(.required("表格", nil, .object(TableKey.self)))
         case .chart: containing(.required("统计图", nil, .object(ChartKey.self)))
@@ -21,7 +22,7 @@ extension Shape {
     static let block = named(
         "block", .either([.text(.any), .variants(BlockKind.allCases.map { ObjectVariant(key: $0.rawValue, object: $0.object) })]))
 
-    static let blocks = named("blocks", note: "段落：“一、”“（一）”“1.”“（1）”开头的为标题；也可以是带脚注的段落、列表、图片、表格或统计图", .array(of: block))
+    static let blocks = named("blocks", note: "段落：“一、”“（一）”“1.”“（1）”开头的为标题；也可以是带脚注的段落、列表、引文、图片、表格或统计图", .array(of: block))
 }
 
 enum ParagraphKey: String, FileKey {
@@ -42,6 +43,17 @@ enum ListKey: String, FileKey {
         switch self {
         case .list: .required("列表", nil, .array(of: .filled))
         case .numbering: .optional("序号", "默认“1.”；“①”最多 20 项", .words(Numbering.self))
+        }
+    }
+}
+
+enum QuoteKey: String, FileKey {
+    case quote, source
+
+    var description: KeyDescription {
+        switch self {
+        case .quote: .required("引文", "每段一项，不加引号", .array(of: .filled))
+        case .source: .optional("出处", "印在引文下方右侧，前加“——”", .filled)
         }
     }
 }

@@ -39,6 +39,7 @@ struct BlockReader {
         switch kind {
         case .paragraph: return KeyReader<ParagraphKey>(element.node, path: element.path, log: log).flatMap { paragraph($0) }
         case .list: return KeyReader<ListKey>(element.node, path: element.path, log: log).flatMap { list($0) }
+        case .quote: return KeyReader<QuoteKey>(element.node, path: element.path, log: log).flatMap { quote($0) }
         case .image: return KeyReader<ImageKey>(content, path: path, log: log).flatMap(image)
         case .table: return ReportTableReader.read(KeyReader(content, path: path, log: log), limits: limits).map(ReportBlock.table)
         case .chart:
@@ -86,6 +87,23 @@ struct BlockReader {
         return .list(ReportList(items: items, numbering: numbering, path: path))
     }
 
+    private mutating func quote(_ object: KeyReader<QuoteKey>) -> ReportBlock? {
+        guard let node = object.node(.quote) else { return nil }
+        let path = object.path(.quote)
+        var paragraphs: [String] = []
+        for element in object.elements(.quote) {
+            guard admit(element.node, path: path) else { break }
+            if let text = element.node.text { paragraphs.append(text) }
+        }
+        guard !paragraphs.isEmpty else {
+            if case .array(let nodes) = node.value, nodes.isEmpty {
+                log.add(.warning, .emptyQuote, .emptyQuote, path, node.offset, hint: .removeIt)
+            }
+            return nil
+        }
+        return .quote(ReportQuote(paragraphs: paragraphs, source: object.text(.source), path: object.path))
+    }
+
     private func image(_ object: KeyReader<ImageKey>) -> ReportBlock? {
         guard let file = object.text(.file), let alt = object.text(.alt) else { return nil }
         return .image(ReportImage(file: file, alt: alt, caption: object.text(.caption), path: object.path))
@@ -101,5 +119,6 @@ extension Message {
         Message("带圈序号只到⑳，这是第 \(number) 项", "circled numbers end with ⑳; this is item \(number)")
     }
     fileprivate static let numberOtherwise = Message("改用“1.”或“（1）”，或分成两个列表", "number with 1. or （1）, or make two lists")
+    fileprivate static let emptyQuote = Message("引文没有内容", "the quotation has no paragraphs")
     fileprivate static let emptyList = Message("列表没有内容", "the list has no items")
 }

@@ -2,6 +2,7 @@
 package enum ReportBlock: Sendable {
     case paragraph(ReportParagraph)
     case list(ReportList)
+    case quote(ReportQuote)
     case image(ReportImage)
     case table(ReportTable)
     case chart(ReportChart)
@@ -10,11 +11,26 @@ package enum ReportBlock: Sendable {
         switch self {
         case .paragraph(let paragraph): paragraph.path
         case .list(let list): list.path
+        case .quote(let quote): quote.path
         case .image(let image): image.path
         case .table(let table): table.path
         case .chart(let chart): chart.path
         }
     }
+}
+
+/// A quotation (引文) that is set apart from the text.
+package struct ReportQuote: Sendable {
+    package var paragraphs: [String]
+    /// Where it comes from (出处), without the dash before it.
+    package var source: String?
+    /// The path of the block, which has the keys `quote` and `source`.
+    package var path: String
+
+    /// The JSON path of the paragraph at an index.
+    package func path(at index: Int) -> String { "\(path).quote[\(index)]" }
+
+    package var sourcePath: String { "\(path).source" }
 }
 
 package struct ReportImage: Sendable {

@@ -20,7 +20,7 @@ package enum MarkTag: Sendable, Hashable {
     init(_ role: ParagraphRole) {
         self =
             switch role {
-            case .paragraph: .paragraph
+            case .paragraph, .quotation: .paragraph
             case .heading(let level): .heading(level: level)
             case .caption: .caption
             case .item(let number): .item(number)

@@ -67,6 +67,9 @@ struct Flow {
         reserveNotes()
     }
 
+    /// The width between the indents of a paragraph.
+    func measure(of paragraph: Paragraph) -> Double { measure - paragraph.style.leftIndent - paragraph.style.rightIndent }
+
     func baseline(y: Double) -> Double { y + leading / 2 + setter.centre(of: style.body) }
 
     mutating func placeLine(_ line: SetLine, alignment: Alignment, tag: MarkTag, element: Structure.ID) {
@@ -90,10 +93,10 @@ struct Flow {
     mutating func lines(of paragraph: Paragraph, at index: Int) -> [SetLine] {
         if case .lines(let lines) = set[index] { return lines }
         var shape = LineShape(
-            measure: measure - paragraph.style.rightIndent, firstIndent: paragraph.style.firstIndent, alignment: paragraph.style.alignment)
+            measure: measure(of: paragraph), firstIndent: paragraph.style.firstIndent, alignment: paragraph.style.alignment)
         if paragraph.labelRuns > 0 {
             let label = setter.set(Array(paragraph.runs.prefix(paragraph.labelRuns)), in: LineShape(measure: .infinity, alignment: .left))
-            shape.hangingIndent = min(paragraph.style.firstIndent + label.width, measure / 2)
+            shape.hangingIndent = min(paragraph.style.firstIndent + label.width, shape.measure / 2)
         }
         let lines = setter.set(paragraph.runs, in: shape).lines
         set[index] = .lines(lines)

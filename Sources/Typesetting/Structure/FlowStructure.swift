@@ -11,8 +11,9 @@ extension Flow {
 
     /// - Parameter isFirst: Whether the line is the first of its paragraph, which has the label of an item.
     mutating func place(_ line: SetLine, of paragraph: Paragraph, element: Structure.ID, isFirst: Bool) {
-        let spare = measure - line.width
-        let x = style.textBlock.x + (paragraph.style.alignment == .centred ? spare / 2 : paragraph.style.alignment == .right ? spare : 0)
+        let spare = measure(of: paragraph) - line.width
+        let shift = paragraph.style.alignment == .centred ? spare / 2 : paragraph.style.alignment == .right ? spare : 0
+        let x = style.textBlock.x + paragraph.style.leftIndent + shift
         let marks = line.marks(x: x, baseline: baseline(y: pages.y), tag: MarkTag(paragraph.role))
         pages.advance(by: leading)
         add(

@@ -10,6 +10,7 @@ struct StructureBuilder {
     /// The title has level 0.
     private var levels = HeadingLevels()
     private var list: Structure.ID?
+    private var quote: Structure.ID?
     /// The table whose caption has been placed, until the table itself follows.
     private var captioned: Structure.ID?
 
@@ -19,7 +20,7 @@ struct StructureBuilder {
     // MARK: Text
 
     mutating func title() -> Structure.ID {
-        list = nil
+        endGroup()
         // In an attachment, the title follows the heading of the attachment, whose sections belong to it.
         base = section
         return heading(0)
@@ -28,7 +29,8 @@ struct StructureBuilder {
     /// Adds the element of a paragraph with the given role.
     mutating func paragraph(_ role: ParagraphRole, text: String) -> Structure.ID {
         if case .item(let number) = role { return itemBody(number, isNumbered: !text.hasPrefix("•")) }
-        list = nil
+        if case .quotation(let number) = role { return quotation(number) }
+        endGroup()
         switch role {
         case .heading(let level):
             if level <= 1 { section = structure.add(.section, in: base) }
@@ -40,21 +42,21 @@ struct StructureBuilder {
 
     /// Adds a paragraph outside the current section: mastheads, signatures, colophons.
     mutating func matter() -> Structure.ID {
-        list = nil
+        endGroup()
         section = base
         return structure.add(.paragraph, in: section)
     }
 
     /// Adds a signature field next to the signature.
     mutating func form() -> Structure.ID {
-        list = nil
+        endGroup()
         section = base
         return structure.add(.form, in: section)
     }
 
     /// Ends the current section or attachment at a page break.
     mutating func leaveParts() {
-        list = nil
+        endGroup()
         base = .document
         section = .document
     }
@@ -63,9 +65,24 @@ struct StructureBuilder {
         structure.add(.heading(level: levels.level(of: level)), in: section)
     }
 
-    // MARK: Lists
+    // MARK: Lists and quotations
+
+    /// What follows does not belong to the list or the quotation before it.
+    private mutating func endGroup() {
+        list = nil
+        quote = nil
+    }
+
+    private mutating func quotation(_ number: Int) -> Structure.ID {
+        list = nil
+        if number == 1 { quote = nil }
+        let quote = quote ?? structure.add(.blockQuote, in: section)
+        self.quote = quote
+        return structure.add(.paragraph, in: quote)
+    }
 
     private mutating func itemBody(_ number: Int, isNumbered: Bool) -> Structure.ID {
+        quote = nil
         if number == 1 { list = nil }
         let list = list ?? structure.add(.list(isNumbered: isNumbered), in: section)
         self.list = list
@@ -81,21 +98,21 @@ struct StructureBuilder {
     // MARK: Tables and figures
 
     mutating func captionOfTable() -> Structure.ID {
-        list = nil
+        endGroup()
         let table = structure.add(.table, in: section)
         captioned = table
         return structure.add(.caption, in: table)
     }
 
     mutating func table(_ placement: CellPlacement) -> TableElements {
-        list = nil
+        endGroup()
         let table = captioned ?? structure.add(.table, in: section)
         captioned = nil
         return TableElements(placement, in: table, of: &structure)
     }
 
     mutating func figure(alt: String, hasCaption: Bool) -> Structure.ID {
-        list = nil
+        endGroup()
         return structure.add(.figure, in: hasCaption ? structure.add(.division, in: section) : section, alternative: alt)
     }
 

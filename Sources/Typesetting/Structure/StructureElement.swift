@@ -21,6 +21,8 @@ package enum StructureRole: Sendable, Hashable {
     /// Levels are counted from 1, and none is skipped on the way down.
     case heading(level: Int)
     case paragraph
+    /// A quotation of one or more paragraphs.
+    case blockQuote
     case list(isNumbered: Bool)
     case item, label, itemBody
     case table, tableHead, tableBody, row

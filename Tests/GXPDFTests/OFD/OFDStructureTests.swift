@@ -67,11 +67,12 @@ import Typesetting
 
     private static let rules: [String: Rule] = {
         let headings = (1...6).map { "H\($0)" }
-        let flow = Set(headings + ["Sect", "Div", "P", "L", "Table", "Figure", "Caption", "Note"])
+        let flow = Set(headings + ["Sect", "Div", "P", "BlockQuote", "L", "Table", "Figure", "Caption", "Note"])
         let text = Rule(children: ["Span", "Link"], hasObjects: true)
         var rules = Dictionary(uniqueKeysWithValues: (headings + ["P", "Caption", "Lbl", "Span"]).map { ($0, text) })
         rules["Document"] = Rule(children: flow)
         rules["Sect"] = Rule(children: flow)
+        rules["BlockQuote"] = Rule(children: ["P"])
         rules["Div"] = Rule(children: ["Figure", "Caption"])
         rules["L"] = Rule(children: ["LI"], attributes: ["ListNumbering"])
         rules["LI"] = Rule(children: ["Lbl", "LBody"])

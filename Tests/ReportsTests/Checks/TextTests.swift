@@ -36,6 +36,7 @@ import Testing
         Case(code: "TXT-08", new: "[①\"本機關依法公开政府信息。\"]", message: "简体文字里有繁体字：“機”“關”"),
         Case(code: "TXT-09", new: "[\"（一）甲项。文字。\", ①\"（二）甲项。文字。\"]", message: "标题“（二）甲项。”重复"),
         Case(code: "TXT-09", new: "[①\"一、总体情况\", \"文字。\"]", message: "标题“一、总体情况”重复"),
+        Case(code: "TXT-12", new: "[{\"quote\": [\"甲。\", ①\"“一段引文。”\"]}]", message: "引文的段落首尾用了引号"),
     ]
 
     @Test(arguments: faults) func pointsAtTheFault(_ example: Case) throws {

@@ -46,6 +46,7 @@ enum CompleteDocuments {
           "一段文字。",
           {"paragraph": "（一）一段文字[^1]。", "footnotes": ["一条注文。"]},
           {"list": ["甲", "乙"], "numbering": "（1）"},
+          {"quote": ["一段引文。", "又一段引文。"], "source": "某书"},
           {"image": {"file": "a.png", "alt": "图", "caption": "图题"}},
           {"table": {"caption": "表题", "header": [[{"text": "甲", "rowspan": 2, "colspan": 2}], []], "rows": [[{"text": "丙", "rowspan": 2, "colspan": 2}], [], ["丁", 3.50]],
             "rules": "threeLines", "landscape": true, "align": ["left", "decimal"], "stubColumns": 1}},

@@ -41,6 +41,30 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
         #expect(try linesByPage([paragraph(7), paragraph(1, keepsWithNext: true), paragraph(4)]) == [Array(0..<10), [0, 1]])
     }
 
+    private func starts(_ style: ParagraphStyle, characters: Int) throws -> [Double] {
+        let text = TextRun(String(repeating: "文", count: characters), TextStyle(role: .fangsong, size: 10))
+        let set = try Typesetter(faces: .square()).pages(
+            of: Document(page: page, blocks: [.paragraph(Paragraph([text], style: style))]), pageLimit: 9)
+        return set.pages[0].marks.compactMap { mark in
+            guard mark.tag != .artifact, case .glyphs(let run) = mark.content else { return nil }
+            return run.origin.x + (run.glyphs.first?.x ?? 0)
+        }
+    }
+
+    @Test func bothSidesOfAParagraphCanBeMovedIn() throws {
+        // The text block begins at 50 and is 20 characters wide, so that 16 remain, or 14 with the indent.
+        #expect(try starts(ParagraphStyle(firstIndent: 20, leftIndent: 20, rightIndent: 20), characters: 31) == [90, 70, 70])
+        #expect(try starts(ParagraphStyle(alignment: .right, leftIndent: 20, rightIndent: 20), characters: 3) == [200])
+        #expect(try starts(ParagraphStyle(alignment: .centred, leftIndent: 40, rightIndent: 20), characters: 4) == [140])
+    }
+
+    @Test func whatBelongsToAParagraphIsOnThePageOfItsEnd() throws {
+        var source = Paragraph([TextRun("文", style)])
+        source.keepsWithPrevious = true
+        #expect(try linesByPage([paragraph(10), .paragraph(source), paragraph(4)]) == [Array(0..<8), [0, 1, 2, 3, 4, 5, 6]])
+        #expect(try linesByPage([paragraph(9), paragraph(1), .paragraph(source), paragraph(4)]) == [Array(0..<9), [0, 1, 2, 3, 4, 5]])
+    }
+
     @Test func twoHeadingsStayTogether() throws {
         let blocks = [paragraph(7), paragraph(1, keepsWithNext: true), paragraph(1, keepsWithNext: true), paragraph(4)]
         #expect(try linesByPage(blocks) == [Array(0..<7), [0, 1, 2, 3, 4, 5]])

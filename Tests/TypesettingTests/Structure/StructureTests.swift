@@ -31,6 +31,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
                 case .division: "division"
                 case .heading(let level): "h\(level)"
                 case .paragraph: "p"
+                case .blockQuote: "quote"
                 case .list: "list"
                 case .item: "item"
                 case .label: "label"
@@ -95,6 +96,12 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
         let set = try typeset([item(1, "一是")])
         let texts = set.pages[0].marks.compactMap { mark -> String? in if case .glyphs(let run) = mark.content { run.text } else { nil } }
         #expect(texts == ["一是", "文文"])
+    }
+
+    @Test func paragraphsOfOneQuotationAreTogether() throws {
+        let parts = [1, 2, 1].map { text("文", .quotation($0)) }
+        #expect(written(try typeset(parts + [text("文"), text("文", .quotation(2))])) == "document(quote(p p) quote(p) p quote(p))")
+        #expect(written(try typeset([text("文", .item(1)), text("文", .quotation(1)), text("文", .item(2))])).hasPrefix("document(list("))
     }
 
     @Test func aParagraphAcrossPagesIsOneElement() throws {

@@ -5,6 +5,8 @@ struct DocumentSubject: TextSubject {
 
     var texts: [(text: String, path: String)] { document.texts }
 
+    var allBlocks: [ReportBlock] { document.blocks }
+
     var numberedBlocks: [[ReportBlock]] { [document.body] + document.attachments.map(\.body) }
 
     var firstNumberedLevel: Int { 1 }

@@ -6,6 +6,8 @@ struct ReportSubject: TextSubject {
 
     var texts: [(text: String, path: String)] { report.texts }
 
+    var allBlocks: [ReportBlock] { report.blocks }
+
     var numberedBlocks: [[ReportBlock]] { form.sections.map { report.prose[$0.key] ?? [] } }
 
     /// The headings of the first level are the form's.
@@ -13,21 +15,25 @@ struct ReportSubject: TextSubject {
 }
 
 extension Report {
+    /// The preamble and the sections in the order of their keys.
+    var blocks: [ReportBlock] { preamble + prose.sorted { $0.key < $1.key }.flatMap(\.value) }
+
     /// All texts of the report with their paths.
     var texts: [(text: String, path: String)] {
         var texts: [(String, String)] = [(title, writtenTitle == nil ? "agency" : "title")]
         if let remark { texts.append((remark, "remark")) }
         if let publication { texts.append((publication.source, "publication.source")) }
         if let name = signature?.name { texts.append((name, "signature.name")) }
-        return texts + (preamble + prose.sorted { $0.key < $1.key }.flatMap(\.value)).flatMap(\.texts)
+        return texts + blocks.flatMap(\.texts)
     }
 
     /// The paragraphs, list items and notes of the sections in the order of their keys, without preamble, tables and charts.
+    /// Quotations are left out because their figures are not the report's own.
     var narrative: [(text: String, path: String)] {
         prose.sorted { $0.key < $1.key }.flatMap(\.value).flatMap { block -> [(text: String, path: String)] in
             switch block {
             case .paragraph, .list: block.texts
-            case .image, .table, .chart: []
+            case .quote, .image, .table, .chart: []
             }
         }
     }

@@ -3,6 +3,8 @@ protocol TextSubject {
     var places: PlaceIndex { get }
     /// All texts with their JSON paths.
     var texts: [(text: String, path: String)] { get }
+    /// All blocks of prose, those of sections and attachments included.
+    var allBlocks: [ReportBlock] { get }
     /// Blocks by section or attachment; the numbering starts anew in each.
     var numberedBlocks: [[ReportBlock]] { get }
     /// The highest level of headings that the author numbers.
@@ -20,6 +22,8 @@ extension ReportBlock {
         switch self {
         case .paragraph(let paragraph): [(paragraph.heading + paragraph.text, paragraph.path)] + paragraph.notes.map { ($0.text, $0.path) }
         case .list(let list): list.items.enumerated().map { ($1, list.path(at: $0)) }
+        case .quote(let quote):
+            quote.paragraphs.enumerated().map { ($1, quote.path(at: $0)) } + (quote.source.map { [($0, quote.sourcePath)] } ?? [])
         case .image(let image): [(image.alt + (image.caption ?? ""), image.path)]
         case .table(let table): table.cells.map { ($0.text, table.path) } + [(table.caption ?? "", table.path)]
         case .chart(let chart):

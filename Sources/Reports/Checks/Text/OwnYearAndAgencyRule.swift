@@ -8,7 +8,11 @@ enum OwnYearAndAgencyRule: CheckRule {
         func names(_ text: String, _ path: String) -> ReportNames { ReportNames(text, report: report, place: subject.place(path)) }
         var diagnostics: [Diagnostic] = []
         if let title = report.writtenTitle { diagnostics += names(title, "title").inTitle }
-        for (text, path) in report.preamble.flatMap(\.texts) { diagnostics += names(text, path).inProse(isPreamble: true) }
+        for block in report.preamble {
+            // A quotation may name whom it likes.
+            if case .quote = block { continue }
+            for (text, path) in block.texts { diagnostics += names(text, path).inProse(isPreamble: true) }
+        }
         for (text, path) in report.narrative { diagnostics += names(text, path).inProse(isPreamble: false) }
         return diagnostics
     }

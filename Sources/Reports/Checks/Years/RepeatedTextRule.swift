@@ -33,7 +33,8 @@ enum RepeatedTextRule: CheckRule {
             // Headings are the same every year.
             case .paragraph(let paragraph): [(paragraph.text, paragraph.path)] + paragraph.notes.map { ($0.text, $0.path) }
             case .list: block.texts
-            case .image, .table, .chart: []
+            // The words of a quotation are not the office's.
+            case .quote, .image, .table, .chart: []
             }
         }
         return texts.flatMap { text, path in
