@@ -103,8 +103,6 @@ extension Flow {
         var kept = 0
         var text = 0
         var belongs = false
-        /// The lines down to the last paragraph that belongs to this one, whatever follows it.
-        var attached = 0
         for next in (index + 1)..<max(index + 1, document.blocks.count) {
             switch document.blocks[next] {
             case .space(let count): kept += count
@@ -113,17 +111,16 @@ extension Flow {
                 if paragraph.keepsWithPrevious {
                     kept += count
                     belongs = true
-                    if text == 0 { attached = kept }
                     continue
                 }
-                guard count == 1, text == 0, !paragraph.keepsWithNext else { return attached }
+                guard count == 1, text == 0, !paragraph.keepsWithNext else { return 0 }
                 text += count
                 kept += count
             case .signature(let signature): return kept + signature.lines + linesThatFollow(next)
             case .sealedSignature(let signature): return kept + lines(of: signature) + linesThatFollow(next)
             // A new page starts here, so the text before it has ended.
             case .pageBreak, .landscape, .colophon: return text > 0 || belongs ? kept : 0
-            default: return attached
+            default: return 0
             }
         }
         return text > 0 || belongs ? kept : 0

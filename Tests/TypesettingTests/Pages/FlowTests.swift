@@ -58,13 +58,6 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
         #expect(try starts(ParagraphStyle(alignment: .centred, leftIndent: 40, rightIndent: 20), characters: 4) == [140])
     }
 
-    @Test func whatBelongsToAParagraphIsOnThePageOfItsEnd() throws {
-        var source = Paragraph([TextRun("文", style)])
-        source.keepsWithPrevious = true
-        #expect(try linesByPage([paragraph(10), .paragraph(source), paragraph(4)]) == [Array(0..<8), [0, 1, 2, 3, 4, 5, 6]])
-        #expect(try linesByPage([paragraph(9), paragraph(1), .paragraph(source), paragraph(4)]) == [Array(0..<9), [0, 1, 2, 3, 4, 5]])
-    }
-
     @Test func twoHeadingsStayTogether() throws {
         let blocks = [paragraph(7), paragraph(1, keepsWithNext: true), paragraph(1, keepsWithNext: true), paragraph(4)]
         #expect(try linesByPage(blocks) == [Array(0..<7), [0, 1, 2, 3, 4, 5]])
