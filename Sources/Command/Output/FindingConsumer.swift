@@ -48,10 +48,10 @@ struct Summary: Sendable {
     var milliseconds: Int?
     /// What was written.
     var files: [String]?
-    var verified: Comparison?
+    var verified: VerifiedEquality?
 
     /// What `--verify` compared and found equal.
-    enum Comparison: String, Sendable { case bytes, content }
+    enum VerifiedEquality: String, Sendable { case bytes, content }
 }
 
 /// Ends a run after everything has been reported.

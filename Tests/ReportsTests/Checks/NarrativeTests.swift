@@ -45,6 +45,14 @@ import Testing
         #expect(diagnostics.first?.place.path == "overview[0]")
     }
 
+    @Test func onlyNamesAreChineseInEnglishMessages() throws {
+        let diagnostics = try Self.diagnostics("不予公开5件。新收30件，上年结转6件，共计37件。")
+        #expect(
+            diagnostics.first?.message.english
+                == "the text says “不予公开5件”, but the table has 4 for all items of “三、本年度办理结果 › （三）不予公开” together")
+        #expect(diagnostics.last?.message.english.contains("总计” + “二、") == true, "\(diagnostics.map(\.message.english))")
+    }
+
     static let open: [(prose: String, message: String)] = [
         ("全年新收申请36件。", "总计”为 30；“一、本年新收政府信息公开申请数量 · 总计”＋“二、上年结转政府信息公开申请数量 · 总计”为 36"),
         ("结转5件。", "“二、上年结转政府信息公开申请数量 · 总计”为 6；“四、结转下年度继续办理 · 总计”为 2"),

@@ -25,8 +25,8 @@ struct MentionComparison {
     private func shown(_ figures: [FigureSum]) -> Message? {
         guard !figures.isEmpty else { return nil }
         return Message(
-            figures.map { "\(name($0.keys))为 \($0.written)" }.joined(separator: "；"),
-            figures.map { "\(name($0.keys)): \($0.written)" }.joined(separator: "; "))
+            figures.map { "\(name($0.keys).chinese)为 \($0.written)" }.joined(separator: "；"),
+            figures.map { "\(name($0.keys).english): \($0.written)" }.joined(separator: "; "))
     }
 
     private func agrees(_ figure: FigureSum) -> Bool {
@@ -55,22 +55,27 @@ struct MentionComparison {
         return FigureSum(keys: keys, value: Double(sum), written: String(sum))
     }
 
-    private func name(_ keys: [String]) -> String {
+    private func name(_ keys: [String]) -> Message {
         let names = keys.map { form.officialName(ofPath: $0) ?? $0 }
-        guard names.count > 2 else { return names.map { "“\($0)”" }.joined(separator: "＋") }
+        guard names.count > 2 else { return .sum(of: names) }
         let parts = names.map { $0.pieces(between: " › ") }
         var common: [String] = []
         for (index, part) in parts[0].enumerated()
         where common.count == index && parts.allSatisfy({ $0.count > index && $0[index] == part }) { common.append(part) }
-        return common.isEmpty ? names.map { "“\($0)”" }.joined(separator: "＋") : "“\(common.joined(separator: " › "))”各项之和"
+        return common.isEmpty ? .sum(of: names) : .sum(ofAllIn: common.joined(separator: " › "))
     }
 }
 
 extension Message {
-    fileprivate static func contradiction(_ clause: String, _ name: String, _ value: String, _ also: Message?) -> Message {
+    fileprivate static func sum(of names: [String]) -> Message {
+        let quoted = names.map { "“\($0)”" }
+        return Message(quoted.joined(separator: "＋"), quoted.joined(separator: " + "))
+    }
+    fileprivate static func sum(ofAllIn group: String) -> Message { Message("“\(group)”各项之和", "all items of “\(group)” together") }
+    fileprivate static func contradiction(_ clause: String, _ name: Message, _ value: String, _ also: Message?) -> Message {
         Message(
-            "文中写“\(clause)”，表中\(name)为 \(value)\(also.map { "（\($0.chinese)）" } ?? "")",
-            "the text says “\(clause)”, but the table has \(value) for \(name)\(also.map { " (\($0.english))" } ?? "")")
+            "文中写“\(clause)”，表中\(name.chinese)为 \(value)\(also.map { "（\($0.chinese)）" } ?? "")",
+            "the text says “\(clause)”, but the table has \(value) for \(name.english)\(also.map { " (\($0.english))" } ?? "")")
     }
     fileprivate static let agree = Message(
         "核对后使文字与表格一致；统计口径不同的，在文中说明", "make the text agree with the table, or say in the text how it counts")
