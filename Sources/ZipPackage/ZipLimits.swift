@@ -1,10 +1,10 @@
-/// What a package may take, so that a small file cannot unfold into a large one.
+/// The limits for a package, so that a small file cannot expand to a huge one.
 package struct ZipLimits: Sendable {
-    /// Files in one package.
+    /// The number of files in one package.
     package var entries = 4_000
-    /// Bytes of one file when it is unfolded.
+    /// The decompressed size of one file, in bytes.
     package var entryBytes = 32 << 20
-    /// Bytes of all files that are read out of one package.
+    /// The decompressed size of all files that are read from one package, in bytes.
     package var totalBytes = 64 << 20
 
     package init() {}

@@ -1,7 +1,7 @@
 import CZip
 
-/// A ZIP package in memory, such as a .docx file. Nothing is ever unfolded onto the disk, and names are only compared,
-/// never used as paths.
+/// A ZIP package in memory, such as a .docx file. Nothing is decompressed to disk, and names are only compared, never used as
+/// paths.
 package final class ZipReader {
     private let archive: OpaquePointer
     private let limits: ZipLimits
@@ -9,12 +9,12 @@ package final class ZipReader {
     private var read = 0
     /// The names of all files in their order.
     package private(set) var names: [String] = []
-    /// libzip reads out of this memory for as long as the archive is open.
+    /// libzip reads from this memory as long as the archive is open.
     private let bytes: UnsafeMutableRawBufferPointer
 
     /// - Throws: ``ZipFailure``
     package init(_ content: [UInt8], limits: ZipLimits = .standard) throws(ZipFailure) {
-        // libzip takes nothing at all for an empty package.
+        // libzip opens an empty buffer as an empty package.
         guard !content.isEmpty else { throw .damaged(reason: "the file is empty") }
         let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: content.count, alignment: 1)
         bytes.copyBytes(from: content)
@@ -39,7 +39,7 @@ package final class ZipReader {
             guard let name = zip_get_name(archive, index, 0) else { continue }
             let text = String(cString: name)
             names.append(text)
-            // The first of several with one name, as word processors do.
+            // The first of several files with one name, as in word processors.
             if indices[text] == nil { indices[text] = index }
         }
     }
@@ -49,9 +49,9 @@ package final class ZipReader {
         bytes.deallocate()
     }
 
-    /// The unfolded bytes of a file; nil where the package has none of the name.
+    /// The decompressed bytes of a file; nil if the package has no file of this name.
     ///
-    /// The size that the package states is not believed: reading stops at the limit.
+    /// The size that the package states is not trusted; reading stops at the limit.
     ///
     /// - Throws: ``ZipFailure``
     package func file(_ name: String) throws(ZipFailure) -> [UInt8]? {

@@ -6,7 +6,7 @@ package enum ZipWriter {
     package struct File: Sendable {
         package var name: String
         package var bytes: [UInt8]
-        /// Kept as it is: for what is folded already, and for files that have to be readable without unfolding.
+        /// Stored without compression: for data that is already compressed, and for files that have to be readable as they are.
         package var isStored: Bool
 
         package init(_ name: String, _ bytes: [UInt8], isStored: Bool = false) {
@@ -26,7 +26,7 @@ package enum ZipWriter {
         guard let target = zip_source_buffer_create(nil, 0, 0, &error) else {
             throw .damaged(reason: String(cString: zip_error_strerror(&error)))
         }
-        // Kept over the end of the archive, to read what was written.
+        // Outlives the archive, so that the written bytes can be read.
         zip_source_keep(target)
         defer { zip_source_free(target) }
         guard let archive = zip_open_from_source(target, ZIP_TRUNCATE, &error) else {
@@ -63,9 +63,9 @@ package enum ZipWriter {
             zip_source_free(source)
             return false
         }
-        // 1980-01-01 in the fields that ZIP writes, so that no time zone has a say.
+        // 1980-01-01 in the fields of ZIP, so that time zones have no effect.
         guard zip_file_set_dostime(archive, UInt64(index), 0, 0x0021, 0) == 0 else { return false }
-        // The next level takes a third more time for less than a hundredth of the size, the highest one twice the time.
+        // The next level takes a third more time and saves less than a hundredth of the size; the highest takes twice the time.
         return zip_set_file_compression(archive, UInt64(index), file.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, file.isStored ? 0 : 5) == 0
     }
 

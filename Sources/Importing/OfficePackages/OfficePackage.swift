@@ -4,7 +4,7 @@ import ZipPackage
 /// A package of the Office Open XML formats (ECMA-376 part 2): parts in a ZIP file, and relationships between them.
 final class OfficePackage {
     private let zip: ZipReader
-    /// The names as they are in the file, by lower case and forward slashes: some programs write neither.
+    /// The names in the file by their lower-case form with forward slashes, because some programs write upper case or backslashes.
     private let names: [String: String]
     private let start = ContinuousClock.now
     private let pulse: () throws -> Void
@@ -21,7 +21,7 @@ final class OfficePackage {
 
     func has(_ name: String) -> Bool { names[Self.folded(name)] != nil }
 
-    /// The bytes of a part; nil where there is none of the name.
+    /// The bytes of a part; nil if there is no part of this name.
     func part(_ name: String) throws -> [UInt8]? {
         guard let written = names[Self.folded(name)] else { return nil }
         do {
@@ -31,20 +31,20 @@ final class OfficePackage {
         }
     }
 
-    /// A parser of parts that counts the time of the whole file.
+    /// A parser for parts whose time limit applies to the whole file.
     func parser(_ limits: ImportLimits) -> PartParser { PartParser(limits: limits, start: start, pulse: pulse) }
 
     // MARK: Relationships
 
     struct Relationship {
         var id: String
-        /// The last piece of its type, which the two editions of the standard have in common, such as `officeDocument`.
+        /// The last component of its type, which is the same in both editions of the standard, such as `officeDocument`.
         var kind: String
-        /// The part it leads to, from the root of the package.
+        /// The path of its target from the root of the package.
         var target: String
     }
 
-    /// What a part refers to inside of the package; the package's own for an empty name.
+    /// The internal relationships of a part; those of the package for an empty name.
     func relationships(of part: String) throws -> [Relationship] {
         let (folder, file) = Self.split(part)
         guard let bytes = try self.part(folder + "_rels/" + file + ".rels") else { return [] }
@@ -62,7 +62,7 @@ final class OfficePackage {
         return found
     }
 
-    /// The part that the package is about.
+    /// The main part of the package.
     func mainPart(unlessNamed usual: String) throws -> String? {
         let named = try relationships(of: "").first { $0.kind == "officeDocument" }?.target
         return [named, usual].compactMap { $0 }.first(where: has)

@@ -1,10 +1,10 @@
 import Reports
 
-/// What a file is that is no text.
+/// The type of a binary file.
 enum PackageKind {
     case wordProcessing, spreadsheet
 
-    /// By what the package holds, never by the file's name.
+    /// Detected from the content of the package, never from the name of the file.
     ///
     /// - Throws: a diagnostic for packages of another kind.
     static func of(_ package: OfficePackage) throws -> PackageKind {
@@ -24,7 +24,7 @@ enum PackageKind {
             let isSheet = type.contains("spreadsheet")
             throw unsupported(isSheet ? "ods" : "odt", isSheet ? .saveAsXLSX : .saveAsDOCX)
         }
-        // Other programs name their parts as they like.
+        // Other programs use other part names.
         if !main.isEmpty, let bytes = try package.part(main) {
             let start = String(decoding: bytes.prefix(4096), as: UTF8.self)
             if start.contains("wordprocessingml") { return .wordProcessing }
@@ -40,9 +40,9 @@ enum PackageKind {
         Diagnostic(.error, .unsupportedFileType, .unsupported(name, advice))
     }
 
-    /// Files of the old binary formats, and new ones that are encrypted, which lie in the same container.
+    /// Files of the old binary formats, and encrypted files of the new ones, which use the same container.
     static func unsupported(compound bytes: [UInt8]) -> Diagnostic {
-        // Names in the container's directory are UTF-16.
+        // Names in the directory of the container are UTF-16.
         func names(_ name: String) -> Bool { bytes.firstRange(of: name.utf8.flatMap { [$0, 0] }) != nil }
         if names("EncryptedPackage") { return Diagnostic(.error, .passwordProtectedPackage, .encrypted) }
         if names("WordDocument") { return unsupported("doc", .convertToDOCX) }

@@ -1,8 +1,8 @@
 import Reports
 
-/// Word-processor files and spreadsheets as texts and tables.
+/// Reads word-processor files and spreadsheets as texts and tables.
 enum PackageReading {
-    /// - Returns: nil where the file is no package.
+    /// - Returns: nil if the file is not a package.
     static func document(_ bytes: [UInt8], limits: ImportLimits, log: ImportLog, pulse: @escaping () throws -> Void = {}) throws
         -> LooseDocument?
     {

@@ -1,19 +1,19 @@
 import CXML
 
-/// Takes libxml2's events of one part, counts them, and hands them on by their short names.
+/// Receives libxml2's events of one part, counts them, and passes them on with short names.
 final class PartEvents {
     private let limits: ImportLimits
     private let pulse: () throws -> Void
     private let handle: (PartEvent) throws -> Void
     var context: xmlParserCtxtPtr?
     private(set) var outcome: PartOutcome?
-    /// What the handler or the pulse threw.
+    /// The error that the handler or the pulse threw.
     private(set) var failure: (any Error)?
     private var depth = 0
     private var pieces = 0
     private var textBytes = 0
     private let start: ContinuousClock.Instant
-    /// Texts come in pieces, at entities and at the edges of the parser's buffer.
+    /// Text is delivered in pieces, split at entities and at the ends of the parser's buffer.
     private var pending: [UInt8] = []
 
     init(
@@ -55,7 +55,7 @@ final class PartEvents {
         guard count <= limits.attributes else { return stop(.tooManyPieces) }
         var values: [String: String] = [:]
         for index in 0..<count {
-            // Name, prefix, namespace, and where the value begins and ends.
+            // Name, prefix, namespace, and the start and end of the value.
             guard let attributes, let name = attributes[index * 5], let first = attributes[index * 5 + 3],
                 let end = attributes[index * 5 + 4], end >= first
             else { continue }
@@ -104,7 +104,7 @@ final class PartEvents {
 
     // MARK: Names
 
-    /// Short prefixes for the namespaces that are read, of both editions of the standard.
+    /// Short prefixes for the namespaces that are read, in both editions of the standard.
     private static let prefixes: [String: String] = [
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:", "http://purl.oclc.org/ooxml/wordprocessingml/main": "w:",
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "x:", "http://purl.oclc.org/ooxml/spreadsheetml/main": "x:",

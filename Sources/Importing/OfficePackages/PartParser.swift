@@ -1,11 +1,11 @@
 import CXML
 import Reports
 
-/// Reads one XML part of a package as events, with libxml2. Nothing is fetched from anywhere; a document type, with which
-/// entities would come, is refused, for no office program writes one.
+/// Reads one XML part of a package as events, with libxml2. Nothing is fetched. Document type declarations, which could define
+/// entities, are rejected, because no office program writes them.
 struct PartParser {
     let limits: ImportLimits
-    /// When reading of the file began: the time limit applies to all of its parts together.
+    /// The start of reading; the time limit applies to all parts of the file together.
     var start = ContinuousClock.now
     var pulse: () throws -> Void = {}
 
@@ -54,10 +54,10 @@ struct PartParser {
     }
 }
 
-/// How far a part was read.
+/// How much of a part was read.
 enum PartOutcome: Equatable {
     case whole
-    /// No XML any more from some place on.
+    /// The XML is not well-formed after some point.
     case damaged
     case documentType
     case tooDeep

@@ -7,7 +7,7 @@ struct PDFReading {
     let log: ImportLog
 
     static func isPDF(_ bytes: [UInt8]) -> Bool {
-        // Some files have a line of something else before; in a page that speaks of PDF files there are elements.
+        // Some files have another line before the signature. A web page that mentions it contains elements.
         let mark = Array("%PDF-".utf8)
         let head = bytes.prefix(1024)
         guard let start = head.indices.first(where: { bytes[$0...].starts(with: mark) }) else { return false }

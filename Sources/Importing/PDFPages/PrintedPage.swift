@@ -1,5 +1,5 @@
-/// A page as it is printed, before anything is made of it: characters and rules at their places. All lengths are in
-/// points; x runs to the right and y down from the upper left corner of the page as it is seen, `/Rotate` undone.
+/// A printed page before interpretation: characters and rules with their positions. Lengths are in points; x increases to the right
+/// and y downwards from the upper left corner of the displayed page, with `/Rotate` applied.
 package struct PrintedPage: Sendable, Equatable {
     /// From 1.
     package var number: Int
@@ -9,7 +9,7 @@ package struct PrintedPage: Sendable, Equatable {
     package var rules: [PrintedRule] = []
     /// The share of the page that pictures cover, from 0 to 1.
     package var pictureShare: Float = 0
-    /// Characters that leave no ink: rendering mode 3, white on white, or of a face without such a glyph.
+    /// Characters that leave no ink: rendering mode 3, white on white, or without a glyph in the font.
     package var unseen = 0
 
     package init(number: Int, width: Float, height: Float) {
@@ -52,7 +52,7 @@ package struct PrintedBox: Sendable, Equatable {
     }
 }
 
-/// A line of a table, or the edge of a shaded field, which parts cells as well.
+/// A line of a table, or the edge of a shaded area, which separates cells too.
 package struct PrintedRule: Sendable, Equatable {
     package var isHorizontal: Bool
     /// y of a horizontal rule, x of a vertical one: its middle.

@@ -1,6 +1,6 @@
 /// How many decimals the formats of a workbook's cells show.
 struct CellFormats {
-    /// By the cell's style.
+    /// By the style of the cell.
     private(set) var decimals: [Int?] = []
 
     func decimals(ofStyle style: String?) -> Int? {
@@ -31,7 +31,7 @@ struct CellFormats {
         return result
     }
 
-    /// Of a format such as `#,##0.00_);(…)`; nil where the number is not shown as it is.
+    /// For a format such as `#,##0.00_);(…)`; nil if the format changes the number, for example to a percentage or a date.
     private static func decimals(_ code: String) -> Int? {
         let positive = code.split(separator: ";", omittingEmptySubsequences: false).first.map(String.init) ?? code
         guard !positive.contains(where: { "%eEyYmdhs\"".contains($0) }), let point = positive.firstIndex(of: ".") else { return nil }

@@ -1,10 +1,10 @@
-/// Numbers as spreadsheets store them, written out as people do.
+/// Converts numbers from the stored form to the form that people see.
 ///
-/// A file holds the shortest decimal of a binary number, or all of its digits: `1.0`, `1E3`, `0.30000000000000004`. Programs
-/// show 15 significant digits, so what lies behind those is noise and no one has ever seen it.
+/// A file has the shortest decimal of a binary number, or all of its digits: `1.0`, `1E3`, `0.30000000000000004`. Programs show 15
+/// significant digits, so the remaining digits are noise that nobody has seen.
 enum CellNumber {
-    /// - Parameter decimals: how many the cell's format shows, where it says.
-    /// - Returns: nil where the text is no number, or one with more than 40 digits.
+    /// - Parameter decimals: the number of decimals that the format of the cell shows, if it states one.
+    /// - Returns: nil if the text is not a number, or has more than 40 digits.
     static func text(_ stored: String, decimals: Int? = nil) -> String? {
         var isNegative = false
         var digits: [UInt8] = []
@@ -65,7 +65,7 @@ enum CellNumber {
 
     private static func written(_ digits: ArraySlice<UInt8>) -> String { String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self) }
 
-    /// `186.4` in a cell that shows two decimals is `186.40`; digits are never taken away.
+    /// `186.4` in a cell that shows two decimals becomes `186.40`; digits are never removed.
     private static func padded(_ whole: String, fraction: String, decimals: Int?) -> String {
         var fraction = fraction
         if let decimals, fraction.count < decimals { fraction += String(repeating: "0", count: decimals - fraction.count) }

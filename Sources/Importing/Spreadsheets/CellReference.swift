@@ -1,4 +1,4 @@
-/// A cell's place in a sheet; row and column count from 0.
+/// The position of a cell in a sheet; rows and columns count from 0.
 struct CellReference: Hashable, Sendable {
     var row: Int
     var column: Int
@@ -10,7 +10,7 @@ struct CellReference: Hashable, Sendable {
         self.column = column
     }
 
-    /// From `D7`; nil where there is no such cell.
+    /// Parses `D7`; nil if there is no such cell.
     init?<Text: StringProtocol>(_ text: Text) {
         var column = 0
         var row = 0
@@ -48,7 +48,7 @@ struct CellRange: Hashable, Sendable {
     var rows: ClosedRange<Int>
     var columns: ClosedRange<Int>
 
-    /// From `A1:D7`, or from one cell.
+    /// Parses `A1:D7`, or a single cell.
     init?(_ text: String) {
         let ends = text.split(separator: ":")
         guard let first = ends.first.flatMap({ CellReference($0) }), ends.count <= 2,

@@ -1,10 +1,10 @@
 import Reports
 
-/// Reads rows such as 机关名称 | 某某局, which say in fields what other files say in their titles.
+/// Reads rows such as 机关名称 | 某某局, which give in fields what other files give in their titles.
 enum FactRows {
     static func read(_ grid: SheetGrid, into facts: inout StatedFacts) {
         for row in grid.rows.prefix(200) {
-            // The cell beside the label, and not a hint behind a blank one.
+            // Only the cell next to the label counts, not a hint after a blank cell.
             guard let label = row.cells.firstIndex(where: { !$0.isBlank }), label + 1 < row.cells.count,
                 row.cells[label + 1].column == row.cells[label].column + row.cells[label].columnSpan
             else { continue }

@@ -1,12 +1,12 @@
 import Reports
 
-/// The spreadsheet that ``FormWorkbook`` writes, come back filled in. It is told by the first cell of its first sheet, and
-/// its sheets by their first cells, so that they may be renamed and moved.
+/// A completed spreadsheet that was written by ``FormWorkbook``. It is recognised by the first cell of its first sheet, and its
+/// sheets by their first cells, so that sheets may be renamed and moved.
 enum FilledForm {
-    /// The sheets' first cells, compared as labels are.
+    /// The first cells of the sheets, compared like labels.
     static func isOne(_ grids: [SheetGrid]) -> Bool { grids.contains { role($0) == .facts } }
 
-    /// Whether the sheet has formulas of its own, whose results are of no use to an import.
+    /// Whether the sheet contains gxpdf's own formulas, whose results are not imported.
     static func calculates(_ grid: SheetGrid) -> Bool { [.checks, .facts].contains(role(grid)) }
 
     private enum SheetRole { case facts, prose, checks, table }
@@ -28,7 +28,7 @@ enum FilledForm {
             case .facts: FactRows.read(sheet.grid, into: &document.stated)
             case .checks: break
             case .prose:
-                // The first column is the clerk's; what stands beside it are hints.
+                // The clerk fills in the first column; the columns next to it contain hints.
                 for row in sheet.grid.rows.dropFirst() {
                     guard let cell = row.cells.first, cell.column == 0, !isNote(cell.text) else { continue }
                     document.blocks += SheetBlocks(sheet: sheet.name).texts(cell, row: row.index)
@@ -38,6 +38,6 @@ enum FilledForm {
         }
     }
 
-    /// The line that says where the text before section one goes.
+    /// The line that marks where the text before section one is entered.
     private static func isNote(_ text: String) -> Bool { BlankWords.all.contains { LabelKey.key(text) == LabelKey.key($0.preamble) } }
 }

@@ -1,15 +1,15 @@
 import Reports
 
-/// A table of the spreadsheet that ``FormWorkbook`` writes. While its labels stand where they were written, every figure has
-/// its cell, and nothing has to be recognised; otherwise it is read like any other table.
+/// A table of the spreadsheet that ``FormWorkbook`` writes. If its labels are in their original positions, every figure is in a
+/// known cell and nothing has to be recognised; otherwise it is read like any other table.
 struct FilledTable: Sendable {
     /// The name of its sheet.
     var sheet: String
-    /// Its first row, which is the section's heading.
+    /// Its first row, which is the heading of the section.
     var heading: String
-    /// The rows below, by row and column of the form's table.
+    /// The rows below, by row and column of the table in the form.
     var cells: [CellReference: String]
-    /// The same for a reader that goes by labels.
+    /// The same rows for the reader that recognises labels.
     var blocks: [LooseBlock]
 
     /// The table begins below the heading.
@@ -27,7 +27,7 @@ struct FilledTable: Sendable {
         blocks = SheetBlocks(sheet: sheet).blocks(body)
     }
 
-    /// The section of the form that it is, with all of its labels in their places.
+    /// The section of the form that it contains, if all of its labels are in their positions.
     private func section(of form: Form) -> (FormSection, FormTable)? {
         for section in form.sections {
             guard let table = section.table, LabelKey.key(section.heading) == LabelKey.key(heading) else { continue }
@@ -40,9 +40,9 @@ struct FilledTable: Sendable {
         return nil
     }
 
-    /// Takes the figures out of the tables that are as they were written.
+    /// Extracts the figures from tables whose labels are unchanged.
     ///
-    /// - Returns: the sections whose figures are read, and the blocks of the tables that are not.
+    /// - Returns: the sections whose figures were read, and the blocks of the tables that were not.
     static func read(_ tables: [FilledTable], form: Form, into figures: inout FoundFigures, log: ImportLog) -> (
         sections: Set<String>, rest: [LooseBlock]
     ) {

@@ -1,6 +1,6 @@
 import Reports
 
-/// The texts that a workbook's cells refer to by number. Runs of one text are put together; readings in ruby are left out.
+/// The texts that cells refer to by number. The runs of a text are joined; ruby readings are skipped.
 enum SharedTexts {
     static func read(_ bytes: [UInt8], _ parser: PartParser) throws -> (texts: [String], outcome: PartOutcome) {
         let reader = SharedTextReader(parser.limits)

@@ -1,7 +1,7 @@
 import Han
 
-/// Parts a sheet into texts and tables: a row of one cell may be a title, a heading, a sentence, or a row of a table whose
-/// only cell goes across.
+/// Divides a sheet into texts and tables. A row with one cell may be a title, a heading, a sentence, or a table row whose only cell
+/// spans all columns.
 struct SheetBlocks {
     /// The name of the sheet.
     let sheet: String
@@ -34,7 +34,7 @@ struct SheetBlocks {
         return blocks
     }
 
-    /// The texts of one cell: people part paragraphs in it by line breaks.
+    /// The texts of one cell: line breaks in it separate paragraphs.
     func texts(_ cell: GridCell, row: Int) -> [LooseBlock] {
         let position = position(row, cell.column)
         return cell.text.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }.map {
@@ -42,7 +42,7 @@ struct SheetBlocks {
         }
     }
 
-    /// Whether the next row but for such of one cell is a row of a table, with no blank one before it.
+    /// Whether the next row with more than one cell is a table row, without a blank row before it.
     private func isTable(behind index: Int, _ rows: [GridRow]) -> Bool {
         var next = index + 1
         while next < rows.count, next < index + 4, rows[next].index == rows[next - 1].index + 1, !rows[next].isBlank {
@@ -55,7 +55,7 @@ struct SheetBlocks {
     private func isText(_ cell: GridCell, followedByTable: Bool, isBehindTable: Bool) -> Bool {
         let text = cell.text.drop { $0.isWhitespace }
         if text.contains("。") || text.contains("；") || text.count > 60 { return true }
-        // 一、 is a heading where nothing stands beside it.
+        // 一、 begins a heading if nothing is beside it.
         let numeral = text.prefix { ChineseNumeral.isNumeral($0) }
         if !numeral.isEmpty, text.dropFirst(numeral.count).first.map({ "、.．".contains($0) }) == true { return true }
         if TitleParts.read(text.filter { !$0.isWhitespace }) != nil { return true }
@@ -64,7 +64,7 @@ struct SheetBlocks {
 
     // MARK: Tables
 
-    /// Each row with all of the columns that the table has, so that a cell that is not stored is a blank one.
+    /// Each row with all columns of the table, so that a cell that is not stored is blank.
     private func table(_ rows: [GridRow]) -> [LooseBlock] {
         let shown = rows.flatMap { $0.cells.filter { !$0.isBlank } }
         guard let first = shown.map(\.column).min(), let last = shown.map({ $0.column + $0.columnSpan - 1 }).max(), last - first < 1000

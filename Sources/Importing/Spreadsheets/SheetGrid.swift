@@ -1,14 +1,14 @@
-/// A sheet's rows with their merged cells as spans.
+/// The rows of a sheet with merged cells as spans.
 struct SheetGrid {
     private(set) var rows: [GridRow] = []
 
     mutating func removeFirst() { if !rows.isEmpty { rows.removeFirst() } }
 
-    /// nil where its merged cells are more than a sheet can have.
+    /// nil if there are more merged cells than a sheet can have.
     init?(_ sheet: SheetCells, limits: ImportLimits) {
         let used = sheet.rows.keys.sorted()
         guard let first = used.first, let last = used.last else { return }
-        // By row: the columns that another cell covers, and the spans of those that begin there.
+        // By row: the columns covered by another cell, and the spans of the cells that begin there.
         var covered: [Int: [ClosedRange<Int>]] = [:]
         var spans: [CellReference: CellRange] = [:]
         var work = 0
@@ -26,7 +26,7 @@ struct SheetGrid {
             var cells: [GridCell] = []
             var next = 0
             let ranges = (covered[index] ?? []).sorted { $0.lowerBound < $1.lowerBound }
-            // How far the merged cells go that begin at or before a cell's column.
+            // How far down the merged cells extend that begin at or before the column of a cell.
             var range = 0
             var reach = -1
             for cell in stored.sorted(by: { $0.column < $1.column }) where cell.column >= next {
@@ -52,7 +52,7 @@ struct SheetGrid {
 struct GridRow {
     var index: Int
     var cells: [GridCell]
-    /// Whether a cell of a row above goes on into it.
+    /// Whether a cell of a row above extends into it.
     var isCovered: Bool
 
     var isBlank: Bool { cells.allSatisfy(\.isBlank) }

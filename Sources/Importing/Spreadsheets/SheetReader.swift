@@ -1,8 +1,8 @@
 import Reports
 
-/// A sheet's cells as they are stored.
+/// The stored cells of a sheet.
 struct SheetCells {
-    /// By row; blank cells that have a style are among them.
+    /// By row, including blank cells that have a style.
     var rows: [Int: [StoredCell]] = [:]
     var merged: [CellRange] = []
 }
@@ -10,16 +10,16 @@ struct SheetCells {
 struct StoredCell {
     var column: Int
     var text: String
-    /// A formula of which the file holds no result.
+    /// A formula without a stored result.
     var isUncalculated = false
 }
 
 /// Reads one sheet of a workbook.
 final class SheetReader {
     private(set) var sheet = SheetCells()
-    /// Cells whose text the workbook does not have.
+    /// Cells whose text is missing from the workbook.
     private(set) var lostTexts: [CellReference] = []
-    /// Rows that are there and not shown.
+    /// Hidden rows.
     private(set) var hiddenRows: Set<Int> = []
     private let name: String
     private let texts: [String]
@@ -100,7 +100,7 @@ final class SheetReader {
         }
         if isRowHidden, !text.isEmpty { hiddenRows.insert(row) }
         if text.contains("_x") { text = Self.unescaped(text) }
-        // One text may be meant for thousands of cells.
+        // Thousands of cells may refer to one text.
         textBytes += text.utf8.count
         guard textBytes <= limits.textBytes else { throw stop(.tooMuchText(name)) }
         sheet.rows[row, default: []].append(StoredCell(column: column, text: text, isUncalculated: hasFormula && value.isEmpty))

@@ -82,7 +82,7 @@ enum NumberingReader {
             let value = attributes["w:val"]
             switch name {
             case "w:start": level.start = Self.count(value) ?? 1
-            // The newer names of formats are `custom` with the format beside it.
+            // Newer formats are named `custom`, with the actual format in another attribute.
             case "w:numFmt": level.format = value == "custom" ? "decimal" : value ?? "decimal"
             case "w:lvlText": level.text = value ?? ""
             case "w:isLgl": level.isLegal = !["0", "false", "off"].contains(value ?? "1")

@@ -2,8 +2,8 @@ import Reports
 
 /// Reads a word-processor file (.docx) as texts and tables in their order.
 ///
-/// Headers, footers, comments and pictures are no part of a report's text and are left out; what is deleted in tracked
-/// changes is out, what is inserted is in.
+/// Headers, footers, comments and pictures are not part of the text of a report and are skipped. Tracked deletions are skipped,
+/// tracked insertions are read.
 struct WordDocument {
     let package: OfficePackage
     let limits: ImportLimits
@@ -24,7 +24,7 @@ struct WordDocument {
         return document
     }
 
-    /// Without it the text is still there, only its automatic numbers are not.
+    /// Without it only the automatic numbers are missing.
     private func numbering(_ related: [OfficePackage.Relationship]) throws -> WordNumbering {
         var numbering = WordNumbering()
         for (kind, reader) in [("styles", NumberingReader.styles), ("numbering", NumberingReader.definitions)] {

@@ -1,8 +1,8 @@
 import Reports
 
-/// The texts of footnotes and endnotes, by what refers to them.
+/// The texts of footnotes and endnotes, by reference.
 enum WordNotes {
-    /// - Returns: by `footnote` or `endnote` and the note's id, such as `footnote 2`.
+    /// - Returns: the texts by `footnote` or `endnote` and the id of the note, such as `footnote 2`.
     static func read(kinds: [String], related: [OfficePackage.Relationship], package: OfficePackage, limits: ImportLimits, log: ImportLog)
         throws -> [String: String]
     {
@@ -47,7 +47,7 @@ private final class NoteReader {
 
     private func begin(_ kind: String, _ attributes: [String: String]) {
         text = ""
-        // Separators are notes as well, with a type.
+        // Separators are stored as notes with a type.
         key = attributes["w:type"].map { $0 == "normal" } ?? true ? attributes["w:id"].map { "\(kind) \($0)" } : nil
     }
 }

@@ -1,9 +1,9 @@
-/// The automatic numbers of a word-processor file: its lists, and where each of them has got to.
+/// The automatic numbers of a word-processor file: its lists, and the current number of each level.
 struct WordNumbering {
-    /// A list's own levels, which several numberings share.
+    /// The levels of a list definition, which several numberings share.
     struct Definition {
         var levels: [Int: NumberingLevel] = [:]
-        /// The style that names another definition to be used for this one.
+        /// The style that refers to another definition to use instead.
         var styleLink: String?
     }
 
@@ -22,11 +22,11 @@ struct WordNumbering {
     var definitions: [String: Definition] = [:]
     var instances: [String: Instance] = [:]
     var styles: [String: Style] = [:]
-    /// By definition: how far each level is.
+    /// By definition: the current number of each level.
     private var counters: [String: [Int?]] = [:]
     private var begun: Set<String> = []
 
-    /// The number of the next paragraph; empty where it has none. Each call counts.
+    /// The number of the next paragraph; empty if it has none. Each call advances the count.
     mutating func text(style: String?, numberID: String?, level: Int?) -> String {
         var numberID = numberID
         var level = level
@@ -43,12 +43,12 @@ struct WordNumbering {
         func levelAt(_ index: Int) -> NumberingLevel? { instance.levels[index] ?? definition.levels[index] }
         guard let own = levelAt(index) else { return "" }
         var count = counters[key] ?? Array(repeating: nil, count: 9)
-        // Its own start counts the first time that a numbering is used.
+        // The start value of a numbering applies when it is first used.
         if begun.insert("\(numberID) \(index)").inserted, let start = instance.starts[index] { count[index] = start - 1 }
         for above in 0..<index where count[above] == nil { count[above] = instance.starts[above] ?? levelAt(above)?.start ?? 1 }
         count[index] = count[index].map { min($0 + 1, 1_000_000) } ?? own.start
         for below in (index + 1)..<9 where index < 8 {
-            // A level that never begins anew has 0 here.
+            // 0 for a level that never restarts.
             let restart = levelAt(below)?.restart
             if restart != 0, index < restart ?? below { count[below] = nil }
         }
@@ -84,7 +84,7 @@ struct WordNumbering {
     private func inherited(_ style: String?) -> (numberID: String?, level: Int?) {
         var next = style
         var level: Int?
-        // Styles may be based on each other in a circle.
+        // Styles may be based on each other in a cycle.
         for _ in 0..<20 {
             guard let name = next, let style = styles[name] else { return (nil, nil) }
             level = level ?? style.level
@@ -117,9 +117,9 @@ struct NumberingLevel {
     var start = 1
     var format = "decimal"
     var text = ""
-    /// Whether numbers of the levels above are written in Western figures here.
+    /// Whether the numbers of higher levels are written in Arabic numerals here.
     var isLegal = false
-    /// The level whose next item begins this one anew; nil for any above it.
+    /// The level whose next item restarts this one; nil for any higher level.
     var restart: Int?
     var style: String?
 }

@@ -1,9 +1,8 @@
-/// A table of a word-processor file while it is read. Cells that go down over several rows are there in each of them,
-/// and only the first one is shown.
+/// A table of a word-processor file that is being read. Cells that span rows are stored in each row, and only the first is visible.
 final class WordTable {
-    /// Of the outermost table, from 1.
+    /// The number of the outermost table, from 1.
     let number: Int
-    /// Texts of the notes that its cells refer to.
+    /// The texts of the notes that its cells refer to.
     var notes: [String] = []
     private var rows: [WordRow] = []
     private var isInCell = false
@@ -40,14 +39,14 @@ final class WordTable {
         change { $0.columns = min(max(count, 1), Self.mostColumns) }
     }
 
-    /// `restart` begins a merged cell; without a value the one above goes on.
+    /// `restart` begins a merged cell; without a value the cell above continues.
     func mergeDown(_ value: String?) { change { if value == "restart" { $0.startsDown = true } else { $0.goesDown = true } } }
 
-    /// The same across, as old files have it.
+    /// The same across columns, as in old files.
     func mergeAcross(_ value: String?) {
         guard value != "restart", let row = rows.indices.last, rows[row].cells.count > 1 else { return }
         change { $0.isCovered = true }
-        // The one that shows it.
+        // The cell that shows it.
         if let first = rows[row].cells.dropLast().lastIndex(where: { !$0.isCovered }) {
             rows[row].cells[first].columns = min(rows[row].cells[first].columns + 1, Self.mostColumns)
         }
@@ -71,7 +70,7 @@ final class WordTable {
 
     // MARK: What it holds
 
-    /// The table; or what it holds, where it only lays out the page.
+    /// The table, or its content if it only lays out the page.
     func blocks() -> [LooseBlock] {
         rows.removeAll(where: \.isDropped)
         for row in rows.indices { rows[row].cells.removeAll(where: \.isDropped) }
@@ -87,9 +86,9 @@ final class WordTable {
         return table.isLayout ? table.blocks : [LooseBlock(content: .table(table.loose), position: table.position)]
     }
 
-    /// Gives each cell that goes on from above to the one that it goes on from.
+    /// Adds each continued cell to the span of the cell that it continues.
     private func coverRows() {
-        /// By the column it begins in: the row and cell that is open there.
+        /// The open row and cell, by the column in which they begin.
         var open: [Int: (row: Int, cell: Int)] = [:]
         for row in rows.indices {
             var column = rows[row].columnsBefore
@@ -120,7 +119,7 @@ private struct WordRow {
 private struct WordCell {
     var columns = 1
     var rows = 1
-    /// Shown by the cell above or before it.
+    /// Covered by the cell above or before it.
     var isCovered = false
     var isDropped = false
     var goesDown = false

@@ -1,14 +1,15 @@
 import CPoppler
 
-/// A page painted small: what can be seen of it. Poppler tells no paths, but what parts cells for the eye does so in the
-/// picture too, however it was drawn: as a stroke, a thin field, dashes, or the edge of a shaded field.
+/// A page rendered at low resolution, to find what is visible on it. Poppler does not report paths, but whatever separates cells
+/// for the eye also does so in the picture, however it was drawn: as a stroke, a thin rectangle, dashes, or the edge of a shaded
+/// area.
 final class PagePicture {
-    /// Pixels of a point: at 1.5 a hair line is still a pixel of grey, and a page is painted in some hundredths of a second.
+    /// Pixels per point. At 1.5 a hairline is still a grey pixel, and a page is rendered in some hundredths of a second.
     let scale: Float
     let columns: Int
     let rows: Int
     private let surface: OpaquePointer
-    /// Blue, green, red and nothing; `stride` of them to a row.
+    /// Blue, green, red and an unused byte for each pixel; `stride` bytes per row.
     let pixels: UnsafePointer<UInt32>
     let stride: Int
 
@@ -39,7 +40,7 @@ final class PagePicture {
 
     deinit { cairo_surface_destroy(surface) }
 
-    /// Whether two pixels differ for an eye that looks for lines.
+    /// Whether two pixels differ enough to be the edge of a line.
     @inline(__always) static func differ(_ a: UInt32, _ b: UInt32) -> Bool {
         if a == b { return false }
         let blue = Int(a & 0xFF) &- Int(b & 0xFF)
@@ -48,10 +49,10 @@ final class PagePicture {
         return blue &* blue >= faint || green &* green >= faint || red &* red >= faint
     }
 
-    /// The square of the least difference: a hair line of 0.1 points, or a pale grey one, covers little of a pixel.
+    /// The square of the smallest difference. A hairline of 0.1 points or a pale grey line covers little of a pixel.
     private static let faint = 64
 
-    /// Whether two pixels differ for an eye that reads.
+    /// Whether two pixels differ enough to be read.
     private static func stands(_ a: UInt32, out b: UInt32) -> Bool {
         let blue = Int(a & 0xFF) &- Int(b & 0xFF)
         let green = Int(a &>> 8 & 0xFF) &- Int(b &>> 8 & 0xFF)
@@ -59,7 +60,7 @@ final class PagePicture {
         return blue &* blue &+ green &* green &+ red &* red >= 800
     }
 
-    /// Whether anything is to be seen in a box.
+    /// Whether anything is visible in a box.
     func hasInk(_ box: PrintedBox) -> Bool {
         let left = max(0, Int(box.left * scale))
         let right = min(columns - 1, Int(box.right * scale))

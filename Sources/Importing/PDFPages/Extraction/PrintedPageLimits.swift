@@ -1,22 +1,21 @@
-/// What a PDF file may take. A report has five to thirty pages.
+/// The limits for a PDF file. A report has five to thirty pages.
 package struct PrintedPageLimits: Sendable {
     package var pages = 200
     package var charactersOnPage = 20_000
     package var rulesOnPage = 4_000
-    /// Of a side of a page, in points; A0 is 3370.
+    /// The longest side of a page, in points; A0 has 3370.
     package var side: Float = 5_000
-    /// Of the processor, for the whole file. A process that reads takes no rest, so that on a machine with nothing else
-    /// to do this is the time it takes.
+    /// Processor time for the whole file. The reading process never waits, so on an idle machine this is also the elapsed time.
     package var seconds = 1.7
-    /// By the clock, on a machine that has much else to do.
+    /// Elapsed time, for a busy machine.
     package var clockSeconds = 20.0
-    /// Memory of the process that reads, over what it has when it begins.
+    /// Memory of the reading process, beyond what it uses at the start.
     package var bytes = 400 << 20
 
     package init() {}
 }
 
-/// Why a file gives no pages, or no more of them.
+/// Why no pages, or no further pages, can be read from a file.
 package enum PrintedPageFailure: Error, Equatable, Sendable {
     case damaged
     case encrypted
@@ -27,8 +26,8 @@ package enum PrintedPageFailure: Error, Equatable, Sendable {
     case tooManyCharacters(Int)
     case outOfTime(page: Int)
     case outOfMemory(page: Int)
-    /// The process that reads ended by a fault.
+    /// The reading process crashed.
     case broken(page: Int)
-    /// There is no program to read with.
+    /// The reading program is missing.
     case noReader
 }

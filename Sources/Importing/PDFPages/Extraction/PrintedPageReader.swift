@@ -3,12 +3,12 @@ import Glibc
 
 /// Reads the pages of a PDF file with poppler, one after another.
 ///
-/// Poppler cannot be stopped inside a page: the time is looked at between pages only, and what one page may take of time
-/// and memory has to be held by the process around it (``SeparateReading``).
+/// Poppler cannot be interrupted within a page. Time is checked between pages only; the surrounding process has to limit the time
+/// and memory of a single page (``SeparateReading``).
 struct PrintedPageReader {
     let limits: PrintedPageLimits
 
-    /// - Parameter put: takes each page as soon as it is read.
+    /// - Parameter put: receives each page as soon as it is read.
     func read(_ bytes: [UInt8], put: (PrintedPage) throws -> Void) throws {
         let start = processorTime
         guard let document = try open(bytes) else { throw PrintedPageFailure.damaged }
@@ -18,14 +18,14 @@ struct PrintedPageReader {
         guard count <= limits.pages else { throw PrintedPageFailure.tooManyPages(count) }
         for index in 0..<count {
             guard processorTime - start < limits.seconds else { throw PrintedPageFailure.outOfTime(page: index + 1) }
-            // A page that the file only claims to have.
+            // A page that is counted in the file but does not exist.
             guard let page = poppler_document_get_page(document, Int32(index)) else { throw PrintedPageFailure.broken(page: index + 1) }
             defer { gx_poppler_unref(UnsafeMutableRawPointer(page)) }
             try put(try printed(page, number: index + 1))
         }
     }
 
-    /// Of this thread, in seconds.
+    /// The processor time of this thread, in seconds.
     private var processorTime: Double {
         var time = timespec()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
@@ -55,17 +55,17 @@ struct PrintedPageReader {
         var printed = PrintedPage(number: number, width: Float(max(width, 1)), height: Float(max(height, 1)))
         printed.characters = try characters(page, number: number)
         printed.pictureShare = pictureShare(page, area: Float(width * height))
-        // A page without text has no table that could be read.
+        // A page without text has no readable table.
         guard !printed.characters.isEmpty, let picture = PagePicture(page, width: width, height: height) else { return printed }
         let seen = seen(printed.characters, in: picture)
         printed.unseen = printed.characters.count - seen.count
-        // Where hardly anything shows, the face is neither in the file nor on this machine: the text is all there is.
+        // If hardly anything is visible, the font is neither embedded nor installed; the text is then the only source.
         if seen.count * 2 >= printed.characters.count { printed.characters = seen }
         printed.rules = Array(RuleFinder(picture: picture, characters: printed.characters).rules().prefix(limits.rulesOnPage))
         return printed
     }
 
-    /// Without spaces and line ends, which poppler guesses from the places of the others.
+    /// Without spaces and line breaks, which Poppler infers from the positions of the other characters.
     private func characters(_ page: OpaquePointer, number: Int) throws -> [PrintedCharacter] {
         guard let text = poppler_page_get_text(page) else { return [] }
         defer { g_free(text) }
@@ -93,11 +93,11 @@ struct PrintedPageReader {
         return characters
     }
 
-    /// No file's numbers make a place that could not be counted with.
+    /// Positions from a file are clamped so that they can be used in arithmetic.
     private func length(_ value: Double) -> Float { Float(min(max(value, -1000), 2 * Double(limits.side))) }
 
-    /// The characters that leave ink. One alone among others that do stays as well: the first of an upright line is
-    /// painted a little beside its place. A figure has to be seen.
+    /// The characters that leave ink. A single one without ink among others with ink is kept too, because the first of a vertical
+    /// line is drawn slightly off its position. A figure has to be visible.
     private func seen(_ characters: [PrintedCharacter], in picture: PagePicture) -> [PrintedCharacter] {
         let hasInk = characters.map { picture.hasInk($0.box) }
         return characters.indices.filter { index in

@@ -1,11 +1,11 @@
-/// Finds the rules of tables in the picture of a page: long straight edges between pixels that differ. A line has an edge
-/// at either side, a double line four, a shaded field one; edges that lie close together are one rule.
+/// Finds the rules of tables in the picture of a page: long straight edges between differing pixels. A line has an edge on each
+/// side, a double line has four edges, a shaded area one. Edges that are close together are one rule.
 struct RuleFinder {
     let picture: PagePicture
     let characters: [PrintedCharacter]
-    /// Rules that are no further apart are one, in points.
+    /// Rules at most this far apart are one rule, in points.
     static let thickness: Float = 3
-    /// The shortest rule, in points: a column of one small character is hardly narrower.
+    /// The shortest rule, in points. A column of one small character is hardly narrower.
     private static let shortest: Float = 7
 
     /// An edge in pixels.
@@ -13,7 +13,7 @@ struct RuleFinder {
         var position: Int
         var start: Int
         var end: Int
-        /// Pixels of it that are there.
+        /// The number of pixels that are part of it; dashed lines have gaps.
         var inked: Int
     }
 
@@ -41,7 +41,7 @@ struct RuleFinder {
             let above = row - stride
             var x = 0
             while x < columns {
-                // Most of a page is paper.
+                // Most of a page is blank.
                 while x < columns, row[x] == above[x] { x &+= 1 }
                 guard x < columns else { break }
                 guard PagePicture.differ(row[x], above[x]) else {
@@ -64,7 +64,7 @@ struct RuleFinder {
         return edges
     }
 
-    /// Row by row as well, with an open edge for each column: pixels lie in memory by rows.
+    /// Scans row by row too, with an open edge for each column, because pixels are stored by rows.
     private func verticalEdges() -> [PixelEdge] {
         var edges: [PixelEdge] = []
         let least = Int(Self.shortest * picture.scale)
@@ -116,13 +116,13 @@ struct RuleFinder {
 
     // MARK: Text
 
-    /// Whether an edge is made of the strokes of characters, such as 一 and 口, or the feet of a line of letters.
+    /// Whether an edge consists of strokes of characters, such as 一 and 口, or of the baseline of a line of letters.
     private func isText(_ edge: PixelEdge, _ isHorizontal: Bool) -> Bool {
         let scale = picture.scale
         let position = Float(edge.position) / scale
         let start = Float(edge.start) / scale
         let end = Float(edge.end + 1) / scale
-        // A whole line that long is no stroke of a character.
+        // A solid line of this length is not a stroke of a character.
         if end - start > 48, edge.inked * 10 >= (edge.end - edge.start) * 9 { return false }
         var covered: Float = 0
         for character in (isHorizontal ? byRow : byColumn).near(position) {
@@ -149,7 +149,7 @@ struct RuleFinder {
 
     // MARK: Rules
 
-    /// Edges in one line, or as near as the sides of a double line, are one rule.
+    /// Edges in one line, or as close as the two sides of a double line, are one rule.
     private func merged(_ edges: [PixelEdge], isHorizontal: Bool) -> [PrintedRule] {
         let scale = picture.scale
         var open: [(low: Float, high: Float, start: Float, end: Float)] = []
@@ -179,7 +179,7 @@ struct RuleFinder {
     }
 }
 
-/// Characters by strips of a page, so that those beside an edge are found without looking at all.
+/// Characters grouped by strips of the page, so that those next to an edge are found without searching all of them.
 struct CharacterBands {
     private var bands: [[PrintedCharacter]]
     private static let width: Float = 16

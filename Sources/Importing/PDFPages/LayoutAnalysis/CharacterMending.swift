@@ -1,10 +1,10 @@
 import Han
 
-/// Characters that a PDF file names in the place of others. The file has glyphs, and what they mean is told by a table
-/// that the program which made the file filled in as it could.
+/// Corrects characters that a PDF file gives instead of others. The file has glyphs; their meaning is in a table that the producing
+/// program filled in as well as it could.
 struct CharacterMending {
     private(set) var radicals = 0
-    /// Characters of private use by the pages they stand on: what they mean is known to one face alone.
+    /// Private-use characters by page. Only the font knows what they mean.
     private(set) var unknown: [Int: Int] = [:]
 
     mutating func mend(_ page: inout PrintedPage) {
@@ -34,7 +34,7 @@ struct CharacterMending {
         Radicals.ideograph(of: scalar) ?? CompatibilityIdeographs.ideograph(of: scalar) ?? scalar
     }
 
-    /// A ligature as its letters, each with its share of the room.
+    /// A ligature as its letters, each with its share of the width.
     private static func parted(_ character: PrintedCharacter) -> [PrintedCharacter] {
         let letters: [Unicode.Scalar] = Array(
             ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(character.scalar.value) - 0xFB00].unicodeScalars)

@@ -1,10 +1,10 @@
-/// A chart drawn with lines: rules like those of a table, between which nothing stands but a few numbers.
+/// A chart drawn with lines: rules like those of a table, with only a few numbers between them.
 enum DrawnChart {
     static func isOne(_ grid: RuledGrid, _ inside: [PrintedCharacter]) -> Bool {
         grid.box.height > 60 && grid.box.width > 100 && (grid.columns.count - 1) * (grid.rows.count - 1) >= 6 && inside.count < 400
     }
 
-    /// Takes the words of a chart off a page: in it, at its sides, and the labels of its axes above and below.
+    /// Removes the words of a chart from a page: those inside it and beside it, and the axis labels above and below.
     static func words(around box: PrintedBox, _ characters: inout [PrintedCharacter]) -> String {
         let inside = characters.filter { isInside(box, $0) }
         let lines = PrintedLine.lines(characters.filter { !isInside(box, $0) })

@@ -1,6 +1,6 @@
 /// Notes at the foot of a page, below a short rule.
 enum FootNotes {
-    /// Where they begin; nil where there are none.
+    /// Their top; nil if there are none.
     static func begin(_ lines: [PrintedLine], _ page: PrintedPage) -> Float? {
         let rules = page.rules.filter { $0.isHorizontal && $0.length < page.width * 0.4 && $0.position > page.height * 0.4 }
         for rule in rules.sorted(by: { $0.position < $1.position }) {

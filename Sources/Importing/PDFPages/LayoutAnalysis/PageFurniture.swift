@@ -1,18 +1,18 @@
 import Han
 
-/// What pages have at head and foot that is no part of the text: numbers and running heads.
+/// The page numbers and running heads of pages, which are not part of the text.
 struct PageFurniture {
     private(set) var numbers = 0
     private(set) var heads = 0
 
-    /// The share of a page's height at its head and at its foot where furniture stands.
+    /// The share of a page's height at the top and at the bottom in which furniture is looked for.
     private static let margin: Float = 0.12
 
     private struct MarginLine {
         var page: Int
         var text: String
         var isFoot: Bool
-        /// From the page's head, or from its foot.
+        /// The distance from the top or from the bottom of the page.
         var distance: Float
         var boxes: PrintedBox
         var isNumber: Bool
@@ -58,13 +58,13 @@ struct PageFurniture {
         }
     }
 
-    /// Nothing but other furniture lies between the line and the edge of the page.
+    /// Whether only other furniture is between the line and the edge of the page.
     private func isOutermost(_ line: MarginLine, _ lines: [MarginLine], _ page: PrintedPage) -> Bool {
         !isInTable(line, page)
             && !page.characters.contains { line.isFoot ? $0.box.top > line.boxes.bottom + 30 : $0.box.bottom < line.boxes.top - 30 }
     }
 
-    /// A rule above and one below, or to both sides: a figure in the last row of a table is no page number.
+    /// Whether there are rules above and below, or on both sides: a figure in the last row of a table is not a page number.
     private func isInTable(_ line: MarginLine, _ page: PrintedPage) -> Bool {
         let x = line.boxes.middleX
         let y = line.boxes.middleY
@@ -74,7 +74,7 @@ struct PageFurniture {
             || down.contains { $0.position < x } && down.contains { $0.position > x }
     }
 
-    /// Digits alone are a page number when other pages count on from them.
+    /// A line of digits is a page number if other pages continue the count.
     private func counts(_ line: MarginLine, _ lines: [MarginLine]) -> Bool {
         guard let number = Int(line.text.filter(\.isASCII)), line.text.count <= 3 else { return false }
         return lines.contains { $0.isBare && $0.page != line.page && Int($0.text.filter(\.isASCII)) == number + $0.page - line.page }

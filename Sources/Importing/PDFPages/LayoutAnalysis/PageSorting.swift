@@ -23,7 +23,7 @@ struct PageSorting {
                 continue
             }
             rest.removeAll { Self.contains(box, $0) }
-            // Rules or shades around groups of rows only: what parts the figures is the room between them.
+            // Rules or shading enclose groups of rows only; the figures are separated by white space.
             if table.brokenFigures > 1, let loose = UnruledTable.table(PrintedLine.lines(inside), page: page.number) {
                 found.append((box.top, .loose(loose, page: page.number)))
             } else {
@@ -71,14 +71,14 @@ struct PageSorting {
             && character.box.middleY <= box.bottom
     }
 
-    /// Where a table without rules begins: with the heads over its figures, down from a rule or a heading.
+    /// The start of a table without rules: the headers above its figures, below a rule or a heading.
     private func head(of range: Range<Int>, _ lines: [PrintedLine], _ page: PrintedPage) -> Int {
         var start = range.lowerBound
         let size = lines[start].em
         let rules = page.rules.filter { $0.isHorizontal && $0.length > 150 && $0.position < lines[start].box.middleY }.map(\.position)
         while start > 0, range.lowerBound - start < 12 {
             let line = lines[start - 1]
-            // A section's heading is larger, or numbered.
+            // The heading of a section is larger, or numbered.
             guard line.em < 1.15 * size, lines[start].box.top - line.box.bottom < 3 * line.em, !TableContinuation.isNumbered(line.text)
             else { break }
             guard line.pieces(apart: 0.9).count > 1 || rules.contains(where: { $0 < line.box.middleY && line.box.top - $0 < 4 * size })

@@ -1,8 +1,8 @@
 import Han
 
-/// The lines of a text that make one paragraph.
+/// Joins the lines of a text into paragraphs.
 struct ParagraphLines {
-    /// The usual distance of two lines, and the usual size of a character.
+    /// The usual distance between lines and the usual size of characters.
     private let pitch: Float
     private let em: Float
 
@@ -18,7 +18,7 @@ struct ParagraphLines {
         em = sizes.isEmpty ? 16 : sizes[sizes.count / 2]
     }
 
-    /// Lines into paragraphs, each with the page on which it begins.
+    /// Joins lines into paragraphs, each with the page on which it begins.
     func paragraphs(_ lines: [TextLine]) -> [(text: String, page: Int)] {
         var paragraphs: [(text: String, page: Int)] = []
         var last: TextLine?
@@ -54,7 +54,7 @@ struct ParagraphLines {
     private func goesOn(_ before: TextLine, _ line: TextLine) -> Bool {
         let size = line.line.em
         guard abs(before.line.em - size) <= 0.15 * size else { return false }
-        // Cells of a table without rules: each of its lines stands for itself.
+        // Cells of a table without rules: each line is a text of its own.
         guard !before.text.contains("\t"), !line.text.contains("\t") else { return false }
         let distance = line.line.box.middleY - before.line.box.middleY
         if line.page == before.page, distance > 1.45 * max(pitch * min(1, size / em), 1.3 * size) { return false }
@@ -77,7 +77,7 @@ struct ParagraphLines {
         return min(abs(line.line.box.middleX - middle), abs(line.line.box.middleX - line.middle)) < 0.8 * line.line.em
     }
 
-    /// Where the lines of a page begin and end, by most of those that are long enough to tell.
+    /// The left and right margins of a page, by the majority of the lines that are long enough.
     static func margins(_ lines: [PrintedLine], usual: ClosedRange<Float>?) -> ClosedRange<Float>? {
         let long = lines.filter { $0.characters.count >= 12 }
         guard long.count >= 3 else { return usual }
@@ -93,12 +93,12 @@ struct TextLine {
     var line: PrintedLine
     var text: String
     var page: Int
-    /// The edges of the text block that it stands in.
+    /// The edges of the text block that contains it.
     var margins: ClosedRange<Float>
     /// The page's middle.
     var middle: Float
-    /// Whether a table stands between it and the line before.
+    /// Whether a table is between it and the line before.
     var isAfterTable = false
-    /// A note at the foot of the page, which parts no paragraph.
+    /// A note at the foot of the page, which does not separate paragraphs.
     var isNote = false
 }

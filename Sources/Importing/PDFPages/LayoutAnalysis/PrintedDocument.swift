@@ -1,6 +1,6 @@
 import Reports
 
-/// Makes texts and tables, in their order, of printed pages.
+/// Turns printed pages into texts and tables in reading order.
 struct PrintedDocument {
     let log: ImportLog
 
@@ -38,7 +38,7 @@ struct PrintedDocument {
 
     // MARK: Over pages
 
-    /// Tables that go on over a page, put together where nothing stands between their parts.
+    /// Joins tables that continue on the next page, if nothing is between their parts.
     private func joined(_ items: [PageItem]) -> [PageItem] {
         var result: [PageItem] = []
         var open: TableContinuation?
@@ -46,7 +46,7 @@ struct PrintedDocument {
         var joined: [Int] = []
         var cut: [Int] = []
         var broken: [(page: Int, count: Int)] = []
-        // 续表 over a part, which goes with the head that is repeated.
+        // 续表 above a part; it is removed together with the repeated header.
         var marks: [PageItem] = []
         func close() {
             if let table = open {

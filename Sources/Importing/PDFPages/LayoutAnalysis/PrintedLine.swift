@@ -1,10 +1,10 @@
 import Han
 
-/// Characters that stand in one line, from left to right.
+/// The characters of one line, from left to right.
 struct PrintedLine {
     var characters: [PrintedCharacter]
     var box: PrintedBox
-    /// The size of a Han character in points, or what it would be.
+    /// The size of a Han character of the line in points, or its equivalent.
     let em: Float
 
     init(_ characters: [PrintedCharacter]) {
@@ -13,12 +13,13 @@ struct PrintedLine {
         box = sorted.dropFirst().reduce(sorted.first?.box ?? PrintedBox(left: 0, top: 0, right: 0, bottom: 0)) { $0.union($1.box) }
         let han = sorted.filter { $0.scalar.isHan }.map(\.box.width).sorted()
         let heights = sorted.map(\.box.height).sorted()
-        // The advance of a Han character is its size; a face's height is a little more.
+        // The advance of a Han character equals its size; the height of the font is a little more.
         let size = han.isEmpty ? (heights.isEmpty ? 0 : heights[heights.count / 2] * 0.85) : han[han.count / 2]
         em = max(size, 1)
     }
 
-    /// Characters into lines, from above to below. Those of other sizes in one line have their middles near each other.
+    /// Groups characters into lines, from top to bottom. Characters of different sizes in one line have their centres close
+    /// together.
     static func lines(_ characters: [PrintedCharacter]) -> [PrintedLine] {
         var lines: [[PrintedCharacter]] = []
         var middle: Float = 0
@@ -38,7 +39,7 @@ struct PrintedLine {
         return lines.map(PrintedLine.init)
     }
 
-    /// Pieces with at least as much room between them, in sizes of a character.
+    /// The pieces that are separated by at least this much space, in character sizes.
     func pieces(apart: Float) -> [PrintedLine] {
         var pieces: [[PrintedCharacter]] = []
         var end: Float = 0
@@ -53,8 +54,7 @@ struct PrintedLine {
         return pieces.map(PrintedLine.init)
     }
 
-    /// With a space where two words have one between them, and a tabulator where there is room for a column. Characters
-    /// that are all set apart have none, and neither have figures.
+    /// With a space between words, and a tab where there is room for a column. Letter-spaced text and figures have neither.
     var text: String {
         var text = String.UnicodeScalarView()
         var last: PrintedCharacter?
@@ -74,7 +74,7 @@ struct PrintedLine {
         return String(text)
     }
 
-    /// Whether the characters are set apart all along, as in titles and in cells that are filled from side to side.
+    /// Whether the text is letter-spaced throughout, as in titles and in cells that are filled from side to side.
     private var isSpread: Bool {
         let gaps = zip(characters, characters.dropFirst()).map { $1.box.left - $0.box.right }.sorted()
         return !gaps.isEmpty && gaps[gaps.count / 2] > 0.3 * em
@@ -82,7 +82,7 @@ struct PrintedLine {
 
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.halfWidth.isArabic }
 
-    /// The text of two lines that are one, with a space only between words of letters.
+    /// The text of two joined lines, with a space only between words of letters.
     static func joined(_ first: String, _ second: String) -> String {
         guard let last = first.unicodeScalars.last, let next = second.unicodeScalars.first else { return first + second }
         let areLetters = [last, next].allSatisfy { $0.properties.isAlphabetic && !$0.isHan }

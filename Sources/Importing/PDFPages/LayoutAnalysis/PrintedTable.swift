@@ -1,6 +1,6 @@
 import Han
 
-/// A table of a page with the places of its cells, so that its parts on several pages can be put together.
+/// A table of a page with the positions of its cells, so that parts on several pages can be joined.
 struct PrintedTable {
     var page: Int
     var box: PrintedBox
@@ -8,7 +8,7 @@ struct PrintedTable {
     var columns: [Float]
     var rowCount: Int
     var cells: [PrintedCell]
-    /// How many cells hold figures in several lines: one that was broken, or several that no rule parts.
+    /// The number of cells with figures in several lines: either one broken figure, or several without a rule between them.
     var brokenFigures = 0
 
     /// - Returns: nil for a frame around text and for a picture made of lines.
@@ -45,7 +45,7 @@ struct PrintedTable {
         }
         tidy()
         let filled = cells.count { !$0.text.isEmpty }
-        // The lines behind the bars of a chart make many fields and hold next to nothing, and no words.
+        // The grid lines of a chart form many fields that contain almost nothing, and no words.
         guard cells.count > 1, filled >= 2, filled * 12 >= cells.count,
             filled * 3 >= cells.count || cells.count(where: { $0.text.unicodeScalars.contains(where: \.isHan) }) >= 3
         else { return nil }
@@ -66,7 +66,7 @@ struct PrintedTable {
         return next - 1
     }
 
-    /// The lines of a cell as one text; and whether it holds figures in several lines, which are no one figure.
+    /// The lines of a cell as one text, and whether they contain several figures instead of one.
     private static func text(_ lines: [PrintedLine]) -> (String, Bool) {
         let figures = lines.flatMap(figures)
         if figures.count > 0, lines.allSatisfy(isFigures) {
@@ -79,17 +79,17 @@ struct PrintedTable {
         line.characters.allSatisfy { PrintedLine.isDigit($0.scalar) || $0.scalar == "." }
     }
 
-    /// The figures of a line of digits. Digits that are all set apart by as much are one figure all the same.
+    /// The figures of a line of digits. Evenly letter-spaced digits are one figure.
     private static func figures(_ line: PrintedLine) -> [PrintedLine] {
-        // From left side to left side: of some digits poppler makes the room beside them a part.
+        // Measured from left edge to left edge, because Poppler counts the space beside some digits as part of them.
         let steps = zip(line.characters, line.characters.dropFirst()).map { $1.box.left - $0.box.left }
         let least = steps.min() ?? 0
         let most = steps.max() ?? 0
         return most < 1.3 * line.em && most - least < 0.3 * line.em ? [line] : line.pieces(apart: 0.25)
     }
 
-    /// A cell in whose fields figures stand, one in each: rules are wanting between them, and the rest of the table tells
-    /// where they would be.
+    /// A cell with one figure in each of its fields: the rules between them are missing, and the rest of the table shows where they
+    /// would be.
     private static func parted(_ characters: [PrintedCharacter], _ rows: Range<Int>, _ columns: Range<Int>, _ grid: RuledGrid, page: Int)
         -> [PrintedCell]?
     {
@@ -114,7 +114,7 @@ struct PrintedTable {
         return cells
     }
 
-    /// Takes out rows and columns in which no cell begins, and puts the cells in order.
+    /// Removes rows and columns in which no cell begins, and sorts the cells.
     private mutating func tidy() {
         let rows = Set(cells.map(\.rows.lowerBound))
         let starts = Set(cells.map(\.columns.lowerBound))
@@ -154,7 +154,7 @@ struct PrintedTable {
 
 struct PrintedCell {
     var text: String
-    /// The first, and the one behind the last.
+    /// The first one, and the one after the last.
     var rows: Range<Int>
     var columns: Range<Int>
     var page: Int

@@ -1,19 +1,19 @@
-/// A table's lines: where its columns and rows have their edges, and which of its fields have a rule between them.
+/// The grid of a table: the edges of its columns and rows, and which fields have a rule between them.
 struct RuledGrid {
-    /// Edges from left to right and from above to below; one more than columns and rows.
+    /// Edges from left to right and from top to bottom; one more than there are columns and rows.
     let columns: [Float]
     let rows: [Float]
-    /// For each row and column, the number of the cell that the field belongs to.
+    /// For each row and column, the number of the cell that contains the field.
     private(set) var cellOfField: [[Int]] = []
 
     var box: PrintedBox { PrintedBox(left: columns[0], top: rows[0], right: columns[columns.count - 1], bottom: rows[rows.count - 1]) }
 
-    /// Rules that lie closer together are one edge, in points: no cell is that small.
+    /// Rules closer together than this are one edge, in points; no cell is that small.
     private static let tolerance: Float = 4
     private static let mostColumns = 64
     private static let mostRows = 600
 
-    /// The tables of a page: rules that touch each other.
+    /// The tables of a page: groups of rules that touch each other.
     static func grids(_ rules: [PrintedRule]) -> [RuledGrid] {
         let sorted = rules.sorted { $0.length > $1.length }
         let across = Array(sorted.filter(\.isHorizontal).prefix(900))
@@ -35,7 +35,7 @@ struct RuledGrid {
         let across = rules.filter(\.isHorizontal)
         let down = rules.filter { !$0.isHorizontal }
         guard !across.isEmpty, !down.isEmpty, across.count + down.count >= 3 else { return nil }
-        // Tables are often open at the sides, and where a page cuts them at its foot: there the rules themselves end.
+        // Tables are often open at the sides, and at the foot of a page that cuts them; the ends of the rules are the edge there.
         let sides = [across.map(\.start).min() ?? 0, across.map(\.end).max() ?? 0]
         let ends = [down.map(\.start).min() ?? 0, down.map(\.end).max() ?? 0]
         columns = Self.edges(down.map { ($0.position, $0.length) }, bounds: sides)
@@ -46,7 +46,7 @@ struct RuledGrid {
         cellOfField = cells(across: across, down: down)
     }
 
-    /// Positions that belong together as one, the longer rules counting for more.
+    /// Merges positions that belong together; longer rules weigh more.
     private static func edges(_ rules: [(position: Float, length: Float)], bounds: [Float]) -> [Float] {
         var edges: [(first: Float, sum: Float, weight: Float)] = []
         for rule in rules.sorted(by: { $0.position < $1.position }) {
@@ -87,7 +87,7 @@ struct RuledGrid {
         return fields
     }
 
-    /// Whether rules stand along all of a field's side.
+    /// Whether rules cover the whole side of a field.
     private static func parts(_ rules: [PrintedRule], from start: Float, to end: Float) -> Bool {
         let inset = min(1.5, (end - start) / 4)
         var covered: Float = 0
@@ -95,7 +95,7 @@ struct RuledGrid {
         return covered >= (end - start - 2 * inset) * 0.75
     }
 
-    /// A cell is a rectangle. One that is bent, for want of a rule, is parted into its rows.
+    /// A cell is a rectangle. One that is not, because a rule is missing, is split into its rows.
     private func partBent(_ fields: inout [[Int]]) {
         var bounds: [Int: (top: Int, bottom: Int, left: Int, right: Int, count: Int)] = [:]
         for (row, line) in fields.enumerated() {
@@ -122,7 +122,7 @@ struct RuledGrid {
     }
 }
 
-/// Things that are put together one by one.
+/// Disjoint sets that are merged one by one.
 struct DisjointSets {
     private var parents: [Int]
 

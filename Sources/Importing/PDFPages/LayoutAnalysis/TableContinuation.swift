@@ -1,23 +1,23 @@
 import Han
 
-/// Puts a table together that goes on over a page.
+/// Joins the parts of a table that continues on the next page.
 struct TableContinuation {
-    /// Points by which the edges of a table differ from page to page.
+    /// The tolerance for the edges of a table from page to page, in points.
     private static let tolerance: Float = 6
 
     private(set) var table: PrintedTable
     private(set) var repeatedRows = 0
-    /// Pages on which a row was put together with its other half.
+    /// Pages on which a row was joined with its other half.
     private(set) var cutRows: [Int] = []
 
     init(_ table: PrintedTable) { self.table = table }
 
-    /// Whether a line over a part says that it is one.
+    /// Whether the line above a part says that it is a continuation.
     static func isMark(_ text: String) -> Bool {
         ["续表", "续上表", "接上表", "接上页", "续前表", "续"].contains(text.filter { !$0.isWhitespace && !"（）()".contains($0) })
     }
 
-    /// Whether the next page's first table has this one's sides and columns.
+    /// Whether the first table of the next page has the same sides and columns.
     func goesOn(in next: PrintedTable) -> Bool {
         guard abs(table.box.left - next.box.left) <= Self.tolerance * 2, abs(table.box.right - next.box.right) <= Self.tolerance * 2 else {
             return false
@@ -89,7 +89,7 @@ struct TableContinuation {
 
     // MARK: Cells that the page cuts
 
-    /// Cells over several rows go on as one; and a row whose figures stand on one page and the rest of whose label on the
+    /// A cell that spans several rows continues as one cell. A row with its figures on one page and the rest of its label on the
     /// other is one row.
     private mutating func joinCells(_ next: inout PrintedTable) {
         let bottom = table.rowCount
@@ -126,7 +126,7 @@ struct TableContinuation {
         let labels = halves.filter { !$0.0.text.isEmpty && !$0.1.text.isEmpty }
         let above = halves.count { FigureText.isValue($0.0.text) }
         let below = halves.count { FigureText.isValue($0.1.text) }
-        // No figure may meet another: they would be two rows.
+        // If two figures would meet, these are two rows.
         guard (above == 0) != (below == 0), labels.allSatisfy({ !FigureText.isValue($0.0.text) && !FigureText.isValue($0.1.text) }),
             labels.count <= 1
         else { return false }
@@ -136,7 +136,7 @@ struct TableContinuation {
             && !halves.contains { $0.0.text.isEmpty && !$0.1.text.isEmpty && !FigureText.isValue($0.1.text) }
     }
 
-    /// Whether a text may be the rest of another: what is numbered begins something of its own.
+    /// Whether a text may continue another; a numbered text begins a new item.
     private static func isRest(_ text: String, of start: String) -> Bool {
         guard !isNumbered(text) else { return false }
         let open = start.count { "（(".contains($0) }

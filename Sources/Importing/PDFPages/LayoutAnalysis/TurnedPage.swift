@@ -1,4 +1,4 @@
-/// Pages whose text runs up or down: a table that was too wide and was turned, without the page saying so.
+/// Pages whose text runs up or down: a wide table was turned without setting the page's rotation.
 enum TurnedPage {
     private static let least = 24
 
@@ -13,7 +13,7 @@ enum TurnedPage {
             guard abs(dx) < size, abs(dy) < size else { continue }
             if abs(dx) > abs(dy) { across += 1 } else if dy > 0 { down += 1 } else { up += 1 }
         }
-        // Columns of upright characters in narrow cells run down as well; no whole page does.
+        // Columns of upright characters in narrow cells run down too, but never a whole page.
         guard max(down, up) >= least, max(down, up) > 3 * across else { return page }
         return turned(page, isDownward: down > up)
     }

@@ -1,10 +1,10 @@
-/// A table without rules between its columns: what shows it is figures that stand below one another.
+/// A table without rules between its columns, recognised by figures that are aligned below one another.
 enum UnruledTable {
-    /// Room between columns, in sizes of a character.
+    /// The space between columns, in character sizes.
     private static let apart: Float = 0.9
 
-    /// A line's figures, and its other pieces. Figures of narrow columns stand close together, but digits of one touch; a
-    /// number in a sentence has words beside it.
+    /// The figures of a line, and its other pieces. Figures of narrow columns are close together, but the digits of one figure
+    /// touch; a number in a sentence has words beside it.
     private static func parted(_ line: PrintedLine) -> (figures: [PrintedLine], words: [PrintedLine]) {
         var figures: [PrintedLine] = []
         var words: [PrintedLine] = []
@@ -20,7 +20,7 @@ enum UnruledTable {
         return (figures, words)
     }
 
-    /// The same for a line that is known to be a row: its label may reach up to the first figure.
+    /// The same for a line known to be a row, whose label may extend to the first figure.
     private static func row(_ line: PrintedLine) -> (figures: [PrintedLine], words: [PrintedLine]) {
         var (figures, words) = parted(line)
         guard let last = words.last, !figures.contains(where: { $0.box.left < last.box.left }) else { return (figures, words) }
@@ -38,7 +38,7 @@ enum UnruledTable {
         PrintedLine.isDigit(scalar) || scalar == "." || scalar == "," || scalar == "%"
     }
 
-    /// The lines that make such a table, as ranges of lines.
+    /// The ranges of lines that form such tables.
     static func ranges(_ lines: [PrintedLine]) -> [Range<Int>] {
         let figures = lines.map { parted($0).figures.count }
         var ranges: [Range<Int>] = []
@@ -48,7 +48,7 @@ enum UnruledTable {
                 index += 1
                 continue
             }
-            // Lines of a label that goes over several stand between rows of figures.
+            // The lines of a multi-line label are between rows of figures.
             var end = index + 1
             var last = index
             var rows = 1
@@ -59,14 +59,14 @@ enum UnruledTable {
                 }
                 end += 1
             }
-            // One row alone has to be a long one.
+            // A single row has to be a long one.
             if rows >= 2 || figures[index] >= 8 { ranges.append(index..<(last + 1)) }
             index = last + 1
         }
         return ranges
     }
 
-    /// - Parameter lines: of the table, heads above its figures included.
+    /// - Parameter lines: the lines of the table, including the headers above its figures.
     static func table(_ lines: [PrintedLine], page: Int) -> LooseTable? {
         let parts = lines.map(row)
         let columns = figureColumns(parts.flatMap(\.figures))
@@ -74,7 +74,7 @@ enum UnruledTable {
         let rows = parts.indices.filter { parts[$0].figures.count * 2 >= columns.count && !parts[$0].figures.isEmpty }
         guard let top = rows.first else { return nil }
         let pitch = zip(rows, rows.dropFirst()).map { lines[$1].box.middleY - lines[$0].box.middleY }.min() ?? 2 * lines[top].em
-        // A row reaches half way to its neighbours.
+        // A row extends half way to its neighbours.
         let middles = rows.map { lines[$0].box.middleY }
         var labels: [[PrintedLine]] = Array(repeating: [], count: rows.count)
         var heads: [[PrintedLine]] = []
@@ -101,7 +101,7 @@ enum UnruledTable {
         return table
     }
 
-    /// Where figures stand below one another.
+    /// The columns of figures that are aligned below one another.
     private static func figureColumns(_ figures: [PrintedLine]) -> [ClosedRange<Float>] {
         var columns: [ClosedRange<Float>] = []
         let boxes = figures.map(\.box).sorted { $0.left < $1.left }
@@ -131,7 +131,7 @@ enum UnruledTable {
         }
     }
 
-    /// Heads whose lines stand below one another are one, in the row in which they begin.
+    /// Header lines below one another are one header, in the row in which they begin.
     private static func stacked(_ lines: [[PrintedLine]]) -> [[String]] {
         let lines = lines.filter { !$0.isEmpty }
         guard !lines.isEmpty else { return [] }
@@ -152,8 +152,8 @@ enum UnruledTable {
                 }
             }
         }
-        // Heads of single columns that begin no lower than heads over several: there are no rows to part them into, so
-        // they come by columns.
+        // Headers of single columns that begin no lower than headers over several columns cannot be divided into rows, so they are
+        // read by columns.
         let leaves = open.filter { head in
             !open.contains { $0.box.top > head.box.bottom - 1 && min($0.box.right, head.box.right) > max($0.box.left, head.box.left) }
         }
@@ -163,7 +163,7 @@ enum UnruledTable {
         }) {
             return [open.sorted { ($0.box.left, $0.box.top) < ($1.box.left, $1.box.top) }.map(\.text)]
         }
-        // A head over two rows stands a little below the first of them.
+        // A header over two rows is a little below the first of them.
         var rows: [(top: Float, heads: [(left: Float, text: String)])] = []
         for head in open.sorted(by: { $0.box.top < $1.box.top }) {
             if let last = rows.indices.last, head.box.top - rows[last].top < 0.9 * head.box.height {

@@ -1,13 +1,13 @@
 import CPoppler
 import Glibc
 
-/// The process that reads a PDF file for another: the file is its standard input, the
-/// pages go to its standard output, which is a file as well.
+/// The process that reads a PDF file for another process. Its standard input is the file; its standard output, also a file,
+/// receives the pages.
 package enum PageReadingProcess {
-    /// Bytes that the pages of one file may come to.
+    /// The limit on the bytes that describe the pages of one file.
     static let mostOutput = 64 << 20
 
-    /// Reads, and ends the process. What it may take of memory and time is set before the first byte is looked at.
+    /// Reads the file and ends the process. Limits on memory and time are set before the first byte is read.
     package static func run(limits: PrintedPageLimits = PrintedPageLimits()) -> Never {
         hold(limits)
         guard let bytes = input() else { leave(PrintedPageCoding.bytes(.damaged)) }
@@ -30,17 +30,17 @@ package enum PageReadingProcess {
         set(RLIMIT_FSIZE, mostOutput)
         set(RLIMIT_AS, addressSpace() + limits.bytes)
         set(RLIMIT_CPU, Int(limits.seconds) + 2)
-        // Finer than whole seconds, of which the limit above is the second line of defence.
+        // A timer finer than whole seconds; the limit above is the second line of defence.
         let whole = Int(limits.seconds)
         var timer = itimerval(
             it_interval: timeval(tv_sec: 1, tv_usec: 0),
             it_value: timeval(tv_sec: whole, tv_usec: Int((limits.seconds - Double(whole)) * 1_000_000)))
         setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &timer, nil)
-        // Should the process that waits be gone.
+        // In case the waiting process is gone.
         alarm(UInt32(limits.clockSeconds) + 2)
     }
 
-    /// In bytes, of the program as it is loaded.
+    /// The size of the loaded program, in bytes.
     private static func addressSpace() -> Int {
         guard let file = fopen("/proc/self/statm", "r") else { return 512 << 20 }
         defer { fclose(file) }
@@ -72,7 +72,7 @@ package enum PageReadingProcess {
         }
     }
 
-    /// Without what other libraries have to do at the end.
+    /// Without running the exit handlers of other libraries.
     static func leave(_ last: [UInt8]) -> Never {
         send(last)
         _exit(0)

@@ -1,7 +1,7 @@
-/// Pages as bytes, for the pipe between two processes. Each side is the same program, so that no version is needed; but
-/// what arrives is of a process that read a hostile file, and is read with as much care as the file itself.
+/// Encodes pages as bytes for the exchange between two processes. Both are the same program, so no version is needed. The received
+/// bytes come from a process that parsed an untrusted file and are parsed with the same care.
 enum PrintedPageCoding {
-    /// What stands before each message.
+    /// The byte before each message.
     private enum MessageMark: UInt8 {
         case page = 0x50
         case failure = 0x46
@@ -71,7 +71,7 @@ enum PrintedPageCoding {
 
     // MARK: Reading
 
-    /// The messages that are whole, up to the first that makes no sense.
+    /// The complete messages, up to the first invalid one.
     static func messages(_ bytes: [UInt8], limits: PrintedPageLimits) -> [PageMessage] {
         var reader = ByteReader(bytes: bytes)
         var messages: [PageMessage] = []
@@ -137,7 +137,7 @@ enum PrintedPageCoding {
                 << 24
         }
 
-        /// A number of points that can be counted with.
+        /// A length in points within the range of calculations.
         mutating func length(_ limits: PrintedPageLimits) -> Float? {
             guard let value = word().map(Float.init(bitPattern:)), value.isFinite, abs(value) <= 4 * limits.side else { return nil }
             return value

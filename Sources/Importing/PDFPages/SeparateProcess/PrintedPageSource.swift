@@ -1,14 +1,14 @@
-/// Where the pages of a PDF file come from.
+/// The source of the pages of a PDF file.
 ///
-/// Measured with an optimised build, in seconds of one processor: a report of 6 pages takes 0.13 to be read apart and one
-/// of 11 pages 0.17, about 0.012 to the page, of which painting is the most; the other process costs 0.03 of that, half of
-/// it for loading the program. It has 45 MB with either report. 4 GB in 265 bytes, deflated three times, end after 1.75.
+/// Measured with an optimised build, in seconds of one processor: reading in a separate process takes 0.13 for a report of 6 pages
+/// and 0.17 for one of 11 pages, about 0.012 per page, most of it for rendering. Of this, the process itself costs 0.03, half of it
+/// for loading the program. It uses 45 MB with either report. A file of 265 bytes that inflates to 4 GB in three steps is stopped
+/// after 1.75.
 package enum PrintedPageSource: Sendable, Hashable {
-    /// From another process: a program that answers these arguments by ``PageReadingProcess/run(limits:)``.
+    /// A separate process: a program that runs ``PageReadingProcess/run(limits:)`` if given these arguments.
     case separate(program: String, arguments: [String])
-    /// From this one. The limits of pages, sizes and characters hold here as well, and the time is looked at between
-    /// pages; but one page may take as long and as much memory as it asks for, and a fault of poppler's ends the host.
-    /// For files that the host made itself.
+    /// This process. The limits on pages, sizes and characters apply, and time is checked between pages, but a single page may use
+    /// any amount of time and memory, and a crash in Poppler ends the host. For files that the host made itself.
     case inProcess
 
     /// - Parameter pulse: called for each page, and repeatedly while another process reads. What it throws ends the reading.

@@ -2,20 +2,19 @@ import Glibc
 
 /// Reads a PDF file in a process of its own.
 ///
-/// A PDF file is a program for a machine that poppler is, and poppler can neither be stopped inside a page nor told how
-/// much memory it may take; and where it has a fault, that fault is the process's. So the file is read by another process,
-/// whose memory and time the kernel holds, and which is ended when its time is up. It hands over characters and rules and
-/// nothing else. It is started anew from a program file: a copy of the running process (`fork` alone) would hold whatever
-/// locks other threads had at that moment.
+/// A PDF file is a program that Poppler executes. Poppler can neither be interrupted within a page nor limited in memory, and a bug
+/// in it crashes its process. So another process reads the file; the kernel limits its memory and time, and it is ended when its
+/// time is up. It returns characters and rules only. It is started from a program file, because a copy of the running process
+/// (`fork` alone) would keep any locks that other threads held at that moment.
 ///
-/// A start costs the loading of the program: see ``PrintedPageSource`` for what was measured.
+/// Starting it costs loading the program; ``PrintedPageSource`` has the measurements.
 struct SeparateReading {
     /// A program that runs ``PageReadingProcess`` when it is given these arguments.
     let program: String
     let arguments: [String]
     let limits: PrintedPageLimits
 
-    /// - Returns: the pages that were read; with what went wrong behind them.
+    /// - Returns: the pages that were read, and the failure after them if there was one.
     func read(_ bytes: [UInt8], pulse: () throws -> Void = {}) rethrows -> (pages: [PrintedPage], failure: PrintedPageFailure?) {
         guard let result = try run(bytes, pulse: pulse) else { return ([], .noReader) }
         return outcome(result.output, isInTime: result.isInTime, status: result.status)
@@ -25,8 +24,8 @@ struct SeparateReading {
     ///
     /// - Returns: its standard output and its status; nil if it did not start.
     func run(_ bytes: [UInt8], pulse: () throws -> Void = {}) rethrows -> (output: [UInt8], isInTime: Bool, status: Int32)? {
-        // Files without names and not pipes: nothing can fill up or be waited for, and another thread that starts a
-        // program of its own at this moment cannot keep their ends open.
+        // Unnamed files instead of pipes: nothing can fill up or block, and another thread that starts a program at the same time
+        // cannot keep their ends open.
         guard let input = tmpfile() else { return nil }
         defer { fclose(input) }
         guard let output = tmpfile() else { return nil }
@@ -50,9 +49,9 @@ struct SeparateReading {
         }
         posix_spawn_file_actions_adddup2(&actions, input, 0)
         posix_spawn_file_actions_adddup2(&actions, output, 1)
-        // What poppler has to say of a file is for nobody.
+        // Poppler's own messages are discarded.
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        // Signals as a new program has them, whatever the host does with its own.
+        // Default signal handling, whatever the host has changed.
         var none = sigset_t()
         var all = sigset_t()
         sigemptyset(&none)
