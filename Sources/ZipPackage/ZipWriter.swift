@@ -1,7 +1,7 @@
 import CZip
 import Glibc
 
-/// Writes a ZIP package in memory. The same files give the same bytes: each has the same date, the first one that ZIP knows.
+/// Writes a ZIP package in memory. The output is deterministic: every file has the earliest date that ZIP can represent.
 package enum ZipWriter {
     package struct File: Sendable {
         package var name: String

@@ -8,23 +8,23 @@ struct ZipPackageTests {
         ZipWriter.File("empty", ""),
     ]
 
-    @Test func whatIsWrittenIsReadBack() throws {
+    @Test func writtenFilesAreReadBack() throws {
         let reader = try ZipReader(ZipWriter.package(files))
         #expect(reader.names == files.map(\.name))
         for file in files { #expect(try reader.file(file.name) == file.bytes) }
         #expect(try reader.file("absent") == nil)
     }
 
-    @Test func theSameFilesGiveTheSameBytes() throws {
+    @Test func outputIsDeterministic() throws {
         #expect(try ZipWriter.package(files) == ZipWriter.package(files))
     }
 
     @Test(arguments: [[], [0x50, 0x4B, 3, 4], Array("PK\u{3}\u{4}no more".utf8)] as [[UInt8]])
-    func damageIsSaid(_ bytes: [UInt8]) {
+    func damagedPackagesAreRejected(_ bytes: [UInt8]) {
         #expect { try ZipReader(bytes) } throws: { if case ZipFailure.damaged = $0 { true } else { false } }
     }
 
-    @Test func aBombEndsAtTheLimit() throws {
+    @Test func decompressionStopsAtFileLimit() throws {
         var limits = ZipLimits()
         limits.entryBytes = 1000
         let package = try ZipWriter.package([
@@ -35,7 +35,7 @@ struct ZipPackageTests {
         #expect(throws: ZipFailure.tooLarge(name: "b", limit: 1000)) { try reader.file("b") }
     }
 
-    @Test func allFilesTogetherHaveALimit() throws {
+    @Test func totalSizeIsLimited() throws {
         var limits = ZipLimits()
         limits.totalBytes = 1500
         let reader = try ZipReader(
@@ -45,7 +45,7 @@ struct ZipPackageTests {
         #expect(throws: ZipFailure.tooLarge(name: "b", limit: 1500)) { try reader.file("b") }
     }
 
-    @Test func filesAreCounted() throws {
+    @Test func numberOfFilesIsLimited() throws {
         var limits = ZipLimits()
         limits.entries = 3
         #expect(try ZipReader(ZipWriter.package(files), limits: limits).names.count == 3)

@@ -3,7 +3,7 @@ import Reports
 /// A completed spreadsheet that was written by ``FormWorkbook``. It is recognised by the first cell of its first sheet, and its
 /// sheets by their first cells, so that sheets may be renamed and moved.
 enum FilledForm {
-    /// The first cells of the sheets, compared like labels.
+    /// Whether the sheets belong to such a spreadsheet; their first cells are compared like labels.
     static func isOne(_ grids: [SheetGrid]) -> Bool { grids.contains { role($0) == .facts } }
 
     /// Whether the sheet contains gxpdf's own formulas, whose results are not imported.

@@ -26,7 +26,7 @@ struct SheetGrid {
             var cells: [GridCell] = []
             var next = 0
             let ranges = (covered[index] ?? []).sorted { $0.lowerBound < $1.lowerBound }
-            // How far down the merged cells extend that begin at or before the column of a cell.
+            // The last column of the merged cells that begin at or before the column of a cell.
             var range = 0
             var reach = -1
             for cell in stored.sorted(by: { $0.column < $1.column }) where cell.column >= next {

@@ -3,7 +3,7 @@ import Testing
 @testable import Importing
 @testable import Reports
 
-/// Spreadsheets that offices made themselves.
+/// Spreadsheets that offices created without the blank form.
 @Suite struct SheetImportTests {
     private static let request = ImportRequest(year: 2023, agency: "青石县测试局")
 

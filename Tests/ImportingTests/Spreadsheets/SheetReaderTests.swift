@@ -11,16 +11,16 @@ import Testing
         ("87.600000000000009", "87.6"), ("999999999999999.9", "1000000000000000"), ("123456789012", "123456789012"),
         ("9.9999999999999995", "10"), (" 7 ", "7"), ("2.5E1", "25"), ("007", "7"),
     ])
-    func numbersAsPeopleWriteThem(stored: String, text: String) { #expect(CellNumber.text(stored) == text) }
+    func storedNumbersAreWrittenAsDisplayed(stored: String, text: String) { #expect(CellNumber.text(stored) == text) }
 
     @Test(arguments: ["", "abc", "1E", "1E999", "--1", "1.2.3", "1E300", "."])
-    func otherTextsAreNoNumbers(stored: String) { #expect(CellNumber.text(stored) == nil) }
+    func invalidNumbersAreRejected(stored: String) { #expect(CellNumber.text(stored) == nil) }
 
     @Test(arguments: [("A1", 0, 0), ("D7", 6, 3), ("XFD1048576", 1_048_575, 16_383), ("$B$2", 1, 1)])
-    func references(text: String, row: Int, column: Int) { #expect(CellReference(text) == CellReference(row: row, column: column)) }
+    func validReferences(text: String, row: Int, column: Int) { #expect(CellReference(text) == CellReference(row: row, column: column)) }
 
     @Test(arguments: ["", "7", "A", "A0", "XFE1", "A1048577", "A1B", "1A", "ZZZZZZZZZZZZ1", "A99999999999999999999"])
-    func noReferences(text: String) { #expect(CellReference(text) == nil) }
+    func invalidReferencesAreRejected(text: String) { #expect(CellReference(text) == nil) }
 
     private func texts(_ row: String, styles: String? = nil, shared: [String] = []) throws -> [String] {
         let (document, _) = try SheetSample.read(

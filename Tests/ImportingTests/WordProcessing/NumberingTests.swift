@@ -2,7 +2,7 @@ import Testing
 
 @testable import Importing
 
-/// Automatic numbers, which readers see although they are not in the text of the file.
+/// Automatic numbers, which readers see although they are not stored in the text of the file.
 @Suite struct NumberingTests {
     @Test(arguments: [
         ("chineseCounting", 11, "十一"), ("chineseCountingThousand", 120, "一百二十"), ("chineseCountingThousand", 1005, "一千零五"),
@@ -64,7 +64,7 @@ import Testing
         #expect(try WordSample.texts(body, parts: ["numbering": WordSample.numbering(outline), "styles": styles]) == ["一、甲", "二、乙", "丙"])
     }
 
-    @Test func circularReferencesEnd() throws {
+    @Test func circularReferencesTerminate() throws {
         let styles =
             "<w:styles \(WordSample.namespaces)><w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style w:styleId=\"B\"><w:basedOn w:val=\"B\"/></w:style></w:styles>"
         let numbering =
