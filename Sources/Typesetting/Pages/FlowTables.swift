@@ -78,7 +78,7 @@ extension Flow {
     }
 
     /// Lays out blocks on landscape pages and turns them so that their top is at the left edge: the binding side of odd
-    /// pages, the outer side of even ones (GB/T 9704-2012 8.2). The folio keeps its position.
+    /// pages, the outer side of even ones (GB/T 9704-2012 clause 8). The folio keeps its position.
     mutating func place(landscape blocks: [Block], pulse: () throws -> Void) throws {
         if !pages.isFresh { try turn() }
         let block = style.textBlock
