@@ -143,7 +143,17 @@ package struct TablePiece: Sendable {
     package var rows: Range<Int> { layout.body }
 
     /// Returns its marks with the top left corner at the given position: rules first, then the text in reading order.
-    package func marks(x: Double, y: Double) -> [Mark] {
-        TableRules.marks(table, layout, x: x, y: y) + TableEmission(table: table, layout: layout, x: x, y: y).marks()
+    package func marks(x: Double, y: Double) -> [Mark] { rules(x: x, y: y) + lines(x: x, y: y).flatMap(\.marks) }
+
+    func rules(x: Double, y: Double) -> [Mark] { TableRules.marks(table, layout, x: x, y: y) }
+
+    /// The lines of its cells in reading order. A line that belongs to no cell, or has been read before, is an artifact.
+    func lines(x: Double, y: Double) -> [EmittedLine] { TableEmission(table: table, layout: layout, x: x, y: y).lines() }
+}
+
+extension SetTable {
+    /// The lines of the cells that start in the rows, in reading order, with the notes whose marks are in them.
+    func lines(startingIn rows: Range<Int>) -> [SetLine] {
+        rows.flatMap { row in placement.cells(startingIn: row).flatMap { sized.cells[$0].text.lines } }
     }
 }
