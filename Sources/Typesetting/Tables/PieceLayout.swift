@@ -15,37 +15,16 @@ struct PieceLayout: Sendable {
     private let halves: [Double]
 
     init(_ table: SetTable, body: Range<Int>, repeatsHeader: Bool) {
+        let extent = PieceExtent(table, body: body, repeatsHeader: repeatsHeader)
         self.body = body
-        let repeated = repeatsHeader ? table.placement.headerRows : 0
-        self.repeated = repeated
-        top = repeatsHeader ? table.continuationHeight : 0
-
+        repeated = extent.repeated
+        top = extent.top
+        edges = extent.edges()
+        height = extent.height
         let rules = table.sized.rules
-        // The rule repeated with the header may be heavier than the one above the first row in the undivided table.
-        let pushed = repeated > 0 ? max(rules.halves[repeated] - rules.halves[body.lowerBound], 0) : 0
         let closing = table.style.innerRule / 2
         let upper = repeated > 0 ? [closing] + rules.halves[1...repeated] : [closing]
-        let halves = upper + rules.halves[body].dropFirst() + [closing]
-        self.halves = halves
-
-        // A divided cell needs room for its text in each of its parts.
-        let above = table.placement.cells(crossing: body.lowerBound).filter { table.isSetAgain($0) }
-        let below = table.placement.cells(crossing: body.upperBound)
-        let needs = (above + below.filter { table.placement.cells[$0].rows.lowerBound >= body.lowerBound }).map { (number: Int) in
-            let rows = table.placement.cells[number].rows
-            let part = Self.shift(rows.clamped(to: body), by: repeated - body.lowerBound)
-            let above = halves[part.lowerBound] - rules.halves[rows.lowerBound]
-            let below = halves[part.upperBound] - rules.halves[rows.upperBound]
-            return RowHeights.Need(rows: Self.shift(part, by: -repeated), height: table.sized.needs[number] + above + below)
-        }
-        var heights = Array(table.sized.heights[body])
-        if !heights.isEmpty { heights[0] += pushed }
-        RowHeights.raise(&heights, for: needs)
-
-        var edges = [top + rules.topExcess]
-        for height in table.sized.heights[..<repeated] + heights { edges.append(edges[edges.count - 1] + height) }
-        self.edges = edges
-        height = edges[edges.count - 1] + rules.bottomExcess
+        halves = upper + rules.halves[body].dropFirst() + [closing]
     }
 
     var rowCount: Int { edges.count - 1 }

@@ -25,6 +25,12 @@ package struct SetTable: Sendable {
     let cuts: [TableCut.Badness]
     /// The cells that are higher than an empty page: one for each such row or span.
     let tooHigh: [Int]
+    /// The sums of the heights of the rows above each row, and of all rows.
+    let offsets: [Double]
+    /// Whether a cell stands on both sides of each row's top edge; one more at the end.
+    let isCrossed: [Bool]
+    /// Whether the header is repeated above each row if a piece starts there.
+    private(set) var repeatsHeader: [Bool] = []
 
     init(
         number: Int, style: TableStyle, placement: CellPlacement, sized: SizedTable, continuation: SetCell?,
@@ -36,10 +42,12 @@ package struct SetTable: Sendable {
         self.sized = sized
         self.continuation = continuation
         self.pageHeight = pageHeight
-        height = sized.height
-        self.staysWhole = staysWhole && sized.height <= pageHeight + lengthTolerance
+        offsets = Self.sums(sized.heights)
+        isCrossed = Self.crossings(placement)
+        height = sized.rules.topExcess + offsets[placement.rowCount] + sized.rules.bottomExcess
+        self.staysWhole = staysWhole && height <= pageHeight + lengthTolerance
 
-        let repeated = sized.heights[..<placement.headerRows].reduce(0, +)
+        let repeated = offsets[placement.headerRows]
         continuationHeight = continuation.map { $0.height(leading: style.leading) + style.padding.vertical } ?? 0
         let above = continuationHeight
         groups = RowGroups(placement, sized.heights, room: pageHeight - sized.rules.excess - above - repeated)
@@ -51,7 +59,35 @@ package struct SetTable: Sendable {
             placement.cells(startingIn: row).max { sized.needs[$0] < sized.needs[$1] }
                 .flatMap { sized.heights[row] > page || sized.needs[$0] > page ? $0 : nil }
         }
+        repeatsHeader = (0..<placement.rowCount).map { row in
+            row >= max(placement.headerRows, 1)
+                && PieceExtent(self, body: row..<row + 1, repeatsHeader: true).height <= pageHeight + lengthTolerance
+        }
     }
+
+    private static func sums(_ heights: [Double]) -> [Double] {
+        var sums = [0.0]
+        sums.reserveCapacity(heights.count + 1)
+        for height in heights { sums.append(sums[sums.count - 1] + height) }
+        return sums
+    }
+
+    private static func crossings(_ placement: CellPlacement) -> [Bool] {
+        // The number of cells that begin to cross at an edge less those that end.
+        var changes = [Int](repeating: 0, count: placement.rowCount + 2)
+        for cell in placement.cells where cell.rows.count > 1 {
+            changes[cell.rows.lowerBound + 1] += 1
+            changes[cell.rows.upperBound] -= 1
+        }
+        var open = 0
+        return changes.dropLast().map { change in
+            open += change
+            return open > 0
+        }
+    }
+
+    /// Returns the height of rows in the undivided table.
+    func sum(_ rows: Range<Int>) -> Double { offsets[rows.upperBound] - offsets[rows.lowerBound] }
 
     /// Returns the rows from `row` on that fit `height`, and the next row; `rowCount` after the last.
     ///
@@ -70,6 +106,31 @@ package struct SetTable: Sendable {
     package var whole: TablePiece {
         TablePiece(table: self, layout: PieceLayout(self, body: 0..<rowCount, repeatsHeader: false))
     }
+}
+
+// MARK: Pieces between any two positions
+
+extension SetTable {
+    /// The last of the positions 0...cutCount at which the table can be divided: 0 is before the first row, `cutCount`
+    /// after the last.
+    package var cutCount: Int { rowCount }
+
+    /// Returns the height of the piece between two positions, in points, with all that it repeats or sets again: exactly
+    /// that of `piece(from:to:)`, but without placing its rows.
+    package func height(from: Int, to: Int) -> Double {
+        PieceExtent(self, body: from..<to, repeatsHeader: repeats(at: from)).height
+    }
+
+    /// Returns the piece between two positions. Below a break, the header is repeated under the continuation line,
+    /// unless the header and what follows do not fit a page together.
+    package func piece(from: Int, to: Int) -> TablePiece {
+        TablePiece(table: self, layout: PieceLayout(self, body: from..<to, repeatsHeader: repeats(at: from)))
+    }
+
+    /// Returns the badness of a break at a position between 0 and `cutCount`.
+    package func badness(at position: Int) -> TableCut.Badness { cuts[position] }
+
+    private func repeats(at position: Int) -> Bool { position < repeatsHeader.count && repeatsHeader[position] }
 }
 
 /// The part of a table on one page.

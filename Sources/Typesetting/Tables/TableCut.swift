@@ -3,8 +3,8 @@
 /// Rows are never divided. Each break above a row has a badness. Of the breaks that fit, the one with the least badness
 /// is chosen; among equal ones, the lowest on the page. Where groups of rows nest, the end of an outer group is
 /// preferred to that of an inner one, as long as it does not leave too much of the page empty.
-struct TableCut {
-    enum Badness: Int, Sendable, Comparable, CaseIterable {
+package struct TableCut {
+    package enum Badness: Int, Sendable, Comparable, CaseIterable {
         case none
         /// Divides a group that fits a page, between groups inside it.
         case groupEnd
@@ -16,7 +16,7 @@ struct TableCut {
         /// Divides the header, or separates it from the body.
         case header
 
-        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+        package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
     /// The share of a page that may remain empty so that a piece ends with an outer group instead of an inner one.
@@ -57,7 +57,7 @@ struct TableCut {
         // later.
         var least = table.sized.rules.excess
         if repeatsHeader {
-            least += table.continuationHeight + table.sized.heights[..<table.placement.headerRows].reduce(0, +)
+            least += table.continuationHeight + table.offsets[table.placement.headerRows]
         }
         var ends: [[Int]] = Array(repeating: [], count: Badness.allCases.count)
         var end = row

@@ -103,6 +103,31 @@ struct TablesPropertyTests {
         #expect(cuts > 300, "the pages are low enough to divide tables")
     }
 
+    @Test("The height of any piece is known without placing it, and any breaks place every text once")
+    func positions() {
+        var heightened = 0
+        for seed in 0..<400 {
+            var random = SplitMix(seed: UInt64(seed))
+            var table = table(&random)
+            if seed % 2 == 1 { vary(&table, seed) }
+            let set = table.set(measure: 400, page: Double(Int.random(in: 100...700, using: &random)))
+            var pieces: [TablePiece] = []
+            var from = 0
+            while from < set.cutCount {
+                let to = min(from + Int.random(in: 1...12, using: &random), set.cutCount)
+                let piece = set.piece(from: from, to: to)
+                #expect(set.height(from: from, to: to) == piece.height, "seed \(seed), \(from)..<\(to)")
+                if piece.height > set.sum(from..<to) + set.continuationHeight + set.offsets[set.placement.headerRows] + 6 {
+                    heightened += 1
+                }
+                pieces.append(piece)
+                from = to
+            }
+            #expect(texts(pieces) == table.cells.flatMap(\.runs).map(\.text).sorted(), "seed \(seed)")
+        }
+        #expect(heightened > 100, "divided cells need more room in many of the pieces")
+    }
+
     @Test("The largest size that fits is chosen")
     func sizes() {
         var sizes: [Double: Int] = [:]
