@@ -5,32 +5,33 @@ extension Flow {
     mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
         let whole = setTable(table, at: index, above: 0)
         // Usually its heading has already made room for it.
-        let notes = reserveGrowth(for: whole.lines(startingIn: 0..<whole.rowCount)[...])
+        let notes = reserveGrowth(for: whole.lines[...])
         if !pages.isFresh, whole.height + notes > pages.room + 0.01, whole.staysWhole { try turn() }
         let elements = structure.table(whole.placement)
-        var row = 0
-        while row < whole.rowCount {
+        var position = 0
+        while position < whole.cutCount {
             try pulse()
-            guard let (piece, next) = piece(of: whole, from: row) else {
-                // At least one row is placed on an empty page.
+            guard let (piece, next) = piece(of: whole, from: position) else {
+                // At least one strip is placed on an empty page.
                 if pages.isFresh { break }
                 try turn()
                 continue
             }
             addCells(piece, elements)
             pages.advance(by: piece.height)
-            row = next
-            if row < whole.rowCount { try turn() }
+            position = next
+            if position < whole.cutCount { try turn() }
         }
         pages.snapToGrid()
     }
 
-    /// Returns the rows from `row` on that fit the page together with their notes; at least one row on an empty page.
-    private mutating func piece(of table: SetTable, from row: Int) -> (piece: TablePiece, next: Int)? {
+    /// Returns the piece from a position on that fits the page together with its notes; at least one strip on an empty page.
+    private mutating func piece(of table: SetTable, from position: Int) -> (piece: TablePiece, next: Int)? {
+        let hasNotes = table.lines.contains { !$0.notes.isEmpty }
         var height = pages.room
-        while let (piece, next) = table.piece(from: row, fitting: height, isFreshPage: pages.isFresh), next > row {
-            let notes = reserveGrowth(for: table.lines(startingIn: piece.rows)[...])
-            let isLeast = next == row + 1 && pages.isFresh
+        while let (piece, next) = table.piece(from: position, fitting: height, isFreshPage: pages.isFresh), next > position {
+            let notes = hasNotes ? reserveGrowth(for: piece.lines[...]) : 0
+            let isLeast = next == position + 1 && pages.isFresh
             if isLeast || piece.height + notes <= pages.room + 0.01 { return (piece, next) }
             height = min(pages.room - notes, piece.height - 0.01)
         }

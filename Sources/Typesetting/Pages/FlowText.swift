@@ -82,7 +82,7 @@ extension Flow {
                 if !paragraph.keepsWithNext { return height + reserveGrowth(for: noted[...]) }
             case .table(let table):
                 let set = setTable(table, at: next, above: height)
-                if set.staysWhole { noted += set.lines(startingIn: 0..<set.rowCount) }
+                if set.staysWhole { noted += set.lines }
                 return height + openingHeight(of: set) + reserveGrowth(for: noted[...])
             case .figure(let figure): return height + figureHeight(figure)
             case .chart(let chart, let caption): return height + blockHeight(chart.height, hasCaption: !caption.isEmpty)
