@@ -16,6 +16,6 @@ package enum Block: Sendable, Hashable {
     /// 版记, at the foot of the last page.
     case colophon(ColophonBlock)
     case pageBreak
-    /// Blocks on landscape pages, which are turned so that their top is at the left edge (GB/T 9704-2012 8.2).
+    /// Blocks on landscape pages, which are turned so that their top is at the left edge (GB/T 9704-2012 clause 8).
     case landscape([Block])
 }

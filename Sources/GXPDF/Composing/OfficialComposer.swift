@@ -32,7 +32,7 @@ struct OfficialComposer {
             try compose(attachment, prefix: "", pulse: pulse)
         }
         composeColophon()
-        var made = prose.document(setting)
+        var made = prose.document(setting, folio: head.folio)
         made.firstPageShowsText = true
         return made
     }
@@ -40,7 +40,7 @@ struct OfficialComposer {
     /// Composes an attachment by itself: the document's number comes before its own on the first line (7.3.7).
     mutating func document(of attachment: Attachment, _ setting: SettingOptions, pulse: () throws -> Void) rethrows -> Document {
         try compose(attachment, prefix: document.number ?? "", pulse: pulse)
-        return prose.document(setting)
+        return prose.document(setting, folio: head.folio)
     }
 
     private var pitch: Double { layout.characterPitch }

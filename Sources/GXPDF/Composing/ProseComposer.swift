@@ -25,9 +25,10 @@ struct ProseComposer {
         self.origins = origins
     }
 
-    func document(_ setting: SettingOptions) -> Document {
+    /// - Parameter folio: of the format; by default the layout's.
+    func document(_ setting: SettingOptions, folio: FolioLayout? = nil) -> Document {
         Document(
-            page: layout.page, folio: layout.folio, lines: layout.lines, notes: layout.notes.style,
+            page: layout.page, folio: (folio ?? layout.folio).style(in: language), lines: layout.lines, notes: layout.notes.style,
             duplex: Duplex(mirrorsMargins: setting.mirrorsMargins, endsOnVerso: setting.endsOnVerso), blocks: blocks)
     }
 

@@ -1,6 +1,6 @@
 import Documents
 
-/// 署名 and 成文日期 with seals or stamps (GB/T 9704-2012 7.3.5.1 to 7.3.5.3).
+/// 署名 and 成文日期 with seals or stamps (GB/T 9704-2012 7.3.5.1 and 7.3.5.3).
 extension Flow {
     mutating func place(_ signature: SealedSignature) throws {
         let needed = lines(of: signature)

@@ -1,6 +1,6 @@
 import Documents
 
-/// 署名 and 成文日期 without a seal (GB/T 9704-2012 7.3.5.4).
+/// 署名 and 成文日期 without a seal (GB/T 9704-2012 7.3.5.2).
 extension Flow {
     mutating func place(_ signature: Signature) throws {
         if pages.roomLines < signature.lines && !pages.isFresh { try turn() }

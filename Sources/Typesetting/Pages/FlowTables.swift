@@ -7,19 +7,20 @@ extension Flow {
         // Usually its heading has already made room for it.
         if !pages.isFresh, whole.height > pages.room + 0.01, whole.staysWhole { try turn() }
         let elements = structure.table(whole.placement)
-        var row = 0
-        while row < whole.rowCount {
+        var position = 0
+        while position < whole.cutCount {
             try pulse()
-            guard let (piece, next) = whole.piece(from: row, fitting: pages.room, isFreshPage: pages.isFresh), next > row else {
-                // At least one row is placed on an empty page.
+            guard let (piece, next) = whole.piece(from: position, fitting: pages.room, isFreshPage: pages.isFresh), next > position
+            else {
+                // At least one strip is placed on an empty page.
                 if pages.isFresh { break }
                 try turn()
                 continue
             }
             addCells(piece.marks(x: style.textBlock.x, y: pages.y), elements)
             pages.advance(by: piece.height)
-            row = next
-            if row < whole.rowCount { try turn() }
+            position = next
+            if position < whole.cutCount { try turn() }
         }
         pages.snapToGrid()
     }
@@ -78,7 +79,7 @@ extension Flow {
     }
 
     /// Lays out blocks on landscape pages and turns them so that their top is at the left edge: the binding side of odd
-    /// pages, the outer side of even ones (GB/T 9704-2012 8.2). The folio keeps its position.
+    /// pages, the outer side of even ones (GB/T 9704-2012 clause 8). The folio keeps its position.
     mutating func place(landscape blocks: [Block], pulse: () throws -> Void) throws {
         if !pages.isFresh { try turn() }
         let block = style.textBlock

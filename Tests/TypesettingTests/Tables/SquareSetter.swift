@@ -115,13 +115,13 @@ extension SetTable {
     /// Returns the pieces on pages with the given height, the first with the remaining height `first`.
     func pieces(_ height: Double, first: Double? = nil) -> [TablePiece] {
         var pieces: [TablePiece] = []
-        var row = 0
+        var position = 0
         var rest = first ?? height
         var isFresh = first == nil
-        while row < rowCount {
-            if let (piece, next) = piece(from: row, fitting: rest, isFreshPage: isFresh) {
+        while position < cutCount {
+            if let (piece, next) = piece(from: position, fitting: rest, isFreshPage: isFresh) {
                 pieces.append(piece)
-                row = next
+                position = next
             }
             rest = height
             isFresh = true

@@ -6,12 +6,13 @@ import Typesetting
 extension LayoutReader {
     /// Reads the masthead of one format of official documents.
     ///
-    /// - Parameter page: of the layout that it is used with.
-    static func readMasthead(_ bytes: [UInt8], page: PageStyle, limits: Limits) -> (masthead: MastheadLayout?, diagnostics: [Diagnostic]) {
-        read(bytes, limits: limits) { $0.masthead(page) }
+    /// - Parameter layout: that it is used with.
+    static func readMasthead(_ bytes: [UInt8], layout: Layout, limits: Limits) -> (masthead: MastheadLayout?, diagnostics: [Diagnostic]) {
+        read(bytes, limits: limits) { $0.masthead(layout) }
     }
 
-    private func masthead(_ page: PageStyle) -> MastheadLayout? {
+    private func masthead(_ layout: Layout) -> MastheadLayout? {
+        let page = layout.page
         let name = text(root, "name")
         let title = text(root, "title")
         _ = root.string("description")
@@ -46,13 +47,14 @@ extension LayoutReader {
             return rule(object)
         }
         let hidesFolio = root.bool("hidesFirstFolio") ?? false
+        let folio = root.object("folio").map { self.folio($0, style: layout.style(.folio)) }
         let hasRules = root.bool("colophonHasRules") ?? true
         root.finish()
         return MastheadLayout(
             name: name, title: title, nameStyle: single, jointNameStyle: joint, nameLeading: leading,
             top: top + (isFromSheet ? 0 : page.textBlock.y), widest: widest, spaceBelowName: below, spaceBelow: after, rule: head,
             rulePlace: place,
-            ruleGap: gap, elementGap: elementGap, footRule: foot, footRuleDistance: footDistance, hidesFirstFolio: hidesFolio,
+            ruleGap: gap, elementGap: elementGap, footRule: foot, footRuleDistance: footDistance, hidesFirstFolio: hidesFolio, folio: folio,
             colophonHasRules: hasRules)
     }
 

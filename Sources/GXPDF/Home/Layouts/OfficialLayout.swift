@@ -48,6 +48,8 @@ struct MastheadLayout: Sendable {
     var footRule: CompoundRule?
     var footRuleDistance: Double
     var hidesFirstFolio: Bool
+    /// nil if the format has the layout's.
+    var folio: FolioLayout?
     /// False for letters.
     var colophonHasRules: Bool
 
