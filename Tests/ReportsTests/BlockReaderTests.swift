@@ -43,6 +43,9 @@ import Testing
             "NOT-03",
             "[{\"table\": {\"header\": [[①\"甲[^2]\"]], \"rows\": [[\"乙[^1]\"]], \"footnotes\": [\"注\", \"又注\"]}}]"
         ),
+        ("TXT-04", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[1]], \"remarks\": ①\"文字,文字\"}}]"),
+        ("TXT-04", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[1]], \"source\": ①\"某局,某年\"}}]"),
+        ("MOD-07", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[1]], \"unit\": ①\" \"}}]"),
         ("NOT-04", "[{\"list\": [\"甲[^1]\", ①\"乙[^1]\"], \"footnotes\": [\"注\"]}]"),
         ("NOT-05", "[{\"paragraph\": \"一段[^1]文字。\", \"footnotes\": [①\"注中有注[^1]\"]}]"),
         ("NOT-05", "[{\"image\": ①{\"file\": \"a.png\", \"alt\": \"图[^1]\"}}]"),
@@ -171,6 +174,18 @@ import Testing
             let pieces = ReportParagraph("（一）。后文。。", notes: [note], path: "").pieces
             #expect(pieces.contains(.note(note, index: 0)) && pieces.count == 3, "\(pieces)")
         }
+    }
+
+    @Test func tablesHaveUnitsRemarksAndSources() throws {
+        func with(_ more: String) -> String { "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[1]], \(more)}}]" }
+        let text = with("\"unit\": \"万元\", \"remarks\": [\"一。\", \"二[^1]。\"], \"source\": \"某局\", \"footnotes\": [\"注\"]")
+        guard case .table(let table)? = try blocks(text).first, case .table(let other)? = try blocks(with("\"remarks\": \"一。\"")).first
+        else {
+            Issue.record()
+            return
+        }
+        #expect(table.unit?.text == "万元" && table.source?.text == "某局" && table.remarks.map(\.text) == ["一。", "二。"])
+        #expect(table.remarks[1].notes.map(\.text) == ["注"] && other.remarks.map(\.text) == ["一。"] && other.source == nil)
     }
 
     @Test func notesOfABlockBelongToItsTexts() throws {

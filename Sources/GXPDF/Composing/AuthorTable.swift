@@ -27,7 +27,9 @@ struct AuthorTable {
             columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, stubColumns: table.stubColumns)
         var made = Table(
             shape, cells: cells, style: layout.tables.style,
-            continuation: TextRun(layout.tables.continuation.text(in: composer.language), layout.style(.continuation)), origin: origin)
+            continuation: TextRun(
+                layout.tables.continuation.text(in: composer.language) + composer.smallLines.unit(table.unit), layout.style(.continuation)),
+            origin: origin)
         if table.rules == .threeLines {
             made.rules = TableRule.threeLines(
                 rowCount: table.rowCount, columnCount: table.columns, headerRows: table.headerRows,

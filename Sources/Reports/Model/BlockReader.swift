@@ -114,8 +114,9 @@ struct BlockReader {
         guard let file = object.text(.file), let alt = object.text(.alt) else { return nil }
         var footnotes = footnotes(.footnotes, of: object)
         let caption = footnotes.read(.caption, of: object)
+        let source = footnotes.read(.source, of: object)
         footnotes.finish()
-        return .image(ReportImage(file: file, alt: alt, caption: caption, path: object.path))
+        return .image(ReportImage(file: file, alt: alt, caption: caption, source: source, path: object.path))
     }
 
     private mutating func table(_ object: KeyReader<TableKey>) -> ReportBlock? {
@@ -125,9 +126,13 @@ struct BlockReader {
     private mutating func chart(_ object: KeyReader<ChartKey>) -> ReportBlock? {
         var footnotes = footnotes(.footnotes, of: object)
         let title = footnotes.read(.title, of: object)
+        let source = footnotes.read(.source, of: object)
         footnotes.finish()
-        guard let title else { return nil }
-        return ReportChartReader(chart: object, title: title, limits: limits, figures: figures).read().map(ReportBlock.chart)
+        guard let title, var chart = ReportChartReader(chart: object, title: title, limits: limits, figures: figures).read() else {
+            return nil
+        }
+        chart.source = source
+        return .chart(chart)
     }
 }
 

@@ -38,7 +38,11 @@ package struct ReportImage: Sendable {
     package var file: String
     package var alt: String
     package var caption: NotedText?
+    /// Where it comes from (资料来源).
+    package var source: NotedText?
     package var path: String
+
+    package var sourcePath: String { "\(path).source" }
 }
 
 /// A table that the author has written.
@@ -51,6 +55,8 @@ package struct ReportTable: Sendable {
     }
 
     package var caption: NotedText?
+    /// The unit of its figures, such as 万元.
+    package var unit: NotedText?
     package var rules: Rules
     /// Set on a rotated page.
     package var isLandscape: Bool
@@ -62,7 +68,17 @@ package struct ReportTable: Sendable {
     package var rowCount: Int
     package var headerRows: Int
     package var cells: [ReportCell]
+    /// Remarks (表注) below it.
+    package var remarks: [NotedText]
+    /// Where its data come from (资料来源).
+    package var source: NotedText?
     package var path: String
+
+    package var unitPath: String { "\(path).unit" }
+    package var sourcePath: String { "\(path).source" }
+
+    /// The JSON path of the remark at an index.
+    package func remarkPath(at index: Int) -> String { "\(path).remarks[\(index)]" }
 }
 
 /// A cell of an author's table. Rows and columns count from 0, the header's rows first.

@@ -30,10 +30,13 @@ struct ReportTableReader {
             return nil
         }
         let caption = footnotes.read(.caption, of: table)
+        let unit = footnotes.read(.unit, of: table)
         grid = GridPlacement(rows: rows.count, columns: limits.tableColumns)
         for (row, element) in rows.enumerated() {
             for cell in table.log.elements(of: element.node, path: element.path) { place(cell, row: row, rowCount: rows.count) }
         }
+        let remarks = footnotes.readTexts(.remarks, of: table)
+        let source = footnotes.read(.source, of: table)
         footnotes.finish()
         let columns = grid.areas.map(\.columns.upperBound).max() ?? 0
         guard columns > 0 else {
@@ -54,10 +57,10 @@ struct ReportTableReader {
             table.log.add(.note, .tableWithoutHeaders, .noHeaders, table.path, table.offset, hint: .writeHeaders)
         }
         return ReportTable(
-            caption: caption, rules: table.word(.rules) ?? .grid, isLandscape: table.flag(.landscape) ?? false,
+            caption: caption, unit: unit, rules: table.word(.rules) ?? .grid, isLandscape: table.flag(.landscape) ?? false,
             alignments: table.elements(.align).compactMap { $0.node.text.flatMap(ColumnAlignment.init(rawValue:)) },
             stubColumns: min(stubColumns, columns), columns: columns, rowCount: rows.count, headerRows: header.count, cells: cells,
-            path: table.path)
+            remarks: remarks, source: source, path: table.path)
     }
 
     private func report(_ code: DiagnosticCode, _ message: Message, _ offset: Int? = nil) {

@@ -5,8 +5,7 @@ extension Flow {
     mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
         let whole = setTable(table, at: index, above: 0)
         // Usually its heading has already made room for it.
-        let notes = reserveGrowth(for: whole.lines[...])
-        if !pages.isFresh, whole.height + notes > pages.room + 0.01, whole.staysWhole { try turn() }
+        if !pages.isFresh, whole.staysWhole, needed(index, whole.height, whole.lines) > pages.room + 0.01 { try turn() }
         let elements = structure.table(whole.placement)
         var position = 0
         while position < whole.cutCount {
@@ -49,34 +48,42 @@ extension Flow {
         }
     }
 
+    /// Returns the height of a block with all notes and with the lines that stay below it, if a page holds these too.
+    mutating func needed(_ index: Int, _ height: Double, _ lines: [SetLine]) -> Double {
+        let below = linesThatFollow(index)
+        let all = height + Double(below.count) * leading + reserveGrowth(for: (lines + below)[...])
+        return all <= style.textBlock.height ? all : height + reserveGrowth(for: lines[...])
+    }
+
     func figureHeight(_ figure: Figure) -> Double { blockHeight(figure.height, hasCaption: !figure.caption.isEmpty) }
 
     func blockHeight(_ height: Double, hasCaption: Bool) -> Double {
         ((height / leading).rounded(.up) + (hasCaption ? 1 : 0)) * leading
     }
 
-    mutating func place(_ figure: Figure) throws {
+    mutating func place(_ figure: Figure, at index: Int) throws {
         let left = style.textBlock.x + (measure - figure.width) / 2
-        try place(height: figure.height, alt: figure.alt, caption: figure.caption) { top, height in
+        try place(height: figure.height, alt: figure.alt, caption: figure.caption, at: index) { top, height in
             let area = Rect(x: left, y: top + (height - figure.height) / 2, width: figure.width, height: figure.height)
             return [Mark(.image(figure.image, area), tag: .figure(alt: figure.alt), origin: figure.origin)]
         }
     }
 
-    mutating func place(_ chart: Chart, caption: [TextRun]) throws {
+    mutating func place(_ chart: Chart, caption: [TextRun], at index: Int) throws {
         let left = style.textBlock.x + (measure - chart.width) / 2
         let setter = setter
-        try place(height: chart.height, alt: chart.alt, caption: caption) { top, height in
+        try place(height: chart.height, alt: chart.alt, caption: caption, at: index) { top, height in
             ChartSetter(setter: setter).marks(chart, x: left, y: top + (height - chart.height) / 2)
         }
     }
 
     /// Places a drawing with its caption below it on the same page.
-    mutating func place(height: Double, alt: String, caption: [TextRun], _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
+    mutating func place(
+        height: Double, alt: String, caption: [TextRun], at index: Int, _ marks: (_ top: Double, _ height: Double) -> [Mark]
+    ) throws {
         let line = setter.set(caption, measure: measure, alignment: .centred).lines.first
         let whole = blockHeight(height, hasCaption: line != nil)
-        let notes = reserveGrowth(for: line.map { [$0] } ?? [])
-        if whole + notes > pages.room + 0.01 && !pages.isFresh { try turn() }
+        if !pages.isFresh, needed(index, whole, line.map { [$0] } ?? []) > pages.room + 0.01 { try turn() }
         let drawn = whole - (line == nil ? 0 : leading)
         let element = structure.figure(alt: alt, hasCaption: line != nil)
         // The text in a drawing belongs to the figure, which has a text alternative.

@@ -82,8 +82,8 @@ extension Flow {
                 if !paragraph.keepsWithNext { return height + reserveGrowth(for: noted[...]) }
             case .table(let table):
                 let set = setTable(table, at: next, above: height)
-                if set.staysWhole { noted += set.lines }
-                return height + openingHeight(of: set) + reserveGrowth(for: noted[...])
+                guard set.staysWhole else { return height + openingHeight(of: set) + reserveGrowth(for: noted[...]) }
+                return needed(next, height + set.height, noted + set.lines)
             case .figure(let figure): return height + figureHeight(figure)
             case .chart(let chart, let caption): return height + blockHeight(chart.height, hasCaption: !caption.isEmpty)
             case .space(let lines): height += Double(lines) * leading
@@ -122,8 +122,8 @@ extension Flow {
                 guard count == 1, text == 0, !paragraph.keepsWithNext else { return 0 }
                 text += count
                 kept += count
-            case .signature(let signature): return kept + signature.lines + linesThatFollow(next)
-            case .sealedSignature(let signature): return kept + lines(of: signature) + linesThatFollow(next)
+            case .signature(let signature): return kept + signature.lines + linesThatFollow(next).count
+            case .sealedSignature(let signature): return kept + lines(of: signature) + linesThatFollow(next).count
             // A new page starts here, so the text before it has ended.
             case .pageBreak, .landscape, .colophon: return text > 0 || belongs ? kept : 0
             default: return 0
@@ -132,13 +132,13 @@ extension Flow {
         return text > 0 || belongs ? kept : 0
     }
 
-    /// Returns the number of lines below a signature that stay on its page.
-    private mutating func linesThatFollow(_ index: Int) -> Int {
-        var count = 0
+    /// Returns the lines below a block that stay on its page.
+    mutating func linesThatFollow(_ index: Int) -> [SetLine] {
+        var below: [SetLine] = []
         for next in (index + 1)..<max(index + 1, document.blocks.count) {
             guard case .paragraph(let paragraph) = document.blocks[next], paragraph.keepsWithPrevious else { break }
-            count += lines(of: paragraph, at: next).count
+            below += lines(of: paragraph, at: next)
         }
-        return count
+        return below
     }
 }
