@@ -104,18 +104,6 @@ enum TableKey: String, FileKey {
     private static let row = Shape.array(of: .named("cell", .either([.text(.any), .number(.any), .object(CellKey.self)])))
 }
 
-enum CellKey: String, FileKey {
-    case text, rowspan, colspan
-
-    var description: KeyDescription {
-        switch self {
-        case .text: .required("文字", nil, .text(.any))
-        case .rowspan: .optional("占几行", nil, .number(.whole(1...Limits.standard.tableRows)))
-        case .colspan: .optional("占几列", nil, .number(.whole(1...Limits.standard.tableColumns)))
-        }
-    }
-}
-
 enum ChartKey: String, FileKey {
     case kind, title, alt, unit, categories, series, source, footnotes
 

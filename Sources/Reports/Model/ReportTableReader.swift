@@ -67,16 +67,35 @@ struct ReportTableReader {
         table.log.add(.error, code, message, table.path, offset ?? table.offset)
     }
 
+    private mutating func content(of cell: KeyReader<CellKey>) -> [CellBlock] {
+        if let text = footnotes.read(.text, of: cell) { return [.paragraph(text)] }
+        return cell.elements(.text).compactMap { element -> CellBlock? in
+            if let text = element.node.text { return .paragraph(footnotes.read(text, element)) }
+            switch CellBlockKind.allCases.first(where: { element.node.member($0.rawValue) != nil }) {
+            case .list:
+                return KeyReader<ListKey>(element.node, path: element.path, log: cell.log)
+                    .flatMap { ListReader(log: cell.log).read($0, &footnotes) }.map(CellBlock.list)
+            case .image:
+                let path = "\(element.path).\(CellBlockKind.image.rawValue)"
+                guard let image = KeyReader<ImageKey>(element.node.member(CellBlockKind.image.rawValue), path: path, log: cell.log),
+                    let file = image.text(.file), let alt = image.text(.alt)
+                else { return nil }
+                return .image(ReportImage(file: file, alt: alt, caption: nil, path: path))
+            case nil: return nil
+            }
+        }
+    }
+
     private mutating func place(_ element: JSONElement, row: Int, rowCount: Int) {
-        var content = NotedText("")
+        var content: [CellBlock] = []
         var rowSpan = 1
         var columnSpan = 1
         switch element.node.value {
-        case .string(let written): content = footnotes.read(written, element)
-        case .number(let written): content = NotedText(written)
+        case .string(let written): content = [.paragraph(footnotes.read(written, element))]
+        case .number(let written): content = [.paragraph(NotedText(written))]
         default:
             guard let cell = KeyReader<CellKey>(element.node, path: element.path, log: table.log) else { return }
-            content = footnotes.read(.text, of: cell) ?? content
+            content = self.content(of: cell)
             rowSpan = cell.whole(.rowspan) ?? 1
             columnSpan = cell.whole(.colspan) ?? 1
         }

@@ -44,7 +44,9 @@ extension Flow {
                 pages.add(line.marks)
                 continue
             }
-            add(line.marks, of: line.line, to: elements.cell(row: row, column: column))
+            let element = elements.element(of: line.line, row: row, column: column)
+            let bytes = line.line.part?.labelBytes ?? 0
+            add(line.marks, of: line.line, to: element, label: bytes > 0 ? (bytes, structure.label(of: element)) : nil)
         }
     }
 

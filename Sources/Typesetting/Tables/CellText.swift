@@ -38,7 +38,8 @@ struct CellText {
     /// Sets a cell with lines no wider than `measure`. Text that is too wide even at the smallest size is set in that
     /// size and reported.
     mutating func set(_ cell: TableCell, size: Double, measure: Double) -> SetCell {
-        guard let first = cell.runs.leading else {
+        let first = cell.leading
+        guard first != nil || !cell.parts.isEmpty else {
             return SetCell(text: SetText(lines: [], overflows: false), size: size, centre: 0, fits: true)
         }
         let measure = max(measure, 0)
@@ -62,9 +63,9 @@ struct CellText {
         }
         if text.overflows {
             setter.issues.append(
-                SettingIssue(.cellOverflow(cell.runs.plainText), origin: cell.origin == .none ? first.origin : cell.origin))
+                SettingIssue(.cellOverflow(cell.plainText), origin: cell.origin == .none ? first?.origin ?? .none : cell.origin))
         }
-        var set = SetCell(text: text, size: used, centre: setter.centre(of: first.style.scaled(to: used)), fits: fits)
+        var set = SetCell(text: text, size: used, centre: first.map { setter.centre(of: $0.style.scaled(to: used)) } ?? 0, fits: fits)
         set.tightness = tightness
         if DecimalColumns.isAligned(cell) { set.whole = width(of: DecimalColumns.whole(cell.runs), size: used) }
         return set
@@ -101,6 +102,12 @@ struct CellText {
     }
 
     private mutating func lines(_ cell: TableCell, size: Double, tightness: Double = 1, measure: Double) -> SetText {
+        if !cell.parts.isEmpty {
+            let parts = PartSetter(
+                setter: setter, pitch: style.leading * size, size: size, tightness: tightness, measure: measure,
+                alignment: cell.alignment.horizontal)
+            return parts.lines(of: cell.parts)
+        }
         var runs = cell.runs.scaled(to: size)
         if tightness < 1 { runs = Tightening.runs(runs, tightness) }
         if cell.isStacked { return stack(runs, measure: measure) }

@@ -21,7 +21,7 @@ extension ReportBlock {
     var texts: [(text: String, path: String)] {
         switch self {
         case .paragraph(let paragraph): [(paragraph.heading + paragraph.text, paragraph.path)] + paragraph.notes.map { ($0.text, $0.path) }
-        case .list(let list): list.items.enumerated().flatMap { $1.texts(list.path(at: $0)) }
+        case .list(let list): list.texts
         case .quote(let quote):
             quote.paragraphs.enumerated().flatMap { $1.texts(quote.path(at: $0)) } + (quote.source?.texts(quote.sourcePath) ?? [])
         case .image(let image):
@@ -41,7 +41,22 @@ extension NotedText {
 
 extension ReportTable {
     fileprivate var texts: [(text: String, path: String)] {
-        cells.flatMap { $0.content.texts(path) } + (caption?.texts(path) ?? []) + (unit?.texts(unitPath) ?? [])
+        cells.flatMap { $0.content.flatMap { $0.texts(path) } } + (caption?.texts(path) ?? []) + (unit?.texts(unitPath) ?? [])
             + remarks.enumerated().flatMap { $1.texts(remarkPath(at: $0)) } + (source?.texts(sourcePath) ?? [])
+    }
+}
+
+extension ReportList {
+    fileprivate var texts: [(text: String, path: String)] { items.enumerated().flatMap { $1.texts(path(at: $0)) } }
+}
+
+extension CellBlock {
+    /// - Parameter path: of the table.
+    fileprivate func texts(_ path: String) -> [(text: String, path: String)] {
+        switch self {
+        case .paragraph(let text): text.texts(path)
+        case .list(let list): list.texts
+        case .image(let image): [(image.alt, image.path)]
+        }
     }
 }
