@@ -77,7 +77,7 @@ extension Flow {
                 guard paragraph.keepsWithNext else { return height + openingHeight(of: lines) }
                 height += Double(lines.count) * leading
             case .table(let table):
-                return height + openingHeight(of: setTable(table, at: next, above: height))
+                return height + openingHeight(of: setTable(table, at: next, above: height)[0])
             case .figure(let figure): return height + figureHeight(figure)
             case .chart(let chart, let caption): return height + blockHeight(chart.height, hasCaption: caption != nil)
             case .space(let lines): height += Double(lines) * leading
