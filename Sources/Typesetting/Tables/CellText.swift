@@ -21,10 +21,11 @@ struct CellText {
         self.style = style
     }
 
-    /// Whether the text is a figure, which is never broken. Signs and the marks inside a number belong to it.
+    /// Whether the text is a figure, which is never broken. Signs and the marks inside a number belong to it. The mark of
+    /// a note does not change what it is.
     static func isFigure(_ runs: [TextRun]) -> Bool {
         var digits = false
-        for run in runs {
+        for run in runs where run.note.isEmpty {
             for scalar in run.text.unicodeScalars {
                 switch scalar {
                 case "0"..."9": digits = true
@@ -38,7 +39,7 @@ struct CellText {
 
     /// Sets a cell with lines no wider than `measure`. Text that is too wide even at the smallest size is reported.
     mutating func set(_ cell: TableCell, size: Double, measure: Double) -> SetCell {
-        guard let first = cell.runs.first else {
+        guard let first = cell.runs.leading else {
             return SetCell(text: SetText(lines: [], overflows: false), size: size, centre: 0, fits: true)
         }
         let measure = max(measure, 0)
@@ -61,7 +62,7 @@ struct CellText {
             text = lines(cell, size: used, measure: measure)
         }
         if text.overflows {
-            let all = cell.runs.map(\.text).joined()
+            let all = cell.runs.plainText
             let isTooWide = text.width > measure + (Self.isFigure(cell.runs) ? lengthTolerance : 0.5)
             if isTooWide { used = shrink(&text, cell, from: used, measure: measure, issuesBefore: before) }
             // One figure stands for all: usually the whole column or the whole table is too narrow.
@@ -124,7 +125,7 @@ struct CellText {
     }
 
     private mutating func lines(_ cell: TableCell, size: Double, tightness: Double = 1, measure: Double) -> SetText {
-        var runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size), origin: $0.origin) }
+        var runs = cell.runs.scaled(to: size)
         if tightness < 1 { runs = Tightening.runs(runs, tightness) }
         if cell.isStacked { return stack(runs, measure: measure) }
         if Self.isFigure(runs) {
@@ -159,7 +160,7 @@ struct CellText {
         var result = SetText(lines: [], overflows: false)
         for run in runs {
             for character in run.text where !character.isWhitespace {
-                let text = setter.line([TextRun(String(character), run.style, origin: run.origin)])
+                let text = setter.line([run.with(String(character))])
                 result.lines += text.lines
                 result.overflows = result.overflows || text.overflows
             }
@@ -176,7 +177,7 @@ struct CellText {
             for (number, part) in run.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
                 if number > 0 { paragraphs.append([]) }
                 if !part.isEmpty {
-                    paragraphs[paragraphs.count - 1].append(TextRun(String(part), run.style, origin: run.origin))
+                    paragraphs[paragraphs.count - 1].append(run.with(String(part)))
                 }
             }
         }
