@@ -19,7 +19,7 @@ package struct TableSetter {
         let overflows = setter.issues[before...].map(\.kind).filter(\.isCellOverflow)
         guard !overflows.isEmpty else { return [whole] }
         let sizing = TableSizing(setter: setter, table: table, placement: whole.placement, measure: measure, pageHeight: pageHeight)
-        guard let parting = TableParting.best(table, whole.placement, sizing.smallestNeeds(), measure: measure) else { return [whole] }
+        guard let parting = ColumnParting.best(table, whole.placement, sizing.smallestNeeds(), measure: measure) else { return [whole] }
         // Words that fit no part are divided in the whole table as well as in parts of it.
         guard parting.fits || overflows.contains(where: \.isFigure) else { return [whole] }
         setter.forgetIssues(from: before)

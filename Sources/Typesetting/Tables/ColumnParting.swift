@@ -24,7 +24,7 @@ struct TablePart: Sendable {
 
 /// Divides the columns of a table that is too wide into parts. Each part is a table of its own with the columns of the
 /// stub repeated on the left, or the first column if there is no stub.
-struct TableParting {
+struct ColumnParting {
     let table: Table
     let placement: CellPlacement
     /// The first column of each part after the repeated ones, and the number of columns.
@@ -33,7 +33,7 @@ struct TableParting {
 
     /// Divides the columns so that labels have two characters on a line, and those of the stub as many as a fourth of the
     /// measure holds; if that is not possible, so that the longest pieces fit. Returns nil if the table cannot be divided.
-    static func best(_ table: Table, _ placement: CellPlacement, _ needs: ColumnNeeds, measure: Double) -> TableParting? {
+    static func best(_ table: Table, _ placement: CellPlacement, _ needs: ColumnNeeds, measure: Double) -> ColumnParting? {
         // An outer rule takes more than the inner one that a part may have in its place.
         let measure = measure - 2 * table.style.outerRule
         let stub = max(table.shape.stubColumns, 1)
@@ -41,8 +41,8 @@ struct TableParting {
             let natural = column < stub ? min(needs.natural[column], measure / 4 / Double(stub)) : 0
             return max(needs.wished[column], natural)
         }
-        if let parting = TableParting(table, placement, least: wished, measure: measure), parting.fits { return parting }
-        return TableParting(table, placement, least: needs.least, measure: measure)
+        if let parting = ColumnParting(table, placement, least: wished, measure: measure), parting.fits { return parting }
+        return ColumnParting(table, placement, least: needs.least, measure: measure)
     }
 
     /// Finds the fewest parts whose columns have the widths that they need; among these, the ones that cut the fewest
