@@ -50,12 +50,12 @@ struct Composer {
                     pieces: isFixed ? report.titleLines : TitlePieces.of(report), hasFixedLines: isFixed, style: layout.style(.title),
                     leading: layout.titleLeading, origin: prose.origin(titlePath))))
         if let remark = report.remark {
-            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], style: .centred)))
+            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], style: .centred, isBody: false)))
         }
         if let publication = report.publication {
             let text = layout.opening.publication.text(in: report.language).replacing("{source}", with: publication.source).replacing(
                 "{date}", with: publication.date.official)
-            prose.blocks.append(.paragraph(Paragraph([prose.run(text, .publication, path: "publication")], style: .centred)))
+            prose.blocks.append(.paragraph(Paragraph([prose.run(text, .publication, path: "publication")], style: .centred, isBody: false)))
         }
         if layout.opening.spaceAfter > 0 { prose.blocks.append(.space(lines: layout.opening.spaceAfter)) }
     }

@@ -32,7 +32,9 @@ struct OfficialComposer {
             try compose(attachment, prefix: "", pulse: pulse)
         }
         composeColophon()
-        return prose.document(setting, folio: head.folio)
+        var made = prose.document(setting, folio: head.folio)
+        made.firstPageShowsText = true
+        return made
     }
 
     /// Composes an attachment by itself: the document's number comes before its own on the first line (7.3.7).
@@ -79,14 +81,14 @@ struct OfficialComposer {
                         leading: layout.titleLeading, origin: prose.origin("title"))))
         }
         if let remark = document.remark {
-            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], style: .centred)))
+            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], style: .centred, isBody: false)))
         }
         if document.title != nil || document.remark != nil { prose.blocks.append(.space(lines: 1)) }
     }
 
     private mutating func composeRecipients() {
         guard !document.movesRecipients, let line = document.recipientLine else { return }
-        prose.blocks.append(.paragraph(Paragraph([prose.run(line + "：", .body, path: "recipients")], keepsWithNext: true)))
+        prose.blocks.append(.paragraph(Paragraph([prose.run(line + "：", .body, path: "recipients")], keepsWithNext: true, isBody: false)))
     }
 
     // MARK: 附件说明 (7.3.4), 出席人员 (10.3), 附注 (7.3.6)
@@ -104,7 +106,8 @@ struct OfficialComposer {
             prose.blocks.append(
                 .paragraph(
                     Paragraph(
-                        runs, style: .indented(prose.indent + (index == 0 ? 0 : 3 * pitch)), keepsWithPrevious: true, labelRuns: labels)))
+                        runs, style: .indented(prose.indent + (index == 0 ? 0 : 3 * pitch)), keepsWithPrevious: true, isBody: false,
+                        labelRuns: labels)))
         }
     }
 
@@ -123,7 +126,7 @@ struct OfficialComposer {
                 .paragraph(
                     Paragraph(
                         [prose.run(label, .label, path: path), prose.run(text, .body, path: path)], style: .indented(prose.indent),
-                        labelRuns: 1)
+                        isBody: false, labelRuns: 1)
                 ))
         }
     }
@@ -131,7 +134,9 @@ struct OfficialComposer {
     private mutating func composeNote() {
         guard let note = document.note else { return }
         prose.blocks.append(
-            .paragraph(Paragraph([prose.run("（\(note)）", .body, path: "note")], style: .indented(prose.indent), keepsWithPrevious: true)))
+            .paragraph(
+                Paragraph(
+                    [prose.run("（\(note)）", .body, path: "note")], style: .indented(prose.indent), keepsWithPrevious: true, isBody: false)))
     }
 
     // MARK: 署名, 成文日期, 印章 (7.3.5)
@@ -200,7 +205,7 @@ struct OfficialComposer {
             .paragraph(
                 Paragraph(
                     [prose.run(prefix + attachment.label, .label, path: attachment.path)], role: .heading(level: 1),
-                    bookmark: OutlineEntry("\(attachment.label)　\(attachment.title)"))))
+                    isBody: false, bookmark: OutlineEntry("\(attachment.label)　\(attachment.title)"))))
         // The title is on the third line of the page, the text one line below it.
         prose.blocks.append(.space(lines: 1))
         prose.blocks.append(

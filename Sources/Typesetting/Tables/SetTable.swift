@@ -118,6 +118,9 @@ package struct SetTable: Sendable {
             .map { (TablePiece(table: self, layout: $0), $0.body.upperBound) }
     }
 
+    /// The lines of all cells, in reading order.
+    package var lines: [SetLine] { sized.cells.flatMap(\.text.lines) }
+
     /// The whole table, however high.
     package var whole: TablePiece {
         TablePiece(table: self, layout: PieceLayout(self, body: 0..<cutCount, repeatsHeader: false))
@@ -161,7 +164,13 @@ package struct TablePiece: Sendable {
     package var rows: Range<Int> { table.strips.rows(beginningIn: layout.body) }
 
     /// Returns its marks with the top left corner at the given position: rules first, then the text in reading order.
-    package func marks(x: Double, y: Double) -> [Mark] {
-        TableRules.marks(table, layout, x: x, y: y) + TableEmission(table: table, layout: layout, x: x, y: y).marks()
-    }
+    package func marks(x: Double, y: Double) -> [Mark] { rules(x: x, y: y) + lines(x: x, y: y).flatMap(\.marks) }
+
+    func rules(x: Double, y: Double) -> [Mark] { TableRules.marks(table, layout, x: x, y: y) }
+
+    /// The lines of its cells in reading order. A line that belongs to no cell, or has been read before, is an artifact.
+    func lines(x: Double, y: Double) -> [EmittedLine] { TableEmission(table: table, layout: layout, x: x, y: y).lines() }
+
+    /// The lines that are read in the piece, in reading order, with the notes whose marks are in them.
+    package var lines: [SetLine] { lines(x: 0, y: 0).filter { $0.tag != .artifact }.map(\.line) }
 }
