@@ -3,10 +3,17 @@ import Documents
 /// Tables, figures and charts, and landscape pages.
 extension Flow {
     mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
-        let whole = setTable(table, at: index, above: 0)
+        let parts = setTable(table, at: index, above: 0)
+        let elements = structure.table(parts[0].authorPlacement)
+        for part in parts.dropLast() { try place(part, elements, pulse: pulse) }
+        if let last = parts.last { try place(last, elements, at: index, pulse: pulse) }
+    }
+
+    /// - Parameter index: of the table in the document, if the lines below the table follow.
+    private mutating func place(_ whole: SetTable, _ elements: TableElements, at index: Int? = nil, pulse: () throws -> Void) throws {
         // Usually its heading has already made room for it.
-        if !pages.isFresh, whole.staysWhole, needed(index, whole.height, whole.lines) > pages.room + 0.01 { try turn() }
-        let elements = structure.table(whole.placement)
+        let height = index.map { needed($0, whole.height, whole.lines) } ?? whole.height + reserveGrowth(for: whole.lines[...])
+        if !pages.isFresh, whole.staysWhole, height > pages.room + 0.01 { try turn() }
         var position = 0
         while position < whole.cutCount {
             try pulse()

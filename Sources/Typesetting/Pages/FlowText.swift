@@ -81,9 +81,12 @@ extension Flow {
                 noted += opening
                 if !paragraph.keepsWithNext { return height + reserveGrowth(for: noted[...]) }
             case .table(let table):
-                let set = setTable(table, at: next, above: height)
-                guard set.staysWhole else { return height + openingHeight(of: set) + reserveGrowth(for: noted[...]) }
-                return needed(next, height + set.height, noted + set.lines)
+                let parts = setTable(table, at: next, above: height)
+                let lines = parts[0].staysWhole ? parts[0].lines : []
+                guard parts.count == 1, parts[0].staysWhole else {
+                    return height + openingHeight(of: parts[0]) + reserveGrowth(for: (noted + lines)[...])
+                }
+                return needed(next, height + parts[0].height, noted + lines)
             case .figure(let figure): return height + figureHeight(figure)
             case .chart(let chart, let caption): return height + blockHeight(chart.height, hasCaption: !caption.isEmpty)
             case .space(let lines): height += Double(lines) * leading

@@ -69,7 +69,7 @@ struct TablesPartsTests {
         let (reduced, ok) = set([.paragraph(text("abcdefgh")), item(1, "文")], measure: 64, smallest: 5)
         #expect(reduced.size == 8 && ok.issues.isEmpty)
         let (_, setter) = set([.paragraph(text("abcdefgh")), item(1, "文")], measure: 20)
-        #expect(setter.issues == [SettingIssue(.cellOverflow("abcdefgh 文"), origin: Origin(number: 3))])
+        #expect(setter.issues == [SettingIssue(.figureOverflow("abcdefgh 文"), origin: Origin(number: 3))])
     }
 
     @Test("The widest part determines the width, and every part has a line")
