@@ -6,6 +6,8 @@ package struct Document: Sendable, Hashable {
     package var notes: NoteStyle?
     package var duplex: Duplex
     package var blocks: [Block]
+    /// Whether the first page has to show text of the document itself (GB/T 9704-2012 7.3.3).
+    package var firstPageShowsText = false
 
     package init(
         page: PageStyle, folio: FolioStyle? = nil, lines: LineStyle = LineStyle(), notes: NoteStyle? = nil, duplex: Duplex = Duplex(),

@@ -22,7 +22,7 @@ package enum IssueKind: Sendable, Hashable {
     case chartOverflow(String)
     /// 版头 is higher than the text block of its page.
     case headTooHigh
-    /// A single row or block is higher than a page.
+    /// A row or a cell of a table is higher than a page and is divided between its lines.
     case tooHigh
 }
 

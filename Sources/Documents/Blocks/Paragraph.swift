@@ -6,6 +6,9 @@ package struct Paragraph: Sendable, Hashable {
     /// Whether the paragraph stays on the page of the text above it because it is no text of its own: 附件说明, 附注,
     /// the source of a quotation.
     package var keepsWithPrevious: Bool
+    /// Whether it is text of the document itself (正文), which the first page must show (GB/T 9704-2012 7.3.3) and a
+    /// signature must have beside it (7.3.5.5).
+    package var isBody: Bool
     /// The entry in the document outline that leads here, if any.
     package var bookmark: OutlineEntry?
     /// How many of the runs form a hanging label: further lines are indented to where the text after the label starts.
@@ -15,13 +18,14 @@ package struct Paragraph: Sendable, Hashable {
 
     package init(
         _ runs: [TextRun], style: ParagraphStyle = ParagraphStyle(), role: ParagraphRole = .paragraph, keepsWithNext: Bool = false,
-        keepsWithPrevious: Bool = false, bookmark: OutlineEntry? = nil, labelRuns: Int = 0
+        keepsWithPrevious: Bool = false, isBody: Bool = true, bookmark: OutlineEntry? = nil, labelRuns: Int = 0
     ) {
         self.runs = runs
         self.style = style
         self.role = role
         self.keepsWithNext = keepsWithNext
         self.keepsWithPrevious = keepsWithPrevious
+        self.isBody = isBody
         self.bookmark = bookmark
         self.labelRuns = labelRuns
     }

@@ -1,4 +1,4 @@
-/// 署名 and 成文日期 with seals on them or with signature stamps beside them (GB/T 9704-2012 7.3.5.1 to 7.3.5.3).
+/// 署名 and 成文日期 with seals on them or with signature stamps beside them (GB/T 9704-2012 7.3.5.1 and 7.3.5.3).
 package struct SealedSignature: Sendable, Hashable {
     /// A signing party: 发文机关署名 with its seal, or 职务 with the stamp of a signature.
     package struct Party: Sendable, Hashable {

@@ -1,4 +1,4 @@
-/// 署名 and 成文日期 without a seal (GB/T 9704-2012 7.3.5.4). Lengths in points.
+/// 署名 and 成文日期 without a seal (GB/T 9704-2012 7.3.5.2). Lengths in points.
 ///
 /// The name ends a given distance from the right edge. The date begins a given distance to the right of the first
 /// character of the name. If the date is the longer of the two, it keeps the distance from the right edge instead.

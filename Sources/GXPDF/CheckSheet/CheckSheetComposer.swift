@@ -22,7 +22,8 @@ struct CheckSheetComposer {
             if index > 0 || reports.count > 1 { composer.blocks.append(.pageBreak) }
             composer.compose(report, number: reports.count > 1 ? index + 1 : nil)
         }
-        return Document(page: layout.page, folio: layout.folio, lines: layout.lines, notes: layout.notes.style, blocks: composer.blocks)
+        return Document(
+            page: layout.page, folio: layout.folio.simplified, lines: layout.lines, notes: layout.notes.style, blocks: composer.blocks)
     }
 
     // MARK: Summary

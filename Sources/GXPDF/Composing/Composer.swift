@@ -35,12 +35,10 @@ struct Composer {
     /// 版头, if the report asks for one.
     private mutating func composeHead() {
         guard let head = report.head, let looks = layout.mastheads["document"] else { return }
-        let name = head.masthead ?? report.agency + "文件"
-        prose.blocks.append(
-            .masthead(
-                looks.masthead(
-                    names: [TextRun(name, looks.nameStyle, origin: prose.origin(head.masthead == nil ? "agency" : "head.masthead"))],
-                    number: head.number.map { prose.run($0, .number, path: "head.number") })))
+        let content = MastheadContent(
+            names: [head.masthead ?? report.agency + "文件"], origin: prose.origin(head.masthead == nil ? "agency" : "head.masthead"),
+            number: head.number.map { prose.run($0, .number, path: "head.number") })
+        prose.blocks.append(.masthead(looks.masthead(content)))
     }
 
     private mutating func composeOpening() {
@@ -52,12 +50,12 @@ struct Composer {
                     pieces: isFixed ? report.titleLines : TitlePieces.of(report), hasFixedLines: isFixed, style: layout.style(.title),
                     leading: layout.titleLeading, origin: prose.origin(titlePath))))
         if let remark = report.remark {
-            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], style: .centred)))
+            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], style: .centred, isBody: false)))
         }
         if let publication = report.publication {
             let text = layout.opening.publication.text(in: report.language).replacing("{source}", with: publication.source).replacing(
                 "{date}", with: publication.date.official)
-            prose.blocks.append(.paragraph(Paragraph([prose.run(text, .publication, path: "publication")], style: .centred)))
+            prose.blocks.append(.paragraph(Paragraph([prose.run(text, .publication, path: "publication")], style: .centred, isBody: false)))
         }
         if layout.opening.spaceAfter > 0 { prose.blocks.append(.space(lines: layout.opening.spaceAfter)) }
     }

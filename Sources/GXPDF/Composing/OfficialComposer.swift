@@ -32,13 +32,15 @@ struct OfficialComposer {
             try compose(attachment, prefix: "", pulse: pulse)
         }
         composeColophon()
-        return prose.document(setting)
+        var made = prose.document(setting, folio: head.folio)
+        made.firstPageShowsText = true
+        return made
     }
 
     /// Composes an attachment by itself: the document's number comes before its own on the first line (7.3.7).
     mutating func document(of attachment: Attachment, _ setting: SettingOptions, pulse: () throws -> Void) rethrows -> Document {
         try compose(attachment, prefix: document.number ?? "", pulse: pulse)
-        return prose.document(setting)
+        return prose.document(setting, folio: head.folio)
     }
 
     private var pitch: Double { layout.characterPitch }
@@ -46,35 +48,24 @@ struct OfficialComposer {
     // MARK: 版头 (7.2)
 
     private mutating func composeHead() {
-        var marks: [TextRun] = []
-        if let number = document.copyNumber { marks.append(prose.run(number, .body, path: "copyNumber")) }
-        if let secrecy = document.secrecy { marks.append(prose.run(secrecy.text, .mark, path: "secrecy")) }
-        if let urgency = document.urgency { marks.append(prose.run(urgency.rawValue, .mark, path: "urgency")) }
-        let names = document.mastheadNames
-        let path = document.writtenMasthead == nil ? "agencies" : "masthead"
-        let style = names.count > 1 ? head.jointNameStyle : head.nameStyle
-        let signers =
-            document.signers.isEmpty
-            ? nil
-            : Masthead.Signers(
+        var content = MastheadContent(
+            names: document.mastheadNames, suffix: document.mastheadSuffix,
+            origin: prose.origin(document.writtenMasthead == nil ? "agencies" : "masthead"), bookmark: document.name)
+        if let number = document.copyNumber { content.marks.append(prose.run(number, .body, path: "copyNumber")) }
+        if let secrecy = document.secrecy { content.marks.append(prose.run(secrecy.text, .mark, path: "secrecy")) }
+        if let urgency = document.urgency { content.marks.append(prose.run(urgency.rawValue, .mark, path: "urgency")) }
+        content.number = document.number.map { prose.run($0, .number, path: "number") }
+        if !document.signers.isEmpty {
+            content.signers = MastheadSigners(
                 label: prose.run(document.language == .simplified ? "签发人：" : "簽發人：", .number, path: "signers"),
                 names: document.signers.indices.map { prose.run(document.signers[$0], .signer, path: "signers[\($0)]") })
-        // Minutes are not signed; their masthead names the agency and the date.
-        let imprint =
-            document.format != .minutes
-            ? nil
-            : Masthead.Imprint(
+        }
+        if head.hasImprint {
+            content.imprint = MastheadImprint(
                 left: prose.run(document.signature.agencies.joined(separator: "　"), .number, path: "signature.agencies"),
                 right: prose.run(document.signature.date.official, .number, path: "signature.date"))
-        let origin = prose.origin(path)
-        var made = head.masthead(
-            names: names.map { TextRun($0, style, origin: origin) }, number: document.number.map { prose.run($0, .number, path: "number") })
-        made.marks = marks
-        made.suffix = document.mastheadSuffix.map { TextRun($0, style, origin: origin) }
-        made.signers = signers
-        made.imprint = imprint
-        made.bookmark = document.name
-        prose.blocks.append(.masthead(made))
+        }
+        prose.blocks.append(.masthead(head.masthead(content)))
     }
 
     // MARK: 标题, 主送机关 (7.3.1, 7.3.2)
@@ -90,14 +81,14 @@ struct OfficialComposer {
                         leading: layout.titleLeading, origin: prose.origin("title"))))
         }
         if let remark = document.remark {
-            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], style: .centred)))
+            prose.blocks.append(.paragraph(Paragraph([prose.run(remark, .remark, path: "remark")], style: .centred, isBody: false)))
         }
         if document.title != nil || document.remark != nil { prose.blocks.append(.space(lines: 1)) }
     }
 
     private mutating func composeRecipients() {
         guard !document.movesRecipients, let line = document.recipientLine else { return }
-        prose.blocks.append(.paragraph(Paragraph([prose.run(line + "：", .body, path: "recipients")], keepsWithNext: true)))
+        prose.blocks.append(.paragraph(Paragraph([prose.run(line + "：", .body, path: "recipients")], keepsWithNext: true, isBody: false)))
     }
 
     // MARK: 附件说明 (7.3.4), 出席人员 (10.3), 附注 (7.3.6)
@@ -115,7 +106,8 @@ struct OfficialComposer {
             prose.blocks.append(
                 .paragraph(
                     Paragraph(
-                        runs, style: .indented(prose.indent + (index == 0 ? 0 : 3 * pitch)), keepsWithPrevious: true, labelRuns: labels)))
+                        runs, style: .indented(prose.indent + (index == 0 ? 0 : 3 * pitch)), keepsWithPrevious: true, isBody: false,
+                        labelRuns: labels)))
         }
     }
 
@@ -134,7 +126,7 @@ struct OfficialComposer {
                 .paragraph(
                     Paragraph(
                         [prose.run(label, .label, path: path), prose.run(text, .body, path: path)], style: .indented(prose.indent),
-                        labelRuns: 1)
+                        isBody: false, labelRuns: 1)
                 ))
         }
     }
@@ -142,7 +134,9 @@ struct OfficialComposer {
     private mutating func composeNote() {
         guard let note = document.note else { return }
         prose.blocks.append(
-            .paragraph(Paragraph([prose.run("（\(note)）", .body, path: "note")], style: .indented(prose.indent), keepsWithPrevious: true)))
+            .paragraph(
+                Paragraph(
+                    [prose.run("（\(note)）", .body, path: "note")], style: .indented(prose.indent), keepsWithPrevious: true, isBody: false)))
     }
 
     // MARK: 署名, 成文日期, 印章 (7.3.5)
@@ -211,7 +205,7 @@ struct OfficialComposer {
             .paragraph(
                 Paragraph(
                     [prose.run(prefix + attachment.label, .label, path: attachment.path)], role: .heading(level: 1),
-                    bookmark: OutlineEntry("\(attachment.label)　\(attachment.title)"))))
+                    isBody: false, bookmark: OutlineEntry("\(attachment.label)　\(attachment.title)"))))
         // The title is on the third line of the page, the text one line below it.
         prose.blocks.append(.space(lines: 1))
         prose.blocks.append(

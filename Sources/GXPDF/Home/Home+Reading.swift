@@ -13,17 +13,17 @@ extension Home {
         }
         let (read, diagnostics) = LayoutReader.read(Array(try FileReading.read(file)), limits: .standard)
         guard var layout = read else { throw GXPDFError.faulty(diagnostics.map { Finding($0, file: file) }) }
-        layout.mastheads = try mastheads(on: layout.page)
+        layout.mastheads = try mastheads(for: layout)
         return layout
     }
 
     /// The mastheads of official documents by format; none if the home is for reports alone.
-    private func mastheads(on page: PageStyle) throws -> [String: MastheadLayout] {
+    private func mastheads(for layout: Layout) throws -> [String: MastheadLayout] {
         guard FileReading.exists(officialFolder) else { return [:] }
         var found: [String: MastheadLayout] = [:]
         for name in try FileReading.names(in: officialFolder, ending: ".json") {
             let file = "\(officialFolder)/\(name)"
-            let (masthead, diagnostics) = LayoutReader.readMasthead(Array(try FileReading.read(file)), page: page, limits: .standard)
+            let (masthead, diagnostics) = LayoutReader.readMasthead(Array(try FileReading.read(file)), layout: layout, limits: .standard)
             guard let masthead else { throw GXPDFError.faulty(diagnostics.map { Finding($0, file: file) }) }
             found[masthead.name] = masthead
         }

@@ -8,8 +8,8 @@ public struct SettingOptions: Sendable, Hashable {
     /// the main text (GB/T 9704-2012 7.3.7).
     public var attachment: Int?
     /// The PDF has an empty signature field at the place of each seal, to be signed with the office's own program. An
-    /// official document without seal images is then set as a sealed one (GB/T 9704-2012 7.3.5.1 and 7.3.5.2), with room
-    /// for the seals. Other formats have no fields and ignore the option.
+    /// official document without seal images is then set as a sealed one (GB/T 9704-2012 7.3.5.1), with room for the
+    /// seals. Other formats have no fields and ignore the option.
     public var hasSignatureFields: Bool
 
     public init(mirrorsMargins: Bool = false, endsOnVerso: Bool = false, attachment: Int? = nil, hasSignatureFields: Bool = false) {

@@ -19,11 +19,6 @@ enum ComposedKind: Sendable, Hashable {
         }
     }
 
-    /// 公文首页必须显示正文 (GB/T 9704-2012 7.3.3); an attachment begins with its own title.
-    var showsBodyOnFirstPage: Bool {
-        if case .official = self { true } else { false }
-    }
-
     /// Whether the author can leave out the signature: official documents must have one, minutes and attachments have none.
     var hasOptionalSignature: Bool { self == .report }
 }

@@ -20,7 +20,7 @@ extension Pipeline {
                     let typeset = try worker.typesetter.pages(of: document.document, pageLimit: limits.pages, pulse: deadline.check)
                     let findings = TypesettingFindings(origins: document.origins, faces: try home.faces(for: document.language))
                     var diagnostics = findings.vacancies + findings.findings(typeset.issues)
-                    if document.kind.showsBodyOnFirstPage { diagnostics += findings.findings(firstPage: typeset.pages.first) }
+                    if document.document.firstPageShowsText { diagnostics += findings.findings(firstPage: typeset.pages.first) }
                     if options.output.format.holdsAllPages {
                         diagnostics += PrintFindings(images: document.images, mentions: document.imageMentions).coarseImages(
                             typeset.pages, isForPress: options.output.isForPress && options.output.format == .pdf)

@@ -26,7 +26,7 @@ struct TypesettingFindings {
             case .headTooHigh:
                 return Diagnostic(.warning, .mastheadTooTall, .mastheadTooTall, at: place, hint: .nameFewerAgencies)
             case .tooHigh:
-                return Diagnostic(.warning, .rowTallerThanPage, .rowTallerThanPage, at: place, hint: .divideRow)
+                return Diagnostic(.note, .rowTallerThanPage, .rowTallerThanPage, at: place, hint: .divideRow)
             }
         }
     }
@@ -87,9 +87,11 @@ extension Message {
         Message("请减少发文机关或签发人，只列主办机关", "name fewer agencies or signers; the agency in charge is enough")
     }
 
-    fileprivate static var rowTallerThanPage: Message { Message("这一行比一页还高", "this row is taller than a page") }
+    fileprivate static var rowTallerThanPage: Message {
+        Message("这一行比一页还高，已接排到下页", "this row is taller than a page; it is continued on the next page")
+    }
 
-    fileprivate static var divideRow: Message { Message("请把内容分成几行", "divide it into several rows") }
+    fileprivate static var divideRow: Message { Message("如不希望一行跨页，请把内容分成几行", "to avoid this, divide its text into several rows") }
 
     fileprivate static func missingFace(_ role: String, file: String, _ name: String) -> Message {
         Message("缺少\(role)的字体文件 \(file)，以 \(name) 代替", "the face of \(role), \(file), is missing; \(name) is used instead")

@@ -50,7 +50,7 @@ struct DocumentNumber {
 
     private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
 
-    /// Whether the text is a 令号 such as `第1号` (10.2.2) or the issue of minutes such as `第12期`: 第, a number without leading zeros, and one
+    /// Whether the text is a 令号 such as `第1号` (10.2) or the issue of minutes such as `第12期`: 第, a number without leading zeros, and one
     /// of the endings.
     static func isConsecutive(_ written: String, endings: Set<Character>) -> Bool {
         guard written.first == "第", let ending = written.last, endings.contains(ending), written.count > 2 else { return false }

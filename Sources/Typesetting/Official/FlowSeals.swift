@@ -1,6 +1,6 @@
 import Documents
 
-/// 署名 and 成文日期 with seals or stamps (GB/T 9704-2012 7.3.5.1 to 7.3.5.3).
+/// 署名 and 成文日期 with seals or stamps (GB/T 9704-2012 7.3.5.1 and 7.3.5.3).
 extension Flow {
     mutating func place(_ signature: SealedSignature) throws {
         let needed = lines(of: signature)
@@ -15,7 +15,7 @@ extension Flow {
     func lines(of signature: SealedSignature) -> Int {
         switch signature.authentication {
         case .seals:
-            return sealRows(signature).reduce(0) { $0 + sealHeight($1, signature).lines }
+            return sealRows(signature).lines
         case .stamps:
             return signature.spacing.linesAbove + signature.parties.reduce(0) { $0 + stampLines($1) } + signature.spacing.linesAboveDate + 1
         }
@@ -23,67 +23,46 @@ extension Flow {
 
     // MARK: Seals
 
-    /// Divides the seals into rows with as many seals each as fit the text block without touching.
-    private func sealRows(_ signature: SealedSignature) -> [ArraySlice<SealedSignature.Party>] {
-        var rows: [ArraySlice<SealedSignature.Party>] = []
-        var start = 0
-        var rowWidth = 0.0
-        for (index, party) in signature.parties.enumerated() {
-            let width = width(of: party)
-            if index > start, rowWidth + signature.spacing.separation + width > measure + 0.01 {
-                rows.append(signature.parties[start..<index])
-                (start, rowWidth) = (index, width)
-            } else {
-                rowWidth += width + (index > start ? signature.spacing.separation : 0)
-            }
+    private func sealRows(_ signature: SealedSignature) -> SealRows {
+        let parties = signature.parties.map { party -> SealBox in
+            let lines = nameLines(party)
+            let width = lines.map(\.width).max() ?? 0
+            return SealBox(width: max(party.width, width), height: party.height, nameLines: max(lines.count, 1))
         }
-        rows.append(signature.parties[start...])
-        return rows
+        return SealRows(
+            parties, date: natural(signature.date)?.width ?? 0, measure: measure, leading: leading, spacing: signature.spacing)
     }
 
-    /// Returns the width of the seal or of the name below it, whichever is greater.
-    private func width(of party: SealedSignature.Party) -> Double { max(party.width, natural(party.text)?.width ?? 0) }
-
-    /// Measures a row of seals: the distance of the seals from its top, the grid line of the names, and the number of
-    /// grid lines. The top of a seal is less than a line below the text above it (7.3.5.1), and the name and the date
-    /// are slightly below its middle.
-    private func sealHeight(_ row: ArraySlice<SealedSignature.Party>, _ signature: SealedSignature) -> (
-        top: Double, nameLine: Int, lines: Int
-    ) {
-        let height = row.map(\.height).max() ?? 0
-        let hasDate = row.last == signature.parties.last
-        // The middle of the text: between the name and the date, or the middle of the name if no date follows.
-        let inText = hasDate ? leading : leading / 2
-        let nameLine = max(0, Int(((height / 2 + signature.spacing.drop - inText) / leading - 0.001).rounded(.up)))
-        let top = Double(nameLine) * leading + inText - height / 2 - signature.spacing.drop
-        let lines = max(((top + height) / leading - 0.001).rounded(.up), Double(nameLine + (hasDate ? 2 : 1)))
-        return (max(0, top), nameLine, Int(lines))
+    /// The name on one line, or on several if it is wider than the text block.
+    private func nameLines(_ party: SealedSignature.Party) -> [SetLine] {
+        guard let line = natural(party.text) else { return [] }
+        return line.width > measure + 0.01
+            ? setter.set([party.text], in: LineShape(measure: measure, alignment: .left)).lines : [line]
     }
 
     private mutating func placeSeals(_ signature: SealedSignature) throws {
-        let right = style.textBlock.right
         guard let date = natural(signature.date) else { return }
-        for row in sealRows(signature) {
-            let (top, nameLine, lines) = sealHeight(row, signature)
-            if pages.roomLines < lines && !pages.isFresh { try turn() }
-            let isLast = row.endIndex == signature.parties.endIndex
-            let widths = row.map { width(of: $0) }
-            let centres = centres(widths, last: isLast ? right - signature.spacing.rightIndent - date.width / 2 : nil, signature)
+        let left = style.textBlock.x
+        for row in sealRows(signature).rows {
+            if pages.roomLines < row.lines && !pages.isFresh { try turn() }
             let start = pages.y
-            for (party, centre) in zip(row, centres) {
-                guard let name = natural(party.text) else { continue }
-                add(
-                    name.marks(x: centre - name.width / 2, baseline: baseline(y: start + Double(nameLine) * leading), tag: .paragraph),
-                    to: structure.matter())
+            let parties = signature.parties[row.parties]
+            for (party, centre) in zip(parties, row.centres) {
+                let element = structure.matter()
+                for (index, name) in nameLines(party).enumerated() {
+                    let y = start + Double(row.nameLine + index) * leading
+                    add(name.marks(x: left + centre - name.width / 2, baseline: baseline(y: y), tag: .paragraph), to: element)
+                }
             }
-            if isLast, let centre = centres.last {
+            if let dateLine = row.dateLine, let centre = row.centres.last {
+                let y = start + Double(dateLine) * leading
                 add(
-                    date.marks(x: centre - date.width / 2, baseline: baseline(y: start + Double(nameLine + 1) * leading), tag: .paragraph),
-                    to: structure.matter())
+                    date.marks(x: left + centre - date.width / 2, baseline: baseline(y: y), tag: .paragraph), to: structure.matter())
             }
             // The seals are painted over the name and the date, as if stamped on them.
-            for (party, centre) in zip(row, centres) {
-                let area = Rect(x: centre - party.width / 2, y: start + top, width: party.width, height: party.height)
+            for (party, centre) in zip(parties, row.centres) {
+                let area = Rect(
+                    x: left + centre - party.width / 2, y: start + row.middle - party.height / 2, width: party.width, height: party.height)
                 if let image = party.image {
                     add(
                         [Mark(.image(image, area), tag: .figure(alt: party.alt), origin: party.text.origin)],
@@ -91,28 +70,7 @@ extension Flow {
                 }
                 addSignatureField(party.signingLabel, area)
             }
-            pages.advance(by: Double(lines) * leading)
-        }
-    }
-
-    /// Returns the centres of the seals: the last one above the date, the others at even distances to its left, all
-    /// inside the text block.
-    private func centres(_ widths: [Double], last: Double?, _ signature: SealedSignature) -> [Double] {
-        let block = style.textBlock
-        guard let lastWidth = widths.last else { return [] }
-        let end = min((last ?? block.right) + lastWidth / 2, block.right)
-        let gaps = Double(max(widths.count - 1, 1))
-        let all = widths.reduce(0, +)
-        var gap = min((end - block.x - all) / gaps, signature.spacing.separation * 4)
-        var x = end - all - gap * Double(widths.count - 1)
-        // If the position of the date leaves too little room, the row is spread over the whole measure.
-        if widths.count > 1, gap < signature.spacing.separation - 0.01 {
-            gap = (block.width - all) / gaps
-            x = block.x
-        }
-        return widths.map { width in
-            defer { x += width + gap }
-            return x + width / 2
+            pages.advance(by: Double(row.lines) * leading)
         }
     }
 

@@ -5,36 +5,51 @@ extension Flow {
     mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
         let whole = setTable(table, at: index, above: 0)
         // Usually its heading has already made room for it.
-        if !pages.isFresh, whole.height > pages.room + 0.01, whole.staysWhole { try turn() }
+        let notes = reserveGrowth(for: whole.lines[...])
+        if !pages.isFresh, whole.height + notes > pages.room + 0.01, whole.staysWhole { try turn() }
         let elements = structure.table(whole.placement)
-        var row = 0
-        while row < whole.rowCount {
+        var position = 0
+        while position < whole.cutCount {
             try pulse()
-            guard let (piece, next) = whole.piece(from: row, fitting: pages.room, isFreshPage: pages.isFresh), next > row else {
-                // At least one row is placed on an empty page.
+            guard let (piece, next) = piece(of: whole, from: position) else {
+                // At least one strip is placed on an empty page.
                 if pages.isFresh { break }
                 try turn()
                 continue
             }
-            addCells(piece.marks(x: style.textBlock.x, y: pages.y), elements)
+            addCells(piece, elements)
             pages.advance(by: piece.height)
-            row = next
-            if row < whole.rowCount { try turn() }
+            position = next
+            if position < whole.cutCount { try turn() }
         }
         pages.snapToGrid()
     }
 
-    private mutating func addCells(_ marks: [Mark], _ elements: TableElements) {
-        for mark in marks {
-            guard case .cell(_, let row, let column, _) = mark.tag else {
-                pages.add([mark])
+    /// Returns the piece from a position on that fits the page together with its notes; at least one strip on an empty page.
+    private mutating func piece(of table: SetTable, from position: Int) -> (piece: TablePiece, next: Int)? {
+        let hasNotes = table.lines.contains { !$0.notes.isEmpty }
+        var height = pages.room
+        while let (piece, next) = table.piece(from: position, fitting: height, isFreshPage: pages.isFresh), next > position {
+            let notes = hasNotes ? reserveGrowth(for: piece.lines[...]) : 0
+            let isLeast = next == position + 1 && pages.isFresh
+            if isLeast || piece.height + notes <= pages.room + 0.01 { return (piece, next) }
+            height = min(pages.room - notes, piece.height - 0.01)
+        }
+        return nil
+    }
+
+    private mutating func addCells(_ piece: TablePiece, _ elements: TableElements) {
+        pages.add(piece.rules(x: style.textBlock.x, y: pages.y))
+        for line in piece.lines(x: style.textBlock.x, y: pages.y) {
+            guard case .cell(_, let row, let column, _) = line.tag else {
+                pages.add(line.marks)
                 continue
             }
-            add([mark], to: elements.cell(row: row, column: column))
+            add(line.marks, of: line.line, to: elements.cell(row: row, column: column))
         }
     }
 
-    func figureHeight(_ figure: Figure) -> Double { blockHeight(figure.height, hasCaption: figure.caption != nil) }
+    func figureHeight(_ figure: Figure) -> Double { blockHeight(figure.height, hasCaption: !figure.caption.isEmpty) }
 
     func blockHeight(_ height: Double, hasCaption: Bool) -> Double {
         ((height / leading).rounded(.up) + (hasCaption ? 1 : 0)) * leading
@@ -48,7 +63,7 @@ extension Flow {
         }
     }
 
-    mutating func place(_ chart: Chart, caption: TextRun?) throws {
+    mutating func place(_ chart: Chart, caption: [TextRun]) throws {
         let left = style.textBlock.x + (measure - chart.width) / 2
         let setter = setter
         try place(height: chart.height, alt: chart.alt, caption: caption) { top, height in
@@ -57,11 +72,13 @@ extension Flow {
     }
 
     /// Places a drawing with its caption below it on the same page.
-    mutating func place(height: Double, alt: String, caption: TextRun?, _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
-        let whole = blockHeight(height, hasCaption: caption != nil)
-        if whole > pages.room + 0.01 && !pages.isFresh { try turn() }
-        let drawn = whole - (caption == nil ? 0 : leading)
-        let element = structure.figure(alt: alt, hasCaption: caption != nil)
+    mutating func place(height: Double, alt: String, caption: [TextRun], _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
+        let line = setter.set(caption, measure: measure, alignment: .centred).lines.first
+        let whole = blockHeight(height, hasCaption: line != nil)
+        let notes = reserveGrowth(for: line.map { [$0] } ?? [])
+        if whole + notes > pages.room + 0.01 && !pages.isFresh { try turn() }
+        let drawn = whole - (line == nil ? 0 : leading)
+        let element = structure.figure(alt: alt, hasCaption: line != nil)
         // The text in a drawing belongs to the figure, which has a text alternative.
         pages.add(
             marks(pages.y, drawn).map { mark in
@@ -70,15 +87,15 @@ extension Flow {
                 return mark
             })
         pages.advance(by: drawn)
-        guard let caption else { return }
+        guard let line else { return }
         let captionElement = structure.caption(ofFigure: element)
-        for line in setter.set([caption], measure: measure, alignment: .centred).lines.prefix(1) {
-            placeLine(line, alignment: .centred, tag: .caption, element: captionElement)
-        }
+        let marks = line.marks(x: style.textBlock.x + (measure - line.width) / 2, baseline: baseline(y: pages.y), tag: .caption)
+        pages.advance(by: leading)
+        add(marks, of: line, to: captionElement)
     }
 
     /// Lays out blocks on landscape pages and turns them so that their top is at the left edge: the binding side of odd
-    /// pages, the outer side of even ones (GB/T 9704-2012 8.2). The folio keeps its position.
+    /// pages, the outer side of even ones (GB/T 9704-2012 clause 8). The folio keeps its position.
     mutating func place(landscape blocks: [Block], pulse: () throws -> Void) throws {
         if !pages.isFresh { try turn() }
         let block = style.textBlock

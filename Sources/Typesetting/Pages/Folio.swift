@@ -1,17 +1,46 @@
 import Documents
 
-/// The page number, on the right of odd and on the left of even pages (GB/T 9704-2012 7.5).
+/// The page number (GB/T 9704-2012 7.5).
 struct Folio {
     let style: FolioStyle
     let page: PageStyle
 
-    func marks(number: Int, setter: TextSetter) -> [Mark] {
-        let text = style.before + String(number) + style.after
+    /// Adds folios to the finished pages of a document. Pages that the document exempts have none, but they count.
+    func number(_ pages: inout [Page], setter: TextSetter) {
+        let last = Self.printed(pages)
+        for index in pages.indices where pages[index].hasFolio {
+            pages[index].marks += marks(number: pages[index].number, of: last, setter: setter)
+        }
+    }
+
+    /// Returns what 共N页 counts: all pages up to the last with anything on it. A blank page in between is part of the
+    /// document, and its number is passed over; a blank last page belongs to the sheet.
+    static func printed(_ pages: [Page]) -> Int { pages.last { !$0.marks.isEmpty }?.number ?? pages.count }
+
+    func marks(number: Int, of last: Int, setter: TextSetter) -> [Mark] {
+        let text = style.parts.map { $0.text(number: number, of: last) }.joined()
         guard let line = setter.set([TextRun(text, style.style)], measure: .infinity, alignment: .left).lines.first else { return [] }
-        let block = page.textBlock
-        let x = number.isMultiple(of: 2) ? block.x + style.inset : block.right - style.inset - line.width
         // The dash is at the middle of the Han character body.
-        let baseline = block.bottom + style.drop + setter.centre(of: style.style)
-        return line.marks(x: x, baseline: baseline, tag: .artifact)
+        let baseline = page.textBlock.bottom + style.drop + setter.centre(of: style.style)
+        return line.marks(x: x(of: number, width: line.width), baseline: baseline, tag: .artifact)
+    }
+
+    private func x(of number: Int, width: Double) -> Double {
+        let block = page.textBlock
+        return switch style.position {
+        case .centre: block.x + (block.width - width) / 2
+        case .outer where number.isMultiple(of: 2): block.x + style.inset
+        case .outer: block.right - style.inset - width
+        }
+    }
+}
+
+extension FolioPart {
+    fileprivate func text(number: Int, of last: Int) -> String {
+        switch self {
+        case .text(let text): text
+        case .page: String(number)
+        case .pages: String(last)
+        }
     }
 }

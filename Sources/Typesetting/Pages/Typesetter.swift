@@ -39,12 +39,7 @@ package final class Typesetter {
         setter.lineStyle = document.lines
         var flow = Flow(document: document, setter: setter, pages: Pages(style: document.page, limit: pageLimit))
         var pages = try flow.run(pulse: pulse)
-        if let style = document.folio {
-            let folio = Folio(style: style, page: document.page)
-            for index in pages.indices where pages[index].hasFolio {
-                pages[index].marks += folio.marks(number: pages[index].number, setter: setter)
-            }
-        }
+        if let style = document.folio { Folio(style: style, page: document.page).number(&pages, setter: setter) }
         pages = try document.duplex.applied(to: pages, style: document.page, limit: pageLimit)
         return Typeset(pages: pages, structure: flow.structure.structure, issues: setter.issues)
     }

@@ -47,11 +47,14 @@ struct CellPlacement: Sendable {
     /// The cells that stand on both sides of a row's top edge, from left to right.
     func cells(crossing row: Int) -> [Int] {
         guard row > 0, row < rowCount else { return [] }
+        return cells(standingIn: row).filter { cells[$0].rows.lowerBound < row }
+    }
+
+    /// The cells that a row has a part of, from left to right.
+    func cells(standingIn row: Int) -> [Int] {
         var found: [Int] = []
         for column in 0..<columnCount {
-            if let cell = owner(row: row, column: column), found.last != cell, cells[cell].rows.lowerBound < row {
-                found.append(cell)
-            }
+            if let cell = owner(row: row, column: column), found.last != cell { found.append(cell) }
         }
         return found
     }

@@ -19,10 +19,11 @@ struct CellText {
         self.style = style
     }
 
-    /// Whether the text is a figure, which is never broken. Signs and the marks inside a number belong to it.
+    /// Whether the text is a figure, which is never broken. Signs and the marks inside a number belong to it. The mark of
+    /// a note does not change what it is.
     static func isFigure(_ runs: [TextRun]) -> Bool {
         var digits = false
-        for run in runs {
+        for run in runs where run.note.isEmpty {
             for scalar in run.text.unicodeScalars {
                 switch scalar {
                 case "0"..."9": digits = true
@@ -37,7 +38,7 @@ struct CellText {
     /// Sets a cell with lines no wider than `measure`. Text that is too wide even at the smallest size is set in that
     /// size and reported.
     mutating func set(_ cell: TableCell, size: Double, measure: Double) -> SetCell {
-        guard let first = cell.runs.first else {
+        guard let first = cell.runs.leading else {
             return SetCell(text: SetText(lines: [], overflows: false), size: size, centre: 0, fits: true)
         }
         let measure = max(measure, 0)
@@ -60,8 +61,8 @@ struct CellText {
             text = lines(cell, size: used, measure: measure)
         }
         if text.overflows {
-            let all = cell.runs.map(\.text).joined()
-            setter.issues.append(SettingIssue(.cellOverflow(all), origin: cell.origin == .none ? first.origin : cell.origin))
+            setter.issues.append(
+                SettingIssue(.cellOverflow(cell.runs.plainText), origin: cell.origin == .none ? first.origin : cell.origin))
         }
         var set = SetCell(text: text, size: used, centre: setter.centre(of: first.style.scaled(to: used)), fits: fits)
         set.tightness = tightness
@@ -100,7 +101,7 @@ struct CellText {
     }
 
     private mutating func lines(_ cell: TableCell, size: Double, tightness: Double = 1, measure: Double) -> SetText {
-        var runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size), origin: $0.origin) }
+        var runs = cell.runs.scaled(to: size)
         if tightness < 1 { runs = Tightening.runs(runs, tightness) }
         if cell.isStacked { return stack(runs, measure: measure) }
         if Self.isFigure(runs) {
@@ -135,7 +136,7 @@ struct CellText {
         var result = SetText(lines: [], overflows: false)
         for run in runs {
             for character in run.text where !character.isWhitespace {
-                let text = setter.line([TextRun(String(character), run.style, origin: run.origin)])
+                let text = setter.line([run.with(String(character))])
                 result.lines += text.lines
                 result.overflows = result.overflows || text.overflows
             }
@@ -152,7 +153,7 @@ struct CellText {
             for (number, part) in run.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
                 if number > 0 { paragraphs.append([]) }
                 if !part.isEmpty {
-                    paragraphs[paragraphs.count - 1].append(TextRun(String(part), run.style, origin: run.origin))
+                    paragraphs[paragraphs.count - 1].append(run.with(String(part)))
                 }
             }
         }

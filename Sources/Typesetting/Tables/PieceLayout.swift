@@ -1,78 +1,67 @@
 import Documents
 
-/// The positions of the rows of a piece. Lengths from the top edge of the piece.
+/// The positions of the strips of a piece. Lengths from the top edge of the piece.
 struct PieceLayout: Sendable {
-    /// The rows of this piece, without repeated header rows.
+    /// The strips of this piece, without those of repeated header rows.
     let body: Range<Int>
-    /// The number of header rows repeated above them.
+    /// The number of strips repeated above them.
     let repeated: Int
     /// The top of the table's box, below the continuation line if there is one.
     let top: Double
-    /// The upper edges of the rows and the lower edge of the last.
+    /// The upper edges of the strips and the lower edge of the last.
     let edges: [Double]
     let height: Double
-    /// The space that rows provide for the rule at each of the edges.
-    private let halves: [Double]
+    private let strips: TableStrips
+    private let rules: RuleWeights
+    private let headerRows: Int
+    /// The space that strips provide for the rule at the top or the bottom of the piece.
+    private let closing: Double
 
     init(_ table: SetTable, body: Range<Int>, repeatsHeader: Bool) {
+        let extent = PieceExtent(table, body: body, repeatsHeader: repeatsHeader)
         self.body = body
-        let repeated = repeatsHeader ? table.placement.headerRows : 0
-        self.repeated = repeated
-        top = repeatsHeader ? table.continuationHeight : 0
-
-        let rules = table.sized.rules
-        // The rule repeated with the header may be heavier than the one above the first row in the undivided table.
-        let pushed = repeated > 0 ? max(rules.halves[repeated] - rules.halves[body.lowerBound], 0) : 0
-        let closing = table.style.innerRule / 2
-        let upper = repeated > 0 ? [closing] + rules.halves[1...repeated] : [closing]
-        let halves = upper + rules.halves[body].dropFirst() + [closing]
-        self.halves = halves
-
-        // A divided cell needs room for its text in each of its parts.
-        let above = table.placement.cells(crossing: body.lowerBound).filter { table.isSetAgain($0) }
-        let below = table.placement.cells(crossing: body.upperBound)
-        let needs = (above + below.filter { table.placement.cells[$0].rows.lowerBound >= body.lowerBound }).map { (number: Int) in
-            let rows = table.placement.cells[number].rows
-            let part = Self.shift(rows.clamped(to: body), by: repeated - body.lowerBound)
-            let above = halves[part.lowerBound] - rules.halves[rows.lowerBound]
-            let below = halves[part.upperBound] - rules.halves[rows.upperBound]
-            return RowHeights.Need(rows: Self.shift(part, by: -repeated), height: table.sized.needs[number] + above + below)
-        }
-        var heights = Array(table.sized.heights[body])
-        if !heights.isEmpty { heights[0] += pushed }
-        RowHeights.raise(&heights, for: needs)
-
-        var edges = [top + rules.topExcess]
-        for height in table.sized.heights[..<repeated] + heights { edges.append(edges[edges.count - 1] + height) }
-        self.edges = edges
-        height = edges[edges.count - 1] + rules.bottomExcess
+        repeated = extent.repeated
+        top = extent.top
+        edges = extent.edges()
+        height = extent.height
+        strips = table.strips
+        rules = table.sized.rules
+        headerRows = table.placement.headerRows
+        closing = table.style.innerRule / 2
     }
 
-    var rowCount: Int { edges.count - 1 }
+    var count: Int { edges.count - 1 }
+
+    /// Returns the strip of the table at a position in the piece.
+    func strip(at position: Int) -> Int { position < repeated ? position : body.lowerBound + position - repeated }
 
     /// Returns the row of the table at a position in the piece.
-    func row(at position: Int) -> Int { position < repeated ? position : body.lowerBound + position - repeated }
+    func row(at position: Int) -> Int { strips.rows[strip(at: position)] }
 
-    /// Whether the row at a position directly follows the one above it in the table, too.
-    func follows(_ position: Int) -> Bool { position > 0 && row(at: position) == row(at: position - 1) + 1 }
+    /// Whether the strip at a position directly follows the one above it in the table, too.
+    func follows(_ position: Int) -> Bool { position > 0 && strip(at: position) == strip(at: position - 1) + 1 }
 
-    /// Returns the space of a cell's part in this piece between the rules above and below it. Its rows are either all
-    /// header rows or all body rows.
+    /// Returns the strips of the table that a cell with these rows has in this piece. Its rows are either all header rows
+    /// or all body rows.
+    func part(_ rows: Range<Int>, inHeader: Bool) -> Range<Int> {
+        inHeader ? strips.strips(rows) : strips.strips(rows).clamped(to: body)
+    }
+
+    /// Returns the space of a cell's part in this piece between the rules above and below it.
     func space(_ rows: Range<Int>, inHeader: Bool) -> (top: Double, middle: Double, bottom: Double) {
-        let part = inHeader ? rows : Self.shift(rows.clamped(to: body), by: repeated - body.lowerBound)
-        let (top, bottom) = (edges[part.lowerBound], edges[part.upperBound])
-        let (above, below) = (halves[part.lowerBound], halves[part.upperBound])
-        return (top + above, (top + bottom) / 2 + (above - below) / 2, bottom - below)
+        let part = part(rows, inHeader: inHeader)
+        let shift = inHeader ? 0 : repeated - body.lowerBound
+        let (first, last) = (part.lowerBound + shift, part.upperBound + shift)
+        let (above, below) = (half(first), half(last))
+        return (edges[first] + above, (edges[first] + edges[last]) / 2 + (above - below) / 2, edges[last] - below)
     }
 
-    private static func shift(_ rows: Range<Int>, by distance: Int) -> Range<Int> {
-        rows.lowerBound + distance..<rows.upperBound + distance
-    }
-}
-
-extension SetTable {
-    /// Whether the text of a divided cell is repeated in the later parts: not if the text alone fills the page.
-    func isSetAgain(_ cell: Int) -> Bool {
-        sized.needs[cell] <= pageHeight - sized.rules.excess + lengthTolerance
+    /// Returns the space that strips provide for the rule above a position.
+    private func half(_ position: Int) -> Double {
+        switch position {
+        case 0, count: closing
+        case repeated: rules.halves[headerRows]
+        default: rules.halves[row(at: position)]
+        }
     }
 }

@@ -25,6 +25,12 @@ package struct SetTable: Sendable {
     let cuts: [TableCut.Badness]
     /// The cells that are higher than an empty page: one for each such row or span.
     let tooHigh: [Int]
+    /// What lies between the positions at which the table can be divided.
+    let strips: TableStrips
+    /// Whether a cell crosses the top edge of each row; one more at the end.
+    private let isCrossed: [Bool]
+    /// Whether the header is repeated if a piece starts at each position.
+    private var repeatsHeader: [Bool] = []
 
     init(
         number: Int, style: TableStyle, placement: CellPlacement, sized: SizedTable, continuation: SetCell?,
@@ -36,40 +42,116 @@ package struct SetTable: Sendable {
         self.sized = sized
         self.continuation = continuation
         self.pageHeight = pageHeight
-        height = sized.height
-        self.staysWhole = staysWhole && sized.height <= pageHeight + lengthTolerance
+        let page = pageHeight - sized.rules.excess
+        let strips = TableStrips(placement, sized, style, page: page)
+        self.strips = strips
+        isCrossed = Self.crossings(placement)
+        height = sized.rules.topExcess + strips.offsets[strips.count] + sized.rules.bottomExcess
+        self.staysWhole = staysWhole && height <= pageHeight + lengthTolerance
 
-        let repeated = sized.heights[..<placement.headerRows].reduce(0, +)
+        let repeated = strips.offsets[strips.starts[placement.headerRows]]
         continuationHeight = continuation.map { $0.height(leading: style.leading) + style.padding.vertical } ?? 0
         let above = continuationHeight
-        groups = RowGroups(placement, sized.heights, room: pageHeight - sized.rules.excess - above - repeated)
+        groups = RowGroups(placement, sized.heights, room: page - above - repeated)
         cuts = TableCut.badness(placement, groups)
 
-        let page = pageHeight - sized.rules.excess + lengthTolerance
         tooHigh = (0..<placement.rowCount).compactMap { row in
             // The highest cell of the row is reported.
             placement.cells(startingIn: row).max { sized.needs[$0] < sized.needs[$1] }
-                .flatMap { sized.heights[row] > page || sized.needs[$0] > page ? $0 : nil }
+                .flatMap { max(sized.heights[row], sized.needs[$0]) > page + lengthTolerance ? $0 : nil }
+        }
+        repeatsHeader = (0..<strips.count).map { position in
+            position >= max(strips.starts[placement.headerRows], 1)
+                && PieceExtent(self, body: position..<position + 1, repeatsHeader: true).height <= pageHeight + lengthTolerance
         }
     }
 
-    /// Returns the rows from `row` on that fit `height`, and the next row; `rowCount` after the last.
+    private static func crossings(_ placement: CellPlacement) -> [Bool] {
+        // The number of cells that begin to cross at an edge less those that end.
+        var changes = [Int](repeating: 0, count: placement.rowCount + 2)
+        for cell in placement.cells where cell.rows.count > 1 {
+            changes[cell.rows.lowerBound + 1] += 1
+            changes[cell.rows.upperBound] -= 1
+        }
+        var open = 0
+        return changes.dropLast().map { change in
+            open += change
+            return open > 0
+        }
+    }
+
+    /// Returns the height of strips in the undivided table.
+    func sum(_ strips: Range<Int>) -> Double { self.strips.offsets[strips.upperBound] - self.strips.offsets[strips.lowerBound] }
+
+    /// Returns the cells on both sides of a position, from left to right.
+    func cells(crossing position: Int) -> [Int] {
+        guard position > 0, position < strips.count else { return [] }
+        let row = strips.rows[position]
+        if strips.isInsideRow(position) { return placement.cells(standingIn: row) }
+        return isCrossed[row] ? placement.cells(crossing: row) : []
+    }
+
+    /// Returns the lines of a cell that a piece shows in the strips `part`: all of them, unless they run on.
+    func lines(of cell: Int, in part: Range<Int>) -> Range<Int> {
+        guard strips.runsOn(cell) else { return 0..<sized.cells[cell].text.lines.count }
+        return strips.lines(of: cell, strips: strips.strips(placement.cells[cell].rows), part: part)
+    }
+
+    /// Returns the height of the text of a cell in the strips `part`.
+    func contentHeight(of cell: Int, in part: Range<Int>) -> Double {
+        let set = sized.cells[cell]
+        let lines = lines(of: cell, in: part)
+        let isFirst = !strips.runsOn(cell) || part.lowerBound == strips.starts[placement.cells[cell].rows.lowerBound]
+        return (isFirst ? set.drop : 0) + Double(lines.count) * style.leading * set.size
+    }
+
+    /// Returns the piece from a position on that fits `height`, and the next position; `cutCount` after the last.
     ///
     /// Returns nil if there is nothing reasonable to place here and a new page should be started. On a fresh page it
-    /// always returns at least one row, even if that is higher than the page. A table that stays whole is never divided
-    /// to fill the rest of a page.
+    /// always returns a piece, even if that is higher than the page. A table that stays whole is never divided to fill
+    /// the rest of a page.
     package func piece(
-        from row: Int, fitting height: Double, isFreshPage: Bool
+        from position: Int, fitting height: Double, isFreshPage: Bool
     ) -> (piece: TablePiece, next: Int)? {
-        guard row >= 0, row < rowCount else { return nil }
-        return TableCut(table: self).piece(from: row, fitting: height, isFreshPage: isFreshPage)
+        guard position >= 0, position < cutCount else { return nil }
+        return TableCut(table: self).piece(from: position, fitting: height, isFreshPage: isFreshPage)
             .map { (TablePiece(table: self, layout: $0), $0.body.upperBound) }
     }
 
+    /// The lines of all cells, in reading order.
+    package var lines: [SetLine] { sized.cells.flatMap(\.text.lines) }
+
     /// The whole table, however high.
     package var whole: TablePiece {
-        TablePiece(table: self, layout: PieceLayout(self, body: 0..<rowCount, repeatsHeader: false))
+        TablePiece(table: self, layout: PieceLayout(self, body: 0..<cutCount, repeatsHeader: false))
     }
+}
+
+// MARK: Pieces between any two positions
+
+extension SetTable {
+    /// The last of the positions 0...cutCount at which the table can be divided: 0 is before the first row, `cutCount`
+    /// after the last. There are positions above each row, and between the lines of a row that is higher than a page.
+    package var cutCount: Int { strips.count }
+
+    /// Returns the height of the piece between two positions, in points, with all that it repeats or sets again: exactly
+    /// that of `piece(from:to:)`, but without placing its strips.
+    package func height(from: Int, to: Int) -> Double {
+        PieceExtent(self, body: from..<to, repeatsHeader: repeats(at: from)).height
+    }
+
+    /// Returns the piece between two positions. Below a break, the header is repeated under the continuation line,
+    /// unless the header and what follows do not fit a page together.
+    package func piece(from: Int, to: Int) -> TablePiece {
+        TablePiece(table: self, layout: PieceLayout(self, body: from..<to, repeatsHeader: repeats(at: from)))
+    }
+
+    /// Returns the badness of a break at a position between 0 and `cutCount`.
+    package func badness(at position: Int) -> TableCut.Badness {
+        strips.isInsideRow(position) ? .insideRow : cuts[strips.rows[position]]
+    }
+
+    private func repeats(at position: Int) -> Bool { position < repeatsHeader.count && repeatsHeader[position] }
 }
 
 /// The part of a table on one page.
@@ -78,11 +160,17 @@ package struct TablePiece: Sendable {
     let layout: PieceLayout
 
     package var height: Double { layout.height }
-    /// The rows of the piece, without repeated header rows.
-    package var rows: Range<Int> { layout.body }
+    /// The rows that begin in the piece, without repeated header rows.
+    package var rows: Range<Int> { table.strips.rows(beginningIn: layout.body) }
 
     /// Returns its marks with the top left corner at the given position: rules first, then the text in reading order.
-    package func marks(x: Double, y: Double) -> [Mark] {
-        TableRules.marks(table, layout, x: x, y: y) + TableEmission(table: table, layout: layout, x: x, y: y).marks()
-    }
+    package func marks(x: Double, y: Double) -> [Mark] { rules(x: x, y: y) + lines(x: x, y: y).flatMap(\.marks) }
+
+    func rules(x: Double, y: Double) -> [Mark] { TableRules.marks(table, layout, x: x, y: y) }
+
+    /// The lines of its cells in reading order. A line that belongs to no cell, or has been read before, is an artifact.
+    func lines(x: Double, y: Double) -> [EmittedLine] { TableEmission(table: table, layout: layout, x: x, y: y).lines() }
+
+    /// The lines that are read in the piece, in reading order, with the notes whose marks are in them.
+    package var lines: [SetLine] { lines(x: 0, y: 0).filter { $0.tag != .artifact }.map(\.line) }
 }

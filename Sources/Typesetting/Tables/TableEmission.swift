@@ -1,39 +1,51 @@
 import Documents
 
+/// A line of a table on a page.
+struct EmittedLine {
+    var line: SetLine
+    var marks: [Mark]
+    var tag: MarkTag
+}
+
 /// Last pass: the text of a piece as marks on a page, row by row and cell by cell.
 ///
-/// A cell belongs to the row in which it starts. Repeated header rows, the later parts of a divided cell and the
-/// continuation line are artifacts, because they have been read before.
+/// A cell belongs to the row in which it starts. Repeated header rows, cells set again below a break and the continuation
+/// line are artifacts, because they have been read before. The lines of a cell that run on are read where they stand.
 struct TableEmission {
     let table: SetTable
     let layout: PieceLayout
     let x: Double
     let y: Double
 
-    func marks() -> [Mark] {
-        var marks: [Mark] = []
+    func lines() -> [EmittedLine] {
+        var lines: [EmittedLine] = []
         if layout.top > 0, let line = table.continuation {
             let right = table.sized.widths.edges[table.placement.columnCount]
-            append(line, .right, left: 0, right: right, top: 0, tag: .artifact, to: &marks)
+            append(line, .right, left: 0, right: right, top: 0, tag: .artifact, to: &lines)
         }
-        for row in 0..<layout.repeated {
-            for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: true, again: true, to: &marks) }
+        if layout.repeated > 0 {
+            for row in 0..<table.placement.headerRows {
+                for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: true, again: true, to: &lines) }
+            }
         }
-        let cut = table.placement.cells(crossing: layout.body.lowerBound).filter { table.isSetAgain($0) }
-        for cell in cut { append(cell, inHeader: false, again: true, to: &marks) }
-        for row in layout.body {
-            for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: false, again: false, to: &marks) }
+        for cell in table.cells(crossing: layout.body.lowerBound) {
+            append(cell, inHeader: false, again: !table.strips.runsOn(cell), to: &lines)
         }
-        return marks
+        for row in table.strips.rows(beginningIn: layout.body) {
+            for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: false, again: false, to: &lines) }
+        }
+        return lines
     }
 
-    private func append(_ number: Int, inHeader: Bool, again: Bool, to marks: inout [Mark]) {
+    private func append(_ number: Int, inHeader: Bool, again: Bool, to lines: inout [EmittedLine]) {
         let cell = table.placement.cells[number]
         let insets = CellInsets(style: table.style, rules: table.sized.rules)
         let edges = table.sized.widths.edges
         let tag = MarkTag.cell(
             table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
-        let set = table.sized.cells[number]
+        var set = table.sized.cells[number]
+        let part = layout.part(cell.rows, inHeader: inHeader)
+        if table.strips.runsOn(number), !inHeader { set.text.lines = Array(set.text.lines[table.lines(of: number, in: part)]) }
         var left = edges[cell.columns.lowerBound] + insets.left(cell)
         let right = edges[cell.columns.upperBound] - insets.right(cell)
         var alignment = cell.source.isStacked || cell.source.alignment.isDecimal ? .centred : cell.source.alignment.horizontal
@@ -44,13 +56,12 @@ struct TableEmission {
         }
         append(
             set, alignment, left: left, right: right,
-            top: top(of: number, inHeader: inHeader), tag: again ? .artifact : tag, to: &marks)
+            top: top(of: number, set, inHeader: inHeader), tag: again ? .artifact : tag, to: &lines)
     }
 
     /// Returns the top of a cell's lines in this piece.
-    private func top(of number: Int, inHeader: Bool) -> Double {
+    private func top(of number: Int, _ set: SetCell, inHeader: Bool) -> Double {
         let cell = table.placement.cells[number]
-        let set = table.sized.cells[number]
         let lines = set.height(leading: table.style.leading)
         let space = layout.space(cell.rows, inHeader: inHeader)
         switch cell.source.alignment.vertical {
@@ -60,17 +71,17 @@ struct TableEmission {
         case .baseline:
             let row = cell.rows.lowerBound
             // The later parts of a divided cell have no row to share a baseline with.
-            guard let group = table.sized.baselines.groups[row], inHeader || row >= layout.body.lowerBound else {
+            guard let group = table.sized.baselines.groups[row], inHeader || table.strips.starts[row] >= layout.body.lowerBound else {
                 return space.top + table.style.padding.vertical
             }
-            if group.goesOn { return space.top + table.style.padding.vertical + set.drop }
+            if group.goesOn || table.strips.runsOn(number) { return space.top + table.style.padding.vertical + set.drop }
             return layout.space(row..<row + 1, inHeader: inHeader).middle - group.height / 2 + set.drop
         }
     }
 
     /// Appends lines one below the other, with Han characters centred in each.
     private func append(
-        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, top: Double, tag: MarkTag, to marks: inout [Mark]
+        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, top: Double, tag: MarkTag, to lines: inout [EmittedLine]
     ) {
         let pitch = table.style.leading * cell.size
         var baseline = top + cell.firstBaseline(leading: table.style.leading)
@@ -82,7 +93,7 @@ struct TableEmission {
                 case .centred: left + room / 2
                 case .right: left + room
                 }
-            marks += line.marks(x: x + start, baseline: y + baseline, tag: tag)
+            lines.append(EmittedLine(line: line, marks: line.marks(x: x + start, baseline: y + baseline, tag: tag), tag: tag))
             baseline += pitch
         }
     }

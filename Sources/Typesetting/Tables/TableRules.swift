@@ -30,17 +30,17 @@ struct TableRules {
 
     /// Returns the frame, then the horizontal rules from top to bottom, then the vertical ones from left to right.
     static func rules(_ table: SetTable, _ layout: PieceLayout) -> [Rect] {
-        guard layout.rowCount > 0 else { return [] }
+        guard layout.count > 0 else { return [] }
         let rules = TableRules(table, layout)
-        let (last, right) = (layout.rowCount, rules.columnCount)
+        let (last, right) = (layout.count, rules.columnCount)
         return rules.horizontals(0) + rules.horizontals(last) + rules.verticals(0) + rules.verticals(right)
             + (1..<last).flatMap(rules.horizontals) + (1..<max(right, 1)).flatMap(rules.verticals)
     }
 
-    /// Returns the rules along the edge above a row of the piece, or below its last.
+    /// Returns the rules along the edge above a strip of the piece, or below its last.
     private func horizontals(_ edge: Int) -> [Rect] {
         let top = { (weight: Double) in
-            edge == 0 ? down[0] : edge == layout.rowCount ? down[edge] - weight : down[edge] - weight / 2
+            edge == 0 ? down[0] : edge == layout.count ? down[edge] - weight : down[edge] - weight / 2
         }
         return stretches(columnCount) { horizontal(edge, column: $0) }.map { columns, weight in
             let left =
@@ -62,15 +62,15 @@ struct TableRules {
         let left = { (weight: Double) in
             column == 0 ? across[0] : column == columnCount ? across[column] - weight : across[column] - weight / 2
         }
-        return stretches(layout.rowCount) { vertical(column, row: $0) }.map { rows, weight in
+        return stretches(layout.count) { vertical(column, row: $0) }.map { rows, weight in
             let top =
                 down[rows.lowerBound]
-                - reach(rows.lowerBound, layout.rowCount) { corner in
+                - reach(rows.lowerBound, layout.count) { corner in
                     (horizontal(corner, column: column - 1), horizontal(corner, column: column))
                 }
             let bottom =
                 down[rows.upperBound]
-                + reach(rows.upperBound, layout.rowCount) { corner in
+                + reach(rows.upperBound, layout.count) { corner in
                     (horizontal(corner, column: column - 1), horizontal(corner, column: column))
                 }
             return Rect(x: left(weight), y: top, width: weight, height: bottom - top)
@@ -85,21 +85,22 @@ struct TableRules {
         return before == after ? 0 : max(before, after) / 2
     }
 
-    /// Returns the weight at the edge above a row of the piece: 0 inside a cell and beside the table.
+    /// Returns the weight at the edge above a strip of the piece: 0 inside a cell and beside the table.
     private func horizontal(_ edge: Int, column: Int) -> Double {
         guard column >= 0, column < columnCount else { return 0 }
         let weights = table.sized.rules
         // Each piece is closed like the table.
         if edge == 0 { return weights.horizontal(0, column: column) }
-        if edge == layout.rowCount { return weights.horizontal(table.rowCount, column: column) }
-        guard layout.follows(edge) else { return weights.horizontal(layout.repeated, column: column) }
+        if edge == layout.count { return weights.horizontal(table.rowCount, column: column) }
+        guard layout.follows(edge) else { return weights.horizontal(table.placement.headerRows, column: column) }
+        if table.strips.isInsideRow(layout.strip(at: edge)) { return 0 }
         let row = layout.row(at: edge)
         return table.placement.joinsAbove(row: row, column: column) ? 0 : weights.horizontal(row, column: column)
     }
 
     /// Returns the weight at the edge on the left of a column: 0 inside a cell and above or below the piece.
     private func vertical(_ column: Int, row position: Int) -> Double {
-        guard position >= 0, position < layout.rowCount else { return 0 }
+        guard position >= 0, position < layout.count else { return 0 }
         let row = layout.row(at: position)
         if column > 0, column < columnCount, table.placement.joinsLeft(row: row, column: column) { return 0 }
         return table.sized.rules.vertical(column, row: row)

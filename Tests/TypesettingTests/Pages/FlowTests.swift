@@ -98,27 +98,6 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
         #expect(short[1].end == 230 && short[1].start == short[0].start + 20)
     }
 
-    @Test func foliosAreOnTheOuterSide() throws {
-        let folio = FolioStyle(style: style, before: "— ", after: " —", drop: 20, inset: 10)
-        let set = try Typesetter(faces: .square()).pages(of: Document(page: page, folio: folio, blocks: [paragraph(20)]), pageLimit: 9)
-        let folios = set.pages.map { page in page.marks.filter { $0.tag == .artifact } }
-        func box(_ marks: [Mark]) -> (Double, Double, Double) {
-            var left = Double.infinity
-            var right = 0.0
-            var y = 0.0
-            for case .glyphs(let run) in marks.map(\.content) {
-                left = min(left, run.origin.x)
-                right = max(right, run.origin.x + run.glyphs.last!.x + (run.glyphs.last!.id < 0x2000 ? 5 : 10))
-                y = run.origin.y
-            }
-            return (left, right, y)
-        }
-        #expect(box(folios[0]).1 == 240)
-        #expect(box(folios[1]).0 == 60)
-        // Twenty below the text block. The middle of the square face is 4 above its baseline.
-        #expect(box(folios[0]).2 == 240 + 20 + 4)
-    }
-
     @Test func tooManyPagesStopTypesetting() {
         let typesetter = Typesetter(faces: .square())
         #expect(throws: Never.self) { try typesetter.pages(of: Document(page: page, blocks: [paragraph(20)]), pageLimit: 2) }

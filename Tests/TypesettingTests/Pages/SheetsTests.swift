@@ -5,7 +5,7 @@ import Testing
 
 private let style = TextStyle(role: .fangsong, size: 10)
 private let page = PageStyle(width: 300, height: 400, textBlock: Rect(x: 60, y: 40, width: 200, height: 300), lines: 15, body: style)
-private let folio = FolioStyle(style: style, before: "—", after: "—", drop: 20, inset: 10)
+private let folio = FolioStyle(style: style, parts: [.text("—"), .page, .text("—")], drop: 20, inset: 10)
 
 private func text(_ lines: Int) -> Block { .paragraph(Paragraph([TextRun(String(repeating: "文", count: lines * 20), style)])) }
 

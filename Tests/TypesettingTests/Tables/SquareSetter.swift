@@ -52,7 +52,10 @@ final class SquareSetter: CellSetter {
             if runs.last?.origin != run.origin || runs.last?.glyphs.size != run.style.size {
                 let glyphs = GlyphRun(
                     face: FaceID(number: 0), size: run.style.size, origin: Point(x, 0), text: "", glyphs: [], clusters: [])
-                runs.append(SetRun(glyphs: glyphs, origin: run.origin))
+                var set = SetRun(glyphs: glyphs, origin: run.origin)
+                set.note = run.note
+                set.target = run.target
+                runs.append(set)
             }
             let last = runs.count - 1
             runs[last].glyphs.text.append(character)
@@ -115,13 +118,13 @@ extension SetTable {
     /// Returns the pieces on pages with the given height, the first with the remaining height `first`.
     func pieces(_ height: Double, first: Double? = nil) -> [TablePiece] {
         var pieces: [TablePiece] = []
-        var row = 0
+        var position = 0
         var rest = first ?? height
         var isFresh = first == nil
-        while row < rowCount {
-            if let (piece, next) = piece(from: row, fitting: rest, isFreshPage: isFresh) {
+        while position < cutCount {
+            if let (piece, next) = piece(from: position, fitting: rest, isFreshPage: isFresh) {
                 pieces.append(piece)
-                row = next
+                position = next
             }
             rest = height
             isFresh = true

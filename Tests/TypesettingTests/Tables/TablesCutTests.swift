@@ -89,14 +89,30 @@ struct TablesCutTests {
         #expect(pieces[1].dump == "[甲@45,10] [乙@45,20] [丙@45,30] [丁@45,40] e@145,15 f@145,35")
     }
 
-    @Test("A row higher than the page is placed and reported")
+    @Test("A row higher than the page is divided between its lines under the header, and reported")
     func tooHigh() {
         let setter = SquareSetter()
-        let set = Table("h", "a", "b", "公公公公公", "c", "d", headerRows: 1).set(measure: 10, page: 40, setter: setter)
+        let set = Table("h", "a", "b", "甲乙丙丁戊", "c", "d", headerRows: 1).set(measure: 10, page: 40, setter: setter)
         #expect(setter.issues == [.init(.tooHigh, origin: Origin(number: 300))])
         let pieces = set.pieces(40)
-        #expect(pieces.map(\.words) == ["h a b", "公 公 公 公 公", "[h] c d"])
-        #expect(pieces.map(\.height) == [30, 50, 30])
+        #expect(pieces.map(\.words) == ["h a b", "[h] 甲 乙 丙", "[h] 丁 戊", "[h] c d"])
+        #expect(pieces.map(\.height) == [30, 40, 30, 30])
+        #expect(pieces.map(\.rows) == [0..<3, 3..<4, 4..<4, 4..<6])
+        #expect((1..<set.cutCount).map { set.badness(at: $0) }.filter { $0 == .insideRow }.count == 2, "after two and three lines of five")
+    }
+
+    @Test("The other cells of a divided row run on as well; cells across several rows are set again")
+    func besideTooHigh() {
+        let table = Table("s 甲乙丙丁戊己庚辛 |子丑寅", "^ b c", columns: [1, 1, 1])
+        let pieces = table.set(measure: 30, page: 40).pieces(40)
+        #expect(pieces.map(\.words) == ["s 甲 乙 丙 丁 子 丑 寅", "[s] 戊 己 庚 辛", "[s] b c"])
+        let spaced = Table("甲乙丙丁戊己庚辛壬癸", style: .bare.with { ($0.padding.vertical, $0.innerRule, $0.outerRule) = (2, 2, 3) })
+        // Each piece has padding, half an inner rule and the excess of the outer rule at both ends.
+        let parts = spaced.set(measure: 16, page: 60).pieces(60)
+        #expect(parts.map(\.words) == ["甲 乙 丙 丁 戊", "己 庚 辛 壬 癸"])
+        #expect(parts.map(\.height) == [60, 60])
+        #expect(parts[1].dump.hasPrefix("己@3,15"))
+        #expect(parts[1].rules == ["0,0 16x3", "0,57 16x3", "0,0 3x60", "13,0 3x60"])
     }
 
     @Test("A row that does not fit a page with a header is set without it")
@@ -112,12 +128,15 @@ struct TablesCutTests {
         #expect(words(Table("h", "i", "j", "a", "b", headerRows: 3), 20) == ["h i", "j a", "b"])
     }
 
-    @Test("A spanning cell higher than the page is reported once and not repeated")
+    @Test("The lines of a spanning cell higher than the page run on, and it is reported once")
     func hugeSpan() {
         let setter = SquareSetter()
-        let set = Table("公公公公公 a", "^ b", columns: [1, 1]).set(measure: 20, page: 40, setter: setter)
+        let set = Table("甲乙丙丁戊 a", "^ b", columns: [1, 1]).set(measure: 20, page: 40, setter: setter)
         #expect(setter.issues == [.init(.tooHigh, origin: Origin(number: 0))])
-        #expect(set.pieces(40).map(\.words) == ["公 公 公 公 公 a", "b"])
+        #expect(set.pieces(40).map(\.words) == ["甲 乙 a", "丙 丁 戊 b"])
+        // Rows that are higher than a page only because of it are divided as well.
+        let long = Table("甲乙丙丁戊己庚辛壬癸 a", "^ b", columns: [1, 1]).set(measure: 20, page: 40)
+        #expect(long.pieces(40).map(\.words) == ["甲 乙 丙 a", "丁 戊", "己 庚 辛 b", "壬 癸"])
     }
 
     @Test("The rule at the end of a piece closes cells that continue")

@@ -45,6 +45,16 @@ struct TablesPropertyTests {
             continuation: Bool.random(using: &random) ? TextRun("续表", .square) : nil)
     }
 
+    /// Makes some texts so long that their row fits no page.
+    private func lengthen(_ table: inout Table, _ seed: Int) {
+        var random = SplitMix(seed: UInt64(seed + 2000))
+        for cell in table.cells.indices where Int.random(in: 0..<12, using: &random) == 0 {
+            guard let run = table.cells[cell].runs.first else { continue }
+            let count = Int.random(in: 60...500, using: &random)
+            table.cells[cell].runs = [TextRun(run.text + String(repeating: "公", count: count), run.style, origin: run.origin)]
+        }
+    }
+
     /// Adds rules of single edges, decimal figures, column limits and all alignments to a table.
     private func vary(_ table: inout Table, _ seed: Int) {
         var random = SplitMix(seed: UInt64(seed + 1000))
@@ -78,10 +88,12 @@ struct TablesPropertyTests {
     @Test("Every row and every text is placed once, inside its cell and its page")
     func placedOnce() {
         var cuts = 0
+        var tooHigh = 0
         for seed in 0..<400 {
             var random = SplitMix(seed: UInt64(seed))
             var table = table(&random)
             if seed % 2 == 1 { vary(&table, seed) }
+            if seed % 5 == 1 { lengthen(&table, seed) }
             let measure = Double(Int.random(in: 200...500, using: &random))
             let page = Double(Int.random(in: 100...700, using: &random))
             let setter = SquareSetter()
@@ -91,8 +103,8 @@ struct TablesPropertyTests {
             cuts += pieces.count - 1
 
             #expect(pieces.flatMap { Array($0.rows) } == Array(0..<set.rowCount), "seed \(seed)")
-            let tooHigh = setter.issues.contains { $0.kind == .tooHigh }
-            if !tooHigh { #expect(pieces.allSatisfy { $0.height <= page + 1e-6 }, "seed \(seed)") }
+            #expect(pieces.allSatisfy { $0.height <= page + 1e-6 }, "seed \(seed)")
+            if setter.issues.contains(where: { $0.kind == .tooHigh }) { tooHigh += 1 }
             if set.height <= page { #expect(pieces.count == 1, "seed \(seed)") }
 
             let expected = table.cells.flatMap(\.runs).map(\.text).sorted()
@@ -101,6 +113,34 @@ struct TablesPropertyTests {
             for piece in pieces where !overflows { inside(piece, measure, "seed \(seed)") }
         }
         #expect(cuts > 300, "the pages are low enough to divide tables")
+        #expect(tooHigh > 30, "some rows fit no page")
+    }
+
+    @Test("The height of any piece is known without placing it, and any breaks place every text once")
+    func positions() {
+        var heightened = 0
+        for seed in 0..<400 {
+            var random = SplitMix(seed: UInt64(seed))
+            var table = table(&random)
+            if seed % 2 == 1 { vary(&table, seed) }
+            if seed % 5 == 1 { lengthen(&table, seed) }
+            let set = table.set(measure: 400, page: Double(Int.random(in: 100...700, using: &random)))
+            var pieces: [TablePiece] = []
+            var from = 0
+            while from < set.cutCount {
+                let to = min(from + Int.random(in: 1...12, using: &random), set.cutCount)
+                let piece = set.piece(from: from, to: to)
+                #expect(set.height(from: from, to: to) == piece.height, "seed \(seed), \(from)..<\(to)")
+                if piece.height > set.sum(from..<to) + set.continuationHeight + set.sum(0..<set.strips.starts[set.placement.headerRows]) + 6
+                {
+                    heightened += 1
+                }
+                pieces.append(piece)
+                from = to
+            }
+            #expect(texts(pieces) == table.cells.flatMap(\.runs).map(\.text).sorted(), "seed \(seed)")
+        }
+        #expect(heightened > 100, "divided cells need more room in many of the pieces")
     }
 
     @Test("The largest size that fits is chosen")
@@ -162,8 +202,12 @@ struct TablesPropertyTests {
         let box = Rect(x: 0, y: 0, width: measure, height: piece.height)
         #expect((rules + boxes).allSatisfy { holds(box, $0) }, note)
         #expect(!boxes.contains { text in rules.contains { overlap($0, text) } }, note)
+        // No box is higher than 12, so only boxes that begin at about the same height can overlap.
+        boxes.sort { $0.y < $1.y }
+        var first = 0
         for (number, text) in boxes.enumerated() {
-            #expect(!boxes[..<number].contains { overlap($0, text) }, note)
+            while boxes[first].y < text.y - 12 { first += 1 }
+            if boxes[first..<number].contains(where: { overlap($0, text) }) { Issue.record("texts overlap, \(note)") }
         }
     }
 

@@ -25,7 +25,7 @@ struct Layout: Sendable {
     var figure: BoxLayout
     var chart: BoxLayout
     var signature: SignatureLayout
-    var folio: FolioStyle
+    var folio: FolioLayout
     var notes: NoteLayout
     var seal: SealLayout
     var colophon: ColophonLayout

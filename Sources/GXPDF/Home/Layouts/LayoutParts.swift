@@ -120,15 +120,6 @@ extension LayoutReader {
         return signature
     }
 
-    func folio(_ object: ObjectReader, style: TextStyle?) -> FolioStyle {
-        let style = style ?? TextStyle(role: .songti, size: 14)
-        let folio = FolioStyle(
-            style: style, before: text(object, "before"), after: text(object, "after"), drop: length(object, "drop"),
-            inset: number(object, "inset", in: 0...20) * style.pitch)
-        object.finish()
-        return folio
-    }
-
     func notes(_ object: ObjectReader, style: TextStyle?) -> NoteLayout {
         let style = NoteStyle(
             style: style ?? TextStyle(role: .fangsong, size: 10.5), leading: number(object, "leading", in: limits.fontSizes),

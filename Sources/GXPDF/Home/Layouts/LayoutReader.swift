@@ -39,7 +39,7 @@ struct LayoutReader {
         let tables = tables(sections.table)
         let figure = box(sections.figure, within: page.block.width, page.block.height - page.leading)
         let signature = signature(sections.signature)
-        let folio = folio(sections.folio, style: styles[.folio])
+        let folio = folio(sections.folio, style: styles[.folio] ?? TextStyle(role: .songti, size: 14))
         let notes = notes(sections.notes, style: styles[.note])
         let chart = box(sections.chart, within: page.block.width, figure.height)
         let seal = seal(sections.seal, page)

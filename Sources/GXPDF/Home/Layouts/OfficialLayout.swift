@@ -27,37 +27,3 @@ struct ColophonLayout: Sendable {
     var leading: Double
     var inset: Double
 }
-
-/// 版头 of a format, from a file of its own in `layouts/official/`. Lengths in points.
-struct MastheadLayout: Sendable {
-    var name: String
-    var title: String
-    var nameStyle: TextStyle
-    /// For several agencies.
-    var jointNameStyle: TextStyle
-    var nameLeading: Double
-    /// From the sheet's upper edge.
-    var top: Double
-    var widest: Double
-    var spaceBelowName: Int
-    var spaceBelow: Int
-    var rule: CompoundRule?
-    var rulePlace: Masthead.RulePosition
-    var ruleGap: Double
-    var elementGap: Double
-    var footRule: CompoundRule?
-    var footRuleDistance: Double
-    var hidesFirstFolio: Bool
-    /// False for letters.
-    var colophonHasRules: Bool
-
-    /// The masthead with names and number; the composer adds the other elements.
-    func masthead(names: [TextRun], number: TextRun?) -> Masthead {
-        Masthead(
-            names: names, top: top, nameLeading: nameLeading, widest: widest, number: number, spaceBelowName: spaceBelowName,
-            spaceBelow: spaceBelow,
-            rule: rule, rulePosition: rulePlace, ruleGap: ruleGap, elementGap: elementGap, footRule: footRule,
-            footRuleDistance: footRuleDistance,
-            hidesFolio: hidesFirstFolio)
-    }
-}

@@ -1,7 +1,7 @@
 /// Typesetting.
 extension DiagnosticCode {
     package static let cellOverflow = Self("TYP-01", "文字放不进单元格", "text does not fit its cell")
-    package static let rowTallerThanPage = Self("TYP-02", "一行比一页高", "a row is taller than a page")
+    package static let rowTallerThanPage = Self("TYP-02", "一行比一页高，接排到下页", "a row taller than a page is continued on the next")
     package static let tooManyPages = Self("TYP-03", "页数太多", "too many pages")
     package static let outOfTime = Self("TYP-04", "用时超过限度", "out of time")
     package static let chartLabelOmitted = Self("TYP-05", "统计图放不下文字", "a chart has no room for a label")
