@@ -3,7 +3,7 @@ import Documents
 /// The same paragraph in a given number of lines.
 extension LineBreaker {
     /// The cheapest breaks before an atom that make a given number of lines.
-    private struct Reached {
+    private struct CountedBreaks {
         var lines: Int
         var cost: Double
         /// Where the last of the lines starts, and the place of its predecessor among those reached there.
@@ -15,8 +15,8 @@ extension LineBreaker {
     func breaks(lines count: Int) -> Breaks? {
         let end = measure.atoms.count
         guard end > 0, count > 0 else { return nil }
-        var reached = [[Reached]](repeating: [], count: end + 1)
-        reached[0] = [Reached(lines: 0, cost: 0, start: 0, predecessor: 0)]
+        var reached = [[CountedBreaks]](repeating: [], count: end + 1)
+        reached[0] = [CountedBreaks(lines: 0, cost: 0, start: 0, predecessor: 0)]
         var starts = [0]
         for place in 1...end where price[place] < .infinity {
             reached[place] = reach(place, from: starts, reached, upTo: count)
@@ -35,15 +35,15 @@ extension LineBreaker {
     }
 
     /// Acceptable lines are nearly full, so few numbers of lines lead to any one place, however long the paragraph is.
-    private func reach(_ place: Int, from starts: [Int], _ reached: [[Reached]], upTo most: Int) -> [Reached] {
+    private func reach(_ place: Int, from starts: [Int], _ reached: [[CountedBreaks]], upTo most: Int) -> [CountedBreaks] {
         let isLast = place == measure.atoms.count
-        var found: [Reached] = []
+        var found: [CountedBreaks] = []
         for start in lineStarts(before: place, among: starts) {
             let line = measure.line(start, place)
             guard prices.isAcceptable(line, from: start, isLast: isLast) else { continue }
             let cost = prices.price(of: line, from: start, isLast: isLast) + price[place] + preference(place)
             for (index, before) in reached[start].enumerated() where before.lines < most {
-                let candidate = Reached(lines: before.lines + 1, cost: before.cost + cost, start: start, predecessor: index)
+                let candidate = CountedBreaks(lines: before.lines + 1, cost: before.cost + cost, start: start, predecessor: index)
                 if let known = found.firstIndex(where: { $0.lines == candidate.lines }) {
                     if candidate.cost < found[known].cost { found[known] = candidate }
                 } else {
