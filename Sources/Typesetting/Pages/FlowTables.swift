@@ -3,11 +3,15 @@ import Documents
 /// Tables, figures and charts, and landscape pages.
 extension Flow {
     mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
-        let whole = setTable(table, at: index, above: 0)
+        let parts = setTable(table, at: index, above: 0)
+        let elements = structure.table(parts[0].authorPlacement)
+        for part in parts { try place(part, elements, pulse: pulse) }
+    }
+
+    private mutating func place(_ whole: SetTable, _ elements: TableElements, pulse: () throws -> Void) throws {
         // Usually its heading has already made room for it.
         let notes = reserveGrowth(for: whole.lines[...])
         if !pages.isFresh, whole.height + notes > pages.room + 0.01, whole.staysWhole { try turn() }
-        let elements = structure.table(whole.placement)
         var position = 0
         while position < whole.cutCount {
             try pulse()

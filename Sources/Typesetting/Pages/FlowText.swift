@@ -81,7 +81,7 @@ extension Flow {
                 noted += opening
                 if !paragraph.keepsWithNext { return height + reserveGrowth(for: noted[...]) }
             case .table(let table):
-                let set = setTable(table, at: next, above: height)
+                let set = setTable(table, at: next, above: height)[0]
                 if set.staysWhole { noted += set.lines }
                 return height + openingHeight(of: set) + reserveGrowth(for: noted[...])
             case .figure(let figure): return height + figureHeight(figure)

@@ -2,7 +2,7 @@ import Documents
 
 /// Third pass: sets the text of each cell at the size of the table. Text that does not fit is tightened, then set
 /// smaller. Each size is tried without tightening first. If the smallest size does not fit either, the cell is
-/// reported.
+/// reported: its words are broken anywhere, and a figure is set even smaller.
 struct CellText {
     private struct Key: Hashable {
         var text: String
@@ -13,6 +13,8 @@ struct CellText {
     private let style: TableStyle
     /// Figures that have been set: most cells of a table contain the same few.
     private var figures: [Key: SetText] = [:]
+    /// Whether a figure has been reported that is too wide for its column.
+    private var isTooNarrow = false
 
     init(setter: any CellSetter, style: TableStyle) {
         self.setter = setter
@@ -35,8 +37,7 @@ struct CellText {
         return digits
     }
 
-    /// Sets a cell with lines no wider than `measure`. Text that is too wide even at the smallest size is set in that
-    /// size and reported.
+    /// Sets a cell with lines no wider than `measure`. Text that is too wide even at the smallest size is reported.
     mutating func set(_ cell: TableCell, size: Double, measure: Double) -> SetCell {
         guard let first = cell.runs.leading else {
             return SetCell(text: SetText(lines: [], overflows: false), size: size, centre: 0, fits: true)
@@ -61,14 +62,37 @@ struct CellText {
             text = lines(cell, size: used, measure: measure)
         }
         if text.overflows {
-            setter.issues.append(
-                SettingIssue(.cellOverflow(cell.runs.plainText), origin: cell.origin == .none ? first.origin : cell.origin))
+            let all = cell.runs.plainText
+            let isTooWide = text.width > measure + (Self.isFigure(cell.runs) ? lengthTolerance : 0.5)
+            if isTooWide { used = shrink(&text, cell, from: used, measure: measure, issuesBefore: before) }
+            // One figure stands for all: usually the whole column or the whole table is too narrow.
+            if !isTooWide || !isTooNarrow {
+                let kind: IssueKind = isTooWide ? .figureOverflow(all) : .cellOverflow(all)
+                setter.issues.append(SettingIssue(kind, origin: cell.origin == .none ? first.origin : cell.origin))
+            }
+            isTooNarrow = isTooNarrow || isTooWide
         }
         var set = SetCell(text: text, size: used, centre: setter.centre(of: first.style.scaled(to: used)), fits: fits)
         set.tightness = tightness
         if DecimalColumns.isAligned(cell) { set.whole = width(of: DecimalColumns.whole(cell.runs), size: used) }
         return set
     }
+
+    /// Sets a figure smaller than the layout permits: it can neither be broken nor printed over its neighbours.
+    private mutating func shrink(
+        _ text: inout SetText, _ cell: TableCell, from size: Double, measure: Double, issuesBefore: Int
+    ) -> Double {
+        var used = size
+        while text.width > measure + lengthTolerance, used > Self.tiniest {
+            used = max(used * min(measure / text.width, 0.99), Self.tiniest)
+            setter.forgetIssues(from: issuesBefore)
+            text = lines(cell, size: used, measure: measure)
+        }
+        return used
+    }
+
+    /// Below this size, in points, even a viewer shows nothing.
+    private static let tiniest = 0.1
 
     private mutating func width(of runs: [TextRun], size: Double) -> Double {
         let runs = runs.map { TextRun($0.text, $0.style.scaled(to: size)) }

@@ -10,7 +10,8 @@ struct EmittedLine {
 /// Last pass: the text of a piece as marks on a page, row by row and cell by cell.
 ///
 /// A cell belongs to the row in which it starts. Repeated header rows, cells set again below a break and the continuation
-/// line are artifacts, because they have been read before. The lines of a cell that run on are read where they stand.
+/// line are artifacts, because they have been read before; so are cells that an earlier part of a wide table has shown.
+/// The lines of a cell that run on are read where they stand.
 struct TableEmission {
     let table: SetTable
     let layout: PieceLayout
@@ -41,8 +42,11 @@ struct TableEmission {
         let cell = table.placement.cells[number]
         let insets = CellInsets(style: table.style, rules: table.sized.rules)
         let edges = table.sized.widths.edges
-        let tag = MarkTag.cell(
-            table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
+        let tag = table.original(of: number).map { original in
+            let cell = table.authorPlacement.cells[original]
+            return MarkTag.cell(
+                table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
+        }
         var set = table.sized.cells[number]
         let part = layout.part(cell.rows, inHeader: inHeader)
         if table.strips.runsOn(number), !inHeader { set.text.lines = Array(set.text.lines[table.lines(of: number, in: part)]) }
@@ -56,7 +60,7 @@ struct TableEmission {
         }
         append(
             set, alignment, left: left, right: right,
-            top: top(of: number, set, inHeader: inHeader), tag: again ? .artifact : tag, to: &lines)
+            top: top(of: number, set, inHeader: inHeader), tag: again ? .artifact : tag ?? .artifact, to: &lines)
     }
 
     /// Returns the top of a cell's lines in this piece.

@@ -66,7 +66,7 @@ struct TablesNotesTests {
     @Test("Text that does not fit is named without its marks")
     func message() {
         let (_, setter) = set(cell("abcdefgh"), measure: 20)
-        #expect(setter.issues.map(\.kind) == [.cellOverflow("abcdefgh")])
+        #expect(setter.issues.map(\.kind) == [.figureOverflow("abcdefgh")])
     }
 
     @Test("Marks are never tightened, and tightened text keeps its links")
