@@ -12,6 +12,8 @@ struct ProseComposer {
     let figures: [String: FigureValue]
     private(set) var origins: OriginMap
     var blocks: [Block] = []
+    /// How many levels of the outline are above the headings of the text.
+    var outlineDepth = 0
     private var noteCount = 0
 
     init(
@@ -86,7 +88,7 @@ struct ProseComposer {
             .paragraph(
                 Paragraph(
                     runs, style: .indented(indent), role: stands ? .heading(level: paragraph.level) : .paragraph,
-                    keepsWithNext: stands, bookmark: bookmark.map { OutlineEntry($0, level: max(1, paragraph.level)) })))
+                    keepsWithNext: stands, bookmark: bookmark.map { OutlineEntry($0, level: outlineDepth + max(1, paragraph.level)) })))
     }
 
     private func trimmed(_ heading: String) -> String { heading.hasSuffix("。") ? String(heading.dropLast()) : heading }

@@ -49,13 +49,17 @@ extension LayoutReader {
         let hidesFolio = root.bool("hidesFirstFolio") ?? false
         let folio = root.object("folio").map { self.folio($0, style: layout.style(.folio)) }
         let hasRules = root.bool("colophonHasRules") ?? true
+        let belowIssued = root.object("issued").map { object -> Int in
+            defer { object.finish() }
+            return Int(number(object, "spaceBelow", in: 0...20))
+        }
         root.finish()
         return MastheadLayout(
             name: name, title: title, nameStyle: single, jointNameStyle: joint, nameLeading: leading,
             top: top + (isFromSheet ? 0 : page.textBlock.y), widest: widest, spaceBelowName: below, spaceBelow: after, rule: head,
             rulePlace: place,
             ruleGap: gap, elementGap: elementGap, footRule: foot, footRuleDistance: footDistance, hidesFirstFolio: hidesFolio, folio: folio,
-            colophonHasRules: hasRules)
+            spaceBelowIssuedTitle: belowIssued ?? 1, colophonHasRules: hasRules)
     }
 
     private func rule(_ object: ObjectReader) -> CompoundRule {

@@ -50,6 +50,8 @@ struct MastheadLayout: Sendable {
     var hidesFirstFolio: Bool
     /// nil if the format has the layout's.
     var folio: FolioLayout?
+    /// Empty lines below the title of a text that the document issues (印发).
+    var spaceBelowIssuedTitle: Int
     /// False for letters.
     var colophonHasRules: Bool
 
