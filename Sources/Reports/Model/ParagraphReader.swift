@@ -10,13 +10,13 @@ struct ParagraphReader {
     let log: DiagnosticLog
 
     /// nil if the paragraph is blank.
-    func read(_ written: String, _ element: JSONElement, notes: [WrittenNote]) -> ReportParagraph? {
+    func read(_ written: String, _ element: JSONElement, notes: [WrittenNote], wish: HeadingWish? = nil) -> ReportParagraph? {
         let read = FootnoteMarkers(written)
         guard read.text.contains(where: { !$0.isWhitespace }) else {
             log.add(.warning, .emptyParagraph, .emptyParagraph, element.path, element.node.offset, hint: .removeIt)
             return nil
         }
-        return ReportParagraph(read.text, notes: footnotes(read, element, notes), path: element.path)
+        return ReportParagraph(read.text, notes: footnotes(read, element, notes), wish: wish, path: element.path)
     }
 
     private func footnotes(_ read: FootnoteMarkers, _ element: JSONElement, _ notes: [WrittenNote]) -> [Footnote] {

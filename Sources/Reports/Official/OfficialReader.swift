@@ -35,7 +35,7 @@ package struct OfficialReader {
 
     private init(limits: Limits, log: DiagnosticLog) {
         self.log = log
-        blocks = BlockReader(log: log, limits: limits, figures: nil)
+        blocks = BlockReader(log: log, limits: limits, figures: nil, hasProvisions: true)
     }
 
     private mutating func document(_ reader: KeyReader<OfficialKey>) -> OfficialDocument? {

@@ -44,7 +44,7 @@ enum CompleteDocuments {
         """
         [
           "一段文字。",
-          {"paragraph": "（一）一段文字[^1]。", "footnotes": ["一条注文。"]},
+          {"paragraph": "（一）一段文字[^1]。", "footnotes": ["一条注文。"], "heading": false, "level": 1},
           {"list": ["甲", "乙"], "numbering": "（1）"},
           {"quote": ["一段引文。", "又一段引文。"], "source": "某书"},
           {"image": {"file": "a.png", "alt": "图", "caption": "图题"}},
