@@ -18,12 +18,25 @@ package enum IssueKind: Sendable, Hashable {
     case fallbackFace(Unicode.Scalar, FaceID)
     /// The text overflows its cell even at the smallest size.
     case cellOverflow(String)
+    /// A figure, or another text that cannot be broken, is wider than its column even at the smallest size; the first of
+    /// a table. It is set smaller than the layout permits.
+    case figureOverflow(String)
     /// Text was omitted from a chart for lack of room; the first of the omitted texts.
     case chartOverflow(String)
     /// 版头 is higher than the text block of its page.
     case headTooHigh
     /// A row or a cell of a table is higher than a page and is divided between its lines.
     case tooHigh
+}
+
+extension IssueKind {
+    /// Whether the text of a table's cell does not fit.
+    var isCellOverflow: Bool {
+        if case .cellOverflow = self { return true }
+        return isFigure
+    }
+
+    var isFigure: Bool { if case .figureOverflow = self { true } else { false } }
 }
 
 /// The reason why typesetting was stopped.

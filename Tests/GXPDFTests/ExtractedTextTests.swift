@@ -14,23 +14,26 @@ import Testing
         var notes = 0
         var text = report.title + (report.remark ?? "")
         if let publication = report.publication { text += "来源：\(publication.source)发布时间：\(publication.date.official)" }
+        func shown(_ content: NotedText) -> String { shown(content.pieces) }
+        func shown(_ pieces: [ParagraphPiece]) -> String {
+            pieces.map { piece in
+                switch piece {
+                case .heading(let part), .text(let part): return part
+                case .note:
+                    notes += 1
+                    return Numbering.circled.label(of: notes)
+                }
+            }.joined()
+        }
         func add(_ blocks: [ReportBlock]) {
             for block in blocks {
                 switch block {
-                case .paragraph(let paragraph):
-                    for piece in paragraph.pieces {
-                        switch piece {
-                        case .heading(let part), .text(let part): text += part
-                        case .note:
-                            notes += 1
-                            text += Numbering.circled.label(of: notes)
-                        }
-                    }
-                case .list(let list): text += list.items.indices.map { list.label(at: $0) + list.items[$0] }.joined()
-                case .quote(let quote): text += quote.paragraphs.joined() + (quote.source.map { "——" + $0 } ?? "")
-                case .chart(let chart): text += chart.title
-                case .image(let image): text += image.caption ?? ""
-                case .table(let table): text += (table.caption ?? "") + table.cells.map(\.text).joined()
+                case .paragraph(let paragraph): text += shown(paragraph.pieces)
+                case .list(let list): text += list.items.indices.map { list.label(at: $0) + shown(list.items[$0]) }.joined()
+                case .quote(let quote): text += quote.paragraphs.map(shown).joined() + (quote.source.map { "——" + shown($0) } ?? "")
+                case .chart(let chart): text += shown(chart.title)
+                case .image(let image): text += image.caption.map(shown) ?? ""
+                case .table(let table): text += (table.caption.map(shown) ?? "") + table.cells.map { shown($0.content) }.joined()
                 }
             }
         }

@@ -89,7 +89,7 @@ import Testing
                 try Press(Configuration(home: home)).preload()
                 Issue.record("a folio without a page number passes")
             } catch GXPDFError.faulty(let findings) {
-                #expect(findings.map(\.code) == ["LAY-05"] && findings[0].path == "folio.text" && findings[0].line == 10, "\(findings)")
+                #expect(findings.map(\.code) == ["LAY-05"] && findings[0].path == "folio.text" && findings[0].line == 12, "\(findings)")
                 #expect(findings[0].file.hasSuffix("official/letter.json") == true)
             }
         }

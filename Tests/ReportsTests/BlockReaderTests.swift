@@ -32,6 +32,24 @@ import Testing
         ("NOT-03", "[{\"paragraph\": ①\"一段[^2]文字[^1]。\", \"footnotes\": [\"注\", \"又注\"]}]"),
         ("NOT-04", "[{\"paragraph\": ①\"一段[^1]文字[^1]。\", \"footnotes\": [\"注\"]}]"),
         ("MOD-07", "[{\"paragraph\": \"一段[^1]文字。\", \"footnotes\": [①\"\"]}]"),
+        ("NOT-01", "[{\"list\": [\"甲\", ①\"乙[^1]\"]}]"),
+        ("NOT-01", "[{\"quote\": [\"甲。\"], \"source\": ①\"某书[^2]\", \"footnotes\": [\"注\"]}]"),
+        ("NOT-01", "[{\"table\": {\"header\": [[\"甲\", ①\"乙[^1]\"]], \"rows\": [[\"丙\", 1]]}}]"),
+        ("NOT-01", "[{\"table\": {\"header\": [[\"甲\", {\"text\": ①\"乙[^1]\"}]], \"rows\": [[\"丙\", 1]]}}]"),
+        ("NOT-01", "[{\"image\": {\"file\": \"a.png\", \"alt\": \"图\", \"caption\": ①\"图题[^1]\"}}]"),
+        ("NOT-02", "[{\"list\": [\"甲\", \"乙[^1]\"], \"footnotes\": [\"注\", ①\"又注\"]}]"),
+        ("NOT-02", "[{\"table\": {\"caption\": \"表\", \"header\": [[\"甲\"]], \"rows\": [[1]], \"footnotes\": [①\"注\"]}}]"),
+        (
+            "NOT-03",
+            "[{\"table\": {\"header\": [[①\"甲[^2]\"]], \"rows\": [[\"乙[^1]\"]], \"footnotes\": [\"注\", \"又注\"]}}]"
+        ),
+        ("NOT-04", "[{\"list\": [\"甲[^1]\", ①\"乙[^1]\"], \"footnotes\": [\"注\"]}]"),
+        ("NOT-05", "[{\"paragraph\": \"一段[^1]文字。\", \"footnotes\": [①\"注中有注[^1]\"]}]"),
+        ("NOT-05", "[{\"image\": ①{\"file\": \"a.png\", \"alt\": \"图[^1]\"}}]"),
+        (
+            "NOT-05",
+            "[{\"chart\": ①{\"kind\": \"bars\", \"title\": \"收件\", \"categories\": [\"甲[^1]\"], \"series\": [{\"name\": \"新收\", \"values\": [1]}]}}]"
+        ),
         ("TXT-02", "[{\"paragraph\": ①\"[^1]\", \"footnotes\": [\"注\"]}]"),
         ("TXT-04", "[{\"paragraph\": \"一段[^1]文字。\", \"footnotes\": [①\"见本报告,下同。\"]}]"),
         ("TXT-04", "[{\"list\": [\"甲\", ①\"文字,文字\"]}]"),
@@ -84,7 +102,8 @@ import Testing
             return
         }
         #expect(
-            list.items == ["甲", "乙"] && list.numbering == .arabic && list.label(at: 1) == "2." && list.path(at: 1) == "overview[0].list[1]")
+            list.items.map(\.text) == ["甲", "乙"] && list.numbering == .arabic && list.label(at: 1) == "2."
+                && list.path(at: 1) == "overview[0].list[1]")
         let labels: [(Numbering, Int, String)] = [
             (.bracketed, 3, "（3）"), (.circled, 20, "⑳"), (.circled, 1, "\u{2460}"), (.bullet, 9, "•"), (.phrase, 1, "一是"),
             (.phrase, 12, "十二是"),
@@ -98,7 +117,8 @@ import Testing
             Issue.record()
             return
         }
-        #expect(quote.paragraphs == ["甲。", "乙。"] && quote.source == "某书" && other.paragraphs == ["丙。"] && other.source == nil)
+        #expect(quote.paragraphs.map(\.text) == ["甲。", "乙。"] && quote.source?.text == "某书")
+        #expect(other.paragraphs.map(\.text) == ["丙。"] && other.source == nil)
         #expect(quote.path(at: 1) == "overview[0].quote[1]" && quote.sourcePath == "overview[0].source")
     }
 
@@ -115,7 +135,7 @@ import Testing
             return
         }
         #expect(
-            chart.kind == .lines && chart.title == "收件" && chart.unit == "件" && chart.alt == nil
+            chart.kind == .lines && chart.title.text == "收件" && chart.unit == "件" && chart.alt == nil
                 && chart.categories == ["2022", "2023", "2024", "2025"])
         #expect(
             chart.series[0].values == [
@@ -152,6 +172,38 @@ import Testing
             paragraph.divideAfterFirstSentence()
             let pieces = paragraph.pieces
             #expect(pieces.contains(.note(note, index: 0)) && pieces.count == 3, "\(pieces)")
+        }
+    }
+
+    @Test func notesOfABlockBelongToItsTexts() throws {
+        let text =
+            "[{\"list\": [\"甲[^1]乙\", \"丙\", \"丁[^2][^3]\"], \"footnotes\": [\"一\", \"二\", \"三\"]}, {\"table\": {\"caption\": \"表[^1]\", \"header\": [[\"甲[^2]\"]], \"rows\": [[\"12[^3]\"]], \"footnotes\": [\"四\", \"五\", \"六\"]}}]"
+        let read = try blocks(text)
+        guard case .list(let list)? = read.first, case .table(let table)? = read.last else {
+            Issue.record()
+            return
+        }
+        #expect(list.items.map(\.text) == ["甲乙", "丙", "丁"])
+        #expect(list.items.map { $0.notes.map(\.offset) } == [[1], [], [1, 1]])
+        #expect(list.items.map { $0.notes.map(\.text) } == [["一"], [], ["二", "三"]])
+        #expect(list.items[2].pieces.count == 3 && list.items[0].pieces.first == .text("甲") && list.items[0].pieces.last == .text("乙"))
+        #expect(table.caption?.notes.map(\.text) == ["四"] && table.cells.map { $0.content.notes.map(\.text) } == [["五"], ["六"]])
+        #expect(table.cells.map(\.text) == ["甲", "12"])
+    }
+
+    @Test func markersWhereNotesCannotBeAreReported() throws {
+        for change in [
+            ("\"agency\": \"", "\"remark\": \"说明[^1]\", \"agency\": \""),
+            ("\"agency\": \"", "\"title\": \"某市某局2024年政府信息公开工作年度报告[^1]\", \"agency\": \""),
+        ] {
+            let diagnostics = try CleanReport.diagnostics(CleanReport.changed(change.0, change.1))
+            #expect(diagnostics.contains { $0.code == .noteMarkOutOfPlace }, "\(diagnostics.map(\.code.id))")
+        }
+        for change in [("\"title\": \"", "\"title\": \"[^1]"), ("\"recipients\": \"", "\"recipients\": \"[^1]")] {
+            let text = CleanNotice.letter.replacing(change.0, with: change.1)
+            #expect(text != CleanNotice.letter)
+            let diagnostics = CleanNotice.reading(text).diagnostics
+            #expect(diagnostics.contains { $0.code == .noteMarkOutOfPlace }, "\(diagnostics.map(\.code.id))")
         }
     }
 

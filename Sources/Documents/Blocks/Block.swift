@@ -4,8 +4,8 @@ package enum Block: Sendable, Hashable {
     case paragraph(Paragraph)
     case table(Table)
     case figure(Figure)
-    /// A chart with its caption below it.
-    case chart(Chart, caption: TextRun?)
+    /// A chart with its caption below it, which may be empty.
+    case chart(Chart, caption: [TextRun])
     /// Empty lines of the grid, which are omitted at the top of a page.
     case space(lines: Int)
     /// Kept together, and on the page where the text before it ends.

@@ -7,10 +7,11 @@ package struct Figure: Sendable, Hashable {
     /// The height on the page, in points.
     package var height: Double
     package var alt: String
-    package var caption: TextRun?
+    /// Empty if there is none.
+    package var caption: [TextRun]
     package var origin: Origin
 
-    package init(image: Int, width: Double, height: Double, alt: String, caption: TextRun?, origin: Origin = .none) {
+    package init(image: Int, width: Double, height: Double, alt: String, caption: [TextRun], origin: Origin = .none) {
         self.image = image
         self.width = width
         self.height = height

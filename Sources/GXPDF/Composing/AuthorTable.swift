@@ -18,7 +18,7 @@ struct AuthorTable {
             let header: HeaderScope = isHeader ? (isStub ? .both : .column) : isStub ? .row : .none
             var made = TableCell(
                 row: cell.row, column: cell.column, span: CellSpan(rows: cell.rowSpan, columns: cell.columnSpan),
-                runs: [TextRun(cell.text, layout.style(isHeader ? .tableHeader : .tableLabel), origin: origin)],
+                runs: composer.runs(cell.content, layout.style(isHeader ? .tableHeader : .tableLabel), origin: origin),
                 alignment: CellAlignment(isHeader ? .centred : alignment(of: cell.column)), header: header, origin: origin)
             made.alignment.isDecimal = !isHeader && cell.columnSpan == 1 && decimal.contains(cell.column)
             return made

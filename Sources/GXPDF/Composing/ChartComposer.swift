@@ -26,7 +26,7 @@ struct ChartComposer {
             style: composer.layout.style(.chart),
             width: composer.layout.chart.width, height: composer.layout.chart.height, alt: chart.alt ?? spoken(series),
             origin: composer.origin(chart.path))
-        return .chart(drawn, caption: composer.run(chart.title, .caption, path: chart.path))
+        return .chart(drawn, caption: composer.runs(chart.title, composer.layout.style(.caption), path: chart.path))
     }
 
     /// An alternative text for those who cannot see the chart: its title and every value.
@@ -38,6 +38,6 @@ struct ChartComposer {
             }
             return "\(series.name)：" + values.joined(separator: "，")
         }
-        return chart.title + "。" + parts.joined(separator: "；") + "。"
+        return chart.title.text + "。" + parts.joined(separator: "；") + "。"
     }
 }

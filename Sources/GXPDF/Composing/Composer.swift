@@ -35,12 +35,10 @@ struct Composer {
     /// 版头, if the report asks for one.
     private mutating func composeHead() {
         guard let head = report.head, let looks = layout.mastheads["document"] else { return }
-        let name = head.masthead ?? report.agency + "文件"
-        prose.blocks.append(
-            .masthead(
-                looks.masthead(
-                    names: [TextRun(name, looks.nameStyle, origin: prose.origin(head.masthead == nil ? "agency" : "head.masthead"))],
-                    number: head.number.map { prose.run($0, .number, path: "head.number") })))
+        let content = MastheadContent(
+            names: [head.masthead ?? report.agency + "文件"], origin: prose.origin(head.masthead == nil ? "agency" : "head.masthead"),
+            number: head.number.map { prose.run($0, .number, path: "head.number") })
+        prose.blocks.append(.masthead(looks.masthead(content)))
     }
 
     private mutating func composeOpening() {

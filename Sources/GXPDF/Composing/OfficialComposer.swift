@@ -48,35 +48,24 @@ struct OfficialComposer {
     // MARK: 版头 (7.2)
 
     private mutating func composeHead() {
-        var marks: [TextRun] = []
-        if let number = document.copyNumber { marks.append(prose.run(number, .body, path: "copyNumber")) }
-        if let secrecy = document.secrecy { marks.append(prose.run(secrecy.text, .mark, path: "secrecy")) }
-        if let urgency = document.urgency { marks.append(prose.run(urgency.rawValue, .mark, path: "urgency")) }
-        let names = document.mastheadNames
-        let path = document.writtenMasthead == nil ? "agencies" : "masthead"
-        let style = names.count > 1 ? head.jointNameStyle : head.nameStyle
-        let signers =
-            document.signers.isEmpty
-            ? nil
-            : Masthead.Signers(
+        var content = MastheadContent(
+            names: document.mastheadNames, suffix: document.mastheadSuffix,
+            origin: prose.origin(document.writtenMasthead == nil ? "agencies" : "masthead"), bookmark: document.name)
+        if let number = document.copyNumber { content.marks.append(prose.run(number, .body, path: "copyNumber")) }
+        if let secrecy = document.secrecy { content.marks.append(prose.run(secrecy.text, .mark, path: "secrecy")) }
+        if let urgency = document.urgency { content.marks.append(prose.run(urgency.rawValue, .mark, path: "urgency")) }
+        content.number = document.number.map { prose.run($0, .number, path: "number") }
+        if !document.signers.isEmpty {
+            content.signers = MastheadSigners(
                 label: prose.run(document.language == .simplified ? "签发人：" : "簽發人：", .number, path: "signers"),
                 names: document.signers.indices.map { prose.run(document.signers[$0], .signer, path: "signers[\($0)]") })
-        // Minutes are not signed; their masthead names the agency and the date.
-        let imprint =
-            document.format != .minutes
-            ? nil
-            : Masthead.Imprint(
+        }
+        if head.hasImprint {
+            content.imprint = MastheadImprint(
                 left: prose.run(document.signature.agencies.joined(separator: "　"), .number, path: "signature.agencies"),
                 right: prose.run(document.signature.date.official, .number, path: "signature.date"))
-        let origin = prose.origin(path)
-        var made = head.masthead(
-            names: names.map { TextRun($0, style, origin: origin) }, number: document.number.map { prose.run($0, .number, path: "number") })
-        made.marks = marks
-        made.suffix = document.mastheadSuffix.map { TextRun($0, style, origin: origin) }
-        made.signers = signers
-        made.imprint = imprint
-        made.bookmark = document.name
-        prose.blocks.append(.masthead(made))
+        }
+        prose.blocks.append(.masthead(head.masthead(content)))
     }
 
     // MARK: 标题, 主送机关 (7.3.1, 7.3.2)

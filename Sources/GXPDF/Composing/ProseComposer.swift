@@ -92,21 +92,40 @@ struct ProseComposer {
             switch piece {
             case .heading(let words): [TextRun(words, heading, origin: origin)]
             case .text(let words): TextRun(words, text, origin: origin).withLinks
-            case .note(let note, _): [mark(of: note)]
+            case .note(let note, _): [mark(of: note, in: layout.page.body)]
             }
         }
     }
 
     private func trimmed(_ heading: String) -> String { heading.hasSuffix("。") ? String(heading.dropLast()) : heading }
 
+    /// A text with its addresses as links and the marks of its notes.
+    ///
+    /// - Parameter label: stands before it.
+    mutating func runs(_ text: NotedText, _ style: TextStyle, path: String, after label: String = "") -> [TextRun] {
+        runs(text, style, origin: origin(path), after: label)
+    }
+
+    mutating func runs(_ text: NotedText, _ style: TextStyle, origin: Origin, after label: String = "") -> [TextRun] {
+        text.labelled(label).pieces.flatMap { piece -> [TextRun] in
+            switch piece {
+            case .heading(let text), .text(let text): return TextRun(text, style, origin: origin).withLinks
+            case .note(let note, _): return [mark(of: note, in: style)]
+            }
+        }
+    }
+
     /// The raised mark of a note, with the note; notes are numbered throughout the document.
-    private mutating func mark(of note: Footnote) -> TextRun {
+    ///
+    /// - Parameter text: the style of the text, to whose size the mark is in proportion.
+    private mutating func mark(of note: Footnote, in text: TextStyle) -> TextRun {
         noteCount += 1
         let label = noteCount <= Numbering.lastCircled ? Numbering.circled.label(of: noteCount) : "〔\(noteCount)〕"
         let origin = origin(note.path)
-        var style = layout.page.body.scaled(to: layout.notes.markSize)
+        let scale = text.size / layout.page.body.size
+        var style = layout.page.body.scaled(to: layout.notes.markSize * scale)
         style.pitch = style.size
-        style.rise = layout.notes.markRise
+        style.rise = layout.notes.markRise * scale
         var run = TextRun(label, style, origin: origin)
         run.note = TextRun(label + note.text, layout.style(.note), origin: origin).withLinks
         return run
@@ -116,9 +135,10 @@ struct ProseComposer {
     /// standard's own enumerations (GB/T 9704-2012 7.3.3).
     private mutating func compose(_ list: ReportList) {
         for index in list.items.indices {
-            let text = list.label(at: index) + list.items[index]
-            var item = Paragraph(run(text, .body, path: list.path(at: index)).withLinks, style: .indented(indent), role: .item(index + 1))
-            item.labelBytes = list.label(at: index).utf8.count
+            let label = list.label(at: index)
+            let runs = runs(list.items[index], layout.page.body, path: list.path(at: index), after: label)
+            var item = Paragraph(runs, style: .indented(indent), role: .item(index + 1))
+            item.labelBytes = label.utf8.count
             blocks.append(.paragraph(item))
         }
     }
@@ -130,16 +150,16 @@ struct ProseComposer {
         kaiti.role = .kaiti
         let inset = 2 * layout.characterPitch
         for (index, text) in quote.paragraphs.enumerated() {
-            let run = TextRun(text, kaiti, origin: origin(quote.path(at: index)))
+            let runs = runs(text, kaiti, path: quote.path(at: index))
             let style = ParagraphStyle(firstIndent: indent, leftIndent: inset, rightIndent: inset)
-            blocks.append(.paragraph(Paragraph(run.withLinks, style: style, role: .quotation(index + 1))))
+            blocks.append(.paragraph(Paragraph(runs, style: style, role: .quotation(index + 1))))
         }
         guard let source = quote.source else { return }
-        let run = TextRun("——" + source, kaiti, origin: origin(quote.sourcePath))
         blocks.append(
             .paragraph(
                 Paragraph(
-                    run.withLinks, style: ParagraphStyle(alignment: .right, leftIndent: inset, rightIndent: inset),
+                    runs(source, kaiti, path: quote.sourcePath, after: "——"),
+                    style: ParagraphStyle(alignment: .right, leftIndent: inset, rightIndent: inset),
                     role: .quotation(quote.paragraphs.count + 1), keepsWithPrevious: true)))
     }
 
@@ -150,19 +170,32 @@ struct ProseComposer {
             .figure(
                 Figure(
                     image: known.number, width: size.width, height: size.height, alt: image.alt,
-                    caption: image.caption.map { run($0, .caption, path: image.path) }, origin: origin(image.path))))
+                    caption: image.caption.map { runs($0, layout.style(.caption), path: image.path) } ?? [], origin: origin(image.path))))
     }
 
     private mutating func compose(_ table: ReportTable) {
         var made: [Block] = []
-        if let caption = table.caption, !caption.isEmpty {
+        if let caption = table.caption, !caption.text.isEmpty {
             made.append(
                 .paragraph(
                     Paragraph(
-                        [run(caption, .caption, path: table.path)], style: .centred, role: .caption, keepsWithNext: true,
-                        bookmark: OutlineEntry(caption, level: 3))))
+                        runs(caption, layout.style(.caption), path: table.path), style: .centred, role: .caption, keepsWithNext: true,
+                        bookmark: OutlineEntry(caption.text, level: 3))))
         }
         made.append(.table(AuthorTable(table).table(&self)))
         if table.isLandscape { blocks.append(.landscape(made)) } else { blocks += made }
+    }
+}
+
+extension NotedText {
+    /// The text with a label before it.
+    fileprivate func labelled(_ label: String) -> NotedText {
+        guard !label.isEmpty else { return self }
+        var labelled = self
+        labelled.text = label + text
+        // The label and the text may share a character: • and a mark that combines with it.
+        let shift = labelled.text.count - text.count
+        for index in notes.indices { labelled.notes[index].offset += shift }
+        return labelled
     }
 }

@@ -21,6 +21,8 @@ struct TypesettingFindings {
                 return Diagnostic(.note, .substitutedFace, .substitutedFace(scalar, faces.name(face)), at: place)
             case .cellOverflow(let text):
                 return Diagnostic(.warning, .cellOverflow, .cellOverflow(text), at: place, hint: .shortenCell)
+            case .figureOverflow(let text):
+                return Diagnostic(.error, .cellOverflow, .figureOverflow(text), at: place, hint: .fewerColumns)
             case .chartOverflow(let text):
                 return Diagnostic(.warning, .chartLabelOmitted, .chartLabelOmitted(text), at: place, hint: .shortenLabels)
             case .headTooHigh:
@@ -60,6 +62,16 @@ extension Message {
 
     fileprivate static func cellOverflow(_ text: String) -> Message {
         Message("“\(text.prefix(20))”在最小字号下仍放不进这一格", "\"\(text.prefix(20))\" does not fit its cell at the smallest size")
+    }
+
+    fileprivate static func figureOverflow(_ text: String) -> Message {
+        Message(
+            "列太窄，“\(text.prefix(20))”在最小字号下仍放不进，只能缩得更小",
+            "a column is too narrow: \"\(text.prefix(20))\" does not fit at the smallest size and is set even smaller")
+    }
+
+    fileprivate static var fewerColumns: Message {
+        Message("请减少表头列或列数，或把表格放在横页上", "use fewer columns or stub columns, or put the table on a turned page")
     }
 
     fileprivate static var shortenCell: Message {

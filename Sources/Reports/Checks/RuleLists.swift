@@ -3,7 +3,8 @@ enum RuleLists {
     static let report: [any CheckRule<ReportSubject>.Type] = [
         UnknownAgencyRule.self, EquationRule.self, ForbiddenCharacterRule<ReportSubject>.self,
         HalfWidthPunctuationRule<ReportSubject>.self, HeadingNumberRule<ReportSubject>.self, DuplicateHeadingRule.self,
-        QuotationMarkRule<ReportSubject>.self, MixedScriptRule.self, OwnYearAndAgencyRule.self, RequiredMentionRule.self,
+        QuotationMarkRule<ReportSubject>.self, NotePlaceRule<ReportSubject>.self, MixedScriptRule.self, OwnYearAndAgencyRule.self,
+        RequiredMentionRule.self,
         RequiredDescriptionRule.self, ChartValueRule.self,
         ProseFigureRule.self, BracketSumRule.self,
     ]
@@ -12,7 +13,7 @@ enum RuleLists {
         MastheadRule.self, DocumentNumberRule.self, TitlePunctuationRule.self, FormatElementRule.self,
         AttachmentTitleRule.self, ColophonRule.self, ForbiddenCharacterRule<DocumentSubject>.self,
         HalfWidthPunctuationRule<DocumentSubject>.self, HeadingNumberRule<DocumentSubject>.self,
-        QuotationMarkRule<DocumentSubject>.self,
+        QuotationMarkRule<DocumentSubject>.self, NotePlaceRule<DocumentSubject>.self,
     ]
 
     /// Rules that compare figures, for two reports in the same form.

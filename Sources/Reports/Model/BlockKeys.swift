@@ -33,47 +33,55 @@ enum ParagraphKey: String, FileKey {
         case .paragraph: .required("段落", "注号写作 [^1]，按顺序", .text(.any))
         case .heading: .optional("是否标题", "不写时按序号和同级各段判断", .flag)
         case .level: .optional("标题的层次", "1 至 4，不写时依序号", .number(.whole(1...4)))
-        case .footnotes: .optional("脚注", "第一条对应 [^1]", .array(of: .filled))
+        case .footnotes: .footnotes
         }
     }
 }
 
+extension KeyDescription {
+    /// The footnotes of a block, whose texts have their markers.
+    fileprivate static var footnotes: KeyDescription { .optional("脚注", "第一条对应 [^1]，第二条对应 [^2]", .array(of: .filled)) }
+}
+
 enum ListKey: String, FileKey {
-    case list, numbering
+    case list, numbering, footnotes
 
     var description: KeyDescription {
         switch self {
         case .list: .required("列表", nil, .array(of: .filled))
         case .numbering: .optional("序号", "默认“1.”；“①”最多 20 项", .words(Numbering.self))
+        case .footnotes: .footnotes
         }
     }
 }
 
 enum QuoteKey: String, FileKey {
-    case quote, source
+    case quote, source, footnotes
 
     var description: KeyDescription {
         switch self {
         case .quote: .required("引文", "每段一项，不加引号", .array(of: .filled))
         case .source: .optional("出处", "印在引文下方右侧，前加“——”", .filled)
+        case .footnotes: .footnotes
         }
     }
 }
 
 enum ImageKey: String, FileKey {
-    case file, alt, caption
+    case file, alt, caption, footnotes
 
     var description: KeyDescription {
         switch self {
         case .file: .required("文件", "相对于报告所在的文件夹", .filled)
         case .alt: .required("替代文字", nil, .filled)
         case .caption: .optional("图题", nil, .filled)
+        case .footnotes: .footnotes
         }
     }
 }
 
 enum TableKey: String, FileKey {
-    case caption, header, rows, rules, landscape, align, stubColumns
+    case caption, header, rows, rules, landscape, align, stubColumns, footnotes
 
     var description: KeyDescription {
         switch self {
@@ -84,6 +92,7 @@ enum TableKey: String, FileKey {
         case .landscape: .optional("横排页", "表格转 90 度，单独成页", .flag)
         case .align: .optional("各列的对齐", "不写的列居中；decimal 按小数点对齐", .array(of: .words(ColumnAlignment.self)))
         case .stubColumns: .optional("左侧的项目栏数", nil, .number(.whole(0...Limits.standard.tableColumns)))
+        case .footnotes: .footnotes
         }
     }
 
@@ -103,7 +112,7 @@ enum CellKey: String, FileKey {
 }
 
 enum ChartKey: String, FileKey {
-    case kind, title, alt, unit, categories, series
+    case kind, title, alt, unit, categories, series, footnotes
 
     var description: KeyDescription {
         switch self {
@@ -113,6 +122,7 @@ enum ChartKey: String, FileKey {
         case .unit: .optional("单位", "如 件、万元", .filled)
         case .categories: .required("类别", nil, .array(of: .either([.filled, .number(.any)]), orElse: .emptyChart(.noCategories)))
         case .series: .required("系列", nil, .array(of: .object(SeriesKey.self), orElse: .emptyChart(.noSeries)))
+        case .footnotes: .footnotes
         }
     }
 }

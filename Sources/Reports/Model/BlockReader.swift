@@ -43,42 +43,44 @@ struct BlockReader {
         case .paragraph: return KeyReader<ParagraphKey>(element.node, path: element.path, log: log).flatMap { paragraph($0) }
         case .list: return KeyReader<ListKey>(element.node, path: element.path, log: log).flatMap { list($0) }
         case .quote: return KeyReader<QuoteKey>(element.node, path: element.path, log: log).flatMap { quote($0) }
-        case .image: return KeyReader<ImageKey>(content, path: path, log: log).flatMap(image)
-        case .table: return ReportTableReader.read(KeyReader(content, path: path, log: log), limits: limits).map(ReportBlock.table)
-        case .chart:
-            return KeyReader<ChartKey>(content, path: path, log: log).flatMap {
-                ReportChartReader(chart: $0, limits: limits, figures: figures).read().map(ReportBlock.chart)
-            }
+        case .image: return KeyReader<ImageKey>(content, path: path, log: log).flatMap { image($0) }
+        case .table: return KeyReader<TableKey>(content, path: path, log: log).flatMap { table($0) }
+        case .chart: return KeyReader<ChartKey>(content, path: path, log: log).flatMap { chart($0) }
         }
     }
 
-    private mutating func paragraph(_ object: KeyReader<ParagraphKey>) -> ReportBlock? {
+    private mutating func footnotes<Key: FileKey>(_ key: Key, of object: KeyReader<Key>) -> FootnoteReader {
         var notes: [WrittenNote] = []
-        if case .array(let nodes)? = object.node(.footnotes)?.value {
+        if case .array(let nodes)? = object.node(key)?.value {
             for (index, node) in nodes.enumerated() {
-                guard admit(node, path: object.path(.footnotes)) else { break }
+                guard admit(node, path: object.path(key)) else { break }
                 // A faulty note keeps its number, so that the markers of the others still find theirs.
-                notes.append(
-                    WrittenNote(text: log.sound(node)?.text ?? "", path: "\(object.path(.footnotes))[\(index)]", offset: node.offset))
+                notes.append(WrittenNote(text: log.sound(node)?.text ?? "", path: "\(object.path(key))[\(index)]", offset: node.offset))
             }
         }
+        return FootnoteReader(log: log, notes: notes)
+    }
+
+    private mutating func paragraph(_ object: KeyReader<ParagraphKey>) -> ReportBlock? {
+        let footnotes = footnotes(.footnotes, of: object)
         guard let node = object.node(.paragraph), let text = node.text else { return nil }
         let element = JSONElement(node: node, path: object.path(.paragraph))
         let isHeading = object.flag(.heading)
         let level = object.whole(.level)
         let wish = isHeading == nil && level == nil ? nil : HeadingWish(isHeading: isHeading ?? true, level: level)
-        return ParagraphReader(log: log).read(text, element, notes: notes, wish: wish).map(ReportBlock.paragraph)
+        return ParagraphReader(log: log).read(text, element, notes: footnotes.notes, wish: wish).map(ReportBlock.paragraph)
     }
 
     private mutating func list(_ object: KeyReader<ListKey>) -> ReportBlock? {
         guard let node = object.node(.list) else { return nil }
         let path = object.path(.list)
         let numbering = object.word(.numbering) ?? Numbering.arabic
-        var items: [String] = []
+        var items: [NotedText] = []
+        var footnotes = footnotes(.footnotes, of: object)
         for element in object.elements(.list) {
             guard admit(element.node, path: path) else { break }
             guard let text = element.node.text else { continue }
-            items.append(text)
+            items.append(footnotes.read(text, element))
             if numbering == .circled, items.count == Numbering.lastCircled + 1 {
                 log.add(
                     .error, .circledNumberTooHigh, .circledTooHigh(items.count), element.path, element.node.offset, hint: .numberOtherwise)
@@ -90,16 +92,18 @@ struct BlockReader {
             }
             return nil
         }
+        footnotes.finish()
         return .list(ReportList(items: items, numbering: numbering, path: path))
     }
 
     private mutating func quote(_ object: KeyReader<QuoteKey>) -> ReportBlock? {
         guard let node = object.node(.quote) else { return nil }
         let path = object.path(.quote)
-        var paragraphs: [String] = []
+        var paragraphs: [NotedText] = []
+        var footnotes = footnotes(.footnotes, of: object)
         for element in object.elements(.quote) {
             guard admit(element.node, path: path) else { break }
-            if let text = element.node.text { paragraphs.append(text) }
+            if let text = element.node.text { paragraphs.append(footnotes.read(text, element)) }
         }
         guard !paragraphs.isEmpty else {
             if case .array(let nodes) = node.value, nodes.isEmpty {
@@ -107,12 +111,29 @@ struct BlockReader {
             }
             return nil
         }
-        return .quote(ReportQuote(paragraphs: paragraphs, source: object.text(.source), path: object.path))
+        let source = footnotes.read(.source, of: object)
+        footnotes.finish()
+        return .quote(ReportQuote(paragraphs: paragraphs, source: source, path: object.path))
     }
 
-    private func image(_ object: KeyReader<ImageKey>) -> ReportBlock? {
+    private mutating func image(_ object: KeyReader<ImageKey>) -> ReportBlock? {
         guard let file = object.text(.file), let alt = object.text(.alt) else { return nil }
-        return .image(ReportImage(file: file, alt: alt, caption: object.text(.caption), path: object.path))
+        var footnotes = footnotes(.footnotes, of: object)
+        let caption = footnotes.read(.caption, of: object)
+        footnotes.finish()
+        return .image(ReportImage(file: file, alt: alt, caption: caption, path: object.path))
+    }
+
+    private mutating func table(_ object: KeyReader<TableKey>) -> ReportBlock? {
+        ReportTableReader.read(object, footnotes: footnotes(.footnotes, of: object), limits: limits).map(ReportBlock.table)
+    }
+
+    private mutating func chart(_ object: KeyReader<ChartKey>) -> ReportBlock? {
+        var footnotes = footnotes(.footnotes, of: object)
+        let title = footnotes.read(.title, of: object)
+        footnotes.finish()
+        guard let title else { return nil }
+        return ReportChartReader(chart: object, title: title, limits: limits, figures: figures).read().map(ReportBlock.chart)
     }
 }
 

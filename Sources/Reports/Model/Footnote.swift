@@ -1,6 +1,6 @@
-/// A footnote (脚注) of a paragraph.
+/// A footnote (脚注).
 package struct Footnote: Sendable, Hashable {
-    /// The number of characters before the mark, heading and text together.
+    /// The number of characters before the mark, heading and text of a paragraph together.
     package var offset: Int
     package var text: String
     package var path: String
@@ -20,43 +20,51 @@ package enum ParagraphPiece: Sendable, Hashable {
     case note(Footnote, index: Int)
 }
 
-extension ReportParagraph {
-    /// The whole paragraph, split where its heading ends and where footnotes are marked.
+/// A text without its markers, and its footnotes.
+package struct NotedText: Sendable, Hashable {
+    package var text: String
+    /// In the order of their markers.
+    package var notes: [Footnote]
+
+    package init(_ text: String, notes: [Footnote] = []) {
+        self.text = text
+        self.notes = notes
+    }
+
+    /// The text, split where footnotes are marked.
     package var pieces: [ParagraphPiece] {
         var pieces: [ParagraphPiece] = []
+        var rest = text[...]
         var done = 0
-        var rest = heading[...]
-        var inHeading = true
-        func add(_ piece: Substring) {
-            if !piece.isEmpty { pieces.append(inHeading ? .heading(String(piece)) : .text(String(piece))) }
-        }
-        func advance(to offset: Int) {
-            if inHeading {
-                let taken = rest.prefix(max(0, offset - done))
-                add(taken)
-                done += taken.count
-                rest = rest.dropFirst(taken.count)
-                guard rest.isEmpty, done < offset || offset == .max else { return }
-                inHeading = false
-                rest = text[...]
-            }
-            let taken = rest.prefix(max(0, offset - done))
-            add(taken)
-            done += taken.count
-            rest = rest.dropFirst(taken.count)
-        }
         for (index, note) in notes.enumerated() {
-            advance(to: note.offset)
+            let part = rest.prefix(max(0, note.offset - done))
+            if !part.isEmpty { pieces.append(.text(String(part))) }
             pieces.append(.note(note, index: index))
+            done += part.count
+            rest = rest[part.endIndex...]
         }
-        advance(to: .max)
+        if !rest.isEmpty { pieces.append(.text(String(rest))) }
         return pieces
     }
 }
 
-/// The markers `[^1]` of a paragraph as written in a file.
+extension ReportParagraph {
+    /// The whole paragraph, split where its heading ends and where footnotes are marked.
+    package var pieces: [ParagraphPiece] {
+        var left = heading.count
+        return NotedText(heading + text, notes: notes).pieces.flatMap { piece -> [ParagraphPiece] in
+            guard case .text(let text) = piece, left > 0 else { return [piece] }
+            let part = text.prefix(left)
+            left -= part.count
+            let rest = text[part.endIndex...]
+            return [.heading(String(part))] + (rest.isEmpty ? [] : [.text(String(rest))])
+        }
+    }
+}
+
+/// The markers `[^1]` of a text as written in a file.
 struct FootnoteMarkers {
-    /// The paragraph without its markers.
+    /// The text without its markers.
     private(set) var text = ""
     /// The number of each marker, and the number of characters before it.
     private(set) var markers: [(number: Int, offset: Int)] = []

@@ -2,14 +2,14 @@
 /// all numbered paragraphs, because what looks different is taken for different.
 struct HeadingSequences {
     private var blocks: [ReportBlock]
-    private var items: [Item] = []
+    private var items: [NumberedParagraph] = []
     /// The numbers of the items, by the index of their block.
     private var numbers: [Int: LevelNumber] = [:]
     /// Indices of items, by sequence.
     private var sequences: [[Int]] = []
 
     /// A numbered paragraph.
-    private struct Item {
+    private struct NumberedParagraph {
         var index: Int
         var number: LevelNumber
         var paragraph: ReportParagraph
@@ -64,7 +64,7 @@ struct HeadingSequences {
             let running = open[number.level]
             if number.isDoubtful, let running, number.value != running.last + 1 { continue }
             open = open.filter { $0.key <= number.level }
-            items.append(Item(index: index, number: number, paragraph: paragraph))
+            items.append(NumberedParagraph(index: index, number: number, paragraph: paragraph))
             numbers[index] = number
             if let running, number.value != 1 {
                 sequences[running.sequence].append(items.count - 1)
@@ -81,7 +81,7 @@ struct HeadingSequences {
     /// What follows an item before the next one of its level or above.
     private enum Below { case nothing, text, items }
 
-    private func below(_ item: Item) -> Below {
+    private func below(_ item: NumberedParagraph) -> Below {
         let next = item.index + 1
         guard next < blocks.count else { return .nothing }
         guard case .paragraph(let paragraph) = blocks[next] else { return .text }
@@ -118,14 +118,14 @@ struct HeadingSequences {
 
     /// The first two levels. One sentence without anything below it shows that the items are sentences, unless more items are
     /// titles with their text below; run-in headings and sentences that are too long for one are counted.
-    private func upperAreHeadings(_ members: [Item]) -> Bool {
+    private func upperAreHeadings(_ members: [NumberedParagraph]) -> Bool {
         var titles = 0
         var runIns = 0
         var sentences = 0
         var long = 0
         for item in members {
             let below = below(item)
-            switch Look(item.paragraph.whole, longestHeading: Self.longestHeading) {
+            switch SentenceCount(item.paragraph.whole, longestHeading: Self.longestHeading) {
             case .title: if below != .nothing { titles += 1 }
             case .sentence(let isLong): if below == .nothing || isLong { sentences += 1 } else { runIns += 1 }
             case .sentences(let isLong): if isLong { long += 1 } else { runIns += 1 }
@@ -136,7 +136,7 @@ struct HeadingSequences {
     }
 
     /// The lower levels have the face of the text, so that only a title is set apart from what follows it.
-    private func isLowerHeading(_ item: Item) -> Bool {
+    private func isLowerHeading(_ item: NumberedParagraph) -> Bool {
         let text = item.paragraph.whole
         return !text.contains { "。；".contains($0) } && text.count <= Self.longestHeading
             && (!text.contains("，") || below(item) != .nothing)
@@ -159,7 +159,7 @@ struct HeadingSequences {
 }
 
 /// What a numbered paragraph looks like by itself.
-private enum Look {
+private enum SentenceCount {
     /// Without a full stop.
     case title
     /// All of it; also a part of one that ends with a semicolon.

@@ -21,9 +21,9 @@ package enum ReportBlock: Sendable {
 
 /// A quotation (引文) that is set apart from the text.
 package struct ReportQuote: Sendable {
-    package var paragraphs: [String]
+    package var paragraphs: [NotedText]
     /// Where it comes from (出处), without the dash before it.
-    package var source: String?
+    package var source: NotedText?
     /// The path of the block, which has the keys `quote` and `source`.
     package var path: String
 
@@ -37,7 +37,7 @@ package struct ReportImage: Sendable {
     /// Relative to the report's folder.
     package var file: String
     package var alt: String
-    package var caption: String?
+    package var caption: NotedText?
     package var path: String
 }
 
@@ -50,7 +50,7 @@ package struct ReportTable: Sendable {
         case threeLines
     }
 
-    package var caption: String?
+    package var caption: NotedText?
     package var rules: Rules
     /// Set on a rotated page.
     package var isLandscape: Bool
@@ -67,11 +67,13 @@ package struct ReportTable: Sendable {
 
 /// A cell of an author's table. Rows and columns count from 0, the header's rows first.
 package struct ReportCell: Sendable {
-    package var text: String
+    package var content: NotedText
     package var row: Int
     package var column: Int
     package var rowSpan: Int
     package var columnSpan: Int
+
+    package var text: String { content.text }
 }
 
 /// How the cells of a column are aligned. The raw value is the word used in files.

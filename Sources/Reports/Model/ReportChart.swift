@@ -1,7 +1,7 @@
 /// The data of a chart (统计图), by category and series.
 package struct ReportChart: Sendable {
     package var kind: ReportChartKind
-    package var title: String
+    package var title: NotedText
     /// Alternative text; if nil, it is derived from the values.
     package var alt: String?
     /// Such as 件 or 万元. Printed once, not with each value.
@@ -11,7 +11,7 @@ package struct ReportChart: Sendable {
     package var path: String
 
     package init(
-        kind: ReportChartKind, title: String, alt: String? = nil, unit: String? = nil, categories: [String], series: [ReportSeries],
+        kind: ReportChartKind, title: NotedText, alt: String? = nil, unit: String? = nil, categories: [String], series: [ReportSeries],
         path: String
     ) {
         self.kind = kind

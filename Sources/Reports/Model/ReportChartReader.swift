@@ -1,6 +1,7 @@
 /// Reads a chart.
 struct ReportChartReader {
     let chart: KeyReader<ChartKey>
+    let title: NotedText
     let limits: Limits
     /// The paths of the figures that a value may refer to; nil in documents that have none.
     let figures: [String]?
@@ -14,7 +15,7 @@ struct ReportChartReader {
         let series = chart.objects(.series, SeriesKey.self)
         guard isWithinLimits(categories: all.count, series: series.count) else { return nil }
         let read = series.compactMap { self.series($0, count: all.count) }
-        guard let kind: ReportChartKind = chart.word(.kind), let title = chart.text(.title), !read.isEmpty, read.count == series.count
+        guard let kind: ReportChartKind = chart.word(.kind), !read.isEmpty, read.count == series.count
         else {
             return nil
         }

@@ -4,19 +4,20 @@ import TableGrid
 struct ReportTableReader {
     private let table: KeyReader<TableKey>
     private let limits: Limits
+    private var footnotes: FootnoteReader
     private var cells: [ReportCell] = []
     private var grid = GridPlacement(rows: 0, columns: 0)
     /// Whether a cell needs more columns than a table may have.
     private var isTooWide = false
 
-    static func read(_ table: KeyReader<TableKey>?, limits: Limits) -> ReportTable? {
-        guard let table else { return nil }
-        var reader = ReportTableReader(table: table, limits: limits)
+    static func read(_ table: KeyReader<TableKey>, footnotes: FootnoteReader, limits: Limits) -> ReportTable? {
+        var reader = ReportTableReader(table: table, footnotes: footnotes, limits: limits)
         return reader.read()
     }
 
-    private init(table: KeyReader<TableKey>, limits: Limits) {
+    private init(table: KeyReader<TableKey>, footnotes: FootnoteReader, limits: Limits) {
         self.table = table
+        self.footnotes = footnotes
         self.limits = limits
     }
 
@@ -28,10 +29,12 @@ struct ReportTableReader {
             report(.tooManyRows, .tooManyRows(limits.tableRows))
             return nil
         }
+        let caption = footnotes.read(.caption, of: table)
         grid = GridPlacement(rows: rows.count, columns: limits.tableColumns)
         for (row, element) in rows.enumerated() {
             for cell in table.log.elements(of: element.node, path: element.path) { place(cell, row: row, rowCount: rows.count) }
         }
+        footnotes.finish()
         let columns = grid.areas.map(\.columns.upperBound).max() ?? 0
         guard columns > 0 else {
             report(.tableWithoutCells, .noCells)
@@ -51,7 +54,7 @@ struct ReportTableReader {
             table.log.add(.note, .tableWithoutHeaders, .noHeaders, table.path, table.offset, hint: .writeHeaders)
         }
         return ReportTable(
-            caption: table.text(.caption), rules: table.word(.rules) ?? .grid, isLandscape: table.flag(.landscape) ?? false,
+            caption: caption, rules: table.word(.rules) ?? .grid, isLandscape: table.flag(.landscape) ?? false,
             alignments: table.elements(.align).compactMap { $0.node.text.flatMap(ColumnAlignment.init(rawValue:)) },
             stubColumns: min(stubColumns, columns), columns: columns, rowCount: rows.count, headerRows: header.count, cells: cells,
             path: table.path)
@@ -62,14 +65,15 @@ struct ReportTableReader {
     }
 
     private mutating func place(_ element: JSONElement, row: Int, rowCount: Int) {
-        var text = ""
+        var content = NotedText("")
         var rowSpan = 1
         var columnSpan = 1
         switch element.node.value {
-        case .string(let written), .number(let written): text = written
+        case .string(let written): content = footnotes.read(written, element)
+        case .number(let written): content = NotedText(written)
         default:
             guard let cell = KeyReader<CellKey>(element.node, path: element.path, log: table.log) else { return }
-            text = cell.text(.text) ?? ""
+            content = footnotes.read(.text, of: cell) ?? content
             rowSpan = cell.whole(.rowspan) ?? 1
             columnSpan = cell.whole(.colspan) ?? 1
         }
@@ -86,7 +90,7 @@ struct ReportTableReader {
         if placed.overlaps > 0 {
             table.log.add(.error, .overlappingCells, .overlappingCells, element.path, element.node.offset)
         }
-        cells.append(ReportCell(text: text, row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan))
+        cells.append(ReportCell(content: content, row: row, column: column, rowSpan: rowSpan, columnSpan: columnSpan))
     }
 }
 

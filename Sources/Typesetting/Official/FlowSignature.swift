@@ -16,7 +16,7 @@ extension Flow {
         let lines =
             widest > room
             ? names.flatMap { setter.set([$0], in: LineShape(measure: room, alignment: .left)).lines }
-            : names.compactMap { names.count > 1 ? spread($0, to: widest) : natural($0) }
+            : names.compactMap { names.count > 1 ? setter.spread($0, to: widest) : natural($0) }
         let date = signature.date.flatMap(natural)
         let dateWidth = date?.width ?? 0
         var nameX = right - signature.rightIndent - min(widest, room)
@@ -47,23 +47,7 @@ extension Flow {
         return Rect(x: x, y: pages.y, width: line.width, height: leading)
     }
 
-    func natural(_ run: TextRun) -> SetLine? {
-        setter.set([run], in: LineShape(measure: .infinity, alignment: .left)).lines.first
-    }
-
-    /// Returns the run with its characters spread evenly to the given width, the first and the last at its ends.
-    func spread(_ run: TextRun, to width: Double) -> SetLine? {
-        let count = run.text.count
-        guard count > 1, let line = natural(run), line.width < width - 0.01 else { return natural(run) }
-        var wide = run
-        // The additional space belongs between characters. The blank that it adds at both ends is removed below.
-        wide.style.pitch = (width - run.style.pitch) / Double(count - 1)
-        guard var spread = natural(wide) else { return line }
-        let shift = (wide.style.pitch - run.style.pitch) / 2
-        for index in spread.runs.indices { spread.runs[index].glyphs.origin.x -= shift }
-        spread.width = width
-        return spread
-    }
+    func natural(_ run: TextRun) -> SetLine? { setter.natural(run) }
 }
 
 extension Signature {

@@ -28,7 +28,7 @@ struct Flow {
 
     private enum SetBlock {
         case lines([SetLine])
-        case table(SetTable)
+        case table([SetTable])
     }
 
     var style: PageStyle { document.page }
@@ -103,9 +103,11 @@ struct Flow {
         return lines
     }
 
-    mutating func setTable(_ table: Table, at index: Int, above: Double) -> SetTable {
+    /// Returns the parts of a table: one, unless it is too wide.
+    mutating func setTable(_ table: Table, at index: Int, above: Double) -> [SetTable] {
         if case .table(let done) = set[index] { return done }
-        let done = TableSetter(setter: setter, number: tables).set(table, measure: measure, pageHeight: style.textBlock.height - above)
+        let done = TableSetter(setter: setter, number: tables).parts(
+            of: table, measure: measure, pageHeight: style.textBlock.height - above)
         tables += 1
         set[index] = .table(done)
         return done

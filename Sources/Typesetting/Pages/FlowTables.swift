@@ -3,21 +3,25 @@ import Documents
 /// Tables, figures and charts, and landscape pages.
 extension Flow {
     mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
-        let whole = setTable(table, at: index, above: 0)
+        let parts = setTable(table, at: index, above: 0)
+        let elements = structure.table(parts[0].authorPlacement)
+        for part in parts { try place(part, elements, pulse: pulse) }
+    }
+
+    private mutating func place(_ whole: SetTable, _ elements: TableElements, pulse: () throws -> Void) throws {
         // Usually its heading has already made room for it.
-        if !pages.isFresh, whole.height > pages.room + 0.01, whole.staysWhole { try turn() }
-        let elements = structure.table(whole.placement)
+        let notes = reserveGrowth(for: whole.lines[...])
+        if !pages.isFresh, whole.height + notes > pages.room + 0.01, whole.staysWhole { try turn() }
         var position = 0
         while position < whole.cutCount {
             try pulse()
-            guard let (piece, next) = whole.piece(from: position, fitting: pages.room, isFreshPage: pages.isFresh), next > position
-            else {
+            guard let (piece, next) = piece(of: whole, from: position) else {
                 // At least one strip is placed on an empty page.
                 if pages.isFresh { break }
                 try turn()
                 continue
             }
-            addCells(piece.marks(x: style.textBlock.x, y: pages.y), elements)
+            addCells(piece, elements)
             pages.advance(by: piece.height)
             position = next
             if position < whole.cutCount { try turn() }
@@ -25,17 +29,31 @@ extension Flow {
         pages.snapToGrid()
     }
 
-    private mutating func addCells(_ marks: [Mark], _ elements: TableElements) {
-        for mark in marks {
-            guard case .cell(_, let row, let column, _) = mark.tag else {
-                pages.add([mark])
+    /// Returns the piece from a position on that fits the page together with its notes; at least one strip on an empty page.
+    private mutating func piece(of table: SetTable, from position: Int) -> (piece: TablePiece, next: Int)? {
+        let hasNotes = table.lines.contains { !$0.notes.isEmpty }
+        var height = pages.room
+        while let (piece, next) = table.piece(from: position, fitting: height, isFreshPage: pages.isFresh), next > position {
+            let notes = hasNotes ? reserveGrowth(for: piece.lines[...]) : 0
+            let isLeast = next == position + 1 && pages.isFresh
+            if isLeast || piece.height + notes <= pages.room + 0.01 { return (piece, next) }
+            height = min(pages.room - notes, piece.height - 0.01)
+        }
+        return nil
+    }
+
+    private mutating func addCells(_ piece: TablePiece, _ elements: TableElements) {
+        pages.add(piece.rules(x: style.textBlock.x, y: pages.y))
+        for line in piece.lines(x: style.textBlock.x, y: pages.y) {
+            guard case .cell(_, let row, let column, _) = line.tag else {
+                pages.add(line.marks)
                 continue
             }
-            add([mark], to: elements.cell(row: row, column: column))
+            add(line.marks, of: line.line, to: elements.cell(row: row, column: column))
         }
     }
 
-    func figureHeight(_ figure: Figure) -> Double { blockHeight(figure.height, hasCaption: figure.caption != nil) }
+    func figureHeight(_ figure: Figure) -> Double { blockHeight(figure.height, hasCaption: !figure.caption.isEmpty) }
 
     func blockHeight(_ height: Double, hasCaption: Bool) -> Double {
         ((height / leading).rounded(.up) + (hasCaption ? 1 : 0)) * leading
@@ -49,7 +67,7 @@ extension Flow {
         }
     }
 
-    mutating func place(_ chart: Chart, caption: TextRun?) throws {
+    mutating func place(_ chart: Chart, caption: [TextRun]) throws {
         let left = style.textBlock.x + (measure - chart.width) / 2
         let setter = setter
         try place(height: chart.height, alt: chart.alt, caption: caption) { top, height in
@@ -58,11 +76,13 @@ extension Flow {
     }
 
     /// Places a drawing with its caption below it on the same page.
-    mutating func place(height: Double, alt: String, caption: TextRun?, _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
-        let whole = blockHeight(height, hasCaption: caption != nil)
-        if whole > pages.room + 0.01 && !pages.isFresh { try turn() }
-        let drawn = whole - (caption == nil ? 0 : leading)
-        let element = structure.figure(alt: alt, hasCaption: caption != nil)
+    mutating func place(height: Double, alt: String, caption: [TextRun], _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
+        let line = setter.set(caption, measure: measure, alignment: .centred).lines.first
+        let whole = blockHeight(height, hasCaption: line != nil)
+        let notes = reserveGrowth(for: line.map { [$0] } ?? [])
+        if whole + notes > pages.room + 0.01 && !pages.isFresh { try turn() }
+        let drawn = whole - (line == nil ? 0 : leading)
+        let element = structure.figure(alt: alt, hasCaption: line != nil)
         // The text in a drawing belongs to the figure, which has a text alternative.
         pages.add(
             marks(pages.y, drawn).map { mark in
@@ -71,11 +91,11 @@ extension Flow {
                 return mark
             })
         pages.advance(by: drawn)
-        guard let caption else { return }
+        guard let line else { return }
         let captionElement = structure.caption(ofFigure: element)
-        for line in setter.set([caption], measure: measure, alignment: .centred).lines.prefix(1) {
-            placeLine(line, alignment: .centred, tag: .caption, element: captionElement)
-        }
+        let marks = line.marks(x: style.textBlock.x + (measure - line.width) / 2, baseline: baseline(y: pages.y), tag: .caption)
+        pages.advance(by: leading)
+        add(marks, of: line, to: captionElement)
     }
 
     /// Lays out blocks on landscape pages and turns them so that their top is at the left edge: the binding side of odd

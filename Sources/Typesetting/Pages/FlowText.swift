@@ -71,16 +71,22 @@ extension Flow {
     /// Returns the height of a heading, of the headings that follow it, and of the minimum of the text that they head.
     mutating func chainHeight(from index: Int) -> Double {
         var height = 0.0
+        // The lines that have to fit with their notes.
+        var noted: [SetLine] = []
         for next in index..<document.blocks.count {
             switch document.blocks[next] {
             case .paragraph(let paragraph):
                 let lines = lines(of: paragraph, at: next)
-                guard paragraph.keepsWithNext else { return height + openingHeight(of: lines) }
-                height += Double(lines.count) * leading
+                let opening = paragraph.keepsWithNext ? lines[...] : lines.prefix(Keep.opening(of: lines.count))
+                height += Double(opening.count) * leading
+                noted += opening
+                if !paragraph.keepsWithNext { return height + reserveGrowth(for: noted[...]) }
             case .table(let table):
-                return height + openingHeight(of: setTable(table, at: next, above: height))
+                let set = setTable(table, at: next, above: height)[0]
+                if set.staysWhole { noted += set.lines }
+                return height + openingHeight(of: set) + reserveGrowth(for: noted[...])
             case .figure(let figure): return height + figureHeight(figure)
-            case .chart(let chart, let caption): return height + blockHeight(chart.height, hasCaption: caption != nil)
+            case .chart(let chart, let caption): return height + blockHeight(chart.height, hasCaption: !caption.isEmpty)
             case .space(let lines): height += Double(lines) * leading
             case .title, .signature, .sealedSignature, .masthead, .colophon: return height + leading
             case .pageBreak, .landscape: return height

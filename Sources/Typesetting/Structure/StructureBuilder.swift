@@ -120,13 +120,13 @@ struct StructureBuilder {
 
     // MARK: Inside a paragraph
 
-    /// Adds the mark of a note in a paragraph, and the note, which is read after the paragraph.
+    /// Adds the mark of a note in a paragraph, and the note, which is read after the paragraph. In a list, a table or a
+    /// caption, where only certain elements may follow, the note is part of what contains its mark.
     ///
     /// - Returns: The elements of the mark, of the note's label and of its text.
     mutating func note(in paragraph: Structure.ID) -> (mark: Structure.ID, label: Structure.ID, body: Structure.ID) {
         let parent = structure[paragraph].parent
-        // An item contains only its label and its body.
-        let note = structure.add(.note, in: structure[parent].role == .item ? paragraph : parent)
+        let note = structure.add(.note, in: structure[paragraph].role.holdsItsNotes ? paragraph : parent)
         let label = structure.add(.label, in: note)
         let body = structure.add(.paragraph, in: note)
         return (structure.add(.link(to: .note(note)), in: paragraph), label, body)
@@ -143,4 +143,13 @@ struct StructureBuilder {
     mutating func endLink() { openLink = nil }
 
     mutating func span(in parent: Structure.ID, language: String) -> Structure.ID { structure.add(.span, in: parent, language: language) }
+}
+
+extension StructureRole {
+    fileprivate var holdsItsNotes: Bool {
+        switch self {
+        case .itemBody, .cell, .caption: true
+        default: false
+        }
+    }
 }

@@ -2,7 +2,7 @@ import Documents
 
 /// Third pass: sets the text of each cell at the size of the table. Text that does not fit is tightened, then set
 /// smaller. Each size is tried without tightening first. If the smallest size does not fit either, the cell is
-/// reported.
+/// reported: its words are broken anywhere, and a figure is set even smaller.
 struct CellText {
     private struct Key: Hashable {
         var text: String
@@ -13,16 +13,19 @@ struct CellText {
     private let style: TableStyle
     /// Figures that have been set: most cells of a table contain the same few.
     private var figures: [Key: SetText] = [:]
+    /// Whether a figure has been reported that is too wide for its column.
+    private var isTooNarrow = false
 
     init(setter: any CellSetter, style: TableStyle) {
         self.setter = setter
         self.style = style
     }
 
-    /// Whether the text is a figure, which is never broken. Signs and the marks inside a number belong to it.
+    /// Whether the text is a figure, which is never broken. Signs and the marks inside a number belong to it. The mark of
+    /// a note does not change what it is.
     static func isFigure(_ runs: [TextRun]) -> Bool {
         var digits = false
-        for run in runs {
+        for run in runs where run.note.isEmpty {
             for scalar in run.text.unicodeScalars {
                 switch scalar {
                 case "0"..."9": digits = true
@@ -34,10 +37,9 @@ struct CellText {
         return digits
     }
 
-    /// Sets a cell with lines no wider than `measure`. Text that is too wide even at the smallest size is set in that
-    /// size and reported.
+    /// Sets a cell with lines no wider than `measure`. Text that is too wide even at the smallest size is reported.
     mutating func set(_ cell: TableCell, size: Double, measure: Double) -> SetCell {
-        guard let first = cell.runs.first else {
+        guard let first = cell.runs.leading else {
             return SetCell(text: SetText(lines: [], overflows: false), size: size, centre: 0, fits: true)
         }
         let measure = max(measure, 0)
@@ -60,14 +62,37 @@ struct CellText {
             text = lines(cell, size: used, measure: measure)
         }
         if text.overflows {
-            let all = cell.runs.map(\.text).joined()
-            setter.issues.append(SettingIssue(.cellOverflow(all), origin: cell.origin == .none ? first.origin : cell.origin))
+            let all = cell.runs.plainText
+            let isTooWide = text.width > measure + (Self.isFigure(cell.runs) ? lengthTolerance : 0.5)
+            if isTooWide { used = shrink(&text, cell, from: used, measure: measure, issuesBefore: before) }
+            // One figure stands for all: usually the whole column or the whole table is too narrow.
+            if !isTooWide || !isTooNarrow {
+                let kind: IssueKind = isTooWide ? .figureOverflow(all) : .cellOverflow(all)
+                setter.issues.append(SettingIssue(kind, origin: cell.origin == .none ? first.origin : cell.origin))
+            }
+            isTooNarrow = isTooNarrow || isTooWide
         }
         var set = SetCell(text: text, size: used, centre: setter.centre(of: first.style.scaled(to: used)), fits: fits)
         set.tightness = tightness
         if DecimalColumns.isAligned(cell) { set.whole = width(of: DecimalColumns.whole(cell.runs), size: used) }
         return set
     }
+
+    /// Sets a figure smaller than the layout permits: it can neither be broken nor printed over its neighbours.
+    private mutating func shrink(
+        _ text: inout SetText, _ cell: TableCell, from size: Double, measure: Double, issuesBefore: Int
+    ) -> Double {
+        var used = size
+        while text.width > measure + lengthTolerance, used > Self.tiniest {
+            used = max(used * min(measure / text.width, 0.99), Self.tiniest)
+            setter.forgetIssues(from: issuesBefore)
+            text = lines(cell, size: used, measure: measure)
+        }
+        return used
+    }
+
+    /// Below this size, in points, even a viewer shows nothing.
+    private static let tiniest = 0.1
 
     private mutating func width(of runs: [TextRun], size: Double) -> Double {
         let runs = runs.map { TextRun($0.text, $0.style.scaled(to: size)) }
@@ -100,7 +125,7 @@ struct CellText {
     }
 
     private mutating func lines(_ cell: TableCell, size: Double, tightness: Double = 1, measure: Double) -> SetText {
-        var runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size), origin: $0.origin) }
+        var runs = cell.runs.scaled(to: size)
         if tightness < 1 { runs = Tightening.runs(runs, tightness) }
         if cell.isStacked { return stack(runs, measure: measure) }
         if Self.isFigure(runs) {
@@ -135,7 +160,7 @@ struct CellText {
         var result = SetText(lines: [], overflows: false)
         for run in runs {
             for character in run.text where !character.isWhitespace {
-                let text = setter.line([TextRun(String(character), run.style, origin: run.origin)])
+                let text = setter.line([run.with(String(character))])
                 result.lines += text.lines
                 result.overflows = result.overflows || text.overflows
             }
@@ -152,7 +177,7 @@ struct CellText {
             for (number, part) in run.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
                 if number > 0 { paragraphs.append([]) }
                 if !part.isEmpty {
-                    paragraphs[paragraphs.count - 1].append(TextRun(String(part), run.style, origin: run.origin))
+                    paragraphs[paragraphs.count - 1].append(run.with(String(part)))
                 }
             }
         }

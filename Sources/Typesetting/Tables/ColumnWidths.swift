@@ -77,15 +77,21 @@ struct ColumnWidths: Sendable {
     private static func down(_ width: Double) -> Double { (width / raster + lengthTolerance).rounded(.down) * raster }
 }
 
-extension ColumnWidths {
-    /// Computes the widths of a table at a type size. `contents` has the width of each cell in em.
-    init(
-        _ table: Table, _ placement: CellPlacement, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
-    ) {
-        let shares = Self.shares(table.shape.columns)
-        var least = Array(repeating: 0.0, count: placement.columnCount)
-        var wished = least
-        var natural = least
+/// The widths that the columns need, in points.
+struct ColumnNeeds {
+    /// The longest unbreakable piece of each.
+    private(set) var least: [Double]
+    /// What each should have if there is room.
+    private(set) var wished: [Double]
+    /// The text on one line, for columns sized by their content.
+    private(set) var natural: [Double]
+
+    /// - Parameter contents: The width of each cell in em.
+    init(_ table: Table, _ placement: CellPlacement, insets: CellInsets, contents: [ContentWidth], size: Double) {
+        let shares = ColumnWidths.shares(table.shape.columns)
+        least = Array(repeating: 0, count: placement.columnCount)
+        wished = least
+        natural = least
         var spanning: [Int] = []
         for (number, cell) in placement.cells.enumerated() {
             guard cell.columns.count == 1 else {
@@ -106,8 +112,6 @@ extension ColumnWidths {
             Self.spread(contents[number].least * size + around, over: cell.columns, &least, shares)
             Self.spread(contents[number].wished * size + around, over: cell.columns, &wished, shares)
         }
-        self.init(
-            preferred: shares, least: least, wished: wished, natural: natural, limits: table.shape.columnLimits, measure: measure)
     }
 
     /// Widens the columns of a span in proportion to their shares until they are wide enough together.
@@ -118,5 +122,17 @@ extension ColumnWidths {
         for column in columns {
             widths[column] += missing * (all > 0 ? shares[column] / all : 1 / Double(columns.count))
         }
+    }
+}
+
+extension ColumnWidths {
+    /// Computes the widths of a table at a type size. `contents` has the width of each cell in em.
+    init(
+        _ table: Table, _ placement: CellPlacement, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
+    ) {
+        let needs = ColumnNeeds(table, placement, insets: insets, contents: contents, size: size)
+        self.init(
+            preferred: Self.shares(table.shape.columns), least: needs.least, wished: needs.wished, natural: needs.natural,
+            limits: table.shape.columnLimits, measure: measure)
     }
 }

@@ -41,21 +41,23 @@ struct ContentWidths {
     mutating func width(of cell: TableCell, isNatural: Bool = false) -> ContentWidth {
         var content = narrowest(cell)
         content.natural = content.least
-        guard isNatural, !cell.isStacked, let size = cell.runs.first?.style.size else { return content }
-        let runs = cell.runs.map { TextRun($0.text, $0.style.scaled(to: size)) }
-        for paragraph in CellText.paragraphs(runs) { content.natural = max(content.natural, setter.line(paragraph).width / size) }
+        guard isNatural, !cell.isStacked, let size = cell.runs.leading?.style.size else { return content }
+        for paragraph in CellText.paragraphs(cell.runs.scaled(to: size)) {
+            content.natural = max(content.natural, setter.line(paragraph).width / size)
+        }
         return content
     }
 
     private mutating func narrowest(_ cell: TableCell) -> ContentWidth {
+        let size = cell.runs.leading?.style.size ?? 1
         if cell.isStacked {
             // One character on each line. Letters are narrower than an em, but a stack should not be.
-            let em = cell.runs.map { $0.style.pitch / $0.style.size }.max() ?? 0
+            let em = cell.runs.withoutMarks.map { $0.style.pitch / $0.style.size }.max() ?? 0
             let lines = cell.runs.reduce(0) { $0 + $1.text.count { !$0.isWhitespace } }
             return ContentWidth(least: em, wished: em, total: em, lines: lines)
         }
         if CellText.isFigure(cell.runs) {
-            let whole = cell.runs.reduce(0) { $0 + width(of: $1.text, $1.style) }
+            let whole = cell.runs.withoutMarks.reduce(0) { $0 + width(of: $1.text, $1.style) } + marks(of: cell.runs[...], at: size)
             var content = ContentWidth(least: whole, wished: whole, total: 0, lines: 1)
             if cell.alignment.isDecimal {
                 content.parts.whole = DecimalColumns.whole(cell.runs).reduce(0) { $0 + width(of: $1.text, $1.style) }
@@ -64,20 +66,40 @@ struct ContentWidths {
             return content
         }
         var result = ContentWidth.none
-        for run in cell.runs {
-            let em = run.style.pitch / run.style.size
-            var fullWidths = 0
-            for piece in Piece.pieces(of: run.text) {
-                fullWidths += piece.fullWidths
-                var width = Double(piece.fullWidths) * em
-                for word in piece.words { width += self.width(of: String(word), run.style) }
-                result.least = max(result.least, width)
-                result.total += width - Double(piece.marks) * em / 2
-                result.lines = 1
-            }
-            result.wished = max(result.wished, result.least, em * Double(min(fullWidths, 2)))
+        var rest = cell.runs[...]
+        while let run = rest.first {
+            let text = rest.prefix { $0.style == run.style && $0.note.isEmpty }
+            let after = rest[text.endIndex...].prefix { !$0.note.isEmpty }
+            rest = rest[after.endIndex...]
+            add(text.map(\.text).joined(), run.style, marks: marks(of: after, at: size), to: &result)
         }
         return result
+    }
+
+    /// Adds a stretch of text in one style, and the marks that follow it on the same line.
+    private mutating func add(_ text: String, _ style: TextStyle, marks: Double, to result: inout ContentWidth) {
+        let em = style.pitch / style.size
+        var fullWidths = 0
+        let pieces = Piece.pieces(of: text)
+        for (index, piece) in pieces.enumerated() {
+            fullWidths += piece.fullWidths
+            var width = Double(piece.fullWidths) * em
+            for word in piece.words { width += self.width(of: String(word), style) }
+            result.least = max(result.least, width + (index == pieces.count - 1 ? marks : 0))
+            result.total += width - Double(piece.marks) * em / 2
+            result.lines = 1
+        }
+        if marks > 0 {
+            result.least = max(result.least, marks)
+            result.total += marks
+            result.lines = 1
+        }
+        result.wished = max(result.wished, result.least, em * Double(min(fullWidths, 2)))
+    }
+
+    /// The width of the marks of notes among the runs, in em of text of the given size.
+    private mutating func marks(of runs: ArraySlice<TextRun>, at size: Double) -> Double {
+        runs.reduce(0) { $0 + ($1.note.isEmpty ? 0 : width(of: $1.text, $1.style) * $1.style.size / size) }
     }
 
     private mutating func width(of text: String, _ style: TextStyle) -> Double {

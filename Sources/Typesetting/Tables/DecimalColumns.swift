@@ -33,10 +33,11 @@ struct DecimalColumns: Sendable {
     /// Whether a cell is aligned at its decimal point. Other text among figures is centred.
     static func isAligned(_ cell: TableCell) -> Bool { cell.alignment.isDecimal && !cell.isStacked && CellText.isFigure(cell.runs) }
 
-    /// Returns the runs of a figure before its point, or up to its last digit if it has none.
+    /// Returns the runs of a figure before its point, or up to its last digit if it has none. The mark of a note is in the
+    /// position of fractions.
     static func whole(_ runs: [TextRun]) -> [TextRun] {
         var whole: [TextRun] = []
-        for run in runs {
+        for run in runs.withoutMarks {
             let text = run.text.prefix { $0 != "." }
             whole.append(TextRun(String(text), run.style, origin: run.origin))
             if text.endIndex < run.text.endIndex { return whole }

@@ -22,7 +22,8 @@ struct PieceExtent: Sendable {
         self.table = table
         self.body = body
         let header = table.placement.headerRows
-        repeated = repeatsHeader ? table.strips.starts[header] : 0
+        // A part of a wide table that starts at the top has its header below the continuation line.
+        repeated = repeatsHeader && body.lowerBound > 0 ? table.strips.starts[header] : 0
         top = repeatsHeader ? table.continuationHeight : 0
         let rules = table.sized.rules
         let isRowStart = !body.isEmpty && !table.strips.isInsideRow(body.lowerBound)

@@ -4,6 +4,8 @@ import Documents
 package struct SetTable: Sendable {
     let number: Int
     let style: TableStyle
+    /// What it shows of a table that is too wide for the page; nil if it shows all of its table.
+    let part: TablePart?
     let placement: CellPlacement
     let sized: SizedTable
     /// The line above each piece except the first.
@@ -13,9 +15,9 @@ package struct SetTable: Sendable {
     /// The height available on an empty page.
     package let pageHeight: Double
     /// Whether the table must not be divided and fits a page.
-    package let staysWhole: Bool
+    private(set) package var staysWhole: Bool
     /// The height of the undivided table.
-    package let height: Double
+    private(set) package var height: Double
     /// The type size, in points.
     package var size: Double { sized.size }
     package var rowCount: Int { placement.rowCount }
@@ -33,10 +35,12 @@ package struct SetTable: Sendable {
     private var repeatsHeader: [Bool] = []
 
     init(
-        number: Int, style: TableStyle, placement: CellPlacement, sized: SizedTable, continuation: SetCell?,
-        pageHeight: Double, staysWhole: Bool
+        number: Int, table: Table, part: TablePart?, placement: CellPlacement, sized: SizedTable, continuation: SetCell?,
+        pageHeight: Double
     ) {
         self.number = number
+        self.part = part
+        let style = table.style
         self.style = style
         self.placement = placement
         self.sized = sized
@@ -46,12 +50,9 @@ package struct SetTable: Sendable {
         let strips = TableStrips(placement, sized, style, page: page)
         self.strips = strips
         isCrossed = Self.crossings(placement)
-        height = sized.rules.topExcess + strips.offsets[strips.count] + sized.rules.bottomExcess
-        self.staysWhole = staysWhole && height <= pageHeight + lengthTolerance
-
         let repeated = strips.offsets[strips.starts[placement.headerRows]]
-        continuationHeight = continuation.map { $0.height(leading: style.leading) + style.padding.vertical } ?? 0
-        let above = continuationHeight
+        let above = continuation.map { $0.height(leading: style.leading) + style.padding.vertical } ?? 0
+        continuationHeight = above
         groups = RowGroups(placement, sized.heights, room: page - above - repeated)
         cuts = TableCut.badness(placement, groups)
 
@@ -60,11 +61,27 @@ package struct SetTable: Sendable {
             placement.cells(startingIn: row).max { sized.needs[$0] < sized.needs[$1] }
                 .flatMap { max(sized.heights[row], sized.needs[$0]) > page + lengthTolerance ? $0 : nil }
         }
+        height = 0
+        staysWhole = false
         repeatsHeader = (0..<strips.count).map { position in
-            position >= max(strips.starts[placement.headerRows], 1)
+            continues(at: position)
                 && PieceExtent(self, body: position..<position + 1, repeatsHeader: true).height <= pageHeight + lengthTolerance
         }
+        height = self.height(from: 0, to: cutCount)
+        staysWhole = table.staysWhole && height <= pageHeight + lengthTolerance
     }
+
+    /// Whether a piece that starts at a position continues what is above it: a part of the same columns, or another part
+    /// of a wide table.
+    func continues(at position: Int) -> Bool {
+        position == 0 ? part.map { !$0.isFirst } ?? false : position >= max(strips.starts[placement.headerRows], 1)
+    }
+
+    /// The cells of the author's table, of which this may be a part.
+    var authorPlacement: CellPlacement { part?.placement ?? placement }
+
+    /// Returns the number of a cell in the author's table; nil if an earlier part has shown it.
+    func original(of cell: Int) -> Int? { part.map { $0.original(of: placement.cells[cell]) } ?? cell }
 
     private static func crossings(_ placement: CellPlacement) -> [Bool] {
         // The number of cells that begin to cross at an edge less those that end.
@@ -118,9 +135,12 @@ package struct SetTable: Sendable {
             .map { (TablePiece(table: self, layout: $0), $0.body.upperBound) }
     }
 
+    /// The lines of all cells that no earlier part of a wide table has shown, in reading order.
+    package var lines: [SetLine] { sized.cells.indices.filter { original(of: $0) != nil }.flatMap { sized.cells[$0].text.lines } }
+
     /// The whole table, however high.
     package var whole: TablePiece {
-        TablePiece(table: self, layout: PieceLayout(self, body: 0..<cutCount, repeatsHeader: false))
+        TablePiece(table: self, layout: PieceLayout(self, body: 0..<cutCount, repeatsHeader: repeats(at: 0)))
     }
 }
 
@@ -148,7 +168,7 @@ extension SetTable {
         strips.isInsideRow(position) ? .insideRow : cuts[strips.rows[position]]
     }
 
-    private func repeats(at position: Int) -> Bool { position < repeatsHeader.count && repeatsHeader[position] }
+    func repeats(at position: Int) -> Bool { position < repeatsHeader.count && repeatsHeader[position] }
 }
 
 /// The part of a table on one page.
@@ -161,7 +181,13 @@ package struct TablePiece: Sendable {
     package var rows: Range<Int> { table.strips.rows(beginningIn: layout.body) }
 
     /// Returns its marks with the top left corner at the given position: rules first, then the text in reading order.
-    package func marks(x: Double, y: Double) -> [Mark] {
-        TableRules.marks(table, layout, x: x, y: y) + TableEmission(table: table, layout: layout, x: x, y: y).marks()
-    }
+    package func marks(x: Double, y: Double) -> [Mark] { rules(x: x, y: y) + lines(x: x, y: y).flatMap(\.marks) }
+
+    func rules(x: Double, y: Double) -> [Mark] { TableRules.marks(table, layout, x: x, y: y) }
+
+    /// The lines of its cells in reading order. A line that belongs to no cell, or has been read before, is an artifact.
+    func lines(x: Double, y: Double) -> [EmittedLine] { TableEmission(table: table, layout: layout, x: x, y: y).lines() }
+
+    /// The lines that are read in the piece, in reading order, with the notes whose marks are in them.
+    package var lines: [SetLine] { lines(x: 0, y: 0).filter { $0.tag != .artifact }.map(\.line) }
 }

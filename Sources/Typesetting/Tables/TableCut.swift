@@ -42,10 +42,10 @@ package struct TableCut {
     func piece(from position: Int, fitting height: Double, isFreshPage: Bool) -> PieceLayout? {
         let header = table.strips.starts[table.placement.headerRows]
         if position == 0 {
-            if table.height <= height + lengthTolerance { return layout(0..<table.cutCount, false) }
+            if table.height <= height + lengthTolerance { return layout(0..<table.cutCount, table.repeats(at: 0)) }
             if !isFreshPage, table.staysWhole { return nil }
         }
-        let continues = position >= max(header, 1)
+        let continues = table.continues(at: position)
         // Only a good break justifies starting here instead of on a new page, unless the first row is divided anyway.
         let opening = max(position, header)
         let isCut = table.strips.isInsideRow(opening + 1)
@@ -61,7 +61,9 @@ package struct TableCut {
         // Candidates that fit by the heights of the strips alone. The additional height of divided cells is checked
         // later.
         var least = table.sized.rules.excess
-        if repeatsHeader { least += table.continuationHeight + table.sum(0..<table.strips.starts[table.placement.headerRows]) }
+        if repeatsHeader, position > 0 {
+            least += table.continuationHeight + table.sum(0..<table.strips.starts[table.placement.headerRows])
+        }
         var ends: [[Int]] = Array(repeating: [], count: Badness.allCases.count)
         var end = position
         while end < table.cutCount {

@@ -1,41 +1,52 @@
 import Documents
 
+/// A line of a table on a page.
+struct EmittedLine {
+    var line: SetLine
+    var marks: [Mark]
+    var tag: MarkTag
+}
+
 /// Last pass: the text of a piece as marks on a page, row by row and cell by cell.
 ///
 /// A cell belongs to the row in which it starts. Repeated header rows, cells set again below a break and the continuation
-/// line are artifacts, because they have been read before. The lines of a cell that run on are read where they stand.
+/// line are artifacts, because they have been read before; so are cells that an earlier part of a wide table has shown.
+/// The lines of a cell that run on are read where they stand.
 struct TableEmission {
     let table: SetTable
     let layout: PieceLayout
     let x: Double
     let y: Double
 
-    func marks() -> [Mark] {
-        var marks: [Mark] = []
+    func lines() -> [EmittedLine] {
+        var lines: [EmittedLine] = []
         if layout.top > 0, let line = table.continuation {
             let right = table.sized.widths.edges[table.placement.columnCount]
-            append(line, .right, left: 0, right: right, top: 0, tag: .artifact, to: &marks)
+            append(line, .right, left: 0, right: right, top: 0, tag: .artifact, to: &lines)
         }
         if layout.repeated > 0 {
             for row in 0..<table.placement.headerRows {
-                for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: true, again: true, to: &marks) }
+                for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: true, again: true, to: &lines) }
             }
         }
         for cell in table.cells(crossing: layout.body.lowerBound) {
-            append(cell, inHeader: false, again: !table.strips.runsOn(cell), to: &marks)
+            append(cell, inHeader: false, again: !table.strips.runsOn(cell), to: &lines)
         }
         for row in table.strips.rows(beginningIn: layout.body) {
-            for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: false, again: false, to: &marks) }
+            for cell in table.placement.cells(startingIn: row) { append(cell, inHeader: false, again: false, to: &lines) }
         }
-        return marks
+        return lines
     }
 
-    private func append(_ number: Int, inHeader: Bool, again: Bool, to marks: inout [Mark]) {
+    private func append(_ number: Int, inHeader: Bool, again: Bool, to lines: inout [EmittedLine]) {
         let cell = table.placement.cells[number]
         let insets = CellInsets(style: table.style, rules: table.sized.rules)
         let edges = table.sized.widths.edges
-        let tag = MarkTag.cell(
-            table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
+        let tag = table.original(of: number).map { original in
+            let cell = table.authorPlacement.cells[original]
+            return MarkTag.cell(
+                table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
+        }
         var set = table.sized.cells[number]
         let part = layout.part(cell.rows, inHeader: inHeader)
         if table.strips.runsOn(number), !inHeader { set.text.lines = Array(set.text.lines[table.lines(of: number, in: part)]) }
@@ -49,7 +60,7 @@ struct TableEmission {
         }
         append(
             set, alignment, left: left, right: right,
-            top: top(of: number, set, inHeader: inHeader), tag: again ? .artifact : tag, to: &marks)
+            top: top(of: number, set, inHeader: inHeader), tag: again ? .artifact : tag ?? .artifact, to: &lines)
     }
 
     /// Returns the top of a cell's lines in this piece.
@@ -74,7 +85,7 @@ struct TableEmission {
 
     /// Appends lines one below the other, with Han characters centred in each.
     private func append(
-        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, top: Double, tag: MarkTag, to marks: inout [Mark]
+        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, top: Double, tag: MarkTag, to lines: inout [EmittedLine]
     ) {
         let pitch = table.style.leading * cell.size
         var baseline = top + cell.firstBaseline(leading: table.style.leading)
@@ -86,7 +97,7 @@ struct TableEmission {
                 case .centred: left + room / 2
                 case .right: left + room
                 }
-            marks += line.marks(x: x + start, baseline: y + baseline, tag: tag)
+            lines.append(EmittedLine(line: line, marks: line.marks(x: x + start, baseline: y + baseline, tag: tag), tag: tag))
             baseline += pitch
         }
     }

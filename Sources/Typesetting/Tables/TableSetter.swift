@@ -11,9 +11,40 @@ package struct TableSetter {
         self.number = number
     }
 
+    /// Sets a table in as few parts as its width permits: in one, unless its columns cannot hold their text even in the
+    /// smallest size. Each part shows some of the columns beside the repeated stub, all in the same size.
+    package func parts(of table: Table, measure: Double, pageHeight: Double) -> [SetTable] {
+        let before = setter.issues.count
+        let whole = set(table, measure: measure, pageHeight: pageHeight)
+        let overflows = setter.issues[before...].map(\.kind).filter(\.isCellOverflow)
+        guard !overflows.isEmpty else { return [whole] }
+        let sizing = TableSizing(setter: setter, table: table, placement: whole.placement, measure: measure, pageHeight: pageHeight)
+        guard let parting = ColumnParting.best(table, whole.placement, sizing.smallestNeeds(), measure: measure) else { return [whole] }
+        // Words that fit no part are divided in the whole table as well as in parts of it.
+        guard parting.fits || overflows.contains(where: \.isFigure) else { return [whole] }
+        setter.forgetIssues(from: before)
+        let parts = parting.parts
+        let size = setter.trial {
+            parts.map { set($0.table, part: $0.part, measure: measure, pageHeight: pageHeight).size }.min() ?? whole.size
+        }
+        let made = parts.map { part in
+            var table = part.table
+            table.style.sizes = [size]
+            return set(table, part: part.part, measure: measure, pageHeight: pageHeight)
+        }
+        // One figure stands for all that are too wide.
+        let second = setter.issues[before...].indices.filter { setter.issues[$0].kind.isFigure }.dropFirst()
+        for index in second.reversed() { setter.issues.remove(at: index) }
+        return made
+    }
+
     /// Sets the table to the width `measure`, in the largest of its sizes at which it fits `pageHeight`, the height of
     /// an empty page.
     package func set(_ table: Table, measure: Double, pageHeight: Double) -> SetTable {
+        set(table, part: nil, measure: measure, pageHeight: pageHeight)
+    }
+
+    private func set(_ table: Table, part: TablePart?, measure: Double, pageHeight: Double) -> SetTable {
         let placement = CellPlacement(table)
         let sized = TableSizing(
             setter: setter, table: table, placement: placement, measure: measure, pageHeight: pageHeight
@@ -26,8 +57,8 @@ package struct TableSetter {
             return SetCell(text: text, size: style.size, centre: setter.centre(of: style), fits: !text.overflows)
         }
         let set = SetTable(
-            number: number, style: table.style, placement: placement, sized: sized, continuation: continuation,
-            pageHeight: pageHeight, staysWhole: table.staysWhole)
+            number: number, table: table, part: part, placement: placement, sized: sized, continuation: continuation,
+            pageHeight: pageHeight)
         for cell in set.tooHigh {
             let source = placement.cells[cell].source
             let origins = [source.origin, source.runs.first?.origin ?? .none, table.origin]

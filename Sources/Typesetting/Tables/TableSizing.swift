@@ -42,15 +42,33 @@ struct TableSizing {
         insets = CellInsets(style: table.style, rules: rules)
     }
 
-    func solve() -> SizedTable {
+    /// The sizes of the style that can be set, largest first; at least one.
+    private var sizes: [Double] {
+        let sizes = table.style.sizes.filter { $0 > 0 }.sorted(by: >)
+        return sizes.isEmpty ? [max(table.style.smallestSize, 1)] : sizes
+    }
+
+    /// Returns what the columns need at the smallest size of the table.
+    func smallestNeeds() -> ColumnNeeds {
+        ColumnNeeds(table, placement, insets: insets, contents: measured(allNatural: true).contents, size: sizes[sizes.count - 1])
+    }
+
+    /// Returns the widths of the cells in em, with those of aligned figures increased to the widest of their column.
+    private func measured(allNatural: Bool = false) -> (contents: [ContentWidth], decimals: DecimalColumns) {
         var widths = ContentWidths(setter: setter)
         let measured = setter.trial {
-            placement.cells.map { widths.width(of: $0.source, isNatural: $0.columns.count == 1 && isContentSized($0.columns.lowerBound)) }
+            placement.cells.map { cell in
+                let isNatural = cell.columns.count == 1 && (allNatural || isContentSized(cell.columns.lowerBound))
+                return widths.width(of: cell.source, isNatural: isNatural)
+            }
         }
         let decimals = DecimalColumns(placement, measured)
-        let contents = decimals.widened(placement, measured)
-        let sizes = table.style.sizes.filter { $0 > 0 }.sorted(by: >)
-        let smallest = sizes.last ?? max(table.style.smallestSize, 1)
+        return (decimals.widened(placement, measured), decimals)
+    }
+
+    func solve() -> SizedTable {
+        let (contents, decimals) = measured()
+        let smallest = sizes[sizes.count - 1]
         let narrow = columns(contents, smallest)
         if leastHeight(smallest, narrow, contents) <= pageHeight + lengthTolerance {
             if let sized = largest(of: sizes.dropLast(), contents, decimals, within: pageHeight) { return sized }

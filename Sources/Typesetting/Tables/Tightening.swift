@@ -1,12 +1,15 @@
 import Documents
 
-/// Tightens the characters of runs, except for figures, whose digits must remain aligned.
+/// Tightens the characters of runs, except for figures, whose digits must remain aligned, and the marks of notes.
 enum Tightening {
     static func runs(_ runs: [TextRun], _ tightness: Double) -> [TextRun] {
-        runs.flatMap { run in
-            var tight = run.style
-            tight.pitch *= tightness
-            return stretches(of: run.text).map { TextRun(String($0.text), $0.isFigure ? run.style : tight, origin: run.origin) }
+        runs.flatMap { run -> [TextRun] in
+            guard run.note.isEmpty else { return [run] }
+            return stretches(of: run.text).map { stretch in
+                var part = run.with(String(stretch.text))
+                if !stretch.isFigure { part.style.pitch *= tightness }
+                return part
+            }
         }
     }
 

@@ -12,12 +12,13 @@ import Testing
     static let reportedByReaders: [DiagnosticCode] = [
         .emptySection, .emptyParagraph, .unknownFormat, .malformedCopyNumber, .shortCopyNumber, .unknownSecrecyLevel, .secrecyPeriod,
         .unknownUrgency, .noIssuingAgency, .punctuationAfterAgencies, .missingBody, .sealCountMismatch, .bracketedNote,
+        .noteMarkWithoutNote, .noteWithoutMark, .noteMarksOutOfOrder, .duplicateNoteMark,
     ]
 
     @Test func everyCodeOfTheCheckFamiliesIsDeclaredByARule() {
         let families: [DiagnosticCode] =
             DiagnosticCode.equationCodes + DiagnosticCode.textCodes + DiagnosticCode.narrativeCodes + DiagnosticCode.yearCodes
-            + DiagnosticCode.officialCodes + [.negativeChartValue]
+            + DiagnosticCode.officialCodes + DiagnosticCode.footnoteCodes + [.negativeChartValue]
         let declared = Set(Self.declared.flatMap(\.codes))
         #expect(Set(families).subtracting(declared) == Set(Self.reportedByReaders))
         #expect(declared.subtracting(families).isEmpty)

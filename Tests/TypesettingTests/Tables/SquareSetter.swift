@@ -52,7 +52,10 @@ final class SquareSetter: CellSetter {
             if runs.last?.origin != run.origin || runs.last?.glyphs.size != run.style.size {
                 let glyphs = GlyphRun(
                     face: FaceID(number: 0), size: run.style.size, origin: Point(x, 0), text: "", glyphs: [], clusters: [])
-                runs.append(SetRun(glyphs: glyphs, origin: run.origin))
+                var set = SetRun(glyphs: glyphs, origin: run.origin)
+                set.note = run.note
+                set.target = run.target
+                runs.append(set)
             }
             let last = runs.count - 1
             runs[last].glyphs.text.append(character)

@@ -109,7 +109,7 @@ struct TablesPropertyTests {
 
             let expected = table.cells.flatMap(\.runs).map(\.text).sorted()
             #expect(texts(pieces) == expected, "seed \(seed)")
-            let overflows = setter.issues.contains { if case .cellOverflow = $0.kind { true } else { false } }
+            let overflows = setter.issues.contains { $0.kind.isCellOverflow }
             for piece in pieces where !overflows { inside(piece, measure, "seed \(seed)") }
         }
         #expect(cuts > 300, "the pages are low enough to divide tables")
@@ -174,7 +174,7 @@ struct TablesPropertyTests {
     }
 
     /// Returns the texts that are read, each joined from its lines.
-    private func texts(_ pieces: [TablePiece]) -> [String] {
+    func texts(_ pieces: [TablePiece]) -> [String] {
         var texts: [Int: String] = [:]
         for mark in pieces.flatMap({ $0.marks(x: 0, y: 0) }) where mark.tag != .artifact {
             if case .glyphs(let run) = mark.content { texts[mark.origin.number, default: ""] += run.text }
@@ -183,7 +183,7 @@ struct TablesPropertyTests {
     }
 
     /// Checks that text is inside its cell and off the rules, and that rules are inside the piece.
-    private func inside(_ piece: TablePiece, _ measure: Double, _ note: Testing.Comment) {
+    func inside(_ piece: TablePiece, _ measure: Double, _ note: Testing.Comment) {
         var rules: [Rect] = []
         var boxes: [Rect] = []
         for mark in piece.marks(x: 0, y: 0) {

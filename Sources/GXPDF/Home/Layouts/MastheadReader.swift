@@ -12,40 +12,10 @@ extension LayoutReader {
     }
 
     private func masthead(_ layout: Layout) -> MastheadLayout? {
-        let page = layout.page
         let name = text(root, "name")
         let title = text(root, "title")
         _ = root.string("description")
-        guard let agency = section("agency") else { return nil }
-        let role = role(agency, "role", required: true) ?? .xiaobiaosong
-        func style(_ key: String) -> TextStyle {
-            var style = TextStyle(role: role, latin: role, size: number(agency, key, in: limits.fontSizes))
-            style.ink = .red
-            return style
-        }
-        let single = style("size")
-        let joint = style("jointSize")
-        let leading = number(agency, "leading", in: 1...4)
-        let top = length(agency, "top")
-        let isFromSheet = agency.bool("fromSheet") ?? false
-        let widest = min(length(agency, "widest"), page.textBlock.width)
-        agency.finish()
-        let below = Int(number(root, "spaceBelowName", in: 0...20))
-        let after = Int(number(root, "spaceBelow", in: 0...20))
-        var place = Masthead.RulePosition.belowNumber
-        var gap = 0.0
-        var elementGap = 0.0
-        let head = root.object("rule").map { object -> CompoundRule in
-            place = object.bool("belowName") ?? false ? .belowName : .belowNumber
-            gap = length(object, "gap")
-            if let node = object.node("elementGap") { elementGap = object.double(node, "elementGap", in: 0...200) ?? 0 }
-            return rule(object)
-        }
-        var footDistance = 0.0
-        let foot = root.object("footRule").map { object -> CompoundRule in
-            footDistance = length(object, "fromBottom")
-            return rule(object)
-        }
+        let elements = mastheadElements(layout.page)
         let hidesFolio = root.bool("hidesFirstFolio") ?? false
         let folio = root.object("folio").map { self.folio($0, style: layout.style(.folio)) }
         let hasRules = root.bool("colophonHasRules") ?? true
@@ -55,30 +25,103 @@ extension LayoutReader {
         }
         root.finish()
         return MastheadLayout(
-            name: name, title: title, nameStyle: single, jointNameStyle: joint, nameLeading: leading,
-            top: top + (isFromSheet ? 0 : page.textBlock.y), widest: widest, spaceBelowName: below, spaceBelow: after, rule: head,
-            rulePlace: place,
-            ruleGap: gap, elementGap: elementGap, footRule: foot, footRuleDistance: footDistance, hidesFirstFolio: hidesFolio, folio: folio,
-            spaceBelowIssuedTitle: belowIssued ?? 1, colophonHasRules: hasRules)
+            name: name, title: title, elements: elements, hidesFirstFolio: hidesFolio, folio: folio, colophonHasRules: hasRules,
+            spaceBelowIssuedTitle: belowIssued ?? 1)
     }
 
-    private func rule(_ object: ObjectReader) -> CompoundRule {
+    // MARK: Elements
+
+    private enum ElementKind: String, CaseIterable {
+        case marks, name, number, imprint, rule, space
+    }
+
+    private func mastheadElements(_ page: PageStyle) -> [MastheadLayout.Element] {
+        guard let node = root.required("elements"), let nodes = root.array(node, "elements") else { return [] }
+        let elements = nodes.enumerated().compactMap { index, node -> MastheadLayout.Element? in
+            guard let object = root.object(node, "elements[\(index)]") else { return nil }
+            guard object.required("element") != nil, let kind = choice(object, "element", ElementKind.allCases) else { return nil }
+            defer { object.finish() }
+            return element(kind, object, page)
+        }
+        // An element that a document has, and the layout has not, would be lost; nothing is printed twice.
+        let missing = MastheadPlace.allCases.filter { place in elements.count { $0.places.contains(place) } != 1 }
+        let sound = !log.diagnostics.contains { $0.severity == .error }
+        if sound, !missing.isEmpty {
+            log.add(.error, .mastheadElements, .mastheadElements(missing.map(\.rawValue)), "elements", node.offset, hint: .numberPlace)
+        }
+        return elements
+    }
+
+    private func element(_ kind: ElementKind, _ object: ObjectReader, _ page: PageStyle) -> MastheadLayout.Element {
+        switch kind {
+        case .marks:
+            let gap = object.node("gap") == nil ? nil : number(object, "gap", in: 0...20) * page.body.size
+            return .marks(gap: gap, hasNumber: object.bool("hasNumber") ?? false)
+        case .name: return .name(nameLayout(object, page))
+        case .number: return .number(spaceAbove: Int(number(object, "spaceAbove", in: 0...20)))
+        case .imprint: return .imprint(spaceAbove: Int(number(object, "spaceAbove", in: 0...20)))
+        case .rule:
+            let isFoot = object.keys.contains("fromBottom")
+            let distance = length(object, isFoot ? "fromBottom" : "gap")
+            return .rule(DividingRule(strokes(object), isFoot ? .foot(distance) : .below(distance)))
+        case .space: return .space(lines: Int(number(object, "lines", in: 0...20)))
+        }
+    }
+
+    private func nameLayout(_ object: ObjectReader, _ page: PageStyle) -> MastheadNameLayout {
+        let role = role(object, "role", required: true) ?? .xiaobiaosong
+        func style(_ key: String) -> TextStyle {
+            var style = TextStyle(role: role, latin: role, size: number(object, key, in: limits.fontSizes))
+            style.ink = .red
+            return style
+        }
+        let isFromSheet = object.bool("fromSheet") ?? false
+        return MastheadNameLayout(
+            style: style("size"), jointStyle: style("jointSize"), leading: number(object, "leading", in: 1...4),
+            top: length(object, "top") + (isFromSheet ? 0 : page.textBlock.y),
+            widest: min(length(object, "widest"), page.textBlock.width))
+    }
+
+    private func strokes(_ object: ObjectReader) -> CompoundRule {
         let weights = (object.array(object.required("weights"), "weights") ?? []).compactMap { node -> Double? in
             guard case .number(let text) = node.value, let weight = Double(text), (0...10).contains(weight) else {
-                ObjectReader.wrongType(
-                    node, expected: .ruleWeight, path: object.child("weights"), log: log)
+                ObjectReader.wrongType(node, expected: .ruleWeight, path: object.child("weights"), log: log)
                 return nil
             }
             return millimetres(weight)
         }
-        let rule = CompoundRule(
+        return CompoundRule(
             width: length(object, "width"), weights: weights,
             separation: object.node("separation") == nil ? 0 : length(object, "separation"))
-        object.finish()
-        return rule
+    }
+}
+
+/// What a masthead has to have a place for.
+private enum MastheadPlace: String, CaseIterable {
+    case marks, name, number
+}
+
+extension MastheadLayout.Element {
+    fileprivate var places: [MastheadPlace] {
+        switch self {
+        case .marks(_, let hasNumber): hasNumber ? [.marks, .number] : [.marks]
+        case .name: [.name]
+        case .number: [.number]
+        case .imprint, .rule, .space: []
+        }
     }
 }
 
 extension Message {
     fileprivate static var ruleWeight: Message { Message("线宽（毫米）", "a weight in millimetres") }
+
+    fileprivate static func mastheadElements(_ names: [String]) -> Message {
+        Message(
+            "版头中下列要素应当各有一处：\(names.joined(separator: "、"))",
+            "the head must have exactly one place for: \(names.joined(separator: ", "))")
+    }
+
+    fileprivate static var numberPlace: Message {
+        Message("发文字号的位置是 number，或者 marks 的 hasNumber", "the place of the number is an element number, or hasNumber of marks")
+    }
 }

@@ -31,7 +31,9 @@ extension OfficialDocument {
         func add(_ list: [String], _ path: String) { for (index, text) in list.enumerated() { texts.append((text, "\(path)[\(index)]")) } }
         add(agencies, "agencies")
         add(writtenMasthead, "masthead")
+        add(number, "number")
         add(signers, "signers")
+        add(secrecy?.period, "secrecy.period")
         add(title, "title")
         add(remark, "remark")
         add(recipientLine, "recipients")

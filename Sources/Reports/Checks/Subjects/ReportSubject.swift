@@ -21,6 +21,9 @@ extension Report {
     /// All texts of the report with their paths.
     var texts: [(text: String, path: String)] {
         var texts: [(String, String)] = [(title, writtenTitle == nil ? "agency" : "title")]
+        if writtenTitle != nil { texts.append((agency, "agency")) }
+        if let masthead = head?.masthead { texts.append((masthead, "head.masthead")) }
+        if let number = head?.number { texts.append((number, "head.number")) }
         if let remark { texts.append((remark, "remark")) }
         if let publication { texts.append((publication.source, "publication.source")) }
         if let name = signature?.name { texts.append((name, "signature.name")) }

@@ -21,14 +21,19 @@ extension ReportBlock {
     var texts: [(text: String, path: String)] {
         switch self {
         case .paragraph(let paragraph): [(paragraph.heading + paragraph.text, paragraph.path)] + paragraph.notes.map { ($0.text, $0.path) }
-        case .list(let list): list.items.enumerated().map { ($1, list.path(at: $0)) }
+        case .list(let list): list.items.enumerated().flatMap { $1.texts(list.path(at: $0)) }
         case .quote(let quote):
-            quote.paragraphs.enumerated().map { ($1, quote.path(at: $0)) } + (quote.source.map { [($0, quote.sourcePath)] } ?? [])
-        case .image(let image): [(image.alt + (image.caption ?? ""), image.path)]
-        case .table(let table): table.cells.map { ($0.text, table.path) } + [(table.caption ?? "", table.path)]
+            quote.paragraphs.enumerated().flatMap { $1.texts(quote.path(at: $0)) } + (quote.source?.texts(quote.sourcePath) ?? [])
+        case .image(let image): [(image.alt, image.path)] + (image.caption?.texts(image.path) ?? [])
+        case .table(let table): table.cells.flatMap { $0.content.texts(table.path) } + (table.caption?.texts(table.path) ?? [])
         case .chart(let chart):
-            [chart.title, chart.alt ?? "", chart.unit ?? ""].map { ($0, chart.path) }
-                + (chart.categories + chart.series.map(\.name)).map { ($0, chart.path) }
+            chart.title.texts(chart.path)
+                + ([chart.alt, chart.unit].compactMap(\.self) + chart.categories + chart.series.map(\.name)).map { ($0, chart.path) }
         }
     }
+}
+
+extension NotedText {
+    /// The text and its notes with their paths.
+    func texts(_ path: String) -> [(text: String, path: String)] { [(text, path)] + notes.map { ($0.text, $0.path) } }
 }

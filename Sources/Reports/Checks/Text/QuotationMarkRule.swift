@@ -7,7 +7,7 @@ enum QuotationMarkRule<Subject: TextSubject>: CheckRule {
         subject.allBlocks.flatMap { block -> [Diagnostic] in
             guard case .quote(let quote) = block else { return [] }
             return quote.paragraphs.enumerated().compactMap { index, text in
-                guard OuterMarks.areAround(text) else { return nil }
+                guard OuterMarks.areAround(text.text) else { return nil }
                 return Diagnostic(.warning, .markedQuotation, .marked, at: subject.place(quote.path(at: index)), hint: .removeMarks)
             }
         }
