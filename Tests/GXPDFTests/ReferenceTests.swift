@@ -3,11 +3,36 @@ import Testing
 
 @testable import GXPDF
 
-/// The examples against pages that a person has looked at and approved. `GXPDF_RECORD=1 swift test --filter Reference`
+/// Every form, script and format against pages that a person has looked at and approved: the examples, and inputs for what
+/// they have no kind of. `GXPDF_RECORD=1 swift test --filter Reference`
 /// rewrites the references; then look at every page again.
 @Suite struct ReferenceTests {
-    @Test(arguments: Project.examples + Project.official) func pagesKeepTheirMarks(_ name: String) throws {
-        let pages = try Project.press().pages(Project.example(name))
+    private static let forms = ["form-2008-2011", "form-2014-2016", "form-2019-2020"]
+    private static let inputs = ["form-2021-traditional", "joint-sealed", "upward"]
+    static let names = Project.examples + forms + Project.official + inputs
+
+    private static func source(_ name: String) throws -> Source {
+        inputs.contains(name)
+            ? try Source(contentsOfFile: "\(Project.folder)/Tests/GXPDFTests/Reference/Inputs/\(name).json") : try Project.example(name)
+    }
+
+    /// A form or a format is only as good as a page of it that somebody has looked at.
+    @Test func everyFormAndFormatHasPages() throws {
+        let pipeline = try Project.press().pipeline(RenderOptions())
+        var missing = Set(try pipeline.home.forms.map { "\($0.id) \($0.language)" })
+        missing.formUnion(try pipeline.home.layout.mastheads.keys)
+        for name in Self.names {
+            switch try pipeline.read(Self.source(name)).content {
+            case .report(let report, let form): missing.remove("\(form.id) \(report.language)")
+            case .official(let document): missing.remove(document.format.rawValue)
+            case nil: Issue.record("\(name) is not read")
+            }
+        }
+        #expect(missing.isEmpty)
+    }
+
+    @Test(arguments: names) func pagesKeepTheirMarks(_ name: String) throws {
+        let pages = try Project.press().pages(Self.source(name))
         let dump = pages.map(\.dump).joined()
         let path = "Tests/GXPDFTests/Reference/\(name).pages"
         if Project.records { try Data(dump.utf8).write(to: URL(filePath: "\(Project.folder)/\(path)")) }
@@ -24,7 +49,7 @@ import Testing
             """)
     }
 
-    @Test(arguments: Project.examples + Project.official) func pagesKeepTheirLooks(_ name: String) throws {
+    @Test(arguments: names) func pagesKeepTheirLooks(_ name: String) throws {
         for page in try Self.rendered(name) {
             if Project.records { try page.file.write(to: URL(filePath: page.reference)) }
             try withTemporaryFolder { folder in
@@ -52,7 +77,7 @@ import Testing
     }
 
     private static func rendered(_ name: String) throws -> [(number: Int, file: Data, reference: String)] {
-        let rendering = try Project.press().rendering(of: Project.example(name), RenderOptions(format: .png, resolution: 36))
+        let rendering = try Project.press().rendering(of: source(name), RenderOptions(format: .png, resolution: 36))
         return zip(rendering.pageNumbers, rendering.files).map { number, file in
             (number, file, "\(Project.folder)/Tests/GXPDFTests/Reference/\(name)-\(number).png")
         }

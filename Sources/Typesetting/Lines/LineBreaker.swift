@@ -10,14 +10,16 @@ struct LineBreaker {
 
     struct Breaks {
         var lines: [BrokenLine]
+        /// The prices of the lines and of the breaks between them.
+        var cost: Double
         /// Whether a prohibited break was necessary because there was no other way.
-        var forced: Bool
+        var forced = false
     }
 
     let measure: LineMeasure
-    private let prices: LinePrices
+    let prices: LinePrices
     /// The price of a break in front of each atom, and after the last.
-    private let price: [Double]
+    let price: [Double]
 
     init(_ measure: LineMeasure) {
         self.measure = measure
@@ -27,14 +29,15 @@ struct LineBreaker {
     }
 
     func breaks() -> Breaks {
-        guard !measure.atoms.isEmpty else { return Breaks(lines: [], forced: false) }
+        guard !measure.atoms.isEmpty else { return Breaks(lines: [], cost: 0) }
         let optimal = measure.style.breaking == .totalFit || measure.shape.alignment != .justified
         // If first fit reaches a line that it cannot end, the whole paragraph is optimized.
-        if let lines = (optimal ? amongFullLines() : firstFit()) ?? cheapest(parting: .nothing)?.lines {
-            return Breaks(lines: lines, forced: false)
-        }
-        let lines = (cheapest(parting: .longWords) ?? cheapest(parting: .anything))?.lines
-        return Breaks(lines: lines ?? [BrokenLine(atoms: 0..<measure.atoms.count, isLast: true)], forced: true)
+        if let breaks = (optimal ? amongFullLines() : firstFit()) ?? cheapest(parting: .nothing) { return breaks }
+        var breaks =
+            cheapest(parting: .longWords) ?? cheapest(parting: .anything)
+            ?? Breaks(lines: [BrokenLine(atoms: 0..<measure.atoms.count, isLast: true)], cost: LinePrices.overfull)
+        breaks.forced = true
+        return breaks
     }
 
     /// A line stretched by more than this share of the measure costs more than `dearest`, so breaks that cost less in
@@ -43,11 +46,11 @@ struct LineBreaker {
 
     /// Returns the cheapest breaks if they are found among lines that are nearly full, as in most paragraphs; nil if
     /// all lines have to be considered.
-    private func amongFullLines() -> [BrokenLine]? {
+    private func amongFullLines() -> Breaks? {
         guard measure.shape.alignment == .justified, measure.shape.firstIndent >= measure.shape.hangingIndent,
             let found = cheapest(parting: .nothing, onlyFull: true), found.cost < Self.dearest
         else { return nil }
-        return found.lines
+        return found
     }
 
     /// Which prohibited breaks are allowed if there is no other way: first those in words wider than a line.
@@ -75,7 +78,7 @@ struct LineBreaker {
         return measure.naturalWidth(word) > measure.available(from: 1) + 0.01
     }
 
-    private func cheapest(parting: Parting, onlyFull: Bool = false) -> (lines: [BrokenLine], cost: Double)? {
+    private func cheapest(parting: Parting, onlyFull: Bool = false) -> Breaks? {
         let count = measure.atoms.count
         var best = [Double](repeating: .infinity, count: count + 1)
         var previous = [Int](repeating: -1, count: count + 1)
@@ -91,8 +94,7 @@ struct LineBreaker {
             var penalty = price[end]
             if penalty == .infinity { penalty = forcedPrice(end, parting) }
             if penalty == .infinity { continue }
-            // In text that is not justified, a label is broken after a mark rather than inside a word.
-            if measure.shape.alignment != .justified && end < count && !isAfterMark(end) { penalty += 0.5 }
+            penalty += preference(end)
             var isFull = false
             if onlyFull {
                 while far < starts.count, isNearlyFull(starts[far], end) { far += 1 }
@@ -124,7 +126,7 @@ struct LineBreaker {
             lines.append(BrokenLine(atoms: measure.line(previous[end], end), isLast: end == count))
             end = previous[end]
         }
-        return (lines.reversed(), best[count])
+        return Breaks(lines: lines.reversed(), cost: best[count])
     }
 
     private func isNearlyFull(_ start: Int, _ end: Int) -> Bool {
@@ -133,19 +135,21 @@ struct LineBreaker {
         return width >= measure.available(from: start) * (1 - Self.emptiest)
     }
 
-    private func isTooWide(_ line: Range<Int>, from start: Int) -> Bool {
+    func isTooWide(_ line: Range<Int>, from start: Int) -> Bool {
         measure.leastWidth(line) > measure.available(from: start) + 0.01
     }
 
-    private func isAfterMark(_ end: Int) -> Bool {
+    /// In text that is not justified, a label is broken after a mark rather than inside a word.
+    func preference(_ end: Int) -> Double {
+        guard measure.shape.alignment != .justified, end < measure.atoms.count else { return 0 }
         let kind = measure.atoms[end - 1].kind
-        return kind.isAdjustable && kind != .opening
+        return kind.isAdjustable && kind != .opening ? 0 : 0.5
     }
 
     /// Ends each line at the last break that fits; returns nil if a line has none.
-    private func firstFit() -> [BrokenLine]? {
+    private func firstFit() -> Breaks? {
         let count = measure.atoms.count
-        var lines: [BrokenLine] = []
+        var breaks = Breaks(lines: [], cost: 0)
         var start = 0
         while start < count {
             var last: Int?
@@ -157,9 +161,11 @@ struct LineBreaker {
                 }
             }
             guard let end = last else { return nil }
-            lines.append(BrokenLine(atoms: measure.line(start, end), isLast: end == count))
+            let line = BrokenLine(atoms: measure.line(start, end), isLast: end == count)
+            breaks.cost += prices.price(of: line.atoms, from: start, isLast: line.isLast) + price[end]
+            breaks.lines.append(line)
             start = end
         }
-        return lines
+        return breaks
     }
 }

@@ -11,6 +11,10 @@ struct LinePrices {
     /// Western characters, stops, and the remaining space between marks.
     private static let shrinking: [Double] = [30, 80, 70, 90, 160, 400]
 
+    /// A line looks too loose if its gaps grow by more than this share of an em, and too short, if it is not justified, if
+    /// more than that share of the measure is empty.
+    private static let loosest = 0.1, shortest = 0.3
+
     func price(of line: Range<Int>, from: Int, isLast: Bool) -> Double {
         let slack = measure.available(from: from) - measure.naturalWidth(line)
         var total = 0.0
@@ -61,7 +65,19 @@ struct LinePrices {
         let each = rest / Double(max(1, gaps)) / pitch
         // Up to a twentieth of an em is invisible; beyond a tenth the line looks too loose.
         let ratio = each / 0.05
-        let price = 25 + words / pitch * 30 + 60 * ratio * ratio + (each > 0.1 ? 20_000 * each : 0)
+        let price = 25 + words / pitch * 30 + 60 * ratio * ratio + (each > Self.loosest ? 20_000 * each : 0)
         return gaps > 0 ? price : max(50_000, price)
+    }
+
+    /// Whether a line is acceptable where other breaks were possible: neither too full nor too loose, and not a single
+    /// character at the end of the paragraph.
+    func isAcceptable(_ line: Range<Int>, from: Int, isLast: Bool) -> Bool {
+        if isLast && from > 0 && measure.isLone(line) { return false }
+        let slack = measure.available(from: from) - measure.naturalWidth(line)
+        if slack < -0.01 { return price(of: line, from: from, isLast: isLast) < .infinity }
+        if isLast || slack < 0.01 { return true }
+        guard measure.shape.alignment == .justified else { return slack <= Self.shortest * measure.shape.measure }
+        let rest = slack - min(slack, measure.stretchOfWords(line) + measure.stretchOfSpaces(line))
+        return rest < 0.01 || rest <= Self.loosest * measure.pitch * Double(measure.stretchGaps(line)) + 0.01
     }
 }

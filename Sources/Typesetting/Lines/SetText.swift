@@ -49,6 +49,8 @@ package struct SetText: Sendable, Hashable {
     package var lines: [SetLine]
     /// Whether a prohibited break was necessary or a line exceeds the measure.
     package var overflows: Bool
+    /// The cost of the line breaks: 0 if all characters are on the grid. Comparable between settings of the same text.
+    package var cost = 0.0
 
     package init(lines: [SetLine], overflows: Bool) {
         self.lines = lines

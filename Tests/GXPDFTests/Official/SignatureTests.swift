@@ -69,7 +69,9 @@ private func keys(_ agencies: [String], _ signature: String) -> String {
         let pages = try sealed(["云泽市教育局", "云泽市财政局", "云泽市民政局", "云泽市水利局"], seals("a", "b", "c", "d"))
         let rects = pages.imageRects
         #expect(rects.count == 4)
-        #expect(rects[3].y >= rects[0].bottom - 0.01)
+        // Two and two, in columns.
+        #expect(rects[2].y >= rects[0].bottom + 3 * Grid.millimetre - 0.01 && abs(rects[2].y - rects[3].y) < 0.01)
+        #expect(abs(rects[2].x - rects[0].x) < 0.01 && abs(rects[3].x - rects[1].x) < 0.01)
         #expect(rects.allSatisfy { $0.x >= Grid.left - 0.01 && $0.right <= Grid.right + 0.01 && $0.bottom <= Grid.bottom + 0.01 })
     }
 
