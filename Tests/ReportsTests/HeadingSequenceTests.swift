@@ -96,10 +96,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("第一章 总则", Provision.Kind.chapter, "第一章　总则", ""), ("第十二章", .chapter, "第十二章", ""), ("第一节　一般规定", .section, "第一节　一般规定", ""),
+        ("第一章 总则", ProvisionKind.chapter, "第一章　总则", ""), ("第十二章", .chapter, "第十二章", ""), ("第一节　一般规定", .section, "第一节　一般规定", ""),
         ("第一条　为了规范管理，制定本办法。", .article, "第一条", "　为了规范管理，制定本办法。"), ("第一百二十条之一  本条另有规定。", .article, "第一百二十条之一", "　本条另有规定。"),
         ("第3条 甲。", .article, "第3条", "　甲。"), ("第二條　乙。", .article, "第二條", "　乙。"),
-    ]) func labels(_ text: String, _ kind: Provision.Kind, _ heading: String, _ rest: String) {
+    ]) func labels(_ text: String, _ kind: ProvisionKind, _ heading: String, _ rest: String) {
         let paragraph = read([text])[0]
         #expect(paragraph.provision == kind && paragraph.heading == heading && paragraph.text == rest)
         #expect(read([text], provisions: false)[0].provision == nil, "reports have none")

@@ -3,7 +3,7 @@ import Reports
 
 /// 章, 节 and 条 of orders and regulations.
 extension ProseComposer {
-    mutating func compose(_ kind: Provision.Kind, _ paragraph: ReportParagraph) {
+    mutating func compose(_ kind: ProvisionKind, _ paragraph: ReportParagraph) {
         switch kind {
         case .chapter: compose(layout.provisions.chapter, level: 1, paragraph)
         case .section: compose(layout.provisions.section, level: 2, paragraph)

@@ -1,17 +1,17 @@
 import Han
 
-/// The label that a chapter, a section or an article of an order or a regulation begins with.
-package struct Provision: Sendable {
-    package enum Kind: Sendable, Hashable {
-        /// 章
-        case chapter
-        /// 节
-        case section
-        /// 条: a paragraph with a label, not a heading.
-        case article
-    }
+package enum ProvisionKind: Sendable, Hashable {
+    /// 章
+    case chapter
+    /// 节
+    case section
+    /// 条: a paragraph with a label, not a heading.
+    case article
+}
 
-    let kind: Kind
+/// The label that a chapter, a section or an article of an order or a regulation begins with.
+struct Provision: Sendable {
+    let kind: ProvisionKind
     /// Such as 第一条 or 第一百二十条之一.
     let label: String
     /// What follows the label, without the space between them.
@@ -52,7 +52,7 @@ package struct Provision: Sendable {
         self.rest = rest
     }
 
-    private static func kind(_ unit: Character?) -> Kind? {
+    private static func kind(_ unit: Character?) -> ProvisionKind? {
         switch unit {
         case "章": .chapter
         case "节", "節": .section
