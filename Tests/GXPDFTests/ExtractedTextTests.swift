@@ -33,7 +33,7 @@ import Testing
                 case .quote(let quote): text += quote.paragraphs.map(shown).joined() + (quote.source.map { "——" + shown($0) } ?? "")
                 case .chart(let chart): text += shown(chart.title)
                 case .image(let image): text += image.caption.map(shown) ?? ""
-                case .table(let table): text += (table.caption.map(shown) ?? "") + table.cells.map { shown($0.content) }.joined()
+                case .table(let table): text += (table.caption.map(shown) ?? "") + table.cells.flatMap(\.texts).map(shown).joined()
                 }
             }
         }

@@ -43,6 +43,25 @@ import Testing
             "NOT-03",
             "[{\"table\": {\"header\": [[①\"甲[^2]\"]], \"rows\": [[\"乙[^1]\"]], \"footnotes\": [\"注\", \"又注\"]}}]"
         ),
+        ("TXT-04", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[1]], \"remarks\": ①\"文字,文字\"}}]"),
+        ("TXT-04", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[1]], \"source\": ①\"某局,某年\"}}]"),
+        ("MOD-07", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[1]], \"unit\": ①\" \"}}]"),
+        ("MOD-07", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": ①[]}]]}}]"),
+        ("MOD-07", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": [\"一段。\", ①\"\"]}]]}}]"),
+        ("MOD-02", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": [\"一段。\", ①2]}]]}}]"),
+        ("LST-02", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": [{\"list\": ①[]}]}]]}}]"),
+        ("MOD-04", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": [{\"list\": [\"甲\"], ①\"footnotes\": [\"注\"]}]}]]}}]"),
+        (
+            "MOD-04",
+            "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": [{\"image\": {\"file\": \"a.png\", \"alt\": \"图\", ①\"caption\": \"图题\"}}]}]]}}]"
+        ),
+        ("MOD-04", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": [{①\"quote\": [\"甲\"]}]}]]}}]"),
+        ("NOT-01", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": [\"一段。\", {\"list\": [①\"甲[^1]\"]}]}]]}}]"),
+        (
+            "NOT-05",
+            "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": [{\"image\": ①{\"file\": \"a.png\", \"alt\": \"图[^1]\"}}]}]]}}]"
+        ),
+        ("TXT-04", "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": [\"一段。\", {\"list\": [\"甲\", ①\"文字,文字\"]}]}]]}}]"),
         ("NOT-04", "[{\"list\": [\"甲[^1]\", ①\"乙[^1]\"], \"footnotes\": [\"注\"]}]"),
         ("NOT-05", "[{\"paragraph\": \"一段[^1]文字。\", \"footnotes\": [①\"注中有注[^1]\"]}]"),
         ("NOT-05", "[{\"image\": ①{\"file\": \"a.png\", \"alt\": \"图[^1]\"}}]"),
@@ -175,6 +194,35 @@ import Testing
         }
     }
 
+    @Test func cellsHaveParagraphsListsAndImages() throws {
+        let text =
+            "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[{\"text\": [\"一段。\", {\"list\": [\"甲[^1]\", \"乙\"], \"numbering\": \"（1）\"}, {\"image\": {\"file\": \"a.png\", \"alt\": \"图\"}}]}]], \"footnotes\": [\"注\"]}}]"
+        guard case .table(let table)? = try blocks(text).first, let cell = table.cells.last else {
+            Issue.record()
+            return
+        }
+        #expect(table.cells.first?.plain?.text == "甲" && cell.plain == nil && cell.texts.map(\.text) == ["一段。", "甲", "乙"])
+        #expect(cell.texts[1].notes.map(\.text) == ["注"] && cell.images.map(\.file) == ["a.png"])
+        #expect(cell.images.map(\.path) == ["overview[0].table.rows[0][0].text[2].image"])
+        guard case .list(let list) = cell.content[1] else {
+            Issue.record()
+            return
+        }
+        #expect(list.numbering == .bracketed && list.label(at: 1) == "（2）")
+    }
+
+    @Test func tablesHaveUnitsRemarksAndSources() throws {
+        func with(_ more: String) -> String { "[{\"table\": {\"header\": [[\"甲\"]], \"rows\": [[1]], \(more)}}]" }
+        let text = with("\"unit\": \"万元\", \"remarks\": [\"一。\", \"二[^1]。\"], \"source\": \"某局\", \"footnotes\": [\"注\"]")
+        guard case .table(let table)? = try blocks(text).first, case .table(let other)? = try blocks(with("\"remarks\": \"一。\"")).first
+        else {
+            Issue.record()
+            return
+        }
+        #expect(table.unit?.text == "万元" && table.source?.text == "某局" && table.remarks.map(\.text) == ["一。", "二。"])
+        #expect(table.remarks[1].notes.map(\.text) == ["注"] && other.remarks.map(\.text) == ["一。"] && other.source == nil)
+    }
+
     @Test func notesOfABlockBelongToItsTexts() throws {
         let text =
             "[{\"list\": [\"甲[^1]乙\", \"丙\", \"丁[^2][^3]\"], \"footnotes\": [\"一\", \"二\", \"三\"]}, {\"table\": {\"caption\": \"表[^1]\", \"header\": [[\"甲[^2]\"]], \"rows\": [[\"12[^3]\"]], \"footnotes\": [\"四\", \"五\", \"六\"]}}]"
@@ -187,8 +235,8 @@ import Testing
         #expect(list.items.map { $0.notes.map(\.offset) } == [[1], [], [1, 1]])
         #expect(list.items.map { $0.notes.map(\.text) } == [["一"], [], ["二", "三"]])
         #expect(list.items[2].pieces.count == 3 && list.items[0].pieces.first == .text("甲") && list.items[0].pieces.last == .text("乙"))
-        #expect(table.caption?.notes.map(\.text) == ["四"] && table.cells.map { $0.content.notes.map(\.text) } == [["五"], ["六"]])
-        #expect(table.cells.map(\.text) == ["甲", "12"])
+        #expect(table.caption?.notes.map(\.text) == ["四"] && table.cells.map { $0.texts.flatMap(\.notes).map(\.text) } == [["五"], ["六"]])
+        #expect(table.cells.map { $0.plain?.text } == ["甲", "12"])
     }
 
     @Test func markersWhereNotesCannotBeAreReported() throws {

@@ -11,6 +11,8 @@ package struct TableCell: Sendable, Hashable {
     package var origin: Origin
     /// The depth of a row header in the hierarchy of those above it in its column; 0 at the top.
     package var level = 0
+    /// What stands in a cell that has several paragraphs, a list or an image, instead of `runs`.
+    package var parts: [CellPart] = []
 
     package init(
         row: Int, column: Int, span: CellSpan = .single, runs: [TextRun], alignment: CellAlignment = .centred,

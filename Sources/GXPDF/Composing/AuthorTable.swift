@@ -16,24 +16,50 @@ struct AuthorTable {
             let isHeader = cell.row < table.headerRows
             let isStub = cell.column < table.stubColumns
             let header: HeaderScope = isHeader ? (isStub ? .both : .column) : isStub ? .row : .none
+            let style = layout.style(isHeader ? .tableHeader : .tableLabel)
             var made = TableCell(
                 row: cell.row, column: cell.column, span: CellSpan(rows: cell.rowSpan, columns: cell.columnSpan),
-                runs: composer.runs(cell.content, layout.style(isHeader ? .tableHeader : .tableLabel), origin: origin),
+                runs: cell.plain.map { composer.runs($0, style, origin: origin) } ?? [],
                 alignment: CellAlignment(isHeader ? .centred : alignment(of: cell.column)), header: header, origin: origin)
             made.alignment.isDecimal = !isHeader && cell.columnSpan == 1 && decimal.contains(cell.column)
+            if cell.plain == nil { made.parts = parts(of: cell, style, origin, &composer) }
+            // Paragraphs below one another have a common edge.
+            if made.parts.count > 1 { made.alignment.horizontal = .left }
             return made
         }
         let shape = TableShape(
             columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, stubColumns: table.stubColumns)
         var made = Table(
             shape, cells: cells, style: layout.tables.style,
-            continuation: TextRun(layout.tables.continuation.text(in: composer.language), layout.style(.continuation)), origin: origin)
+            continuation: TextRun(
+                layout.tables.continuation.text(in: composer.language) + composer.smallLines.unit(table.unit), layout.style(.continuation)),
+            origin: origin)
         if table.rules == .threeLines {
             made.rules = TableRule.threeLines(
                 rowCount: table.rowCount, columnCount: table.columns, headerRows: table.headerRows,
                 heavy: layout.tables.style.outerRule * 2, thin: layout.tables.style.outerRule)
         }
         return made
+    }
+
+    private func parts(of cell: ReportCell, _ style: TextStyle, _ origin: Origin, _ composer: inout ProseComposer) -> [CellPart] {
+        cell.content.flatMap { block -> [CellPart] in
+            switch block {
+            case .paragraph(let text): return [.paragraph(composer.runs(text, style, origin: origin))]
+            case .list(let list):
+                return list.items.indices.map { index in
+                    let label = TextRun(list.label(at: index), style, origin: origin)
+                    return .item(index + 1, label: label, composer.runs(list.items[index], style, origin: origin))
+                }
+            case .image(let image):
+                guard let known = composer.images[image.path] else { return [] }
+                let size = known.printed(within: (composer.layout.figure.width, composer.layout.figure.height))
+                let origin = composer.origin(image.path)
+                return [
+                    .image(CellImage(image: known.number, width: size.width, height: size.height, alt: image.alt, origin: origin))
+                ]
+            }
+        }
     }
 
     private func alignment(of column: Int) -> Alignment {
@@ -50,20 +76,27 @@ struct AuthorTable {
         var figures: Set<Int> = []
         var points: Set<Int> = []
         var others: Set<Int> = []
-        for cell in table.cells where cell.row >= table.headerRows && cell.columnSpan == 1 && !cell.text.isEmpty {
-            let isFigure = cell.text.allSatisfy { $0.isASCII && ($0.isNumber || ".,-+%".contains($0)) }
+        for cell in table.cells where cell.row >= table.headerRows && cell.columnSpan == 1 && cell.plain?.text.isEmpty != true {
+            let text = cell.plain?.text ?? ""
+            let isFigure = cell.plain != nil && text.allSatisfy { $0.isASCII && ($0.isNumber || ".,-+%".contains($0)) }
             if isFigure { figures.insert(cell.column) } else { others.insert(cell.column) }
-            if isFigure && cell.text.contains(".") { points.insert(cell.column) }
+            if isFigure && text.contains(".") { points.insert(cell.column) }
         }
         let wished = table.alignments.indices.filter { table.alignments[$0] == .decimal }
         let unwished = figures.intersection(points).subtracting(others).filter { !table.alignments.indices.contains($0) }
         return Set(wished).union(unwished)
     }
 
+    /// The share of a column with an image, in characters.
+    private static let imageShare = 12
+
     /// Widths in proportion to the longest text of each column, within bounds, so that a column of numbers stays narrow.
     private var widths: [Double] {
         var longest = [Int](repeating: 4, count: table.columns)
-        for cell in table.cells where cell.columnSpan == 1 { longest[cell.column] = max(longest[cell.column], cell.text.count) }
+        for cell in table.cells where cell.columnSpan == 1 {
+            longest[cell.column] = max(
+                longest[cell.column], cell.texts.map(\.text.count).max() ?? 0, cell.images.isEmpty ? 0 : Self.imageShare)
+        }
         return longest.map { Double(min($0, 16)) }
     }
 }

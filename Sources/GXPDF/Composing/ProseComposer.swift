@@ -42,6 +42,8 @@ struct ProseComposer {
         TextRun(text, layout.style(style), origin: origin(path))
     }
 
+    var smallLines: SmallLines { SmallLines(language: language, style: layout.style(.continuation)) }
+
     var indent: Double { layout.paragraphIndent * layout.characterPitch }
 
     // MARK: Blocks
@@ -56,7 +58,9 @@ struct ProseComposer {
             case .quote(let quote): compose(quote)
             case .image(let image): compose(image)
             case .table(let table): compose(table)
-            case .chart(let chart): blocks.append(ChartComposer(chart).block(&self))
+            case .chart(let chart):
+                blocks.append(ChartComposer(chart).block(&self))
+                blocks += smallLines.source(chart.source, path: chart.sourcePath, &self)
             }
         }
     }
@@ -171,6 +175,7 @@ struct ProseComposer {
                 Figure(
                     image: known.number, width: size.width, height: size.height, alt: image.alt,
                     caption: image.caption.map { runs($0, layout.style(.caption), path: image.path) } ?? [], origin: origin(image.path))))
+        blocks += smallLines.source(image.source, path: image.sourcePath, &self)
     }
 
     private mutating func compose(_ table: ReportTable) {
@@ -182,7 +187,9 @@ struct ProseComposer {
                         runs(caption, layout.style(.caption), path: table.path), style: .centred, role: .caption, keepsWithNext: true,
                         bookmark: OutlineEntry(caption.text, level: 3))))
         }
+        made += smallLines.above(table, &self)
         made.append(.table(AuthorTable(table).table(&self)))
+        made += smallLines.below(table, &self)
         if table.isLandscape { blocks.append(.landscape(made)) } else { blocks += made }
     }
 }

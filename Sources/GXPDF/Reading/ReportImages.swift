@@ -52,10 +52,13 @@ struct ReportImages {
     }
 
     private static func files(_ blocks: [ReportBlock]) -> [(file: String, path: String)] {
-        blocks.compactMap { block in
-            guard case .image(let image) = block else { return nil }
-            return (image.file, image.path)
-        }
+        blocks.flatMap { block -> [ReportImage] in
+            switch block {
+            case .image(let image): [image]
+            case .table(let table): table.cells.flatMap(\.images)
+            case .paragraph, .list, .quote, .chart: []
+            }
+        }.map { ($0.file, $0.path) }
     }
 
     private static func read(_ file: String, folder: String?, limits: Limits) throws(Diagnostic) -> PaintImage {

@@ -39,6 +39,9 @@ enum ParagraphKey: String, FileKey {
 }
 
 extension KeyDescription {
+    /// Where the data of a table, chart or image come from.
+    fileprivate static var source: KeyDescription { .optional("资料来源", "印在图表下方，前加“资料来源：”", .filled) }
+
     /// The footnotes of a block, whose texts have their markers.
     fileprivate static var footnotes: KeyDescription { .optional("脚注", "第一条对应 [^1]，第二条对应 [^2]", .array(of: .filled)) }
 }
@@ -68,30 +71,34 @@ enum QuoteKey: String, FileKey {
 }
 
 enum ImageKey: String, FileKey {
-    case file, alt, caption, footnotes
+    case file, alt, caption, source, footnotes
 
     var description: KeyDescription {
         switch self {
         case .file: .required("文件", "相对于报告所在的文件夹", .filled)
         case .alt: .required("替代文字", nil, .filled)
         case .caption: .optional("图题", nil, .filled)
+        case .source: .source
         case .footnotes: .footnotes
         }
     }
 }
 
 enum TableKey: String, FileKey {
-    case caption, header, rows, rules, landscape, align, stubColumns, footnotes
+    case caption, unit, header, rows, rules, landscape, align, stubColumns, remarks, source, footnotes
 
     var description: KeyDescription {
         switch self {
         case .caption: .optional("表题", nil, .text(.any))
+        case .unit: .optional("单位", "如 万元；印在表格上方右侧，前加“单位：”", .filled)
         case .header: .optional("表头", nil, .array(of: Self.row))
         case .rows: .required("表身", nil, .array(of: Self.row))
         case .rules: .optional("表线", "grid 全线，threeLines 三线表", .words(ReportTable.Rules.self))
         case .landscape: .optional("横排页", "表格转 90 度，单独成页", .flag)
         case .align: .optional("各列的对齐", "不写的列居中；decimal 按小数点对齐", .array(of: .words(ColumnAlignment.self)))
         case .stubColumns: .optional("左侧的项目栏数", nil, .number(.whole(0...Limits.standard.tableColumns)))
+        case .remarks: .optional("表注", "印在表格下方，前加“注：”；几条的写成数组，自动编号", .lines)
+        case .source: .source
         case .footnotes: .footnotes
         }
     }
@@ -99,20 +106,8 @@ enum TableKey: String, FileKey {
     private static let row = Shape.array(of: .named("cell", .either([.text(.any), .number(.any), .object(CellKey.self)])))
 }
 
-enum CellKey: String, FileKey {
-    case text, rowspan, colspan
-
-    var description: KeyDescription {
-        switch self {
-        case .text: .required("文字", nil, .text(.any))
-        case .rowspan: .optional("占几行", nil, .number(.whole(1...Limits.standard.tableRows)))
-        case .colspan: .optional("占几列", nil, .number(.whole(1...Limits.standard.tableColumns)))
-        }
-    }
-}
-
 enum ChartKey: String, FileKey {
-    case kind, title, alt, unit, categories, series, footnotes
+    case kind, title, alt, unit, categories, series, source, footnotes
 
     var description: KeyDescription {
         switch self {
@@ -122,6 +117,7 @@ enum ChartKey: String, FileKey {
         case .unit: .optional("单位", "如 件、万元", .filled)
         case .categories: .required("类别", nil, .array(of: .either([.filled, .number(.any)]), orElse: .emptyChart(.noCategories)))
         case .series: .required("系列", nil, .array(of: .object(SeriesKey.self), orElse: .emptyChart(.noSeries)))
+        case .source: .source
         case .footnotes: .footnotes
         }
     }

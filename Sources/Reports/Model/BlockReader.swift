@@ -72,28 +72,10 @@ struct BlockReader {
     }
 
     private mutating func list(_ object: KeyReader<ListKey>) -> ReportBlock? {
-        guard let node = object.node(.list) else { return nil }
-        let path = object.path(.list)
-        let numbering = object.word(.numbering) ?? Numbering.arabic
-        var items: [NotedText] = []
         var footnotes = footnotes(.footnotes, of: object)
-        for element in object.elements(.list) {
-            guard admit(element.node, path: path) else { break }
-            guard let text = element.node.text else { continue }
-            items.append(footnotes.read(text, element))
-            if numbering == .circled, items.count == Numbering.lastCircled + 1 {
-                log.add(
-                    .error, .circledNumberTooHigh, .circledTooHigh(items.count), element.path, element.node.offset, hint: .numberOtherwise)
-            }
-        }
-        guard !items.isEmpty else {
-            if case .array(let nodes) = node.value, nodes.isEmpty {
-                log.add(.warning, .emptyList, .emptyList, path, node.offset, hint: .removeIt)
-            }
-            return nil
-        }
+        guard let list = ListReader(log: log).read(object, &footnotes, admit: { admit($0, path: $1) }) else { return nil }
         footnotes.finish()
-        return .list(ReportList(items: items, numbering: numbering, path: path))
+        return .list(list)
     }
 
     private mutating func quote(_ object: KeyReader<QuoteKey>) -> ReportBlock? {
@@ -120,8 +102,9 @@ struct BlockReader {
         guard let file = object.text(.file), let alt = object.text(.alt) else { return nil }
         var footnotes = footnotes(.footnotes, of: object)
         let caption = footnotes.read(.caption, of: object)
+        let source = footnotes.read(.source, of: object)
         footnotes.finish()
-        return .image(ReportImage(file: file, alt: alt, caption: caption, path: object.path))
+        return .image(ReportImage(file: file, alt: alt, caption: caption, source: source, path: object.path))
     }
 
     private mutating func table(_ object: KeyReader<TableKey>) -> ReportBlock? {
@@ -131,9 +114,13 @@ struct BlockReader {
     private mutating func chart(_ object: KeyReader<ChartKey>) -> ReportBlock? {
         var footnotes = footnotes(.footnotes, of: object)
         let title = footnotes.read(.title, of: object)
+        let source = footnotes.read(.source, of: object)
         footnotes.finish()
-        guard let title else { return nil }
-        return ReportChartReader(chart: object, title: title, limits: limits, figures: figures).read().map(ReportBlock.chart)
+        guard let title, var chart = ReportChartReader(chart: object, title: title, limits: limits, figures: figures).read() else {
+            return nil
+        }
+        chart.source = source
+        return .chart(chart)
     }
 }
 
@@ -142,10 +129,5 @@ extension Message {
 
     fileprivate static func tooManyBlocks(_ limit: Int) -> Message { Message("段落超过上限 \(limit) 个", "more than \(limit) paragraphs") }
 
-    fileprivate static func circledTooHigh(_ number: Int) -> Message {
-        Message("带圈序号只到⑳，这是第 \(number) 项", "circled numbers end with ⑳; this is item \(number)")
-    }
-    fileprivate static let numberOtherwise = Message("改用“1.”或“（1）”，或分成两个列表", "number with 1. or （1）, or make two lists")
     fileprivate static let emptyQuote = Message("引文没有内容", "the quotation has no paragraphs")
-    fileprivate static let emptyList = Message("列表没有内容", "the list has no items")
 }

@@ -48,6 +48,18 @@ struct FootnoteReader {
         return read(text, JSONElement(node: node, path: object.path(key)))
     }
 
+    /// Reads the texts of an array, or a single text.
+    mutating func readTexts<Key: FileKey>(_ key: Key, of object: KeyReader<Key>) -> [NotedText] {
+        guard let node = object.node(key) else { return [] }
+        let path = object.path(key)
+        guard node.text != nil else {
+            return object.elements(key).compactMap { element in element.node.text.map { read($0, element) } }
+        }
+        let element = JSONElement(node: node, path: "\(path)[0]")
+        log.remember(element.path, node.offset)
+        return node.text.map { [read($0, element)] } ?? []
+    }
+
     /// Reports the notes that no text of the block refers to.
     func finish() {
         for (index, note) in notes.enumerated() where !marked.contains(index + 1) {

@@ -38,7 +38,11 @@ package struct ReportImage: Sendable {
     package var file: String
     package var alt: String
     package var caption: NotedText?
+    /// Where it comes from (资料来源).
+    package var source: NotedText?
     package var path: String
+
+    package var sourcePath: String { "\(path).source" }
 }
 
 /// A table that the author has written.
@@ -51,6 +55,8 @@ package struct ReportTable: Sendable {
     }
 
     package var caption: NotedText?
+    /// The unit of its figures, such as 万元.
+    package var unit: NotedText?
     package var rules: Rules
     /// Set on a rotated page.
     package var isLandscape: Bool
@@ -62,18 +68,59 @@ package struct ReportTable: Sendable {
     package var rowCount: Int
     package var headerRows: Int
     package var cells: [ReportCell]
+    /// Remarks (表注) below it.
+    package var remarks: [NotedText]
+    /// Where its data come from (资料来源).
+    package var source: NotedText?
     package var path: String
+
+    package var unitPath: String { "\(path).unit" }
+    package var sourcePath: String { "\(path).source" }
+
+    /// The JSON path of the remark at an index.
+    package func remarkPath(at index: Int) -> String { "\(path).remarks[\(index)]" }
 }
 
 /// A cell of an author's table. Rows and columns count from 0, the header's rows first.
 package struct ReportCell: Sendable {
-    package var content: NotedText
+    /// Empty if the cell is.
+    package var content: [CellBlock]
     package var row: Int
     package var column: Int
     package var rowSpan: Int
     package var columnSpan: Int
 
-    package var text: String { content.text }
+    /// The text of a cell that has nothing but a text; nil if it has several paragraphs, a list or an image.
+    package var plain: NotedText? {
+        guard content.count <= 1 else { return nil }
+        guard let only = content.first else { return NotedText("") }
+        if case .paragraph(let text) = only { return text } else { return nil }
+    }
+
+    /// The texts of its paragraphs and items.
+    package var texts: [NotedText] {
+        content.flatMap { block -> [NotedText] in
+            switch block {
+            case .paragraph(let text): [text]
+            case .list(let list): list.items
+            case .image: []
+            }
+        }
+    }
+
+    package var images: [ReportImage] {
+        content.compactMap { block in
+            if case .image(let image) = block { image } else { nil }
+        }
+    }
+}
+
+/// A part of a cell.
+package enum CellBlock: Sendable {
+    case paragraph(NotedText)
+    case list(ReportList)
+    /// Without caption and source.
+    case image(ReportImage)
 }
 
 /// How the cells of a column are aligned. The raw value is the word used in files.

@@ -8,7 +8,11 @@ package struct ReportChart: Sendable {
     package var unit: String?
     package var categories: [String]
     package var series: [ReportSeries]
+    /// Where the data come from (资料来源).
+    package var source: NotedText?
     package var path: String
+
+    package var sourcePath: String { "\(path).source" }
 
     package init(
         kind: ReportChartKind, title: NotedText, alt: String? = nil, unit: String? = nil, categories: [String], series: [ReportSeries],

@@ -30,10 +30,13 @@ struct ReportTableReader {
             return nil
         }
         let caption = footnotes.read(.caption, of: table)
+        let unit = footnotes.read(.unit, of: table)
         grid = GridPlacement(rows: rows.count, columns: limits.tableColumns)
         for (row, element) in rows.enumerated() {
             for cell in table.log.elements(of: element.node, path: element.path) { place(cell, row: row, rowCount: rows.count) }
         }
+        let remarks = footnotes.readTexts(.remarks, of: table)
+        let source = footnotes.read(.source, of: table)
         footnotes.finish()
         let columns = grid.areas.map(\.columns.upperBound).max() ?? 0
         guard columns > 0 else {
@@ -54,26 +57,45 @@ struct ReportTableReader {
             table.log.add(.note, .tableWithoutHeaders, .noHeaders, table.path, table.offset, hint: .writeHeaders)
         }
         return ReportTable(
-            caption: caption, rules: table.word(.rules) ?? .grid, isLandscape: table.flag(.landscape) ?? false,
+            caption: caption, unit: unit, rules: table.word(.rules) ?? .grid, isLandscape: table.flag(.landscape) ?? false,
             alignments: table.elements(.align).compactMap { $0.node.text.flatMap(ColumnAlignment.init(rawValue:)) },
             stubColumns: min(stubColumns, columns), columns: columns, rowCount: rows.count, headerRows: header.count, cells: cells,
-            path: table.path)
+            remarks: remarks, source: source, path: table.path)
     }
 
     private func report(_ code: DiagnosticCode, _ message: Message, _ offset: Int? = nil) {
         table.log.add(.error, code, message, table.path, offset ?? table.offset)
     }
 
+    private mutating func content(of cell: KeyReader<CellKey>) -> [CellBlock] {
+        if let text = footnotes.read(.text, of: cell) { return [.paragraph(text)] }
+        return cell.elements(.text).compactMap { element -> CellBlock? in
+            if let text = element.node.text { return .paragraph(footnotes.read(text, element)) }
+            switch CellBlockKind.allCases.first(where: { element.node.member($0.rawValue) != nil }) {
+            case .list:
+                return KeyReader<ListKey>(element.node, path: element.path, log: cell.log)
+                    .flatMap { ListReader(log: cell.log).read($0, &footnotes) }.map(CellBlock.list)
+            case .image:
+                let path = "\(element.path).\(CellBlockKind.image.rawValue)"
+                guard let image = KeyReader<ImageKey>(element.node.member(CellBlockKind.image.rawValue), path: path, log: cell.log),
+                    let file = image.text(.file), let alt = image.text(.alt)
+                else { return nil }
+                return .image(ReportImage(file: file, alt: alt, caption: nil, path: path))
+            case nil: return nil
+            }
+        }
+    }
+
     private mutating func place(_ element: JSONElement, row: Int, rowCount: Int) {
-        var content = NotedText("")
+        var content: [CellBlock] = []
         var rowSpan = 1
         var columnSpan = 1
         switch element.node.value {
-        case .string(let written): content = footnotes.read(written, element)
-        case .number(let written): content = NotedText(written)
+        case .string(let written): content = [.paragraph(footnotes.read(written, element))]
+        case .number(let written): content = [.paragraph(NotedText(written))]
         default:
             guard let cell = KeyReader<CellKey>(element.node, path: element.path, log: table.log) else { return }
-            content = footnotes.read(.text, of: cell) ?? content
+            content = self.content(of: cell)
             rowSpan = cell.whole(.rowspan) ?? 1
             columnSpan = cell.whole(.colspan) ?? 1
         }

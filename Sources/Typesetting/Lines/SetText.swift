@@ -23,6 +23,8 @@ package struct SetLine: Sendable, Hashable {
     package var runs: [SetRun]
     /// The width from the start of the line to the end of its last character, in points, including the indent.
     package var width: Double
+    /// Which part of a cell it belongs to, if the cell has several.
+    package var part: PartLine?
 
     package init(runs: [SetRun], width: Double) {
         self.runs = runs

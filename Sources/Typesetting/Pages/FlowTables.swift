@@ -5,13 +5,15 @@ extension Flow {
     mutating func place(_ table: Table, at index: Int, pulse: () throws -> Void) throws {
         let parts = setTable(table, at: index, above: 0)
         let elements = structure.table(parts[0].authorPlacement)
-        for part in parts { try place(part, elements, pulse: pulse) }
+        for part in parts.dropLast() { try place(part, elements, pulse: pulse) }
+        if let last = parts.last { try place(last, elements, at: index, pulse: pulse) }
     }
 
-    private mutating func place(_ whole: SetTable, _ elements: TableElements, pulse: () throws -> Void) throws {
+    /// - Parameter index: of the table in the document, if the lines below the table follow.
+    private mutating func place(_ whole: SetTable, _ elements: TableElements, at index: Int? = nil, pulse: () throws -> Void) throws {
         // Usually its heading has already made room for it.
-        let notes = reserveGrowth(for: whole.lines[...])
-        if !pages.isFresh, whole.height + notes > pages.room + 0.01, whole.staysWhole { try turn() }
+        let height = index.map { needed($0, whole.height, whole.lines) } ?? whole.height + reserveGrowth(for: whole.lines[...])
+        if !pages.isFresh, whole.staysWhole, height > pages.room + 0.01 { try turn() }
         var position = 0
         while position < whole.cutCount {
             try pulse()
@@ -49,8 +51,17 @@ extension Flow {
                 pages.add(line.marks)
                 continue
             }
-            add(line.marks, of: line.line, to: elements.cell(row: row, column: column))
+            let element = elements.element(of: line.line, row: row, column: column)
+            let bytes = line.line.part?.labelBytes ?? 0
+            add(line.marks, of: line.line, to: element, label: bytes > 0 ? (bytes, structure.label(of: element)) : nil)
         }
+    }
+
+    /// Returns the height of a block with all notes and with the lines that stay below it, if a page holds these too.
+    mutating func needed(_ index: Int, _ height: Double, _ lines: [SetLine]) -> Double {
+        let below = linesThatFollow(index)
+        let all = height + Double(below.count) * leading + reserveGrowth(for: (lines + below)[...])
+        return all <= style.textBlock.height ? all : height + reserveGrowth(for: lines[...])
     }
 
     func figureHeight(_ figure: Figure) -> Double { blockHeight(figure.height, hasCaption: !figure.caption.isEmpty) }
@@ -59,28 +70,29 @@ extension Flow {
         ((height / leading).rounded(.up) + (hasCaption ? 1 : 0)) * leading
     }
 
-    mutating func place(_ figure: Figure) throws {
+    mutating func place(_ figure: Figure, at index: Int) throws {
         let left = style.textBlock.x + (measure - figure.width) / 2
-        try place(height: figure.height, alt: figure.alt, caption: figure.caption) { top, height in
+        try place(height: figure.height, alt: figure.alt, caption: figure.caption, at: index) { top, height in
             let area = Rect(x: left, y: top + (height - figure.height) / 2, width: figure.width, height: figure.height)
             return [Mark(.image(figure.image, area), tag: .figure(alt: figure.alt), origin: figure.origin)]
         }
     }
 
-    mutating func place(_ chart: Chart, caption: [TextRun]) throws {
+    mutating func place(_ chart: Chart, caption: [TextRun], at index: Int) throws {
         let left = style.textBlock.x + (measure - chart.width) / 2
         let setter = setter
-        try place(height: chart.height, alt: chart.alt, caption: caption) { top, height in
+        try place(height: chart.height, alt: chart.alt, caption: caption, at: index) { top, height in
             ChartSetter(setter: setter).marks(chart, x: left, y: top + (height - chart.height) / 2)
         }
     }
 
     /// Places a drawing with its caption below it on the same page.
-    mutating func place(height: Double, alt: String, caption: [TextRun], _ marks: (_ top: Double, _ height: Double) -> [Mark]) throws {
+    mutating func place(
+        height: Double, alt: String, caption: [TextRun], at index: Int, _ marks: (_ top: Double, _ height: Double) -> [Mark]
+    ) throws {
         let line = setter.set(caption, measure: measure, alignment: .centred).lines.first
         let whole = blockHeight(height, hasCaption: line != nil)
-        let notes = reserveGrowth(for: line.map { [$0] } ?? [])
-        if whole + notes > pages.room + 0.01 && !pages.isFresh { try turn() }
+        if !pages.isFresh, needed(index, whole, line.map { [$0] } ?? []) > pages.room + 0.01 { try turn() }
         let drawn = whole - (line == nil ? 0 : leading)
         let element = structure.figure(alt: alt, hasCaption: line != nil)
         // The text in a drawing belongs to the figure, which has a text alternative.

@@ -82,9 +82,12 @@ extension Flow {
                 noted += opening
                 if !paragraph.keepsWithNext { return height + reserveGrowth(for: noted[...]) }
             case .table(let table):
-                let set = setTable(table, at: next, above: height)[0]
-                if set.staysWhole { noted += set.lines }
-                return height + openingHeight(of: set) + reserveGrowth(for: noted[...])
+                let parts = setTable(table, at: next, above: height)
+                let lines = parts[0].staysWhole ? parts[0].lines : []
+                guard parts.count == 1, parts[0].staysWhole else {
+                    return height + openingHeight(of: parts[0]) + reserveGrowth(for: (noted + lines)[...])
+                }
+                return needed(next, height + parts[0].height, noted + lines)
             case .figure(let figure): return height + figureHeight(figure)
             case .chart(let chart, let caption): return height + blockHeight(chart.height, hasCaption: !caption.isEmpty)
             case .space(let lines): height += Double(lines) * leading
@@ -123,8 +126,8 @@ extension Flow {
                 guard count == 1, text == 0, !paragraph.keepsWithNext else { return 0 }
                 text += count
                 kept += count
-            case .signature(let signature): return kept + signature.lines + linesThatFollow(next)
-            case .sealedSignature(let signature): return kept + lines(of: signature) + linesThatFollow(next)
+            case .signature(let signature): return kept + signature.lines + linesThatFollow(next).count
+            case .sealedSignature(let signature): return kept + lines(of: signature) + linesThatFollow(next).count
             // A new page starts here, so the text before it has ended.
             case .pageBreak, .landscape, .colophon: return text > 0 || belongs ? kept : 0
             default: return 0
@@ -133,13 +136,13 @@ extension Flow {
         return text > 0 || belongs ? kept : 0
     }
 
-    /// Returns the number of lines below a signature that stay on its page.
-    private mutating func linesThatFollow(_ index: Int) -> Int {
-        var count = 0
+    /// Returns the lines below a block that stay on its page.
+    mutating func linesThatFollow(_ index: Int) -> [SetLine] {
+        var below: [SetLine] = []
         for next in (index + 1)..<max(index + 1, document.blocks.count) {
             guard case .paragraph(let paragraph) = document.blocks[next], paragraph.keepsWithPrevious else { break }
-            count += lines(of: paragraph, at: next).count
+            below += lines(of: paragraph, at: next)
         }
-        return count
+        return below
     }
 }

@@ -3,10 +3,20 @@ import Documents
 /// The structure elements of the lines of paragraphs.
 extension Flow {
     mutating func element(of paragraph: Paragraph, at index: Int) -> Structure.ID {
-        if paragraph.role == .caption, index + 1 < document.blocks.count, case .table = document.blocks[index + 1] {
-            return structure.captionOfTable()
-        }
+        if paragraph.role == .caption, isFollowedByTable(index) { return structure.captionOfTable() }
         return structure.paragraph(paragraph.role, text: paragraph.runs.first?.text ?? "")
+    }
+
+    /// Whether the next block is a table, after other lines that belong to its caption.
+    private func isFollowedByTable(_ index: Int) -> Bool {
+        for block in document.blocks[(index + 1)...] {
+            switch block {
+            case .table: return true
+            case .paragraph(let paragraph) where paragraph.role == .caption: continue
+            default: return false
+            }
+        }
+        return false
     }
 
     /// - Parameter isFirst: Whether the line is the first of its paragraph, which has the label of an item.

@@ -11,8 +11,8 @@ struct StructureBuilder {
     private var levels = HeadingLevels()
     private var list: Structure.ID?
     private var quote: Structure.ID?
-    /// The table whose caption has been placed, until the table itself follows.
-    private var captioned: Structure.ID?
+    /// The table whose caption has been placed, and its caption, until the table itself follows.
+    private var captioned: (table: Structure.ID, caption: Structure.ID)?
 
     /// The link whose text may continue in the next mark.
     private var openLink: Structure.ID?
@@ -97,16 +97,19 @@ struct StructureBuilder {
 
     // MARK: Tables and figures
 
+    /// All lines above a table are one caption.
     mutating func captionOfTable() -> Structure.ID {
         endGroup()
+        if let captioned { return captioned.caption }
         let table = structure.add(.table, in: section)
-        captioned = table
-        return structure.add(.caption, in: table)
+        let caption = structure.add(.caption, in: table)
+        captioned = (table, caption)
+        return caption
     }
 
     mutating func table(_ placement: CellPlacement) -> TableElements {
         endGroup()
-        let table = captioned ?? structure.add(.table, in: section)
+        let table = captioned?.table ?? structure.add(.table, in: section)
         captioned = nil
         return TableElements(placement, in: table, of: &structure)
     }

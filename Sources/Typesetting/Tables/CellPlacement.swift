@@ -75,7 +75,12 @@ struct CellPlacement: Sendable {
         let row = max(cell.row, 0)
         let column = min(max(cell.column, 0), columnCount - 1)
         if let owner = owner(row: row, column: column) {
-            cells[owner].source.runs += cell.runs
+            if cell.parts.isEmpty, cells[owner].source.parts.isEmpty {
+                cells[owner].source.runs += cell.runs
+            } else {
+                cells[owner].source.parts = cells[owner].source.allParts + cell.allParts
+                cells[owner].source.runs = []
+            }
             return
         }
         guard let placed = grid.place(row: row, column: column, rowSpan: cell.span.rows, columnSpan: cell.span.columns, .trims) else {

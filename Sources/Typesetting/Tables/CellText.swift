@@ -39,7 +39,8 @@ struct CellText {
 
     /// Sets a cell with lines no wider than `measure`. Text that is too wide even at the smallest size is reported.
     mutating func set(_ cell: TableCell, size: Double, measure: Double) -> SetCell {
-        guard let first = cell.runs.leading else {
+        let first = cell.leading
+        guard first != nil || !cell.parts.isEmpty else {
             return SetCell(text: SetText(lines: [], overflows: false), size: size, centre: 0, fits: true)
         }
         let measure = max(measure, 0)
@@ -62,17 +63,17 @@ struct CellText {
             text = lines(cell, size: used, measure: measure)
         }
         if text.overflows {
-            let all = cell.runs.plainText
+            let all = cell.plainText
             let isTooWide = text.width > measure + (Self.isFigure(cell.runs) ? lengthTolerance : 0.5)
             if isTooWide { used = shrink(&text, cell, from: used, measure: measure, issuesBefore: before) }
             // One figure stands for all: usually the whole column or the whole table is too narrow.
             if !isTooWide || !isTooNarrow {
                 let kind: IssueKind = isTooWide ? .figureOverflow(all) : .cellOverflow(all)
-                setter.issues.append(SettingIssue(kind, origin: cell.origin == .none ? first.origin : cell.origin))
+                setter.issues.append(SettingIssue(kind, origin: cell.origin == .none ? first?.origin ?? .none : cell.origin))
             }
             isTooNarrow = isTooNarrow || isTooWide
         }
-        var set = SetCell(text: text, size: used, centre: setter.centre(of: first.style.scaled(to: used)), fits: fits)
+        var set = SetCell(text: text, size: used, centre: first.map { setter.centre(of: $0.style.scaled(to: used)) } ?? 0, fits: fits)
         set.tightness = tightness
         if DecimalColumns.isAligned(cell) { set.whole = width(of: DecimalColumns.whole(cell.runs), size: used) }
         return set
@@ -125,6 +126,12 @@ struct CellText {
     }
 
     private mutating func lines(_ cell: TableCell, size: Double, tightness: Double = 1, measure: Double) -> SetText {
+        if !cell.parts.isEmpty {
+            let parts = PartSetter(
+                setter: setter, pitch: style.leading * size, size: size, tightness: tightness, measure: measure,
+                alignment: cell.alignment.horizontal)
+            return parts.lines(of: cell.parts)
+        }
         var runs = cell.runs.scaled(to: size)
         if tightness < 1 { runs = Tightening.runs(runs, tightness) }
         if cell.isStacked { return stack(runs, measure: measure) }

@@ -39,6 +39,7 @@ struct ContentWidths {
 
     /// - Parameter isNatural: Whether the width on one line is measured.
     mutating func width(of cell: TableCell, isNatural: Bool = false) -> ContentWidth {
+        if !cell.parts.isEmpty { return width(of: cell.parts, isNatural: isNatural) }
         var content = narrowest(cell)
         content.natural = content.least
         guard isNatural, !cell.isStacked, let size = cell.runs.leading?.style.size else { return content }
@@ -47,6 +48,39 @@ struct ContentWidths {
         }
         return content
     }
+
+    /// The parts of a cell stand below one another: the widest counts.
+    private mutating func width(of parts: [CellPart], isNatural: Bool) -> ContentWidth {
+        var result = ContentWidth.none
+        for part in parts {
+            var content: ContentWidth
+            switch part {
+            case .paragraph(let runs): content = width(of: TableCell(row: 0, column: 0, runs: runs), isNatural: isNatural)
+            case .item(_, let label, let runs):
+                content = width(of: TableCell(row: 0, column: 0, runs: runs), isNatural: isNatural)
+                let indent = width(of: label.text, label.style)
+                content.least += indent
+                content.wished += indent
+                content.natural += indent
+                content.lines = max(content.lines, 1)
+            case .image(let image):
+                // The widths in em do not depend on the size that is tried; an image's are those at a usual size.
+                let width = image.width / Self.usualSize
+                content = ContentWidth(
+                    least: min(width, Self.narrowestImage), wished: min(width, 2 * Self.narrowestImage), natural: width, total: 0, lines: 1)
+            }
+            result.least = max(result.least, content.least)
+            result.wished = max(result.wished, content.wished)
+            result.natural = max(result.natural, content.natural)
+            result.lines += content.lines
+        }
+        return result
+    }
+
+    /// The type size of tables by which the width of an image is counted in em.
+    private static let usualSize = 10.5
+    /// The width below which an image in a cell can hardly be seen, in em.
+    private static let narrowestImage = 4.0
 
     private mutating func narrowest(_ cell: TableCell) -> ContentWidth {
         let size = cell.runs.leading?.style.size ?? 1

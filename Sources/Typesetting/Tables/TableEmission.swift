@@ -97,7 +97,12 @@ struct TableEmission {
                 case .centred: left + room / 2
                 case .right: left + room
                 }
-            lines.append(EmittedLine(line: line, marks: line.marks(x: x + start, baseline: y + baseline, tag: tag), tag: tag))
+            var marks = line.marks(x: x + start, baseline: y + baseline, tag: tag)
+            if let image = line.part?.image {
+                let top = y + baseline - cell.firstBaseline(leading: table.style.leading)
+                marks.append(image.mark(x: x + start, y: top, pitch: pitch, tag: tag))
+            }
+            lines.append(EmittedLine(line: line, marks: marks, tag: tag))
             baseline += pitch
         }
     }

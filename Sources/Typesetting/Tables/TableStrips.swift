@@ -71,7 +71,7 @@ struct TableStrips: Sendable {
         return (strips.lowerBound...strips.upperBound).map { position in
             if position == strips.upperBound { return lines }
             let above = pitch > 0 ? ((offsets[position] - top + lengthTolerance) / pitch).rounded(.down) : 0
-            return Int(min(max(above, 0), Double(lines)))
+            return cell.undivided(Int(min(max(above, 0), Double(lines))))
         }
     }
 }

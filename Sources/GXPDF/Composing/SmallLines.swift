@@ -1,0 +1,51 @@
+import Documents
+import Reports
+
+/// The lines in small type around tables and below figures: the unit above, remarks and the source below.
+struct SmallLines {
+    let language: Report.Language
+    let style: TextStyle
+
+    private var isSimplified: Bool { language == .simplified }
+
+    private var unitLabel: String { isSimplified ? "单位：" : "單位：" }
+
+    /// What the line above the further pieces of a divided table says after 续表.
+    func unit(_ unit: NotedText?) -> String { unit.map { "　" + unitLabel + $0.text } ?? "" }
+
+    /// 单位：万元, above a table. It is read with its caption.
+    func above(_ table: ReportTable, _ prose: inout ProseComposer) -> [Block] {
+        guard let unit = table.unit else { return [] }
+        return [
+            .paragraph(
+                Paragraph(
+                    prose.runs(unit, style, path: table.unitPath, after: unitLabel), style: ParagraphStyle(alignment: .right),
+                    role: .caption, keepsWithNext: true))
+        ]
+    }
+
+    /// 注：…, below a table, and 资料来源：…
+    func below(_ table: ReportTable, _ prose: inout ProseComposer) -> [Block] {
+        let label = isSimplified ? "注：" : "註："
+        let remarks = table.remarks.indices.map { index in
+            let number = table.remarks.count > 1 ? "\(index + 1)." : ""
+            // The numbers of the others are aligned with the first.
+            return line(
+                table.remarks[index], path: table.remarkPath(at: index), label: index == 0 ? [label, number] : [number],
+                indent: index == 0 ? 0 : Double(label.count) * style.pitch, &prose)
+        }
+        return remarks + source(table.source, path: table.sourcePath, &prose)
+    }
+
+    /// 资料来源：…, below a table, a chart or an image.
+    func source(_ source: NotedText?, path: String, _ prose: inout ProseComposer) -> [Block] {
+        source.map { [line($0, path: path, label: [isSimplified ? "资料来源：" : "資料來源："], indent: 0, &prose)] } ?? []
+    }
+
+    private func line(_ text: NotedText, path: String, label: [String], indent: Double, _ prose: inout ProseComposer) -> Block {
+        let labels = label.filter { !$0.isEmpty }.map { TextRun($0, style, origin: prose.origin(path)) }
+        return .paragraph(
+            Paragraph(
+                labels + prose.runs(text, style, path: path), style: .indented(indent), keepsWithPrevious: true, labelRuns: labels.count))
+    }
+}
