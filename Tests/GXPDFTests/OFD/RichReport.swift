@@ -20,6 +20,9 @@ enum RichReport {
             { "chart": { "kind": "lines", "title": "图二", "unit": "件", "categories": ["2023", "2024"], "series": [{ "name": "甲", "values": [10, 20] }, { "name": "乙", "values": [3, 4] }, { "name": "丙", "values": [5, 6] }] } },
             \#(png),
             { "table": { "caption": "横表", "landscape": true, "header": [["甲", "乙", "丙"]], "rows": [["一", "office 二", "AVA 三"], ["四", "五", "六"]] } },
+            { "table": { "caption": "注表[^1]", "unit": "件", "header": [["序号", "任务[^2]"]], "footnotes": ["表之注。", "任务之注。", "项之注。"],
+                "rows": [[1, { "text": ["第一段。", { "list": ["甲项[^3]", "乙项，见 https://example.cn/b"] }, { "image": { "file": "p.png", "alt": "方图" } }] }], [2, "office"]],
+                "remarks": ["第一条。", "第二条。"], "source": "某局" } },
             { "quote": ["一段引文。", "又一段引文。"], "source": "《某书》" },
             "生僻字犇与𬭎，以及 office、first、AVA 与“引号”——破折号……省略号。",
             """#
