@@ -187,7 +187,9 @@ import Testing
     @Test func footnotesAfterTheHeadingOrAtTheEnd() {
         for offset in [0, 4, 8] {
             let note = Footnote(offset: offset, text: "注", path: "")
-            let pieces = ReportParagraph("（一）。后文。。", notes: [note], path: "").pieces
+            var paragraph = ReportParagraph("（一）。后文。。", notes: [note], path: "")
+            paragraph.divideAfterFirstSentence()
+            let pieces = paragraph.pieces
             #expect(pieces.contains(.note(note, index: 0)) && pieces.count == 3, "\(pieces)")
         }
     }

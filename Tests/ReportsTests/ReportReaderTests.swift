@@ -151,7 +151,11 @@ import Testing
     ]
 
     @Test(arguments: cases) func levelAndHeading(_ text: String, _ level: Int, _ heading: String, _ rest: String) {
-        let paragraph = ReportParagraph(text, path: "")
+        guard case .paragraph(let paragraph) = HeadingSequences.settled([.paragraph(ReportParagraph(text, path: ""))], provisions: false)[0]
+        else {
+            Issue.record()
+            return
+        }
         #expect(paragraph.level == level && paragraph.heading == heading && paragraph.text == rest)
     }
 }

@@ -11,6 +11,8 @@ package struct Title: Sendable, Hashable {
     /// Otherwise the title as a whole is centred vertically in the grid lines that it occupies.
     package var startsOnGrid: Bool
     package var origin: Origin
+    /// The entry in the document outline that leads here, if any.
+    package var bookmark: OutlineEntry?
 
     package init(
         pieces: [String], hasFixedLines: Bool = false, style: TextStyle, leading: Double, startsOnGrid: Bool = false, origin: Origin = .none

@@ -12,6 +12,8 @@ struct ComposedDocument {
     var name: String
     /// What may be embedded in the output.
     var source: Source?
+    /// What it was composed from, in case it has to be composed otherwise; nil if it is not made from one source.
+    var checked: CheckedSource?
     var language: Report.Language
     var metadata: Metadata
     /// The images by their numbers in the document.
@@ -41,6 +43,7 @@ extension Pipeline {
                     case .official(let document): try compose(document, read)
                     }
                 composed.source = read.source
+                composed.checked = checked
                 composed.findings = findings
                 composed.images = read.images?.images ?? []
                 composed.imageMentions = read.images?.mentions ?? []

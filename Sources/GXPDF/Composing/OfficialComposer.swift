@@ -7,7 +7,7 @@ struct OfficialComposer {
     let document: OfficialDocument
     let layout: Layout
     let head: MastheadLayout
-    private(set) var prose: ProseComposer
+    var prose: ProseComposer
 
     init(document: OfficialDocument, layout: Layout, head: MastheadLayout, places: PlaceIndex, images: [String: ReportImages.Size]) {
         self.document = document
@@ -43,7 +43,7 @@ struct OfficialComposer {
         return prose.document(setting, folio: head.folio)
     }
 
-    private var pitch: Double { layout.characterPitch }
+    var pitch: Double { layout.characterPitch }
 
     // MARK: 版头 (7.2)
 
@@ -94,9 +94,10 @@ struct OfficialComposer {
     // MARK: 附件说明 (7.3.4), 出席人员 (10.3), 附注 (7.3.6)
 
     private mutating func composeAttachmentNote() {
-        guard !document.attachments.isEmpty else { return }
+        let listed = document.attachments.filter { !$0.isIssued }
+        guard !listed.isEmpty else { return }
         prose.blocks.append(.space(lines: 1))
-        for (index, attachment) in document.attachments.enumerated() {
+        for (index, attachment) in listed.enumerated() {
             var runs: [TextRun] = []
             if index == 0 { runs.append(prose.run("附件：", .body, path: attachment.path)) }
             if let number = attachment.number { runs.append(prose.run("\(number).", .body, path: attachment.path)) }
@@ -196,25 +197,6 @@ struct OfficialComposer {
                         rightIndent: layout.seal.rightIndent, officeGap: layout.seal.officeGap, drop: layout.seal.drop,
                         separation: layout.seal.separation, linesAbove: layout.seal.spaceAboveStamp,
                         linesAboveDate: layout.seal.spaceAboveDate))))
-    }
-
-    // MARK: 附件 (7.3.7)
-
-    private mutating func compose(_ attachment: Attachment, prefix: String, pulse: () throws -> Void) rethrows {
-        prose.blocks.append(
-            .paragraph(
-                Paragraph(
-                    [prose.run(prefix + attachment.label, .label, path: attachment.path)], role: .heading(level: 1),
-                    isBody: false, bookmark: OutlineEntry("\(attachment.label)　\(attachment.title)"))))
-        // The title is on the third line of the page, the text one line below it.
-        prose.blocks.append(.space(lines: 1))
-        prose.blocks.append(
-            .title(
-                Title(
-                    pieces: [attachment.title], style: layout.style(.attachmentTitle), leading: layout.titleLeading, startsOnGrid: true,
-                    origin: prose.origin("\(attachment.path).title"))))
-        prose.blocks.append(.space(lines: 1))
-        try prose.compose(attachment.body, pulse: pulse)
     }
 
     // MARK: 版记 (7.4)

@@ -20,10 +20,12 @@ struct OriginMap {
         return Origin(number: entries.count - 1)
     }
 
+    func place(ofPath path: String) -> Place { places[path] ?? Place(path: path) }
+
     func place(_ origin: Origin) -> Place {
         guard entries.indices.contains(origin.number) else { return Place() }
         let entry = entries[origin.number]
-        var place = places[entry.path] ?? Place(path: entry.path)
+        var place = place(ofPath: entry.path)
         place.cell = entry.label ?? form?.officialName(ofPath: entry.path)
         return place
     }

@@ -12,6 +12,8 @@ struct ProseComposer {
     let figures: [String: FigureValue]
     private(set) var origins: OriginMap
     var blocks: [Block] = []
+    /// How many levels of the outline are above the headings of the text.
+    var outlineDepth = 0
     private var noteCount = 0
 
     init(
@@ -72,25 +74,31 @@ struct ProseComposer {
     }
 
     private mutating func compose(_ paragraph: ReportParagraph) {
-        let origin = origin(paragraph.path)
+        if let provision = paragraph.provision { return compose(provision, paragraph) }
         // A paragraph that is all heading is set in the heading's face; a run-in heading only as far as it goes.
-        let level = paragraph.heading.isEmpty ? paragraph.level : 0
-        let runs = paragraph.pieces.flatMap { piece -> [TextRun] in
-            switch piece {
-            case .heading(let text): return [TextRun(text, layout.style(headingLevel: paragraph.level), origin: origin)]
-            case .text(let text):
-                return TextRun(text, level == 0 ? layout.page.body : layout.style(headingLevel: level), origin: origin).withLinks
-            case .note(let note, _): return [mark(of: note, in: layout.page.body)]
-            }
-        }
+        let level = paragraph.heading.isEmpty && !paragraph.isPartOfArticle ? paragraph.level : 0
+        let runs = runs(
+            of: paragraph, heading: layout.style(headingLevel: paragraph.level),
+            text: level == 0 ? layout.page.body : layout.style(headingLevel: level))
         let stands = !paragraph.heading.isEmpty && paragraph.text.isEmpty
         // A run-in heading is not a heading in the structure, but has a bookmark.
-        let bookmark = paragraph.level <= 2 && paragraph.heading.count > 3 ? trimmed(paragraph.heading) : nil
+        let bookmark = paragraph.level <= 2 && !paragraph.heading.isEmpty && !paragraph.isOnlyNumbered ? trimmed(paragraph.heading) : nil
         blocks.append(
             .paragraph(
                 Paragraph(
                     runs, style: .indented(indent), role: stands ? .heading(level: paragraph.level) : .paragraph,
-                    keepsWithNext: stands, bookmark: bookmark.map { OutlineEntry($0, level: max(1, paragraph.level)) })))
+                    keepsWithNext: stands, bookmark: bookmark.map { OutlineEntry($0, level: outlineDepth + max(1, paragraph.level)) })))
+    }
+
+    mutating func runs(of paragraph: ReportParagraph, heading: TextStyle, text: TextStyle) -> [TextRun] {
+        let origin = origin(paragraph.path)
+        return paragraph.pieces.flatMap { piece -> [TextRun] in
+            switch piece {
+            case .heading(let words): [TextRun(words, heading, origin: origin)]
+            case .text(let words): TextRun(words, text, origin: origin).withLinks
+            case .note(let note, _): [mark(of: note, in: layout.page.body)]
+            }
+        }
     }
 
     private func trimmed(_ heading: String) -> String { heading.hasSuffix("。") ? String(heading.dropLast()) : heading }

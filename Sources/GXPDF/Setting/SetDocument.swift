@@ -14,13 +14,19 @@ struct SetDocument {
 extension Pipeline {
     /// - Throws: ``GXPDFError/stopped(_:)`` if the findings stop the work or there are too many pages.
     func set(_ document: ComposedDocument) throws -> SetDocument {
-        let set = try guarded(document.findings, of: document.name) {
+        let set = try showingTextOnFirstPage(typeset(document))
+        try options.policy.pass(set.findings)
+        return set
+    }
+
+    /// Without what the first page has to show.
+    func typeset(_ document: ComposedDocument) throws -> SetDocument {
+        try guarded(document.findings, of: document.name) {
             try stage(.typeset) {
                 try workers.withWorker(document.language) { worker in
                     let typeset = try worker.typesetter.pages(of: document.document, pageLimit: limits.pages, pulse: deadline.check)
                     let findings = TypesettingFindings(origins: document.origins, faces: try home.faces(for: document.language))
                     var diagnostics = findings.vacancies + findings.findings(typeset.issues)
-                    if document.document.firstPageShowsText { diagnostics += findings.findings(firstPage: typeset.pages.first) }
                     if options.output.format.holdsAllPages {
                         diagnostics += PrintFindings(images: document.images, mentions: document.imageMentions).coarseImages(
                             typeset.pages, isForPress: options.output.isForPress && options.output.format == .pdf)
@@ -31,7 +37,5 @@ extension Pipeline {
                 }
             }
         }
-        try options.policy.pass(set.findings)
-        return set
     }
 }

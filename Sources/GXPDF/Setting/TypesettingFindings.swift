@@ -41,12 +41,6 @@ struct TypesettingFindings {
                 hint: .fetchFace)
         }
     }
-
-    /// 公文首页必须显示正文 (GB/T 9704-2012 7.3.3).
-    func findings(firstPage: Page?) -> [Diagnostic] {
-        guard let marks = firstPage?.marks, !marks.contains(where: { origins.place($0.origin).path.hasPrefix("body") }) else { return [] }
-        return [Diagnostic(.warning, .firstPageWithoutBody, .firstPageWithoutBody, at: Place(path: "body"), hint: .makeRoomForBody)]
-    }
 }
 
 extension Message {
@@ -111,13 +105,5 @@ extension Message {
 
     fileprivate static var fetchFace: Message {
         Message("运行 make setup 补齐字体，或把单位自己的字体放入 fonts/own", "run make setup to fetch it, or put your own face into fonts/own")
-    }
-
-    fileprivate static var firstPageWithoutBody: Message { Message("首页没有正文", "the first page shows no body text") }
-
-    fileprivate static var makeRoomForBody: Message {
-        Message(
-            "缩短标题，或把主送机关移入版记：\"colophon\": { \"recipients\": true }",
-            "shorten the title, or move the recipients: \"colophon\": { \"recipients\": true }")
     }
 }

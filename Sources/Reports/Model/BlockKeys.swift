@@ -26,11 +26,13 @@ extension Shape {
 }
 
 enum ParagraphKey: String, FileKey {
-    case paragraph, footnotes
+    case paragraph, footnotes, heading, level
 
     var description: KeyDescription {
         switch self {
         case .paragraph: .required("段落", "注号写作 [^1]，按顺序", .text(.any))
+        case .heading: .optional("是否标题", "不写时按序号和同级各段判断", .flag)
+        case .level: .optional("标题的层次", "1 至 4，不写时依序号", .number(.whole(1...4)))
         case .footnotes: .footnotes
         }
     }

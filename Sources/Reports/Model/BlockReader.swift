@@ -4,12 +4,15 @@ struct BlockReader {
     let limits: Limits
     /// The paths of the figures that a chart may refer to; nil in documents that have none.
     let figures: [String]?
+    /// Whether the text may consist of 章, 节 and 条.
+    let hasProvisions: Bool
     private var count = 0
 
-    init(log: DiagnosticLog, limits: Limits, figures: [String]?) {
+    init(log: DiagnosticLog, limits: Limits, figures: [String]?, hasProvisions: Bool = false) {
         self.log = log
         self.limits = limits
         self.figures = figures
+        self.hasProvisions = hasProvisions
     }
 
     mutating func read(_ node: JSONNode?, path: String) -> [ReportBlock] {
@@ -18,7 +21,7 @@ struct BlockReader {
             guard admit(element.node, path: path) else { return read }
             if let block = block(element) { read.append(block) }
         }
-        return read
+        return HeadingSequences.settled(read, provisions: hasProvisions)
     }
 
     /// Returns false, after a diagnostic, if there are more blocks than the limits allow.
@@ -62,7 +65,10 @@ struct BlockReader {
         let footnotes = footnotes(.footnotes, of: object)
         guard let node = object.node(.paragraph), let text = node.text else { return nil }
         let element = JSONElement(node: node, path: object.path(.paragraph))
-        return ParagraphReader(log: log).read(text, element, notes: footnotes.notes).map(ReportBlock.paragraph)
+        let isHeading = object.flag(.heading)
+        let level = object.whole(.level)
+        let wish = isHeading == nil && level == nil ? nil : HeadingWish(isHeading: isHeading ?? true, level: level)
+        return ParagraphReader(log: log).read(text, element, notes: footnotes.notes, wish: wish).map(ReportBlock.paragraph)
     }
 
     private mutating func list(_ object: KeyReader<ListKey>) -> ReportBlock? {

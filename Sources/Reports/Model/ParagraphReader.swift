@@ -3,7 +3,7 @@ struct ParagraphReader {
     let log: DiagnosticLog
 
     /// nil if the paragraph is blank.
-    func read(_ written: String, _ element: JSONElement, notes: [WrittenNote]) -> ReportParagraph? {
+    func read(_ written: String, _ element: JSONElement, notes: [WrittenNote], wish: HeadingWish? = nil) -> ReportParagraph? {
         guard FootnoteMarkers(written).text.contains(where: { !$0.isWhitespace }) else {
             log.add(.warning, .emptyParagraph, .emptyParagraph, element.path, element.node.offset, hint: .removeIt)
             return nil
@@ -11,7 +11,7 @@ struct ParagraphReader {
         var footnotes = FootnoteReader(log: log, notes: notes)
         let read = footnotes.read(written, element)
         footnotes.finish()
-        return ReportParagraph(read.text, notes: read.notes, path: element.path)
+        return ReportParagraph(read.text, notes: read.notes, wish: wish, path: element.path)
     }
 }
 

@@ -1,61 +1,55 @@
-import Han
-
 /// A paragraph, which may be a heading or begin with one.
 package struct ReportParagraph: Sendable {
     /// 0 for text; 1 `一、`, 2 `（一）`, 3 `1.`, 4 `（1）` (GB/T 9704-2012 7.3.3).
     package var level: Int
-    /// The heading; empty if there is none.
+    /// The heading; empty if there is none. Of a numbered sentence of the first two levels it is the number alone.
     package var heading: String
     /// The text that follows the heading in the same paragraph.
     package var text: String
+    /// 章, 节 or 条 of an order or a regulation, whose label the heading is or begins with.
+    package var provision: ProvisionKind?
+    /// Whether it is numbered as a part of an article (项, 目), which has no heading and is set like the article.
+    package var isPartOfArticle = false
+    /// Whether the heading is a number alone, so that it names nothing.
+    package var isOnlyNumbered = false
+    /// What the author wrote about the heading, which overrides every guess.
+    package var wish: HeadingWish?
     /// In the order of their markers.
     package var notes: [Footnote]
     package var path: String
 
-    /// A run-in heading ends with its first full stop. If it is longer than this number of characters, it is a numbered sentence, and only
-    /// the number is set as a heading.
-    private static let longestRunIn = 30
-
+    /// All text, until `HeadingSequences` has seen it among its neighbours.
+    ///
     /// - Parameter paragraph: the text without the markers of footnotes.
-    package init(_ paragraph: String, notes: [Footnote] = [], path: String) {
+    package init(_ paragraph: String, notes: [Footnote] = [], wish: HeadingWish? = nil, path: String) {
         self.path = path
         self.notes = notes
-        level = Self.level(of: paragraph)
-        guard level == 1 || level == 2 else {
-            // The lower levels are set in the face of the text, so there is nothing to separate.
-            let isHeading = level > 0 && !paragraph.contains { "。；，".contains($0) } && paragraph.count <= Self.longestRunIn
-            heading = isHeading ? paragraph : ""
-            text = isHeading ? "" : paragraph
-            return
-        }
-        if let stop = paragraph.firstIndex(of: "。") {
-            let end = paragraph.index(after: stop)
-            if paragraph.distance(from: paragraph.startIndex, to: end) <= Self.longestRunIn {
-                heading = String(paragraph[..<end])
-                text = String(paragraph[end...])
-            } else {
-                let mark = paragraph.firstIndex { $0 == "）" || $0 == "、" }.map { paragraph.index(after: $0) } ?? paragraph.startIndex
-                heading = String(paragraph[..<mark])
-                text = String(paragraph[mark...])
-            }
-        } else {
-            heading = paragraph
-            text = ""
-        }
+        self.wish = wish
+        level = 0
+        heading = ""
+        text = paragraph
     }
 
-    private static func level(of paragraph: String) -> Int {
-        var rest = paragraph[...]
-        let bracketed = rest.first == "（"
-        if bracketed { rest = rest.dropFirst() }
-        let chinese = rest.prefix { ChineseNumeral.isNumeral($0, upTo: .hundreds) }
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        let number = chinese.isEmpty ? digits : chinese
-        guard !number.isEmpty, number.count <= 3, let mark = rest.dropFirst(number.count).first else { return 0 }
-        if bracketed { return mark == "）" ? (chinese.isEmpty ? 4 : 2) : 0 }
-        if !chinese.isEmpty { return mark == "、" ? 1 : 0 }
-        // 1.5 倍 is not a heading.
-        guard mark == "." || mark == "．", let after = rest.dropFirst(number.count + 1).first else { return 0 }
-        return after.isASCII && after.isNumber ? 0 : 3
+    /// The heading and the text together, as written.
+    package var whole: String { heading + text }
+
+    /// Makes the first characters the heading.
+    mutating func divide(after length: Int) {
+        let whole = whole
+        heading = String(whole.prefix(length))
+        text = String(whole.dropFirst(length))
     }
+
+    /// Makes the first sentence the heading, and all of it if there is only one.
+    mutating func divideAfterFirstSentence() {
+        let whole = whole
+        divide(after: whole.firstIndex(of: "。").map { whole.distance(from: whole.startIndex, to: $0) + 1 } ?? whole.count)
+    }
+}
+
+/// The keys `heading` and `level` of a paragraph.
+package struct HeadingWish: Sendable, Hashable {
+    package var isHeading: Bool
+    /// From 1 to 4; nil if it follows from the number.
+    package var level: Int?
 }

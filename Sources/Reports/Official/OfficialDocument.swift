@@ -45,6 +45,15 @@ package struct OfficialDocument: Sendable {
 
     package var movesRecipients: Bool { colophon?.movesRecipients == true && !recipients.isEmpty }
 
+    /// The same document with its recipients in the 版记; nil if there are none above the text.
+    package var movingRecipients: OfficialDocument? {
+        guard !recipients.isEmpty, !movesRecipients else { return nil }
+        var moved = self
+        moved.colophon = colophon ?? Colophon(movesRecipients: true, copies: AgencyList())
+        moved.colophon?.movesRecipients = true
+        return moved
+    }
+
     /// All blocks, first those of the text, then those of the attachments.
     package var blocks: [ReportBlock] { body + attachments.flatMap(\.body) }
 

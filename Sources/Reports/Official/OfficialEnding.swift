@@ -2,13 +2,16 @@
 
 /// 附件 (GB/T 9704-2012 7.3.4 and 7.3.7).
 package struct Attachment: Sendable {
-    /// From 1; nil for a single attachment, which has no number.
+    /// From 1; nil for a single attachment and for an issued text, which have no number.
     package var number: Int?
     package var title: String
     /// Empty if the attachment is not in the file.
     package var body: [ReportBlock]
     /// Printed separately, because it cannot be bound with the document.
     package var isSeparate: Bool
+    /// The text that the document issues (印发): no attachment by office usage, so it has no label, and the text does not
+    /// list it.
+    package var isIssued = false
     /// Whether the attachment is in the file and bound with the document.
     package var isBound: Bool { !body.isEmpty && !isSeparate }
     package var path: String

@@ -45,12 +45,13 @@ enum SecrecyKey: String, FileKey {
 }
 
 enum AttachmentKey: String, FileKey {
-    case title, body, separate
+    case title, body, separate, issued
 
     var description: KeyDescription {
         switch self {
         case .title: .required("附件名称", "末尾不加标点", .filled)
         case .body: .optional("附件正文；不在本文件里的不写", nil, .blocks)
+        case .issued: .optional("印发的文件", "另面编排，首行为标题；不标“附件”，不列入附件说明", .flag)
         case .separate: .optional("不与正文一起装订", "单独印：gxpdf render --attachment 序号", .flag)
         }
     }

@@ -35,7 +35,7 @@ package struct OfficialReader {
 
     private init(limits: Limits, log: DiagnosticLog) {
         self.log = log
-        blocks = BlockReader(log: log, limits: limits, figures: nil)
+        blocks = BlockReader(log: log, limits: limits, figures: nil, hasProvisions: true)
     }
 
     private mutating func document(_ reader: KeyReader<OfficialKey>) -> OfficialDocument? {
@@ -71,14 +71,19 @@ package struct OfficialReader {
 
     private mutating func attachments(_ reader: KeyReader<OfficialKey>) -> [Attachment] {
         let objects = reader.objects(.attachments, AttachmentKey.self)
+        let isNumbered = objects.count { $0.flag(.issued) != true } > 1
+        var listed = 0
         var attachments: [Attachment] = []
-        for (index, object) in objects.enumerated() {
+        for object in objects {
             let body = blocks.read(object.node(.body), path: object.path(.body))
+            let isIssued = object.flag(.issued) ?? false
+            if !isIssued { listed += 1 }
             guard let title = object.text(.title) else { continue }
-            attachments.append(
-                Attachment(
-                    number: objects.count > 1 ? index + 1 : nil, title: title, body: body, isSeparate: object.flag(.separate) ?? false,
-                    path: object.path))
+            var attachment = Attachment(
+                number: isNumbered && !isIssued ? listed : nil, title: title, body: body, isSeparate: object.flag(.separate) ?? false,
+                path: object.path)
+            attachment.isIssued = isIssued
+            attachments.append(attachment)
         }
         return attachments
     }

@@ -13,6 +13,7 @@ extension Flow {
         if pages.room < gridHeight - 0.01 && !pages.isFresh { try turn() }
         var middle = title.startsOnGrid ? pages.y + leading / 2 : pages.y + (gridHeight - height) / 2 + title.leading / 2
         let element = structure.title()
+        if let bookmark = title.bookmark { pages.add(Bookmark(title: bookmark.title, level: bookmark.level, y: pages.y)) }
         for line in lines {
             // Only a title longer than a page continues on the next one.
             if middle + title.leading / 2 > style.textBlock.bottom + 0.01, !pages.isFresh || middle > pages.y + title.leading {

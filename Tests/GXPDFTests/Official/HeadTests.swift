@@ -135,17 +135,37 @@ private let text = """
     }
 
     /// 7.3.3: the first page shows text; long lists of recipients are moved to the colophon.
-    @Test func recipientsThatPushTheTextOffTheFirstPageAreReported() throws {
+    @Test func recipientsThatPushTheTextOffTheFirstPageMoveToTheColophon() throws {
         let recipients = (1...90).map { "\"第\($0)学校\"" }.joined(separator: ", ")
         let press = try Project.press()
-        let findings = try press.check(file("\"title\": \"通知\", \"recipients\": [\(recipients)]"))
-        #expect(findings.map(\.code) == ["TYP-07"])
+        let colophon = "\"colophon\": { \"office\": \"办公室\", \"date\": \"2026-03-06\" }"
+        for ending in ["", ", " + colophon] {
+            let source = file("\"title\": \"通知\", \"recipients\": [\(recipients)]" + ending)
+            let findings = try press.check(source)
+            #expect(findings.map(\.code) == ["TYP-20"] && findings[0].severity == .note && findings[0].line != nil)
+            let pages = try press.pages(source)
+            #expect(pages[0].text.contains("正文。") && !pages[0].text.contains("第90学校") && pages[pages.count - 1].text.contains("主送："))
+        }
+        // With their attachments, which are no less than before.
+        let attached = try press.pages(
+            file("\"title\": \"通知\", \"recipients\": [\(recipients)], \"attachments\": [{ \"title\": \"清单\", \"body\": [\"清单的正文。\"] }]"))
+        #expect(attached.contains { $0.text.hasPrefix("附件\n清单") })
         #expect(
             try press.check(
                 file(
                     "\"title\": \"通知\", \"recipients\": [\(recipients)], \"colophon\": { \"recipients\": true, \"office\": \"办公室\", \"date\": \"2026-03-06\" }"
                 )
             ).isEmpty)
+    }
+
+    /// The hint names only what the document has, and never recipients, which have moved already or were not in the way.
+    @Test func theHintAboutTheFirstPageSuitsTheDocument() throws {
+        let title = String(repeating: "很长的标题", count: 80)
+        let press = try Project.press()
+        for recipients in ["", ", \"recipients\": [\"各学校\"]", ", \"recipients\": [\"各学校\"], \"colophon\": { \"recipients\": true }"] {
+            let findings = try press.check(file("\"title\": \"\(title)\"" + recipients)).filter { $0.code == "TYP-07" }
+            #expect(findings.count == 1 && findings[0].chineseHint == "请缩短标题" && findings[0].englishHint == "shorten the title")
+        }
     }
 
     @Test func titleLinesAreKept() throws {

@@ -29,7 +29,7 @@ enum CompleteDocuments {
           "agencies": ["某市某局", "某市另局"], "masthead": "某市某局文件", "number": "某发〔2026〕10号", "signers": ["张三", "李四"],
           "title": ["某市某局、某市另局", "关于印发《某办法》的通知"], "remark": "（内容系虚构）", "recipients": [["各县、区人民政府"], ["市直各部门", "市直各单位"]],
           "body": \(blocks(value: "3")),
-          "attachments": [{"title": "某表", "body": \(blocks(value: "4")), "separate": true}, {"title": "另表"}],
+          "attachments": [{"title": "某表", "body": \(blocks(value: "4")), "separate": true, "issued": true}, {"title": "另表"}],
           "signature": {
             "date": "2026-03-05", "agencies": ["甲局", "乙局"], "seals": ["a.png", "b.png"],
             "signatories": [{"office": "局长", "name": "张三", "stamp": "c.png"}]
@@ -44,7 +44,7 @@ enum CompleteDocuments {
         """
         [
           "一段文字。",
-          {"paragraph": "（一）一段文字[^1]。", "footnotes": ["一条注文。"]},
+          {"paragraph": "（一）一段文字[^1]。", "footnotes": ["一条注文。"], "heading": false, "level": 1},
           {"list": ["甲[^1]", "乙"], "numbering": "（1）", "footnotes": ["甲之注。"]},
           {"quote": ["一段引文。", "又一段引文。"], "source": "某书[^1]", "footnotes": ["某书之注。"]},
           {"image": {"file": "a.png", "alt": "图", "caption": "图题[^1]", "source": "某局", "footnotes": ["图之注。"]}},

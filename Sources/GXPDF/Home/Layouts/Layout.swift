@@ -29,6 +29,7 @@ struct Layout: Sendable {
     var notes: NoteLayout
     var seal: SealLayout
     var colophon: ColophonLayout
+    var provisions: ProvisionLayout
     /// By the format's name; empty if the layout is for reports alone.
     var mastheads: [String: MastheadLayout] = [:]
 

@@ -44,12 +44,13 @@ struct LayoutReader {
         let chart = box(sections.chart, within: page.block.width, figure.height)
         let seal = seal(sections.seal, page)
         let colophon = colophon(sections.colophon, style: styles[.colophon])
+        let provisions = provisions(styles, pitch: page.pitch)
         root.finish()
-        guard let body = styles[.body] else { return nil }
+        guard let body = styles[.body], let provisions else { return nil }
         return Layout(
             name: name, title: title, page: page.style(body: body), lines: lines, styles: styles, titleLeading: titleLeading,
             paragraphIndent: indent, opening: opening, tables: tables, figure: figure, chart: chart, signature: signature, folio: folio,
-            notes: notes, seal: seal, colophon: colophon)
+            notes: notes, seal: seal, colophon: colophon, provisions: provisions)
     }
 
     // MARK: Values

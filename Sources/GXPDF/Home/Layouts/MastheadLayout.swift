@@ -24,6 +24,8 @@ struct MastheadLayout: Sendable {
     var folio: FolioLayout?
     /// False for letters.
     var colophonHasRules: Bool
+    /// Empty lines below the title of a text that the document issues (印发).
+    var spaceBelowIssuedTitle = 1
 
     var hasImprint: Bool { elements.contains { if case .imprint = $0 { true } else { false } } }
 }

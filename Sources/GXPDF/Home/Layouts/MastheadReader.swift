@@ -19,9 +19,14 @@ extension LayoutReader {
         let hidesFolio = root.bool("hidesFirstFolio") ?? false
         let folio = root.object("folio").map { self.folio($0, style: layout.style(.folio)) }
         let hasRules = root.bool("colophonHasRules") ?? true
+        let belowIssued = root.object("issued").map { object -> Int in
+            defer { object.finish() }
+            return Int(number(object, "spaceBelow", in: 0...20))
+        }
         root.finish()
         return MastheadLayout(
-            name: name, title: title, elements: elements, hidesFirstFolio: hidesFolio, folio: folio, colophonHasRules: hasRules)
+            name: name, title: title, elements: elements, hidesFirstFolio: hidesFolio, folio: folio, colophonHasRules: hasRules,
+            spaceBelowIssuedTitle: belowIssued ?? 1)
     }
 
     // MARK: Elements

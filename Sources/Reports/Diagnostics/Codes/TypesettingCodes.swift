@@ -7,8 +7,11 @@ extension DiagnosticCode {
     package static let chartLabelOmitted = Self("TYP-05", "统计图放不下文字", "a chart has no room for a label")
     package static let mastheadTooTall = Self("TYP-06", "版头高出首页", "the head is taller than the first page")
     package static let firstPageWithoutBody = Self("TYP-07", "公文首页没有正文", "the first page of an official document has no body text")
+    package static let recipientsMoved = Self(
+        "TYP-20", "为使首页显示正文，主送机关移入版记", "recipients moved to the colophon to make room for text on the first page")
 
     static let typesettingCodes: [Self] = [
         .cellOverflow, .rowTallerThanPage, .tooManyPages, .outOfTime, .chartLabelOmitted, .mastheadTooTall, .firstPageWithoutBody,
+        .recipientsMoved,
     ]
 }
