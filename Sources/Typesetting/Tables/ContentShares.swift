@@ -8,7 +8,7 @@ import Documents
 /// rows of which it is the highest.
 struct ContentShares {
     /// A cell's text and where it stands. Lengths in points.
-    struct Text {
+    struct CellLength {
         var row: Int
         var columns: Range<Int>
         /// The length of its text on one line.
@@ -19,7 +19,7 @@ struct ContentShares {
         var rows: Int
     }
 
-    let texts: [Text]
+    let texts: [CellLength]
     let rowCount: Int
     /// What each column needs, and the width of its texts on one line; at least as much.
     let least: [Double]
@@ -76,13 +76,13 @@ struct ContentShares {
     private static let nearlyHighest = 0.9
 
     /// Returns the lines that a text has at these widths, as if lines could be divided.
-    private func share(of text: Text, _ widths: [Double]) -> Double {
+    private func share(of text: CellLength, _ widths: [Double]) -> Double {
         let width = max(widths[text.columns].reduce(0, +) - text.around, lengthTolerance)
         return text.length / width / Double(text.rows)
     }
 
     /// The lines of all rows, and among equal ones those of all cells.
-    private struct Lines: Comparable {
+    private struct LineCount: Comparable {
         var ofRows = 0.0
         var ofCells = 0.0
 
@@ -92,9 +92,9 @@ struct ContentShares {
         }
     }
 
-    private func lines(_ widths: [Double]) -> Lines {
+    private func lines(_ widths: [Double]) -> LineCount {
         var highest = [Double](repeating: 0, count: rowCount)
-        var all = Lines()
+        var all = LineCount()
         for text in texts {
             // A line holds whole characters.
             let width = max(((widths[text.columns].reduce(0, +) - text.around) / em + lengthTolerance).rounded(.down) * em, em)
@@ -113,7 +113,7 @@ extension ContentShares {
         _ placement: CellPlacement, _ needs: ColumnNeeds, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
     ) {
         texts = zip(placement.cells, contents).map { cell, content in
-            Text(
+            CellLength(
                 row: cell.rows.lowerBound, columns: cell.columns,
                 length: cell.source.isStacked ? 0 : max(content.natural, content.total) * size,
                 around: insets.left(cell) + insets.right(cell), rows: cell.rows.count)
