@@ -27,6 +27,18 @@ package enum IssueKind: Sendable, Hashable {
     case headTooHigh
     /// A row or a cell of a table is higher than a page and is divided between its lines.
     case tooHigh
+    /// A signature has no text beside it (GB/T 9704-2012 7.3.5.5); the number of its page.
+    case signatureAlone(page: Int)
+    /// The lines of this page are spaced more closely so that the signature finds room (7.3.5.5).
+    case respaced(page: Int)
+    /// A note starts on another page than its mark.
+    case noteApart(page: Int)
+    /// A heading is the last line of a page.
+    case headingAlone(page: Int)
+    /// A page ends before it is three quarters full, although the text goes on.
+    case earlyEnd(EarlyEnd, page: Int)
+    /// A table that would fit a page is divided.
+    case tableDivided(page: Int)
 }
 
 extension IssueKind {

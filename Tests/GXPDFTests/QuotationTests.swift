@@ -7,6 +7,7 @@ import Typesetting
 /// Quotations (引文) on typeset pages, in the finished PDF and in its structure.
 @Suite struct QuotationTests {
     private static let long = String(repeating: "引文应当照录原文不得改动", count: 6) + "。"
+    private static let shortBlock = block.replacing(long, with: String(long.suffix(37)))
     private static let block = "{ \"quote\": [\"\(long)\", \"引文第二段。\"], \"source\": \"《某市档案工作手记》\" }"
 
     private static func notice(_ body: String) -> String {
@@ -17,7 +18,8 @@ import Typesetting
     }
 
     @Test func bothSidesAreMovedInByTwoCharacters() throws {
-        let pages = try OfficialPages("document", Self.notice("\"有人这样写道：\", \(Self.block), \"后文。\""))
+        let pages = try OfficialPages(
+            "document", Self.notice("\"有人这样写道：\", \(Self.shortBlock), \"后文。\", \"\(String(repeating: "后面还有文字", count: 10))。\""))
         let left = OfficialPages.left
         let right = OfficialPages.right
         let pitch = OfficialPages.pitch

@@ -29,6 +29,20 @@ struct TypesettingFindings {
                 return Diagnostic(.warning, .mastheadTooTall, .mastheadTooTall, at: place, hint: .nameFewerAgencies)
             case .tooHigh:
                 return Diagnostic(.note, .rowTallerThanPage, .rowTallerThanPage, at: place, hint: .divideRow)
+            case .signatureAlone(let page):
+                return Diagnostic(.warning, .signatureAlone, .signatureAlone(page), at: place, hint: .bringTextToSignature)
+            case .respaced(let page):
+                return Diagnostic(.note, .respaced, .respaced(page), at: place)
+            case .noteApart(let page):
+                return Diagnostic(.warning, .noteApart, .noteApart(page), at: place, hint: .shortenNotes)
+            case .earlyEnd(let reason, let page):
+                // Where the tables of a form stand is not for the author to change.
+                guard place.path.contains("[") else { return nil }
+                return Diagnostic(.note, .earlyEnd, .earlyEnd(reason, page), at: place)
+            case .headingAlone(let page):
+                return Diagnostic(.warning, .headingAlone, .headingAlone(page), at: place)
+            case .tableDivided(let page):
+                return Diagnostic(.note, .tableDivided, .tableDivided(page), at: place)
             }
         }
     }
@@ -98,6 +112,48 @@ extension Message {
     }
 
     fileprivate static var divideRow: Message { Message("如不希望一行跨页，请把内容分成几行", "to avoid this, divide its text into several rows") }
+
+    fileprivate static func signatureAlone(_ page: Int) -> Message {
+        Message("第\(page)页的落款上方没有正文", "the signature on page \(page) has no text above it")
+    }
+
+    fileprivate static var bringTextToSignature: Message {
+        Message("请增减文字，使正文延续到落款所在的页", "add or remove text so that it continues on the page of the signature")
+    }
+
+    fileprivate static func respaced(_ page: Int) -> Message {
+        Message(
+            "第\(page)页缩小了行距，使落款与正文同页（GB/T 9704—2012 7.3.5.5）",
+            "the lines of page \(page) are spaced more closely so that the signature has text on its page (GB/T 9704-2012 7.3.5.5)")
+    }
+
+    fileprivate static func noteApart(_ page: Int) -> Message {
+        Message("第\(page)页放不下其注码的脚注，脚注始于下一页", "page \(page) has no room for a note; it starts on the next page")
+    }
+
+    fileprivate static var shortenNotes: Message { Message("请缩短脚注", "shorten the notes") }
+
+    fileprivate static func headingAlone(_ page: Int) -> Message {
+        Message("第\(page)页末的标题与下文分开", "the heading at the foot of page \(page) is parted from its text")
+    }
+
+    fileprivate static func earlyEnd(_ reason: EarlyEnd, _ page: Int) -> Message {
+        let why: (String, String) =
+            switch reason {
+            case .table: ("一页放得下的表格不拆开", "a table that fits a page is not divided")
+            case .block: ("其后的图或标题放不下", "the figure or title that follows finds no room")
+            case .heading: ("标题须与下文同页", "a heading stays with its text")
+            case .signature: ("落款须与正文同页", "the signature stays with text")
+            case .lines: ("段落不留单行", "no single line is left alone")
+            }
+        return Message("第\(page)页未排满：\(why.0)", "page \(page) ends early: \(why.1)")
+    }
+
+    fileprivate static func tableDivided(_ page: Int) -> Message {
+        Message(
+            "表格在第\(page)页拆开，因为整表无法与必须同页的内容放在一起",
+            "the table is divided on page \(page), since the whole finds no room beside what it belongs to")
+    }
 
     fileprivate static func missingFace(_ role: String, file: String, _ name: String) -> Message {
         Message("缺少\(role)的字体文件 \(file)，以 \(name) 代替", "the face of \(role), \(file), is missing; \(name) is used instead")

@@ -10,6 +10,8 @@ package struct SetRun: Sendable, Hashable {
     package var note: [TextRun] = []
     /// The address that the run links to.
     package var target = ""
+    /// The structure element that the run belongs to.
+    package var element = Structure.ID.none
 
     package init(glyphs: GlyphRun, origin: Origin, ink: Ink = .black) {
         self.glyphs = glyphs
@@ -41,7 +43,9 @@ package struct SetLine: Sendable, Hashable {
         runs.map { run in
             var glyphs = run.glyphs
             glyphs.origin = Point(glyphs.origin.x + x, glyphs.origin.y + y)
-            return Mark(.glyphs(glyphs), tag: tag, origin: run.origin, ink: run.ink)
+            var mark = Mark(.glyphs(glyphs), tag: tag, origin: run.origin, ink: run.ink)
+            if tag != .artifact { mark.element = run.element }
+            return mark
         }
     }
 }

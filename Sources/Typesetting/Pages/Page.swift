@@ -23,6 +23,8 @@ package struct Page: Sendable, Hashable {
     package var trim: Trim?
     /// The pages side by side on a sheet; empty if it holds a single page.
     package var imposedPages: [ImposedPage] = []
+    /// Why it ends early, if it is not three quarters full although the text goes on.
+    package var earlyEnd: EarlyEnd?
     /// The areas where the file of the document can be signed.
     package var signatureFields: [SignatureField] = []
 

@@ -31,16 +31,30 @@ package final class Typesetter {
         ).lines.count
     }
 
+    /// Collects the blocks into galleys, divides these into pages, and places the marks.
+    ///
     /// - Parameters:
     ///   - pageLimit: The maximum number of pages.
-    ///   - pulse: Called for each block and each piece of a table. An error that it throws stops typesetting.
+    ///   - pulse: Called for each block and now and then while pages are divided. An error that it throws stops
+    ///     typesetting.
     package func pages(of document: Document, pageLimit: Int, pulse: () throws -> Void = {}) throws -> Typeset {
         setter.issues = []
         setter.lineStyle = document.lines
-        var flow = Flow(document: document, setter: setter, pages: Pages(style: document.page, limit: pageLimit))
-        var pages = try flow.run(pulse: pulse)
+        var collector = Collector(document: document, text: setter, pageLimit: pageLimit)
+        var rules = PageRules(firstPageShowsText: document.firstPageShowsText, notes: document.notes)
+        var pages: [Page] = []
+        var reviews: [SettingIssue] = []
+        while let galley = try collector.next(pulse: pulse) {
+            rules.pagesBefore = pages.count
+            let (made, plans) = try PageDivision(galley, rules: rules).best(pulse: pulse)
+            reviews += PageReview(galley: made, rules: rules).issues(of: plans)
+            var placer = PagePlacer(made, notes: document.notes)
+            pages += placer.pages(plans, before: pages.count)
+            guard pages.count <= pageLimit else { throw TypesettingFailure.tooManyPages(limit: pageLimit) }
+        }
+        if pages.isEmpty { pages = [Page(number: 1, width: document.page.width, height: document.page.height)] }
         if let style = document.folio { Folio(style: style, page: document.page).number(&pages, setter: setter) }
         pages = try document.duplex.applied(to: pages, style: document.page, limit: pageLimit)
-        return Typeset(pages: pages, structure: flow.structure.structure, issues: setter.issues)
+        return Typeset(pages: pages, structure: collector.structure, issues: setter.issues + reviews)
     }
 }

@@ -19,6 +19,7 @@ package struct SetImage: Sendable, Hashable {
     var height: Double
     /// The number of lines whose room it takes.
     var lines: Int
+    var element = Structure.ID.none
 
     /// Returns the mark of the image, centred in the room of its lines.
     ///
@@ -27,7 +28,9 @@ package struct SetImage: Sendable, Hashable {
     ///   - pitch: The distance of lines.
     func mark(x: Double, y: Double, pitch: Double, tag: MarkTag) -> Mark {
         let top = y + (Double(lines) * pitch - height) / 2
-        return Mark(.image(image.image, Rect(x: x, y: top, width: width, height: height)), tag: tag, origin: image.origin)
+        var mark = Mark(.image(image.image, Rect(x: x, y: top, width: width, height: height)), tag: tag, origin: image.origin)
+        if tag != .artifact { mark.element = element }
+        return mark
     }
 }
 

@@ -7,7 +7,7 @@ package struct SetTable: Sendable {
     /// What it shows of a table that is too wide for the page; nil if it shows all of its table.
     let part: TablePart?
     let placement: CellPlacement
-    let sized: SizedTable
+    var sized: SizedTable
     /// The line above each piece except the first.
     let continuation: SetCell?
     /// Its height including the space below it; 0 if there is no such line.
@@ -166,6 +166,16 @@ extension SetTable {
     /// Returns the badness of a break at a position between 0 and `cutCount`.
     package func badness(at position: Int) -> TableCut.Badness {
         strips.isInsideRow(position) ? .insideRow : cuts[strips.rows[position]]
+    }
+
+    /// Returns the number of groups of rows that a break at a position divides.
+    func depth(at position: Int) -> Int { groups.depths[strips.rows[position]] }
+
+    /// Returns the position at which a line of a cell stands.
+    func position(of line: Int, in cell: Int) -> Int {
+        let strips = strips.strips(placement.cells[cell].rows)
+        guard self.strips.runsOn(cell) else { return strips.lowerBound }
+        return strips.first { self.strips.lines(of: cell, strips: strips, part: $0..<$0 + 1).contains(line) } ?? strips.lowerBound
     }
 
     func repeats(at position: Int) -> Bool { position < repeatsHeader.count && repeatsHeader[position] }

@@ -5,7 +5,7 @@ struct SizedTable: Sendable {
     let size: Double
     let widths: ColumnWidths
     /// One for each cell of the placement.
-    let cells: [SetCell]
+    var cells: [SetCell]
     let baselines: RowBaselines
     /// The positions of decimal points, from the left of the table, by the columns that a cell covers.
     let points: [Range<Int>: Double]

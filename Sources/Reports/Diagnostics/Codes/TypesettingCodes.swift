@@ -7,11 +7,17 @@ extension DiagnosticCode {
     package static let chartLabelOmitted = Self("TYP-05", "统计图放不下文字", "a chart has no room for a label")
     package static let mastheadTooTall = Self("TYP-06", "版头高出首页", "the head is taller than the first page")
     package static let firstPageWithoutBody = Self("TYP-07", "公文首页没有正文", "the first page of an official document has no body text")
+    package static let signatureAlone = Self("TYP-11", "落款页没有正文", "a signature without text on its page")
+    package static let respaced = Self("TYP-12", "为容纳落款调整了行距", "lines spaced more closely for a signature")
+    package static let noteApart = Self("TYP-13", "脚注与注码不在同一页", "a note on another page than its mark")
+    package static let headingAlone = Self("TYP-14", "标题落在页末", "a heading at the foot of a page")
+    package static let tableDivided = Self("TYP-15", "一页放得下的表格被拆开", "a table that fits a page is divided")
+    package static let earlyEnd = Self("TYP-16", "未到页末即换页", "a page ends early")
     package static let recipientsMoved = Self(
         "TYP-20", "为使首页显示正文，主送机关移入版记", "recipients moved to the colophon to make room for text on the first page")
 
     static let typesettingCodes: [Self] = [
         .cellOverflow, .rowTallerThanPage, .tooManyPages, .outOfTime, .chartLabelOmitted, .mastheadTooTall, .firstPageWithoutBody,
-        .recipientsMoved,
+        .signatureAlone, .respaced, .noteApart, .headingAlone, .tableDivided, .earlyEnd, .recipientsMoved,
     ]
 }

@@ -1,0 +1,81 @@
+/// The costs of page breaks, each with its source. Costs of one kind are weighed against one another; kinds are not
+/// (``PageCost``).
+enum PageCosts {
+    // MARK: The standard
+
+    /// GB/T 9704-2012 7.3.3: 公文首页必须显示正文.
+    static let firstPageWithoutText = PageCost(opening: 1)
+    /// GB/T 9704-2012 7.3.5.5: seal, signature and date share a page with text.
+    static let signatureAlone = PageCost(company: 2)
+    /// The parts of a signature belong together.
+    static let signatureDivided = PageCost(company: 2)
+    /// A note starts at the foot of the page of its mark.
+    static let noteApart = PageCost(company: 1)
+
+    // MARK: What belongs together
+
+    /// CLREQ: a heading is never the last line of a page.
+    static let headingAlone = PageCost(keeps: 4)
+    /// 附件说明, 附注 and sources stay on the page of the text above them.
+    static let followerAlone = PageCost(keeps: 1)
+    /// A table that fits a page is not divided.
+    static let tableDivided = PageCost(keeps: 2)
+    /// GB/T 9704-2012 7.3.5.5 permits other line spacing where a signature finds no room; only if all else fails.
+    static let respaced = PageCost(keeps: 20)
+
+    // MARK: Lines and pages
+
+    /// CLREQ 单行不成页: the first line of a paragraph alone at the foot of a page.
+    static let orphan = PageCost(fill: 20_000)
+    /// CLREQ 单行不成页: the last line of a paragraph alone at the top of a page.
+    static let widow = PageCost(fill: 30_000)
+    /// A page with a single line.
+    static let loneLine = PageCost(fill: 60_000)
+    /// A paragraph set longer or shorter than is best for it. The line breaker's own price is added.
+    static let otherLineCount = PageCost(fill: 2_000)
+    /// The highest price of lines that is taken over from the line breaker.
+    static let dearestLines = 10_000
+    /// Each page. No empty space makes another page worth while.
+    static let page = PageCost(fill: 4_000)
+    /// An empty line at the foot of a page that is not the last.
+    static let emptyLine = 10
+    /// Each line by which a page is emptier than ``nearlyEmpty``, squared. Otherwise it does not matter which of several
+    /// pages has the empty lines, so that the earlier ones are full.
+    static let nearlyEmptyLine = 12
+    /// The share of a page that is empty when only a few lines are on it.
+    static let nearlyEmpty = 0.6
+    /// The share of a page that may be empty without being conspicuous.
+    static let mostEmpty = 0.25
+    /// A note that continues on the next page.
+    static let noteDivided = PageCost(fill: 60)
+    /// A single line of a note at the end or at the start of its part on a page.
+    static let loneNoteLine = PageCost(fill: 5_000)
+
+    /// Each piece of a table but the first: it is not begun for a few rows.
+    static let furtherPiece = PageCost(fill: 60)
+
+    // MARK: Looks
+
+    /// 版记 on a page of its own.
+    static let footAlone = PageCost(looks: 20)
+    /// A blank page before 版记.
+    static let blankPage = PageCost(looks: 100)
+    /// A table with lower rows than usual, for each step.
+    static let lowerRows = PageCost(looks: 3)
+
+    /// What it costs to divide a table at a cut. A good place is worth some empty lines: the end of an outer group of rows
+    /// is better than that of an inner one, and joined rows are divided only if the page would be very empty otherwise.
+    static func cut(in table: SetTable, at cut: Int) -> PageCost {
+        let place: PageCost =
+            switch table.badness(at: cut) {
+            case .none: PageCost(looks: table.depth(at: cut))
+            case .groupEnd: PageCost(fill: 20 * table.depth(at: cut))
+            case .lonelyRow: PageCost(fill: 60)
+            case .joinedRows: PageCost(fill: 200)
+            case .joinedRowsAndLonelyRow: PageCost(fill: 260)
+            case .insideRow: PageCost(fill: 100)
+            case .header: headingAlone
+            }
+        return place + furtherPiece
+    }
+}

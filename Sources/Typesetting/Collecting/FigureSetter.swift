@@ -1,0 +1,62 @@
+import Documents
+
+/// Sets images with their caption below them.
+struct FigureSetter {
+    let figure: Figure
+
+    func set(into compositor: inout Compositor) {
+        let left = compositor.left + (compositor.measure - figure.width) / 2
+        DrawingSetter(height: figure.height, alt: figure.alt, caption: figure.caption, origin: figure.origin).set(into: &compositor) {
+            height in
+            let area = Rect(x: left, y: (height - figure.height) / 2, width: figure.width, height: figure.height)
+            return [Mark(.image(figure.image, area), tag: .figure(alt: figure.alt), origin: figure.origin)]
+        }
+    }
+}
+
+/// Sets charts with their caption below them.
+struct ChartBlockSetter {
+    let chart: Chart
+    /// Empty if there is none.
+    let caption: [TextRun]
+
+    func set(into compositor: inout Compositor) {
+        let left = compositor.left + (compositor.measure - chart.width) / 2
+        let text = compositor.text
+        DrawingSetter(height: chart.height, alt: chart.alt, caption: caption, origin: chart.origin).set(into: &compositor) { height in
+            ChartSetter(setter: text).marks(chart, x: left, y: (height - chart.height) / 2)
+        }
+    }
+}
+
+/// A drawing and its caption on one page. The drawing is centred in whole lines of the grid.
+struct DrawingSetter {
+    let height: Double
+    let alt: String
+    /// Empty if there is none.
+    let caption: [TextRun]
+    let origin: Origin
+
+    /// - Parameter marks: Returns the marks of the drawing in a box of the given height.
+    func set(into compositor: inout Compositor, _ marks: (_ height: Double) -> [Mark]) {
+        let leading = compositor.leading
+        let drawn = (height / leading).rounded(.up) * leading
+        let element = compositor.structure.figure(alt: alt, hasCaption: !caption.isEmpty)
+        // The text in a drawing belongs to the figure, which has a text alternative.
+        var box = Box(.block, height: drawn, marks: marks(drawn))
+        for index in box.marks.indices { box.marks[index].element = element }
+        box.origin = origin
+        if !caption.isEmpty {
+            let captionElement = compositor.structure.caption(ofFigure: element)
+            for line in compositor.text.set(caption, measure: compositor.measure, alignment: .centred).lines {
+                let set = compositor.box(line, .line, x: compositor.start(of: line, .centred), tag: .caption, in: captionElement)
+                box.marks += set.marks.map { $0.moved(by: 0, box.height) }
+                if !set.notes.isEmpty {
+                    box.notes = (box.notes.isEmpty ? set.notes.lowerBound : box.notes.lowerBound)..<set.notes.upperBound
+                }
+                box.height += leading
+            }
+        }
+        compositor.galley.add(.box(box))
+    }
+}
