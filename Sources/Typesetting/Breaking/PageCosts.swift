@@ -30,7 +30,7 @@ enum PageCosts {
     /// CLREQ 单行不成页: the last line of a paragraph alone at the top of a page.
     static let widow = PageCost(fill: 30_000)
     /// A page with a single line.
-    static let loneLine = PageCost(fill: 60_000)
+    static let loneLine = PageCost(keeps: 2)
     /// A paragraph set longer or shorter than is best for it. The line breaker's own price is added.
     static let otherLineCount = PageCost(fill: 2_000)
     /// The highest price of lines that is taken over from the line breaker.
