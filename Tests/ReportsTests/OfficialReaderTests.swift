@@ -77,6 +77,7 @@ import Testing
             old: "{\"recipients\": true, \"copies\": [\"市委办公室\", \"市人大常委会办公室\"], \"office\": \"某市某局办公室\", \"date\": \"2026-03-06\"}",
             new: "①{\"office\": \"某市某局办公室\"}", hint: "date"),
         Case(code: "OFF-30", old: "\"agencies\"", new: "\"colophon\": {\"recipients\": ①true}, \"agencies\"", text: CleanNotice.order),
+        Case(code: "OFF-31", old: "{\"title\": \"另表\"}", new: "{\"title\": \"另表\", \"issued\": ①true}", hint: "body"),
         Case(code: "MOD-01", old: "\"date\": \"2026-03-05\"", new: "", text: CleanNotice.letter),
         Case(code: "MOD-08", old: "\"2026-03-05\"", new: "①\"2026-02-30\""),
         Case(code: "MOD-04", old: "\"urgency\"", new: "①\"urgncy\"", hint: "\"urgency\""),
@@ -106,7 +107,7 @@ import Testing
     @Test func eachCodeHasItsExample() {
         let tried = Set(Self.cases.map(\.code))
         let codes = DiagnosticCode.all.map(\.id).filter { $0.hasPrefix("OFF-") }
-        #expect(codes.filter { !tried.contains($0) }.isEmpty && codes.count == 30)
+        #expect(codes.filter { !tried.contains($0) }.isEmpty && codes.count == 31)
     }
 
     @Test func unusualButCorrectTextIsAccepted() throws {

@@ -11,7 +11,7 @@ enum RuleLists {
 
     static let officialDocument: [any CheckRule<DocumentSubject>.Type] = [
         MastheadRule.self, DocumentNumberRule.self, TitlePunctuationRule.self, FormatElementRule.self,
-        AttachmentTitleRule.self, ColophonRule.self, ForbiddenCharacterRule<DocumentSubject>.self,
+        AttachmentTitleRule.self, IssuedTextRule.self, ColophonRule.self, ForbiddenCharacterRule<DocumentSubject>.self,
         HalfWidthPunctuationRule<DocumentSubject>.self, HeadingNumberRule<DocumentSubject>.self,
         QuotationMarkRule<DocumentSubject>.self, NotePlaceRule<DocumentSubject>.self,
     ]
