@@ -5,11 +5,12 @@ enum PageCosts {
 
     /// GB/T 9704-2012 7.3.3: 公文首页必须显示正文.
     static let firstPageWithoutText = PageCost(opening: 1)
-    /// GB/T 9704-2012 7.3.5.5: seal, signature and date share a page with text.
+    /// GB/T 9704-2012 7.3.5.5: seal, signature and date share a page with text, at least a line or two rows of a table above
+    /// them.
     static let signatureAlone = PageCost(company: 2)
     /// The parts of a signature belong together.
     static let signatureDivided = PageCost(company: 2)
-    /// A note starts at the foot of the page of its mark.
+    /// A note starts at the foot of the page of its mark. For each note that does not.
     static let noteApart = PageCost(company: 1)
 
     // MARK: What belongs together
@@ -29,15 +30,17 @@ enum PageCosts {
     static let orphan = PageCost(fill: 20_000)
     /// CLREQ 单行不成页: the last line of a paragraph alone at the top of a page.
     static let widow = PageCost(fill: 30_000)
-    /// A page with a single line.
-    static let loneLine = PageCost(fill: 60_000)
+    /// A page with a single line, besides notes and 版记. A title, a picture, a signature or a piece of a table is more than
+    /// a line.
+    static let loneLine = PageCost(keeps: 2)
     /// A paragraph set longer or shorter than is best for it. The line breaker's own price is added.
     static let otherLineCount = PageCost(fill: 2_000)
     /// The highest price of lines that is taken over from the line breaker.
     static let dearestLines = 10_000
-    /// Each page. No empty space makes another page worth while.
+    /// Each page, also those of notes or 版记 alone. No empty space makes another page worth while.
     static let page = PageCost(fill: 4_000)
-    /// An empty line at the foot of a page that is not the last.
+    /// An empty line between the material and the notes of a page that is not the last of its galley. A page that is spaced
+    /// more closely has none.
     static let emptyLine = 10
     /// Each line by which a page is emptier than ``nearlyEmpty``, squared. Otherwise it does not matter which of several
     /// pages has the empty lines, so that the earlier ones are full.
@@ -46,9 +49,9 @@ enum PageCosts {
     static let nearlyEmpty = 0.6
     /// The share of a page that may be empty without being conspicuous.
     static let mostEmpty = 0.25
-    /// A note that continues on the next page.
+    /// A page after which lines of notes wait although their marks have been.
     static let noteDivided = PageCost(fill: 60)
-    /// A single line of a note at the end or at the start of its part on a page.
+    /// A break inside a note, after its first line or before the only line that still waits.
     static let loneNoteLine = PageCost(fill: 5_000)
 
     /// Each piece of a table but the first: it is not begun for a few rows.

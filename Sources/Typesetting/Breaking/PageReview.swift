@@ -50,11 +50,21 @@ struct PageReview {
 
     /// Returns the origin of a line whose note starts on a later page.
     private func noteApart(on plan: PagePlan) -> Origin? {
-        boxes(on: plan).first { box in
-            box.notes.contains { line in
+        func startLater(_ lines: Range<Int>) -> Bool {
+            lines.contains { line in
                 line >= plan.notes.upperBound && (line == 0 || galley.notes[line].note != galley.notes[line - 1].note)
             }
-        }?.origin
+        }
+        if let box = boxes(on: plan).first(where: { startLater($0.notes) }) { return box.origin }
+        let end = plan.end.cut > 0 ? plan.end.item + 1 : max(plan.start.item, plan.end.item)
+        for index in plan.start.item..<end {
+            guard case .table(let item) = galley.items[index] else { continue }
+            let first = index == plan.start.item ? plan.start.cut : 0
+            let last = index == plan.end.item ? plan.end.cut : .max
+            let isApart = item.notes.references.contains { first <= $0.position && $0.position < last && startLater($0.lines) }
+            if isApart { return item.origin }
+        }
+        return nil
     }
 
     /// Returns the origin of what the next page starts with.
@@ -74,9 +84,11 @@ struct PageReview {
             guard case .table(let item) = galley.items[plan.end.item], item.division.keeps > 0 else { return nil }
             return SettingIssue(.tableDivided(page: page), origin: item.origin)
         }
-        guard plan.end.item > 0, case .penalty(let cost) = galley.items[plan.end.item - 1], cost.keeps >= PageCosts.headingAlone.keeps,
-            let last = boxes(on: plan).last, last.kind == .heading
-        else { return nil }
+        guard plan.end.item > 0, case .penalty(let cost) = galley.items[plan.end.item - 1] else { return nil }
+        // What remains of a signature has no text above it.
+        if cost.company > 0 { return SettingIssue(.signatureAlone(page: page + 1), origin: origin(after: plan)) }
+        // Captions are headings of their tables.
+        guard cost.keeps >= PageCosts.headingAlone.keeps, let last = boxes(on: plan).last, last.isLine else { return nil }
         return SettingIssue(.headingAlone(page: page), origin: last.origin)
     }
 }

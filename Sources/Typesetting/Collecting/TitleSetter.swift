@@ -26,12 +26,14 @@ struct TitleSetter {
                 marks += tagged.marks(x: x, baseline: middle + centre, tag: .title)
                 middle += title.leading
             } else {
-                // A title longer than a page is divided between its lines.
-                var box = Box(
-                    .heading, height: title.leading, marks: tagged.marks(x: x, baseline: title.leading / 2 + centre, tag: .title))
+                // A title longer than a page is divided between its lines, which are then on the grid.
+                let height = (title.style.size / leading).rounded(.up) * leading
+                var box = Box(.heading, height: height, marks: tagged.marks(x: x, baseline: height / 2 + centre, tag: .title))
                 if index == 0 { box.bookmark = bookmark }
                 box.origin = title.origin
-                compositor.galley.add(.box(box), before: index > 0 ? PageCosts.headingAlone : .none, after: PageCosts.headingAlone)
+                let isLast = index == lines.count - 1
+                compositor.galley.add(
+                    .box(box), before: index > 0 ? PageCosts.headingAlone : .none, after: isLast ? PageCosts.headingAlone : .none)
             }
         }
         if isWhole {
