@@ -134,7 +134,7 @@ extension Message {
     fileprivate static var shortenNotes: Message { Message("请缩短脚注", "shorten the notes") }
 
     fileprivate static func headingAlone(_ page: Int) -> Message {
-        Message("第\(page)页末的标题与下文分开", "the heading at the foot of page \(page) is parted from its text")
+        Message("第\(page)页末行与其引出的内容分在两页", "the last line of page \(page) is parted from what it introduces")
     }
 
     fileprivate static func earlyEnd(_ reason: EarlyEnd, _ page: Int) -> Message {
