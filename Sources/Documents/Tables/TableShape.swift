@@ -2,6 +2,8 @@
 package struct TableShape: Sendable, Hashable {
     /// The preferred widths of the columns, in proportion to one another.
     package var columns: [Double]
+    /// Whether the widths follow from the content of the cells instead, so that as few lines as possible are needed.
+    package var followsContent = false
     /// The limits of each column's width. Columns beyond the end of the list have none.
     package var columnLimits: [ColumnLimit]
     package var rowCount: Int

@@ -27,8 +27,10 @@ struct AuthorTable {
             if made.parts.count > 1 { made.alignment.horizontal = .left }
             return made
         }
-        let shape = TableShape(
-            columns: widths, rowCount: table.rowCount, headerRows: table.headerRows, stubColumns: table.stubColumns)
+        var shape = TableShape(
+            columns: Array(repeating: 1, count: table.columns), rowCount: table.rowCount, headerRows: table.headerRows,
+            stubColumns: table.stubColumns)
+        shape.followsContent = true
         var made = Table(
             shape, cells: cells, style: layout.tables.style,
             continuation: TextRun(
@@ -85,18 +87,5 @@ struct AuthorTable {
         let wished = table.alignments.indices.filter { table.alignments[$0] == .decimal }
         let unwished = figures.intersection(points).subtracting(others).filter { !table.alignments.indices.contains($0) }
         return Set(wished).union(unwished)
-    }
-
-    /// The share of a column with an image, in characters.
-    private static let imageShare = 12
-
-    /// Widths in proportion to the longest text of each column, within bounds, so that a column of numbers stays narrow.
-    private var widths: [Double] {
-        var longest = [Int](repeating: 4, count: table.columns)
-        for cell in table.cells where cell.columnSpan == 1 {
-            longest[cell.column] = max(
-                longest[cell.column], cell.texts.map(\.text.count).max() ?? 0, cell.images.isEmpty ? 0 : Self.imageShare)
-        }
-        return longest.map { Double(min($0, 16)) }
     }
 }

@@ -131,8 +131,12 @@ extension ColumnWidths {
         _ table: Table, _ placement: CellPlacement, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
     ) {
         let needs = ColumnNeeds(table, placement, insets: insets, contents: contents, size: size)
+        let shares =
+            table.shape.followsContent
+            ? ContentShares(placement, needs, insets: insets, contents: contents, size: size, measure: measure).solve()
+            : table.shape.columns
         self.init(
-            preferred: Self.shares(table.shape.columns), least: needs.least, wished: needs.wished, natural: needs.natural,
+            preferred: Self.shares(shares), least: needs.least, wished: needs.wished, natural: needs.natural,
             limits: table.shape.columnLimits, measure: measure)
     }
 }

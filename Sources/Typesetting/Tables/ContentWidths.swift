@@ -42,7 +42,7 @@ struct ContentWidths {
         if !cell.parts.isEmpty { return width(of: cell.parts, isNatural: isNatural) }
         var content = narrowest(cell)
         content.natural = content.least
-        guard isNatural, !cell.isStacked, let size = cell.runs.leading?.style.size else { return content }
+        guard isNatural, !cell.isStacked, !CellText.isFigure(cell.runs), let size = cell.runs.leading?.style.size else { return content }
         for paragraph in CellText.paragraphs(cell.runs.scaled(to: size)) {
             content.natural = max(content.natural, setter.line(paragraph).width / size)
         }

@@ -58,7 +58,8 @@ struct TableSizing {
         var widths = ContentWidths(setter: setter)
         let measured = setter.trial {
             placement.cells.map { cell in
-                let isNatural = cell.columns.count == 1 && (allNatural || isContentSized(cell.columns.lowerBound))
+                let isSingle = cell.columns.count == 1
+                let isNatural = table.shape.followsContent || isSingle && (allNatural || isContentSized(cell.columns.lowerBound))
                 return widths.width(of: cell.source, isNatural: isNatural)
             }
         }

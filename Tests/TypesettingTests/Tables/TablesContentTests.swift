@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Documents
+@testable import Typesetting
+
+/// Characters are 10 wide and lines 10 high in all of these.
+@Suite("Tables: widths that follow the content")
+struct TablesContentTests {
+    private func set(_ table: Table, _ measure: Double) -> SetTable {
+        var table = table
+        table.shape.followsContent = true
+        return table.set(measure: measure)
+    }
+
+    private func widths(_ table: Table, _ measure: Double) -> [Double] { set(table, measure).sized.widths.widths }
+
+    @Test("If all texts fit on one line, the columns are in proportion to them")
+    func natural() {
+        #expect(widths(Table("甲 公开公", "乙 开"), 120) == [30, 90])
+        #expect(widths(Table("甲 公开公", "乙 开"), 40) == [10, 30])
+    }
+
+    @Test("Short texts stand on one line, and long ones share the rest")
+    func short() {
+        let table = Table("甲 13800001111 公开公开公开公开公开公开公开公开公开公开", "乙 13900002222 公开公开公开公开公开公开公开公开公开公开")
+        #expect(widths(table, 220) == [10, 110, 100])
+        // Names keep their line although another column of the row has several.
+        let names = Table("欧阳明月 公开公开公开公开公开公开公开公开", "司马长风 公开公开公开公开公开公开公开公开")
+        #expect(widths(names, 120) == [40, 80])
+    }
+
+    @Test("Of long texts, the longer ones get more, so that rows are low")
+    func long() {
+        let long = String(repeating: "公", count: 64)
+        let table = Table("公开公开公开公开公开公开公开公开 \(long)")
+        let set = set(table, 240)
+        // 16 and 64 characters on 24: two lines and four, or three and three and a bit.
+        #expect(set.height == 40)
+    }
+
+    @Test("A table is hardly ever higher than with even or proportional widths, and usually lower")
+    func lower() {
+        var (higher, lower) = (0, 0)
+        for seed in 0..<120 {
+            var random = SplitMix(seed: UInt64(seed))
+            let columns = Int.random(in: 2...6, using: &random)
+            let rows = Int.random(in: 1...12, using: &random)
+            let usual = (0..<columns).map { _ in Int.random(in: 1...30, using: &random) }
+            var cells: [TableCell] = []
+            for row in 0..<rows {
+                for column in 0..<columns {
+                    let count = Int.random(in: 1...usual[column], using: &random)
+                    let isFigure = column == 0
+                    cells.append(
+                        TableCell(
+                            row: row, column: column,
+                            runs: [TextRun(String(repeating: isFigure ? "1" : "公", count: isFigure ? count % 6 + 1 : count), .square)]))
+                }
+            }
+            var table = Table(TableShape(columns: [], rowCount: rows), cells: cells, style: .bare)
+            table.shape.columns = Array(repeating: 1, count: columns)
+            let even = table.set(measure: 300).height
+            table.shape.columns = (0..<columns).map { column in
+                cells.filter { $0.column == column }.map { Double($0.runs[0].text.count) }.max() ?? 1
+            }
+            let proportional = table.set(measure: 300).height
+            let own = set(table, 300)
+            #expect(
+                own.height <= min(even, proportional) * 1.25 + 10, "seed \(seed): \(own.height), even \(even), proportional \(proportional)"
+            )
+            if own.height > min(even, proportional) { higher += 1 }
+            if own.height < min(even, proportional) { lower += 1 }
+            #expect(own.sized.widths.fits && own.sized.widths.edges.last == 300)
+        }
+        #expect(higher <= 6 && lower >= 30, "higher \(higher), lower \(lower)")
+    }
+
+    @Test("Spanning cells and stacks count, figures are never broken")
+    func spanning() {
+        let table = Table("公开公开公开公开 < 甲", "1 2 乙")
+        #expect(set(table, 100).height == 20, "the long header has one line")
+        #expect(widths(Table("|公开公开 123456 公开公开公开公开公开公开"), 100)[..<2] == [10, 60])
+    }
+}
