@@ -72,7 +72,7 @@ extension DocumentGenerator {
     /// Returns runs of about the given number of lines, some of them with notes.
     private mutating func runs(_ lines: Int) -> [TextRun] {
         let count = number((lines - 1) * cells + 1...lines * cells)
-        guard !isPlain, chance(12), count > 4 else { return [run(count)] }
+        guard !isPlain, chance(extent == .tiny ? 30 : 12), count > 4 else { return [run(count)] }
         let before = number(1...count - 2)
         var runs = [run(before), noteMark()]
         if chance(25), count - before > 4 {
@@ -83,12 +83,12 @@ extension DocumentGenerator {
         return runs
     }
 
-    mutating func noteMark() -> TextRun {
+    mutating func noteMark(lines count: Int? = nil) -> TextRun {
         var style = Self.small
         style.rise = 4
         var mark = TextRun("①", style, origin: origin())
         let perLine = cells * 2
-        let count = pick([1, 1, 1, 1, 2, 2, 3, 5, chance(15) ? lines * 3 : 4])
+        let count = count ?? pick([1, 1, 1, 1, 2, 2, 3, 5, chance(15) ? lines * 3 : 4])
         mark.note = [TextRun("①" + characters(number((count - 1) * perLine + 2...count * perLine - 2)), Self.small, origin: origin())]
         return mark
     }

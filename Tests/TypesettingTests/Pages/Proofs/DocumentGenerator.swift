@@ -64,6 +64,19 @@ struct DocumentGenerator {
         return document
     }
 
+    /// Returns a document of short paragraphs, most of them with notes that go on for pages.
+    mutating func notedDocument() -> Document {
+        cells = 15
+        lines = number(5...6)
+        let blocks = (0..<number(4...7)).map { _ -> Block in
+            let before = run(number(1...20), marks: false)
+            guard chance(60) else { return chance(20) ? heading(level: 1) : .paragraph(Paragraph([before])) }
+            return .paragraph(Paragraph([before, noteMark(lines: number(1...9)), run(number(1...20), marks: false)]))
+        }
+        let notes = NoteStyle(style: Self.small, leading: 8, ruleWidth: 60, ruleWeight: 0.5, gap: 2)
+        return Document(page: page, notes: notes, blocks: blocks + [paragraph()])
+    }
+
     /// What follows the text: 附件说明, the signature, 附注.
     private mutating func ending() -> [Block] {
         var blocks: [Block] = []

@@ -13,7 +13,7 @@ import Testing
 
     static func check(_ seed: Int, into outcome: inout Outcome) throws {
         var generator = DocumentGenerator(seed: seed, .tiny)
-        let document = generator.document()
+        let document = seed.isMultiple(of: 3) ? generator.notedDocument() : generator.document()
         let manuscript = Manuscript(document)
         var collector = Collector(document: document, text: TextSetter(faces: .square()), pageLimit: 1000)
         var rules = PageRules(firstPageShowsText: document.firstPageShowsText, notes: document.notes)
@@ -45,7 +45,8 @@ import Testing
 
     @Test(arguments: 0..<5) func theBestDivisionIsFound(_ part: Int) throws {
         var outcome = Outcome()
-        for seed in part * 100..<(part + 1) * 100 { try Self.check(seed, into: &outcome) }
+        // Some of their galleys are too long.
+        for seed in part * 150..<(part + 1) * 150 { try Self.check(seed, into: &outcome) }
         #expect(outcome.faults.isEmpty, "\(outcome.faults.count): \(outcome.faults.prefix(10).joined(separator: "\n"))")
         #expect(outcome.documents >= 100 && outcome.divisions > outcome.documents * 10)
     }
