@@ -1,4 +1,5 @@
-/// How lines are composed throughout a document: the options that a layout can set where CLREQ leaves a choice.
+/// How lines are composed throughout a document: the options that a layout can set where CLREQ leaves a choice, and the
+/// names that lines should not divide.
 package struct LineStyle: Sendable, Hashable {
     /// The width of punctuation marks (CLREQ "Punctuation Adjustment", width styles).
     package enum MarkWidths: String, Sendable, Hashable, CaseIterable {
@@ -39,6 +40,9 @@ package struct LineStyle: Sendable, Hashable {
     /// Whether the blank half of 。？！ may be compressed, as a last resort. Some publishers keep these marks full width.
     package var tightensStops: Bool
     package var breaking: Breaking
+    /// Names that the document declares, such as those of agencies. Titles and runs that keep names never divide them,
+    /// other text does only to keep its lines from becoming loose.
+    package var names: [String] = []
 
     package enum Breaking: Sendable, Hashable {
         /// Optimizes the breaks of the whole paragraph together.

@@ -7,6 +7,9 @@ package struct TextRun: Sendable, Hashable {
     package var note: [TextRun] = []
     /// The address that this run links to, such as `https://…`; empty for other runs.
     package var target = ""
+    /// Whether no name in this run may be divided between lines, as in signatures and sources. In other runs that is only
+    /// avoided.
+    package var keepsNames = false
 
     package init(_ text: String, _ style: TextStyle, origin: Origin = .none) {
         self.text = text

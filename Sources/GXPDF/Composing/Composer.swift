@@ -15,7 +15,7 @@ struct Composer {
         self.layout = layout
         prose = ProseComposer(
             layout: layout, language: report.language, images: images, figures: report.figures,
-            origins: OriginMap(places: places, form: form))
+            origins: OriginMap(places: places, form: form), names: DeclaredNames.of(report))
     }
 
     /// - Parameter pulse: called before each block; what it throws ends the work.
@@ -55,7 +55,9 @@ struct Composer {
         if let publication = report.publication {
             let text = layout.opening.publication.text(in: report.language).replacing("{source}", with: publication.source).replacing(
                 "{date}", with: publication.date.official)
-            prose.blocks.append(.paragraph(Paragraph([prose.run(text, .publication, path: "publication")], style: .centred, isBody: false)))
+            prose.blocks.append(
+                .paragraph(
+                    Paragraph([prose.run(text, .publication, path: "publication", keepsNames: true)], style: .centred, isBody: false)))
         }
         if layout.opening.spaceAfter > 0 { prose.blocks.append(.space(lines: layout.opening.spaceAfter)) }
     }
@@ -63,7 +65,7 @@ struct Composer {
     private mutating func composeSignature(isToBeSigned: Bool) {
         guard let signature = report.signature else { return }
         var made = Signature(
-            name: signature.name.map { prose.run($0, .body, path: "signature.name") },
+            name: signature.name.map { prose.run($0, .body, path: "signature.name", keepsNames: true) },
             date: signature.date.map { prose.run($0.official, .body, path: "signature.date") },
             spaceAbove: layout.signature.spaceAbove, rightIndent: layout.signature.rightIndent * layout.characterPitch,
             dateIndent: layout.signature.dateIndent * layout.characterPitch)

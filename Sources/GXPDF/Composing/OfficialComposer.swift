@@ -14,7 +14,8 @@ struct OfficialComposer {
         self.layout = layout
         self.head = head
         prose = ProseComposer(
-            layout: layout, language: document.language, images: images, figures: [:], origins: OriginMap(places: places, form: nil))
+            layout: layout, language: document.language, images: images, figures: [:], origins: OriginMap(places: places, form: nil),
+            names: DeclaredNames.of(document))
     }
 
     /// - Parameter pulse: called before each block; what it throws ends the work.
@@ -58,7 +59,7 @@ struct OfficialComposer {
         if !document.signers.isEmpty {
             content.signers = MastheadSigners(
                 label: prose.run(document.language == .simplified ? "签发人：" : "簽發人：", .number, path: "signers"),
-                names: document.signers.indices.map { prose.run(document.signers[$0], .signer, path: "signers[\($0)]") })
+                names: document.signers.indices.map { prose.run(document.signers[$0], .signer, path: "signers[\($0)]", keepsNames: true) })
         }
         if head.hasImprint {
             content.imprint = MastheadImprint(
@@ -149,7 +150,9 @@ struct OfficialComposer {
         if !signature.signatories.isEmpty { return composeStamps(date, isToBeSigned: isToBeSigned) }
         // A digital seal needs the same room as one of ink: name and date are placed as for a seal (7.3.5.1).
         if !signature.seals.isEmpty || isToBeSigned { return composeSeals(date, isToBeSigned: isToBeSigned) }
-        let names = signature.agencies.indices.map { prose.run(signature.agencies[$0], .body, path: "signature.agencies[\($0)]") }
+        let names = signature.agencies.indices.map {
+            prose.run(signature.agencies[$0], .body, path: "signature.agencies[\($0)]", keepsNames: true)
+        }
         prose.blocks.append(
             .signature(
                 Signature(
@@ -164,7 +167,7 @@ struct OfficialComposer {
             let image = seal.flatMap { prose.images[$0.path] }
             let height = image.map { layout.seal.diameter * Double($0.height) / Double($0.width) } ?? layout.seal.diameter
             var party = SealedSignature.Party(
-                text: prose.run(name, .body, path: "signature.agencies[\(index)]"), image: image?.number,
+                text: prose.run(name, .body, path: "signature.agencies[\(index)]", keepsNames: true), image: image?.number,
                 width: layout.seal.diameter, height: min(height, layout.seal.diameter), alt: "印章：\(name)")
             if isToBeSigned { party.signingLabel = party.alt }
             return party
@@ -183,8 +186,9 @@ struct OfficialComposer {
             let image = signatory.stamp.flatMap { prose.images[$0.path] }
             let scale = image.map { min(layout.seal.stampWidth / Double($0.width), layout.seal.stampHeight / Double($0.height)) } ?? 0
             var party = SealedSignature.Party(
-                text: prose.run(signatory.office, .body, path: "\(signatory.path).office"), image: image?.number,
-                name: prose.run(signatory.name, .signer, path: "\(signatory.path).name"), width: Double(image?.width ?? 0) * scale,
+                text: prose.run(signatory.office, .body, path: "\(signatory.path).office", keepsNames: true), image: image?.number,
+                name: prose.run(signatory.name, .signer, path: "\(signatory.path).name", keepsNames: true),
+                width: Double(image?.width ?? 0) * scale,
                 height: Double(image?.height ?? 0) * scale, alt: "签名章：\(signatory.name)")
             if isToBeSigned { party.signingLabel = party.alt }
             return party

@@ -11,6 +11,8 @@ struct ProseComposer {
     /// The figures that charts can refer to by name.
     let figures: [String: FigureValue]
     private(set) var origins: OriginMap
+    /// The names that the document declares.
+    private let names: [String]
     var blocks: [Block] = []
     /// How many levels of the outline are above the headings of the text.
     var outlineDepth = 0
@@ -18,8 +20,9 @@ struct ProseComposer {
 
     init(
         layout: Layout, language: Report.Language, images: [String: ReportImages.Size], figures: [String: FigureValue],
-        origins: OriginMap
+        origins: OriginMap, names: [String]
     ) {
+        self.names = names
         self.layout = layout
         self.language = language
         self.images = images
@@ -29,8 +32,10 @@ struct ProseComposer {
 
     /// - Parameter folio: of the format; by default the layout's.
     func document(_ setting: SettingOptions, folio: FolioLayout? = nil) -> Document {
-        Document(
-            page: layout.page, folio: (folio ?? layout.folio).style(in: language), lines: layout.lines, notes: layout.notes.style,
+        var lines = layout.lines
+        lines.names = names
+        return Document(
+            page: layout.page, folio: (folio ?? layout.folio).style(in: language), lines: lines, notes: layout.notes.style,
             duplex: Duplex(mirrorsMargins: setting.mirrorsMargins, endsOnVerso: setting.endsOnVerso), blocks: blocks)
     }
 
@@ -38,8 +43,11 @@ struct ProseComposer {
 
     mutating func origin(_ path: String, cell: String? = nil) -> Origin { origins.origin(path, label: cell) }
 
-    mutating func run(_ text: String, _ style: Layout.StyleName, path: String) -> TextRun {
-        TextRun(text, layout.style(style), origin: origin(path))
+    /// - Parameter keepsNames: whether the names in it may not be divided, as in signatures.
+    mutating func run(_ text: String, _ style: Layout.StyleName, path: String, keepsNames: Bool = false) -> TextRun {
+        var run = TextRun(text, layout.style(style), origin: origin(path))
+        run.keepsNames = keepsNames || text.isSourceLine
+        return run
     }
 
     var smallLines: SmallLines { SmallLines(language: language, style: layout.style(.continuation)) }
@@ -95,7 +103,7 @@ struct ProseComposer {
         return paragraph.pieces.flatMap { piece -> [TextRun] in
             switch piece {
             case .heading(let words): [TextRun(words, heading, origin: origin)]
-            case .text(let words): TextRun(words, text, origin: origin).withLinks
+            case .text(let words): TextRun(words, text, origin: origin).withLinks.keepingNames(paragraph.text.isSourceLine)
             case .note(let note, _): [mark(of: note, in: layout.page.body)]
             }
         }
@@ -113,7 +121,8 @@ struct ProseComposer {
     mutating func runs(_ text: NotedText, _ style: TextStyle, origin: Origin, after label: String = "") -> [TextRun] {
         text.labelled(label).pieces.flatMap { piece -> [TextRun] in
             switch piece {
-            case .heading(let text), .text(let text): return TextRun(text, style, origin: origin).withLinks
+            case .heading(let words), .text(let words):
+                return TextRun(words, style, origin: origin).withLinks.keepingNames((label + text.text).isSourceLine)
             case .note(let note, _): return [mark(of: note, in: style)]
             }
         }
@@ -162,7 +171,7 @@ struct ProseComposer {
         blocks.append(
             .paragraph(
                 Paragraph(
-                    runs(source, kaiti, path: quote.sourcePath, after: "——"),
+                    runs(source, kaiti, path: quote.sourcePath, after: "——").keepingNames(true),
                     style: ParagraphStyle(alignment: .right, leftIndent: inset, rightIndent: inset),
                     role: .quotation(quote.paragraphs.count + 1), keepsWithPrevious: true)))
     }

@@ -46,7 +46,8 @@ struct SmallLines {
         let labels = label.filter { !$0.isEmpty }.map { TextRun($0, style, origin: prose.origin(path)) }
         return .paragraph(
             Paragraph(
-                labels + prose.runs(text, style, path: path), style: .indented(indent), keepsWithPrevious: true, isBody: false,
+                (labels + prose.runs(text, style, path: path)).keepingNames(label.contains { $0.isSourceLine }), style: .indented(indent),
+                keepsWithPrevious: true, isBody: false,
                 labelRuns: labels.count))
     }
 }

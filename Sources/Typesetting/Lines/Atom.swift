@@ -18,6 +18,8 @@ struct Atom {
     var glyphs: Range<Int>
     /// Whether it is part of the mark of a note, such as ①.
     var isNoteMark = false
+    /// Whether no name that it is part of may be divided.
+    var keepsNames = false
 }
 
 /// The text of a paragraph as atoms, with their glyphs.

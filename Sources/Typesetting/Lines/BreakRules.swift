@@ -5,14 +5,26 @@ import Documents
 struct BreakRules {
     /// The price of a break that is allowed but separates characters that belong together.
     static let reluctant = 300.0
+    /// The price of a break that is better than nothing only where a line would be overfull. It exceeds that of any line
+    /// that fits.
+    static let lastResort = 100_000_000.0
     /// The price of a prohibited break.
     static let never = Double.infinity
 
     let atoms: [Atom]
     let level: LineStyle.Prohibitions
+    private let names: NamePlaces
+    private let addresses: [Range<Int>]
+
+    init(atoms: [Atom], level: LineStyle.Prohibitions, names: [String] = []) {
+        self.atoms = atoms
+        self.level = level
+        self.names = NamePlaces(in: atoms.map(\.scalar), names: names)
+        addresses = Self.addresses(in: atoms)
+    }
 
     /// Characters kept on the line of the number before them: units, parts of dates, counters of documents.
-    private static let units: Set<Unicode.Scalar> = [
+    static let units: Set<Unicode.Scalar> = [
         "号", "条", "件", "项", "章", "款", "个", "次", "万", "亿", "元", "人", "家", "份", "页", "期", "届", "户", "篇", "名", "时", "分", "秒", "级",
         "天", "岁", "倍", "米", "吨", "亩", "度", "楼", "层", "室", "周", "類", "类", "處", "处", "宗", "起", "批", "場", "场", "號", "條", "項", "億", "萬", "個",
         "千", "百", "节", "部", "所", "块", "台", "辆", "例", "位", "版", "点", "则", "卷", "册", "幅", "间", "路", "线", "座", "张", "种", "双", "套", "节", "環",
@@ -21,7 +33,16 @@ struct BreakRules {
     ]
 
     /// Returns the price of a break in front of an atom other than the first.
-    func price(at index: Int) -> Double {
+    func price(at index: Int) -> Double { max(characterPrice(index), namePrice(index)) }
+
+    /// A name may be divided where its line would be too loose otherwise, unless its run keeps names.
+    private func namePrice(_ index: Int) -> Double {
+        if names.insideSpaced.contains(index) { return Self.lastResort }
+        guard names.inside.contains(index) else { return 0 }
+        return atoms[index].keepsNames ? Self.lastResort : Self.reluctant
+    }
+
+    private func characterPrice(_ index: Int) -> Double {
         let left = atoms[index - 1]
         let right = atoms[index]
         if right.kind == .space || right.kind == .wideSpace { return Self.never }
@@ -29,6 +50,10 @@ struct BreakRules {
         if right.isNoteMark { return Self.never }
         if left.scalar.isGlue || right.scalar.isGlue || right.kind == .invisible { return Self.never }
         if isBarredFromStart(index) || isBehindOpening(index) { return Self.never }
+        if left.isNoteMark { return 0 }
+        if let address = addresses.first(where: { $0.lowerBound < index && index < $0.upperBound }) {
+            return priceInAddress(index, address)
+        }
         if left.kind == .space { return priceAfterSpace(index) }
         if left.kind == .wideSpace { return 0 }
         if left.kind == .invisible { return isInsideWord(index) ? Self.never : 0 }
@@ -110,12 +135,6 @@ struct BreakRules {
         return !(index - first).isMultiple(of: 2)
     }
 
-    /// GB/T 9704, ISO 19005-2: the number belongs to the letters of the standard.
-    private func priceAfterSpace(_ index: Int) -> Double {
-        guard atoms[index].kind == .digit, index > 1, ("A"..."Z").contains(atoms[index - 2].scalar) else { return 0 }
-        return Self.reluctant
-    }
-
     /// 第5条, 〔2021〕30号 and 1月11日 are never broken; 30件 keeps its unit unless that makes a line loose.
     private func priceAfterNumber(_ index: Int) -> Double {
         if "年月日".unicodeScalars.contains(atoms[index].scalar) { return Self.never }
@@ -124,19 +143,5 @@ struct BreakRules {
         while first > 0, atoms[first - 1].kind == .digit { first -= 1 }
         if first > 0, atoms[first - 1].scalar == "第" || atoms[first - 1].scalar == "〕" { return Self.never }
         return Self.reluctant
-    }
-
-    /// A Western word may be broken after a hyphen or solidus between letters, and after the punctuation of an address.
-    private func westernPrice(_ index: Int) -> Double {
-        guard index > 1, atoms[index - 2].kind == .latin else { return Self.never }
-        func isLetter(_ atom: Atom) -> Bool { ("A"..."Z").contains(atom.scalar) || ("a"..."z").contains(atom.scalar) }
-        switch atoms[index - 1].scalar {
-        case "-", "/", "?", "&", "=":
-            // GB/T and ISO/IEC are one word: there are capital letters on both sides.
-            let isSymbol =
-                atoms[index - 1].scalar == "/" && ("A"..."Z").contains(atoms[index - 2].scalar) && ("A"..."Z").contains(atoms[index].scalar)
-            return !isSymbol && isLetter(atoms[index - 2]) && isLetter(atoms[index]) ? Self.reluctant / 2 : Self.never
-        default: return Self.never
-        }
     }
 }

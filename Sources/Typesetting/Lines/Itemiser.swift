@@ -33,8 +33,16 @@ struct Itemiser {
                 index += 1
             }
         }
-        for index in result.atoms.indices where !runs[result.atoms[index].run].note.isEmpty { result.atoms[index].isNoteMark = true }
+        if runs.contains(where: { !$0.note.isEmpty || $0.keepsNames }) { markAtoms(of: runs) }
         return result
+    }
+
+    private mutating func markAtoms(of runs: [TextRun]) {
+        for index in result.atoms.indices {
+            let run = runs[result.atoms[index].run]
+            result.atoms[index].isNoteMark = !run.note.isEmpty
+            result.atoms[index].keepsNames = run.keepsNames
+        }
     }
 
     /// Reports the character whose atom is appended next.

@@ -18,7 +18,7 @@ extension LineBreaker {
         var reached = [[CountedBreaks]](repeating: [], count: end + 1)
         reached[0] = [CountedBreaks(lines: 0, cost: 0, start: 0, predecessor: 0)]
         var starts = [0]
-        for place in 1...end where price[place] < .infinity {
+        for place in 1...end where price[place] < BreakRules.lastResort {
             reached[place] = reach(place, from: starts, reached, upTo: count)
             if !reached[place].isEmpty { starts.append(place) }
         }

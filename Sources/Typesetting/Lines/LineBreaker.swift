@@ -24,7 +24,7 @@ struct LineBreaker {
     init(_ measure: LineMeasure) {
         self.measure = measure
         prices = LinePrices(measure: measure)
-        let rules = BreakRules(atoms: measure.atoms, level: measure.style.prohibitions)
+        let rules = BreakRules(atoms: measure.atoms, level: measure.style.prohibitions, names: measure.style.names)
         price = measure.atoms.indices.map { $0 == 0 ? BreakRules.never : rules.price(at: $0) } + [0]
     }
 
@@ -156,7 +156,9 @@ struct LineBreaker {
             for end in (start + 1)...count {
                 let line = measure.line(start, end)
                 if isTooWide(line, from: start), line.count > 1 { break }
-                if price[end] < .infinity, measure.naturalWidth(line) - measure.endRelief(line) <= measure.available(from: start) + 0.01 {
+                if price[end] < BreakRules.lastResort,
+                    measure.naturalWidth(line) - measure.endRelief(line) <= measure.available(from: start) + 0.01
+                {
                     last = end
                 }
             }

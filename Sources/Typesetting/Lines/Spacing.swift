@@ -61,7 +61,9 @@ enum Spacing {
                 gap.shrink = 0
                 gap.order = .none
             }
-        } else if style.hanLatinSpace > 0 && (left.kind == .han && right.kind.isWestern || left.kind.isWestern && right.kind == .han) {
+        } else if style.hanLatinSpace > 0 && !right.isNoteMark
+            && (left.kind == .han && right.kind.isWestern || left.kind.isWestern && right.kind == .han)
+        {
             gap.space = style.hanLatinSpace * pitch
             gap.shrink = max(0, (style.hanLatinSpace - narrowestHanLatin) * pitch)
             gap.stretch = max(0, (widestHanLatin - style.hanLatinSpace) * pitch)
@@ -71,7 +73,7 @@ enum Spacing {
             gap.shrink = max(0, right.advance - pitch / 4)
             gap.order = .wordSpace
         }
-        gap.stretches = stretches(left.kind, right.kind)
+        gap.stretches = !right.isNoteMark && stretches(left.kind, right.kind)
         return gap
     }
 

@@ -1,10 +1,11 @@
 import Documents
 
-/// Breaks a title into centred lines without dividing words (GB/T 9704-2012 7.3.1: 词意完整，排列对称，长短适宜，间距恰当; shaped like a
+/// Breaks a title into centred lines without dividing words and names (GB/T 9704-2012 7.3.1: 词意完整，排列对称，长短适宜，间距恰当; shaped like a
 /// trapezoid or a diamond, never like an hourglass).
 ///
 /// The composer supplies the title in pieces: names and set phrases that should not be divided. Breaks between pieces
-/// are preferred, then breaks between words; a word is broken only if it is wider than the measure.
+/// are preferred, then breaks between words. A name that the document declares is divided only if it is wider than the
+/// measure, and then between its words; a word is broken only if it is wider than the measure itself.
 struct TitleBreaker {
     let setter: TextSetter
 
@@ -23,14 +24,19 @@ struct TitleBreaker {
         }
         let text = title.pieces.joined()
         guard text.count <= Self.longest else {
-            return setter.set([TextRun(text, title.style, origin: title.origin)], measure: measure, alignment: .centred).lines
+            return setter.set(runs(text, of: title), measure: measure, alignment: .centred).lines
         }
-        let runs = { (part: String) in [TextRun(part, title.style, origin: title.origin)] }
-        let whole = setter.set(runs(text), in: LineShape(measure: .infinity, alignment: .left))
+        let whole = setter.set(runs(text, of: title), in: LineShape(measure: .infinity, alignment: .left))
         if whole.width <= measure + 0.01 { return whole.lines }
         return parts(of: title, text, measure: measure).flatMap { part in
-            setter.set(runs(part), measure: measure, alignment: .centred).lines
+            setter.set(runs(part, of: title), measure: measure, alignment: .centred).lines
         }
+    }
+
+    private func runs(_ text: String, of title: Title) -> [TextRun] {
+        var run = TextRun(text, title.style, origin: title.origin)
+        run.keepsNames = true
+        return [run]
     }
 
     /// A possible break: the number of characters before it, its price, and the width of the text before it.
@@ -42,7 +48,7 @@ struct TitleBreaker {
 
     private func parts(of title: Title, _ text: String, measure: Double) -> [String] {
         let characters = Array(text)
-        let cuts = cuts(of: title, text, characters)
+        let cuts = cuts(of: title, text, characters, measure: measure)
         let chosen = TitleShape(measure: measure).best(cuts.map { ($0.width, $0.price) })
         var parts: [String] = []
         var start = 0
@@ -65,7 +71,13 @@ struct TitleBreaker {
         return open.map { $0 > close ?? -1 } ?? false ? Self.insideTitle : Self.insidePiece
     }
 
-    private func cuts(of title: Title, _ text: String, _ characters: [Character]) -> [Cut] {
+    private func cuts(of title: Title, _ text: String, _ characters: [Character], measure: Double) -> [Cut] {
+        let width = { (part: Range<Int>) in
+            setter.set([TextRun(String(characters[part]), title.style)], in: LineShape(measure: .infinity, alignment: .left)).width
+        }
+        let names = NamePlaces(in: characters.map { $0.unicodeScalars.first! }, names: setter.lineStyle.names)
+        var kept = names.inside.union(names.insideSpaced)
+        for name in names.declared where width(name) > measure + 0.01 { kept.subtract(name) }
         var prices: [Int: Double] = [:]
         for start in Words.starts(in: text) { prices[start] = price(of: start, characters) }
         var offset = 0
@@ -73,24 +85,24 @@ struct TitleBreaker {
             offset += piece.count
             if offset < characters.count { prices[offset] = min(prices[offset] ?? 0, 0) }
         }
-        // Parts without possible breaks that would not fit a line may be broken anywhere.
-        var cuts = prices.keys.sorted().map { Cut(offset: $0, price: prices[$0] ?? 0, width: 0) }
-        let longest = zip([0] + cuts.map(\.offset), cuts.map(\.offset) + [characters.count]).map { $1 - $0 }.max() ?? 0
-        if longest > 12 {
-            let known = Set(cuts.map(\.offset))
-            cuts += (1..<characters.count).filter { !known.contains($0) }.map { Cut(offset: $0, price: Self.insideWord, width: 0) }
-            cuts.sort { $0.offset < $1.offset }
+        for place in kept { prices[place] = nil }
+        // A part that would not fit a line may be broken anywhere except inside names, and if that is not enough, inside
+        // names too.
+        for spared in [kept, []] {
+            for part in parts(between: prices.keys, of: characters.count) where part.count > 1 && width(part) > measure + 0.01 {
+                for place in part.dropFirst() where !spared.contains(place) { prices[place] = Self.insideWord }
+            }
         }
-        cuts.append(Cut(offset: characters.count, price: 0, width: 0))
-        var width = 0.0
-        var start = 0
-        for index in cuts.indices {
-            let part = String(characters[start..<cuts[index].offset])
-            width += setter.set([TextRun(part, title.style)], in: LineShape(measure: .infinity, alignment: .left)).width
-            cuts[index].width = width
-            start = cuts[index].offset
+        var total = 0.0
+        return parts(between: prices.keys, of: characters.count).map { part in
+            total += width(part)
+            return Cut(offset: part.upperBound, price: prices[part.upperBound] ?? 0, width: total)
         }
-        return cuts
+    }
+
+    private func parts(between places: some Collection<Int>, of count: Int) -> [Range<Int>] {
+        let edges = places.sorted() + [count]
+        return zip([0] + edges, edges).map { $0..<$1 }
     }
 }
 

@@ -30,6 +30,10 @@ enum DocumentNumberCases {
         LineCase(Rule.numbers, "\(han(26))ISO 19005-2子丑寅", 27.5, "\(han(26))|ISO 19005-2子丑寅"),
         LineCase(Rule.numbers, "\(han(20))9704-2012子丑寅", 22, "\(han(20))|9704-2012子丑寅"),
         LineCase(Rule.numbers, "\(han(20))19005-2子丑寅", 22.5, "\(han(20))|19005-2子丑寅"),
+        // Only a line that is too short for both divides them.
+        LineCase(Rule.numbers, "\(han(9))CJ/T 188-2018子丑", 12, "\(han(9))|CJ/T 188-2018子丑"),
+        LineCase(Rule.numbers, "\(han(9))GB/T 9704-2012子丑", 12.5, "\(han(9))|GB/T 9704-2012子丑"),
+        LineCase(Rule.numbers, "CJ/T 188-2018", 5, "CJ/T|188-2018"),
         LineCase(Rule.numbers, "按照GB/T 9704-2012执行", 12, "按照GB/T 9704-2012执行"),
         LineCase(Rule.numbers, "\(han(27))A4纸子丑寅", 28, "\(han(27))|A4纸子丑寅"),
         LineCase(Rule.numbers, "甲乙丙丁戊己庚辛壬A4纸子丑", 9.5, "甲乙丙丁戊己庚辛壬|A4纸子丑"),

@@ -16,6 +16,8 @@ struct LineCase: Sendable, CustomTestStringConvertible {
     var first = 0.0
     var hanging = 0.0
     var alignment = Alignment.justified
+    /// Whether the text is a signature or a source, whose names are never divided.
+    var keepsNames = false
 
     init(
         _ rule: String, _ text: String, _ cells: Double, _ expected: String, style: LineStyle = LineStyle(), first: Double = 0,
@@ -31,22 +33,31 @@ struct LineCase: Sendable, CustomTestStringConvertible {
         self.alignment = alignment
     }
 
+    func keepingNames() -> LineCase {
+        var example = self
+        example.keepsNames = true
+        return example
+    }
+
     var testDescription: String { "\(rule): \(text)" }
 
     var lines: String {
-        setInSquares(text, cells: cells, style: style, first: first, hanging: hanging, alignment: alignment).lines.map(\.text)
-            .joined(separator: "|")
+        setInSquares(text, cells: cells, style: style, first: first, hanging: hanging, alignment: alignment, keepsNames: keepsNames).lines
+            .map(\.text).joined(separator: "|")
     }
 }
 
 /// Sets a text in the square face, ten points to the cell.
 func setInSquares(
-    _ text: String, cells: Double, style: LineStyle = LineStyle(), first: Double = 0, hanging: Double = 0, alignment: Alignment = .justified
+    _ text: String, cells: Double, style: LineStyle = LineStyle(), first: Double = 0, hanging: Double = 0,
+    alignment: Alignment = .justified, keepsNames: Bool = false
 ) -> SetText {
     let setter = TextSetter(faces: .square())
     setter.lineStyle = style
     let shape = LineShape(measure: cells * 10, firstIndent: first * 10, hangingIndent: hanging * 10, alignment: alignment)
-    return setter.set([TextRun(text, TextStyle(role: .fangsong, size: 10))], in: shape)
+    var run = TextRun(text, TextStyle(role: .fangsong, size: 10))
+    run.keepsNames = keepsNames
+    return setter.set([run], in: shape)
 }
 
 /// The sources of the rules.
@@ -77,6 +88,7 @@ enum Rule {
     static let attachments = "GB/T 9704-2012 7.3.4"
     static let addressees = "GB/T 9704-2012 7.3.2"
     static let numbers = "CLREQ Prohibition Rules: numbers with what belongs to them"
+    static let names = "names are not divided"
     static let grid = "CLREQ Type Area: whole characters to the line"
 }
 

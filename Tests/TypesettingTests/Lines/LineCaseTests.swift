@@ -12,6 +12,7 @@ import Testing
         #expect(example.lines == example.expected)
     }
     @Test(arguments: WesternCases.all) func westernText(_ example: LineCase) { #expect(example.lines == example.expected) }
+    @Test(arguments: NameCases.all) func names(_ example: LineCase) { #expect(example.lines == example.expected) }
     @Test(arguments: MarkCases.all) func quotesDashesAndEllipses(_ example: LineCase) { #expect(example.lines == example.expected) }
     @Test(arguments: IndentCases.all) func indents(_ example: LineCase) { #expect(example.lines == example.expected) }
     @Test(arguments: LoneCharacterCases.all) func loneCharacters(_ example: LineCase) { #expect(example.lines == example.expected) }

@@ -93,7 +93,7 @@ extension LineBreaker {
         var least = [0.0] + [Double](repeating: .infinity, count: end)
         for _ in 0..<count {
             var next = [Double](repeating: .infinity, count: end + 1)
-            for place in 1...end where price[place] < .infinity {
+            for place in 1...end where price[place] < BreakRules.lastResort {
                 for start in 0..<place where least[start] < .infinity {
                     let line = measure.line(start, place)
                     guard prices.isAcceptable(line, from: start, isLast: place == end) else { continue }

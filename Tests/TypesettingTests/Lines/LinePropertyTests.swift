@@ -72,7 +72,7 @@ private struct LegalBreakings {
                 guard canEndWell[start] else { continue }
                 if end == count {
                     if start == 0 || !measure.isLone(line) { isLoneAvoided = true }
-                } else if Self.isWell(line, of: measure, from: start) {
+                } else if rules.price(at: end) < BreakRules.lastResort, Self.isWell(line, of: measure, from: start) {
                     canEndWell[end] = true
                 }
             }

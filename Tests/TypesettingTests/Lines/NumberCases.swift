@@ -3,7 +3,18 @@
 
 /// Numbers and the characters that belong to them.
 enum NumberCases {
-    static let all: [LineCase] = whole + units + signs + ranges
+    static let all: [LineCase] = whole + units + symbols + signs + ranges
+
+    /// The symbol of a unit stays with its number, and the indices of a formula with its letters.
+    static let symbols: [LineCase] =
+        ["3.5 km", "25 °C", "12 mg/L", "40 m²", "8 kW·h"].map { quantity in
+            LineCase(Rule.numbers, "\(han(8))\(quantity)子丑寅", 7.5 + Double(quantity.count) / 2, "\(han(8))|\(quantity)子丑寅")
+        } + [
+            LineCase(Rule.numbers, "\(han(9))CO₂子丑寅", 10, "\(han(9))|CO₂子丑寅"),
+            LineCase(Rule.numbers, "\(han(9))SO₄²⁻子丑寅", 11, "\(han(9))|SO₄²⁻子丑寅"),
+            // What follows a number and a space is not always a unit.
+            LineCase(Rule.numbers, "\(han(8))2023 report子丑寅", 10, "\(han(8))2023|report子丑寅"),
+        ]
 
     /// A number is never broken. Each is where a line of ten cells would end inside it.
     static let whole: [LineCase] = [

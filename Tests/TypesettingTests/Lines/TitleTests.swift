@@ -5,9 +5,11 @@ import Testing
 
 /// Titles on a measure of 20 cells: whole words, lines in a shape (GB/T 9704-2012 7.3.1). The names are invented.
 @Suite struct TitleTests {
-    private func lines(_ pieces: [String], cells: Double = 20) -> [String] {
+    private func lines(_ pieces: [String], cells: Double = 20, names: [String] = []) -> [String] {
         let title = Title(pieces: pieces, style: TextStyle(role: .xiaobiaosong, size: 10), leading: 18)
-        return TitleBreaker(setter: TextSetter(faces: .square())).lines(of: title, measure: cells * 10).map(\.text)
+        let setter = TextSetter(faces: .square())
+        setter.lineStyle.names = names
+        return TitleBreaker(setter: setter).lines(of: title, measure: cells * 10).map(\.text)
     }
 
     static let titles: [(pieces: [String], expected: String)] = [
@@ -43,6 +45,33 @@ import Testing
             #expect(lengths.allSatisfy { $0 <= cells * 2 })
             if lengths.count == 3 { #expect(!(lengths[1] < lengths[0] && lengths[1] < lengths[2]), "\(cells): \(lines)") }
         }
+    }
+
+    /// On any measure that holds the longest name, no line ends inside one.
+    @Test func declaredNamesStayWhole() {
+        let names = ["云泽市水务局", "云泽市财政局", "云泽市发展和改革委员会"]
+        let title = names.joined(separator: "、") + "关于印发《云泽市城乡供水一体化实施方案（2026—2028年）》的通知"
+        for cells in 12...40 {
+            let lines = lines([title], cells: Double(cells), names: names)
+            #expect(lines.joined() == title && lines.allSatisfy { $0.count <= cells + 4 })
+            for name in names { #expect(lines.contains { $0.contains(name) }, "\(cells): \(lines)") }
+        }
+        let person = "关于表彰阿卜杜拉·买买提和李　四同志的决定"
+        for cells in 8...20 {
+            let lines = lines([person], cells: Double(cells))
+            #expect(lines.contains { $0.contains("阿卜杜拉·买买提") } && lines.contains { $0.contains("李　四") }, "\(cells): \(lines)")
+        }
+    }
+
+    @Test func aNameWiderThanTheMeasureIsDividedBetweenItsWords() {
+        let name = "云泽市城乡供水一体化建设工作领导小组办公室"
+        let lines = lines([name + "通知"], cells: 12, names: [name])
+        var place = 0
+        for line in lines.dropLast() {
+            place += line.count
+            #expect(Words.starts(in: name + "通知").contains(place), "\(lines)")
+        }
+        #expect(lines.joined() == name + "通知" && lines.allSatisfy { $0.count <= 12 })
     }
 
     @Test func aTitleWordWiderThanTheMeasureIsBroken() {

@@ -39,8 +39,8 @@ enum WesternCases {
         LineCase(Rule.western, "甲乙丙丁www.example.gov.cn/zhengce/content子", 18.5, "甲乙丙丁www.example.gov.cn/zhengce/|content子"),
         LineCase(Rule.western, "甲乙丙丁www.example.gov.cn/list?name=value子", 16.5, "甲乙丙丁www.example.gov.cn/list?|name=value子"),
         LineCase(Rule.western, "甲乙丙丁戊己庚https://www.gov.cn/子丑", 9.5, "甲乙丙丁戊己庚|https://www.gov.cn/|子丑"),
-        // A path is not broken at a number.
-        LineCase(Rule.western, "甲乙丙丁www.gov.cn/2021/05子丑寅", 12, "甲乙丙丁|www.gov.cn/2021/05子丑寅"),
+        // Whole, it would leave a line of four characters.
+        LineCase(Rule.western, "甲乙丙丁www.gov.cn/2021/05子丑寅", 12, "甲乙丙丁www.gov.cn/2021/|05子丑寅"),
     ]
 
     /// Quotation marks and dashes in Western text are Western.
