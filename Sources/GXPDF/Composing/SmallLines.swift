@@ -46,6 +46,7 @@ struct SmallLines {
         let labels = label.filter { !$0.isEmpty }.map { TextRun($0, style, origin: prose.origin(path)) }
         return .paragraph(
             Paragraph(
-                labels + prose.runs(text, style, path: path), style: .indented(indent), keepsWithPrevious: true, isBody: false, labelRuns: labels.count))
+                labels + prose.runs(text, style, path: path), style: .indented(indent), keepsWithPrevious: true, isBody: false,
+                labelRuns: labels.count))
     }
 }

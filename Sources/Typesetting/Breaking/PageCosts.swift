@@ -51,6 +51,8 @@ enum PageCosts {
     static let mostEmpty = 0.25
     /// A page after which lines of notes wait although their marks have been.
     static let noteDivided = PageCost(fill: 60)
+    /// Each line of notes that waits: the foot is filled first.
+    static let waitingNoteLine = PageCost(looks: 1)
     /// A break inside a note, after its first line or before the only line that still waits.
     static let loneNoteLine = PageCost(fill: 5_000)
 

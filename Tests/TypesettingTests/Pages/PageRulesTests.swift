@@ -127,7 +127,7 @@ private func pages(
     /// share of 120 points.
     @Test func notesGoOnAtTheFootOfFullPages() throws {
         #expect(try pages([noted(2, note: 40)]) == ["①文/19", "/21"])
-        #expect(try pages([noted(1, note: 30), text(20)]) == ["①文文文文文文文/4", "文文文文/14", "文文文文/12", "文文文文文"])
+        #expect(try pages([noted(1, note: 30), text(20)]) == ["①文文文/14", "文文文文/14", "文文文文文文文文/2", "文文文文文"])
         // What remains precedes a turned page.
         #expect(try pages([noted(2, note: 30), .landscape([table(3)]), text(2)]) == ["①文/19", "/11", "↑表表表", "文文"])
     }

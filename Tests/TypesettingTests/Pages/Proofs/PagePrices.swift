@@ -119,6 +119,7 @@ struct PagePrices {
         for note in reading.marks where traced.firstLine(ofNote: note) >= placed { cost += PageCosts.noteApart }
         guard placed < referred else { return cost }
         cost += PageCosts.noteDivided
+        for _ in placed..<referred { cost += PageCosts.waitingNoteLine }
         let start = starts.last { $0 < placed } ?? 0
         if !starts.contains(placed), placed - start == 1 || referred - placed == 1 { cost += PageCosts.loneNoteLine }
         return cost
