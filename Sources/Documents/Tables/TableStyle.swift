@@ -16,6 +16,8 @@ package struct TableStyle: Sendable, Hashable {
     package var innerRule: Double
     /// The minimum height of a row.
     package var rowHeight: Double
+    /// How far rows may be lowered where that keeps a table on a page.
+    package var lowerRows = RowReduction.none
 
     package init(
         sizes: [Double], smallestSize: Double, tightest: Double = 0.94, leading: Double, padding: CellPadding = CellPadding(),
@@ -29,6 +31,21 @@ package struct TableStyle: Sendable, Hashable {
         self.outerRule = outerRule
         self.innerRule = innerRule
         self.rowHeight = rowHeight
+    }
+}
+
+/// The smallest shares of their height and their vertical padding that rows keep.
+package struct RowReduction: Sendable, Hashable {
+    /// Of the least height of a row.
+    package var height: Double
+    /// Of the space above and below the text.
+    package var padding: Double
+
+    package static let none = RowReduction(height: 1, padding: 1)
+
+    package init(height: Double, padding: Double) {
+        self.height = height
+        self.padding = padding
     }
 }
 

@@ -68,6 +68,8 @@ struct StatutoryTable {
             style.sizes = smaller.isEmpty ? [size] : smaller
         }
         if let height = table.rowHeight { style.rowHeight = millimetres(height) }
+        // The form prescribes what its tables look like: they are the same in the reports of all offices and years.
+        style.lowerRows = .none
         return style
     }
 }

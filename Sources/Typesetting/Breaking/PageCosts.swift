@@ -59,14 +59,16 @@ enum PageCosts {
     /// Each piece of a table but the first: it is not begun for a few rows.
     static let furtherPiece = PageCost(fill: 60)
 
+    /// A table with lower rows than usual, for each step: rather than a few empty lines, a single line or another page, but
+    /// not for one or two empty lines.
+    static let lowerRows = PageCost(fill: 25)
+
     // MARK: Looks
 
     /// 版记 on a page of its own.
     static let footAlone = PageCost(looks: 20)
     /// A blank page before 版记.
     static let blankPage = PageCost(looks: 100)
-    /// A table with lower rows than usual, for each step.
-    static let lowerRows = PageCost(looks: 3)
 
     /// What it costs to divide a table at a cut. A good place is worth some empty lines: the end of an outer group of rows
     /// is better than that of an inner one, and joined rows are divided only if the page would be very empty otherwise.

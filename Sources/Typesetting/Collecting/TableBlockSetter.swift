@@ -18,7 +18,9 @@ struct TableBlockSetter {
             var part = part
             let notes = assign(elements, to: &part, &compositor)
             let division = part.staysWhole ? PageCosts.tableDivided : .none
-            compositor.galley.add(.table(TableItem(variants: [part], division: division, notes: notes, origin: table.origin)))
+            // The parts of a wide table keep rows of one height.
+            let lower = parts.count == 1 ? LowerRows(table: table, grid: compositor.leading).variants(of: part) : []
+            compositor.galley.add(.table(TableItem(variants: [part] + lower, division: division, notes: notes, origin: table.origin)))
         }
     }
 

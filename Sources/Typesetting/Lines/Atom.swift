@@ -16,6 +16,8 @@ struct Atom {
     /// The index of its run in the paragraph.
     var run: Int
     var glyphs: Range<Int>
+    /// Whether it is part of the mark of a note, such as ①.
+    var isNoteMark = false
 }
 
 /// The text of a paragraph as atoms, with their glyphs.

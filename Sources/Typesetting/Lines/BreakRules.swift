@@ -25,6 +25,8 @@ struct BreakRules {
         let left = atoms[index - 1]
         let right = atoms[index]
         if right.kind == .space || right.kind == .wideSpace { return Self.never }
+        // The mark of a note belongs to the text before it, also to a stop and to another mark.
+        if right.isNoteMark { return Self.never }
         if left.scalar.isGlue || right.scalar.isGlue || right.kind == .invisible { return Self.never }
         if isBarredFromStart(index) || isBehindOpening(index) { return Self.never }
         if left.kind == .space { return priceAfterSpace(index) }

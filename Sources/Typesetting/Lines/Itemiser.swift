@@ -34,6 +34,7 @@ struct Itemiser {
                 index += 1
             }
         }
+        for index in result.atoms.indices where !runs[result.atoms[index].run].note.isEmpty { result.atoms[index].isNoteMark = true }
         return result
     }
 

@@ -152,6 +152,9 @@ struct MastheadSetter {
     }
 
     private mutating func place(_ name: MastheadName, before rest: ArraySlice<MastheadElement>) {
+        var name = name
+        // 份号, 密级 and 紧急程度 in three lines reach below the distance that an order prescribes; the name makes way.
+        if !set.contents.isEmpty, textEdge > name.top { name.top = nextLine }
         let below = rest.reduce(Self.linesBelow) { $0 + $1.lines }
         let room = page.textBlock.bottom - Double(below) * page.leading - name.top
         let (lines, bottom) = MastheadNameSetter(text: text, page: page).set(name, height: room)

@@ -6,6 +6,11 @@ enum RowHeights {
         var height: Double
     }
 
+    /// - Parameter needs: One for each cell.
+    static func solve(_ placement: CellPlacement, least: Double, needs: [Double]) -> [Double] {
+        solve(rowCount: placement.rowCount, least: least, needs: zip(placement.cells, needs).map { Need(rows: $0.rows, height: $1) })
+    }
+
     static func solve(rowCount: Int, least: Double, needs: [Need]) -> [Double] {
         var heights = Array(repeating: least, count: rowCount)
         for need in needs where need.rows.count == 1 {

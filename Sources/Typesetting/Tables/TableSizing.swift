@@ -138,9 +138,7 @@ struct TableSizing {
     }
 
     private func heights(of needs: [Double]) -> [Double] {
-        RowHeights.solve(
-            rowCount: placement.rowCount, least: table.style.rowHeight,
-            needs: zip(placement.cells, needs).map { RowHeights.Need(rows: $0.rows, height: $1) })
+        RowHeights.solve(placement, least: table.style.rowHeight, needs: needs)
     }
 
     /// Returns the width available for the lines of a cell.

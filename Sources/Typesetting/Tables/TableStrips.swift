@@ -18,6 +18,9 @@ struct TableStrips: Sendable {
 
     var count: Int { rows.count }
 
+    /// Whether each row is a strip and each cell is set again as a whole below a break.
+    var isUndivided: Bool { linesAbove.isEmpty && count == starts.count - 1 }
+
     /// - Parameter page: The height that rows can have on an empty page.
     init(_ placement: CellPlacement, _ sized: SizedTable, _ style: TableStyle, page: Double) {
         let long = placement.cells.indices.filter { sized.needs[$0] > page + lengthTolerance && placement.cells[$0].rows.count > 1 }

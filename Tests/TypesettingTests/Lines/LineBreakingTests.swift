@@ -132,6 +132,23 @@ struct Seeded: RandomNumberGenerator {
     }
 }
 
+@Suite struct NoteMarkBreaks {
+    /// The mark stays with the stop, bracket, character, number or mark before it, wherever that falls in the line.
+    @Test(arguments: ["，", "；", "。", "”", "丑", "18", "%", "②"]) func noMarkBeginsALine(before: String) {
+        let setter = TextSetter(faces: .square())
+        let style = TextStyle(role: .fangsong, size: 10)
+        var mark = TextRun("①", TextStyle(role: .fangsong, size: 5))
+        mark.note = [TextRun("注文。", style)]
+        for count in 1...24 {
+            let text = String(repeating: "甲", count: count) + before
+            let set = setter.set(
+                [TextRun(text, style), mark, TextRun(String(repeating: "乙", count: 16), style)], measure: 100, alignment: .justified)
+            #expect(set.lines.map(\.text).joined() == text + "①" + String(repeating: "乙", count: 16))
+            #expect(!set.lines.contains { $0.text.hasPrefix("①") }, "\(set.lines.map(\.text))")
+        }
+    }
+}
+
 @Suite struct LineBreakingProperties {
     private static let pieces = [
         "政", "府", "信", "息", "公", "开", "工", "作", "，", "。", "、", "；", "：", "“", "”", "（", "）", "《", "》", "——", "……", "2023年",

@@ -49,6 +49,14 @@ private func set(_ elements: MastheadElement...) -> SetMasthead {
         #expect(set.height == 120 && set.spaceBelow == 40 && set.top == 100 && set.issue == nil)
     }
 
+    /// The last of three marks ends at 95, below the top of the name, which moves to the next line of the grid, at 100.
+    @Test func theNameMakesWayForTheMarksAboveIt() {
+        let marks = MastheadElement.marks(MastheadMarks([run("份号"), run("密"), run("特急")]))
+        #expect(dump(marks, name("某某", top: 90)) == ["份号 50.0,54.0", "密 50.0,74.0", "特急 50.0,94.0", "某某 130.0,117.2"])
+        #expect(set(marks, name("某某", top: 90)).top == 100)
+        #expect(set(marks, name("某某", top: 96)).top == 96)
+    }
+
     /// A rule wider than the text block is in the middle of the sheet.
     @Test func marksMayFollowARule() {
         let wide = CompoundRule(width: 240, weights: [2, 1], separation: 1)

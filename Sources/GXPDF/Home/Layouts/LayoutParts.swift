@@ -98,12 +98,21 @@ extension LayoutReader {
         let vertical = padding.map { length($0, "vertical") } ?? 2
         padding?.finish()
         if sizes.isEmpty { log.add(.error, .tableWithoutSizes, .tableWithoutSizes, object.child("sizes"), object.offset) }
-        return TableStyle(
+        var style = TableStyle(
             sizes: sizes.sorted(by: >), smallestSize: number(object, "smallest", in: limits.fontSizes),
             leading: number(object, "leading", in: 1...4),
             padding: CellPadding(horizontal: horizontal, vertical: vertical), outerRule: length(object, "outerRule"),
             innerRule: length(object, "innerRule"),
             rowHeight: length(object, "rowHeight"))
+        style.lowerRows = lowerRows(object)
+        return style
+    }
+
+    private func lowerRows(_ object: ObjectReader) -> RowReduction {
+        guard let object = object.object("lowerRows") else { return RowReduction(height: 0.85, padding: 0.4) }
+        let reduction = RowReduction(height: number(object, "rowHeight", in: 0...1), padding: number(object, "padding", in: 0...1))
+        object.finish()
+        return reduction
     }
 
     func box(_ object: ObjectReader, within width: Double, _ height: Double) -> BoxLayout {

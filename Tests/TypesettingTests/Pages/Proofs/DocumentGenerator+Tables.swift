@@ -37,10 +37,11 @@ extension DocumentGenerator {
                         header: row < header ? .column : isStub ? .row : .none))
             }
         }
-        let look = TableStyle(
+        var look = TableStyle(
             sizes: chance(50) ? [10] : [10, 8], smallestSize: 5, leading: 1.2, padding: CellPadding(horizontal: 1, vertical: 1),
             outerRule: 1,
             innerRule: 0.5, rowHeight: pick([12, 15, 20, 25]))
+        if !rows.isMultiple(of: 3) { look.lowerRows = RowReduction(height: 0.8, padding: 0.5) }
         var table = Table(
             TableShape(
                 columns: (0..<columns).map { _ in 1 }, rowCount: rows, headerRows: header, stubColumns: hasStub ? 1 : 0),

@@ -65,7 +65,7 @@ struct PageEnumerator {
                 pages.isEmpty
                 ? .none
                 : prices.price(of: pages[0], number: pagesBefore + plans.count + 1, notesBefore: notes, end: end, tail: pages.dropFirst())
-            let total = cost + last
+            let total = cost + last + lowerRows(plan)
             if best.map({ total < $0.cost }) ?? true { best = (total, plans + [plan]) }
         }
     }
@@ -79,7 +79,7 @@ struct PageEnumerator {
         var placer = PagePlacer(galley, notes: document.notes)
         let pages = placer.pages([last], before: pagesBefore + plans.count - 1)
         guard let first = pages.first else { return cost }
-        return cost
+        return cost + lowerRows(last)
             + prices.price(
                 of: first, number: pagesBefore + plans.count, notesBefore: last.notes.lowerBound, end: last.end, tail: pages.dropFirst())
     }
@@ -95,13 +95,16 @@ struct PageEnumerator {
         part.foot = nil
         var placer = PagePlacer(part, notes: document.notes)
         let pages = placer.pages([plan], before: pagesBefore + number - 1)
-        let lower = plan.choices.reduce(PageCost.none) { sum, choice in
-            (0..<choice.variant).reduce(sum) { total, _ in total + PageCosts.lowerRows }
-        }
         let cost =
-            prices.price(of: pages[0], number: pagesBefore + number, notesBefore: plan.notes.lowerBound, end: plan.end, tail: nil) + lower
+            prices.price(of: pages[0], number: pagesBefore + number, notesBefore: plan.notes.lowerBound, end: plan.end, tail: nil)
+            + lowerRows(plan)
         known[key] = cost
         return cost
+    }
+
+    /// The price of the tables with lower rows that start on a page.
+    private func lowerRows(_ plan: PagePlan) -> PageCost {
+        PageCost(fill: plan.choices.reduce(0) { $0 + $1.variant * PageCosts.lowerRows.fill })
     }
 
     // MARK: Legal pages
