@@ -137,6 +137,12 @@ struct PageAudit {
             let down = min(one.rect.bottom, other.rect.bottom) - max(one.rect.y, other.rect.y)
             if min(across, down) < 0.6 * one.size { return true }
         }
+        // The raised mark of a note follows a character whose room is tightened.
+        if one.key == other.key, one.baseline != other.baseline, !one.text.isEmpty, !other.text.isEmpty {
+            let across = min(one.rect.right, other.rect.right) - max(one.rect.x, other.rect.x)
+            let down = min(one.rect.bottom, other.rect.bottom) - max(one.rect.y, other.rect.y)
+            if min(across, down) < 0.1 * max(one.size, other.size) { return true }
+        }
         return one.kind == .seal && other.kind == .signature || one.kind == .signature && other.kind == .seal
     }
 
