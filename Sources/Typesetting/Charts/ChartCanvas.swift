@@ -19,6 +19,8 @@ struct ChartCanvas {
     let origin: Origin
     private var layers = [[Mark]](repeating: [], count: Layer.allCases.count)
     private(set) var texts: [Rect] = []
+    /// What is to be reported about its texts, each once.
+    private(set) var issues: [SettingIssue] = []
 
     init(bounds: Rect, tag: MarkTag, origin: Origin) {
         self.bounds = bounds
@@ -45,6 +47,7 @@ struct ChartCanvas {
         guard !label.text.lines.isEmpty else { return true }
         guard hasRoom(for: box) else { return false }
         texts.append(box)
+        for issue in label.text.issues where !issues.contains(issue) { issues.append(issue) }
         layers[Layer.text.rawValue] += label.marks(in: box, isCentred: isCentred, tag: tag, ink: ink)
         return true
     }

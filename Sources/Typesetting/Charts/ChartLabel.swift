@@ -32,7 +32,7 @@ struct ChartLabel {
     }
 }
 
-/// Sets the text of one chart. Each text is set once, so that a missing glyph is reported once.
+/// Sets the text of one chart, each text once in each size.
 final class ChartTypist {
     private let setter: TextSetter
     private let style: TextStyle
@@ -52,8 +52,7 @@ final class ChartTypist {
         let style = scale == 1 ? style : style.scaled(to: style.size * scale)
         if let set = known[text]?[scale] { return label(set, style) }
         let run = TextRun(text, style, origin: origin)
-        let isNew = known[text] == nil
-        let set = isNew ? setter.line([run]) : setter.trial { setter.line([run]) }
+        let set = setter.line([run])
         known[text, default: [:]][scale] = set
         return label(set, style)
     }
@@ -68,9 +67,7 @@ final class ChartTypist {
             return label(SetText(lines: lines.flatMap(\.text.lines), overflows: false), style)
         }
         guard measure >= size, whole.width <= measure * Double(most) + size else { return nil }
-        let set = setter.trial {
-            setter.set([TextRun(text, style, origin: origin)], measure: measure, alignment: .centred)
-        }
+        let set = setter.set([TextRun(text, style, origin: origin)], measure: measure, alignment: .centred)
         return set.overflows || set.lines.count > most || set.width > measure + 0.01 ? nil : label(set, style)
     }
 

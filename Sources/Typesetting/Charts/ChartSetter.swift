@@ -23,6 +23,8 @@ package enum ChartOmission: Sendable, Hashable {
 package struct ChartDrawing: Sendable, Hashable {
     package var marks: [Mark]
     package var omissions: [ChartOmission]
+    /// Characters without a glyph, and omitted names and units, because the chart cannot be understood without them.
+    package var issues: [SettingIssue]
 }
 
 /// Draws charts in greys that any printer can reproduce. All positions are determined here, down to the last line.
@@ -35,14 +37,12 @@ package struct ChartSetter {
     /// beyond its width and height.
     package func marks(_ chart: Chart, x: Double, y: Double) -> [Mark] { drawing(chart, x: x, y: y).marks }
 
-    /// Returns the marks and the omissions. Omitted names and units are also added to the setter's issues, because the
-    /// chart cannot be understood without them.
+    /// Returns the marks, and what was omitted.
     package func drawing(_ chart: Chart, x: Double, y: Double) -> ChartDrawing {
         let typist = ChartTypist(setter: setter, style: chart.style, origin: chart.origin)
         let layout = ChartLayout(chart, typist: typist, x: x, y: y)
         guard layout.isDrawable else {
-            report([.everything], chart)
-            return ChartDrawing(marks: [], omissions: [.everything])
+            return ChartDrawing(marks: [], omissions: [.everything], issues: issues([.everything], chart))
         }
         var canvas = ChartCanvas(bounds: layout.bounds, tag: .figure(alt: chart.alt), origin: chart.origin)
         ChartAxes(layout: layout).draw(on: &canvas)
@@ -63,8 +63,7 @@ package struct ChartSetter {
             hidesHatching = bars.bars.contains { ChartFill.all[$0.series].hatch != .none && !ChartFill.showsHatch($0.rect.width) }
         }
         let omissions = omissions(layout, unprinted: unprinted) + (hidesHatching ? [.hatching] : [])
-        report(omissions, chart)
-        return ChartDrawing(marks: canvas.marks, omissions: omissions)
+        return ChartDrawing(marks: canvas.marks, omissions: omissions, issues: canvas.issues + issues(omissions, chart))
     }
 
     private func omissions(_ layout: ChartLayout, unprinted: Int) -> [ChartOmission] {
@@ -85,8 +84,8 @@ package struct ChartSetter {
         return omissions
     }
 
-    private func report(_ omissions: [ChartOmission], _ chart: Chart) {
-        for omission in omissions {
+    private func issues(_ omissions: [ChartOmission], _ chart: Chart) -> [SettingIssue] {
+        omissions.compactMap { omission in
             let text: String? =
                 switch omission {
                 case .unit: chart.data.unit
@@ -96,7 +95,7 @@ package struct ChartSetter {
                 case .series: chart.data.series[Chart.mostSeries].name
                 case .values, .categories, .ticks, .hatching: nil
                 }
-            if let text { setter.issues.append(SettingIssue(.chartOverflow(text), origin: chart.origin)) }
+            return text.map { SettingIssue(.chartOverflow($0), origin: chart.origin) }
         }
     }
 }

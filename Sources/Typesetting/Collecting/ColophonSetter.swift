@@ -44,7 +44,7 @@ struct ColophonSetter {
             box.marks += rule(row.ruleAbove, middle: isFirst ? top + row.ruleAbove / 2 : top, compositor)
             for text in row.texts {
                 let line = compositor.assigned(text.line, in: row.element).line
-                box.marks += line.marks(x: text.x, baseline: top + colophon.leading / 2 + text.centre, tag: .matter)
+                box.add(line, x: text.x, baseline: top + colophon.leading / 2 + text.centre, tag: .matter)
             }
         }
         if closes { box.marks += rule(colophon.outerRule, middle: box.height - colophon.outerRule / 2, compositor) }

@@ -46,7 +46,7 @@ extension Compositor {
             let isLabelled = index == 0 && line.text.hasPrefix(mark)
             let tagged = assigned(line, in: body, label: isLabelled ? LineLabel(bytes: mark.utf8.count, element: label) : nil).line
             let marks = tagged.marks(x: left, baseline: notes.leading / 2 + text.centre(of: notes.style), tag: .note)
-            galley.notes.append(NoteLine(marks: marks, note: noteCount))
+            galley.notes.append(NoteLine(marks: marks, note: noteCount, issues: tagged.issues))
         }
         noteCount += 1
         return link

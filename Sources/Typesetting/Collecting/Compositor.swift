@@ -61,6 +61,8 @@ struct Compositor {
         _ line: SetLine, _ kind: Box.BoxKind, x: Double, tag: MarkTag, in element: Structure.ID, label: LineLabel? = nil
     ) -> Box {
         let (tagged, lines) = assigned(line, in: element, label: label)
-        return Box(kind, height: leading, marks: tagged.marks(x: x, baseline: baseline, tag: tag), notes: lines)
+        var box = Box(kind, height: leading, notes: lines)
+        box.add(tagged, x: x, baseline: baseline, tag: tag)
+        return box
     }
 }

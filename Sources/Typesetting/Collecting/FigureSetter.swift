@@ -7,9 +7,9 @@ struct FigureSetter {
     func set(into compositor: inout Compositor) {
         let left = compositor.left + (compositor.measure - figure.width) / 2
         DrawingSetter(height: figure.height, alt: figure.alt, caption: figure.caption, origin: figure.origin).set(into: &compositor) {
-            height in
-            let area = Rect(x: left, y: (height - figure.height) / 2, width: figure.width, height: figure.height)
-            return [Mark(.image(figure.image, area), tag: .figure(alt: figure.alt), origin: figure.origin)]
+            box in
+            let area = Rect(x: left, y: (box.height - figure.height) / 2, width: figure.width, height: figure.height)
+            box.marks = [Mark(.image(figure.image, area), tag: .figure(alt: figure.alt), origin: figure.origin)]
         }
     }
 }
@@ -23,8 +23,10 @@ struct ChartBlockSetter {
     func set(into compositor: inout Compositor) {
         let left = compositor.left + (compositor.measure - chart.width) / 2
         let text = compositor.text
-        DrawingSetter(height: chart.height, alt: chart.alt, caption: caption, origin: chart.origin).set(into: &compositor) { height in
-            ChartSetter(setter: text).marks(chart, x: left, y: (height - chart.height) / 2)
+        DrawingSetter(height: chart.height, alt: chart.alt, caption: caption, origin: chart.origin).set(into: &compositor) { box in
+            let drawing = ChartSetter(setter: text).drawing(chart, x: left, y: (box.height - chart.height) / 2)
+            box.marks = drawing.marks
+            box.issues = drawing.issues
         }
     }
 }
@@ -37,13 +39,14 @@ struct DrawingSetter {
     let caption: [TextRun]
     let origin: Origin
 
-    /// - Parameter marks: Returns the marks of the drawing in a box of the given height.
-    func set(into compositor: inout Compositor, _ marks: (_ height: Double) -> [Mark]) {
+    /// - Parameter draw: Puts the marks of the drawing into its box.
+    func set(into compositor: inout Compositor, _ draw: (inout Box) -> Void) {
         let leading = compositor.leading
         let drawn = (height / leading).rounded(.up) * leading
         let element = compositor.structure.figure(alt: alt, hasCaption: !caption.isEmpty)
         // The text in a drawing belongs to the figure, which has a text alternative.
-        var box = Box(.block, height: drawn, marks: marks(drawn))
+        var box = Box(.block, height: drawn)
+        draw(&box)
         for index in box.marks.indices { box.marks[index].element = element }
         box.origin = origin
         if !caption.isEmpty {
@@ -51,6 +54,7 @@ struct DrawingSetter {
             for line in compositor.text.set(caption, measure: compositor.measure, alignment: .centred).lines {
                 let set = compositor.box(line, .line, x: compositor.start(of: line, .centred), tag: .caption, in: captionElement)
                 box.marks += set.marks.map { $0.moved(by: 0, box.height) }
+                box.issues += set.issues
                 if !set.notes.isEmpty {
                     box.notes = (box.notes.isEmpty ? set.notes.lowerBound : box.notes.lowerBound)..<set.notes.upperBound
                 }

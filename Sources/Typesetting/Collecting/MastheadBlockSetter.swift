@@ -15,14 +15,14 @@ struct MastheadBlockSetter {
                 let element = compositor.structure.matter()
                 for placed in lines {
                     let line = compositor.assigned(placed.line, in: element).line
-                    box.marks += line.marks(x: placed.x, baseline: placed.baseline - top, tag: .matter)
+                    box.add(line, x: placed.x, baseline: placed.baseline - top, tag: .matter)
                 }
             case .rule(let rect, let ink): box.marks.append(Mark(.rule(rect.moved(by: 0, -top)), tag: .artifact, ink: ink))
             }
         }
         box.hidesFolio = masthead.hidesFolio
         if let bookmark = masthead.bookmark { box.bookmark = Bookmark(title: bookmark, level: 1, y: set.top - top) }
-        if let issue = set.issue { compositor.text.issues.append(issue) }
+        if let issue = set.issue { box.issues.append(issue) }
         compositor.galley.add(.box(box))
         compositor.galley.addSpace(set.spaceBelow)
     }

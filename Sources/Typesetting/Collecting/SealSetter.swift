@@ -38,15 +38,17 @@ struct SealSetter {
             let element = compositor.structure.matter()
             for (index, name) in lines.enumerated() {
                 let line = compositor.assigned(name, in: element).line
-                box.marks += line.marks(
-                    x: compositor.left + centre - name.width / 2, baseline: compositor.baseline + Double(row.nameLine + index) * leading,
+                box.add(
+                    line, x: compositor.left + centre - name.width / 2,
+                    baseline: compositor.baseline + Double(row.nameLine + index) * leading,
                     tag: .paragraph)
             }
         }
         if let dateLine = row.dateLine, let centre = row.centres.last {
             let line = compositor.assigned(date, in: compositor.structure.matter()).line
-            box.marks += line.marks(
-                x: compositor.left + centre - date.width / 2, baseline: compositor.baseline + Double(dateLine) * leading, tag: .paragraph)
+            box.add(
+                line, x: compositor.left + centre - date.width / 2, baseline: compositor.baseline + Double(dateLine) * leading,
+                tag: .paragraph)
         }
         // The seals are painted over the name and the date, as if stamped on them.
         for (party, centre) in zip(parties, row.centres) {

@@ -36,8 +36,8 @@ struct StampSetter {
         let middle = box.height / 2
         if let office = compositor.natural(party.text) {
             let line = compositor.assigned(office, in: element).line
-            box.marks += line.marks(
-                x: left - signature.spacing.officeGap - office.width, baseline: middle + compositor.text.centre(of: party.text.style),
+            box.add(
+                line, x: left - signature.spacing.officeGap - office.width, baseline: middle + compositor.text.centre(of: party.text.style),
                 tag: .paragraph)
         }
         if let image = party.image {
@@ -46,7 +46,7 @@ struct StampSetter {
             box.fields += compositor.field(party.signingLabel, area)
         } else if let run = party.name, let name = compositor.natural(run) {
             let line = compositor.assigned(name, in: element).line
-            box.marks += line.marks(x: left, baseline: middle + compositor.text.centre(of: run.style), tag: .paragraph)
+            box.add(line, x: left, baseline: middle + compositor.text.centre(of: run.style), tag: .paragraph)
             box.fields += compositor.field(party.signingLabel, Rect(x: left, y: 0, width: name.width, height: box.height))
         }
         return box

@@ -17,18 +17,19 @@ struct TitleSetter {
         var middle = title.startsOnGrid ? leading / 2 : (gridHeight - height) / 2 + title.leading / 2
         let element = compositor.structure.title()
         let isWhole = gridHeight <= compositor.page.textBlock.height
-        var marks: [Mark] = []
+        var whole = Box(.block, height: gridHeight)
         for (index, line) in lines.enumerated() {
             let tagged = compositor.assigned(line, in: element).line
             let x = compositor.start(of: line, .centred)
             let centre = compositor.text.centre(of: title.style)
             if isWhole {
-                marks += tagged.marks(x: x, baseline: middle + centre, tag: .title)
+                whole.add(tagged, x: x, baseline: middle + centre, tag: .title)
                 middle += title.leading
             } else {
                 // A title longer than a page is divided between its lines, which are then on the grid.
                 let height = (title.style.size / leading).rounded(.up) * leading
-                var box = Box(.heading, height: height, marks: tagged.marks(x: x, baseline: height / 2 + centre, tag: .title))
+                var box = Box(.heading, height: height)
+                box.add(tagged, x: x, baseline: height / 2 + centre, tag: .title)
                 if index == 0 { box.bookmark = bookmark }
                 box.origin = title.origin
                 let isLast = index == lines.count - 1
@@ -37,10 +38,9 @@ struct TitleSetter {
             }
         }
         if isWhole {
-            var box = Box(.block, height: gridHeight, marks: marks)
-            box.bookmark = bookmark
-            box.origin = title.origin
-            compositor.galley.add(.box(box), after: PageCosts.headingAlone)
+            whole.bookmark = bookmark
+            whole.origin = title.origin
+            compositor.galley.add(.box(whole), after: PageCosts.headingAlone)
         }
     }
 

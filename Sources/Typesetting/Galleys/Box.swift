@@ -32,12 +32,20 @@ struct Box: Sendable {
     /// Whether its page has no folio.
     var hidesFolio = false
     var origin = Origin.none
+    /// What is to be reported if the box is placed.
+    var issues: [SettingIssue] = []
 
     init(_ kind: BoxKind, height: Double, marks: [Mark] = [], notes: Range<Int> = 0..<0) {
         self.kind = kind
         self.height = height
         self.marks = marks
         self.notes = notes
+    }
+
+    /// Adds the marks of a line, and what it has to report.
+    mutating func add(_ line: SetLine, x: Double, baseline: Double, tag: MarkTag) {
+        marks += line.marks(x: x, baseline: baseline, tag: tag)
+        issues += line.issues
     }
 
     /// Whether the page may be spaced differently at the box: it is a single line of the grid.

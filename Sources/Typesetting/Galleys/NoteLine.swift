@@ -6,4 +6,6 @@ struct NoteLine: Sendable {
     var marks: [Mark]
     /// The number of the note in its galley.
     var note: Int
+    /// What is to be reported if the line is placed.
+    var issues: [SettingIssue] = []
 }

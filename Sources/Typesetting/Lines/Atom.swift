@@ -25,4 +25,6 @@ struct AtomicText {
     var atoms: [Atom] = []
     /// Positions are relative to the start of the atom.
     var glyphs: [GlyphRun.Glyph] = []
+    /// Characters without a glyph and substituted faces, with the atom of each.
+    var issues: [(atom: Int, issue: SettingIssue)] = []
 }

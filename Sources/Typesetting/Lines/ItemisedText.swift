@@ -9,11 +9,16 @@ struct ItemisedText {
     func set(_ breaks: LineBreaker.Breaks) -> SetText {
         let justifier = Justifier(measure: measure)
         var overflows = breaks.forced
+        // Atoms between two lines belong to the second.
+        var issues = text.issues[...]
         let lines = breaks.lines.map { line in
             let start = justifier.indent(line.atoms) - measure.startTrim(line.atoms)
-            let set = setLine(line.atoms, changes: justifier.changes(of: line), indent: start)
+            var set = setLine(line.atoms, changes: justifier.changes(of: line), indent: start)
             let shape = measure.shape
             if set.width > shape.measure + 0.5 + (shape.alignment == .justified ? measure.endRelief(line.atoms) : 0) { overflows = true }
+            let found = issues.prefix { line.isLast || $0.atom < line.atoms.upperBound }
+            set.issues = found.map(\.issue)
+            issues = issues.dropFirst(found.count)
             return set
         }
         var result = SetText(lines: lines, overflows: overflows)

@@ -11,7 +11,7 @@ extension Itemiser {
                 if first.kind == .space {
                     appendBlank(.space, first, size: style.size, advance: style.pitch / 4)
                 } else {
-                    issues.append(SettingIssue(.missingGlyph(first.scalar), origin: origin))
+                    report(.missingGlyph(first.scalar), origin: origin)
                     appendBlank(first.kind, first, size: style.size, advance: style.pitch / 2)
                 }
                 index += 1

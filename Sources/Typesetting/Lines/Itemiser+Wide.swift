@@ -25,11 +25,11 @@ extension Itemiser {
             let found = faces.find(character.scalar, in: style.role, isHan: isHan)
                 ?? faces.find(character.scalar, in: style.latin, isHan: isHan)
         else {
-            issues.append(SettingIssue(.missingGlyph(character.scalar), origin: origin))
+            report(.missingGlyph(character.scalar), origin: origin)
             return appendBlank(.han, character, size: style.size, advance: style.pitch)
         }
         if found.isFallback && isHan {
-            issues.append(SettingIssue(.fallbackFace(character.scalar, found.choice.face), origin: origin))
+            report(.fallbackFace(character.scalar, found.choice.face), origin: origin)
         }
         if character.character.unicodeScalars.count > 1 {
             addComposed(character, found, style: style)

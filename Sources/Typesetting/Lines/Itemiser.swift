@@ -4,7 +4,6 @@ import Documents
 struct Itemiser {
     let faces: FaceSet
     let markWidths: LineStyle.MarkWidths
-    var issues: [SettingIssue] = []
     var result = AtomicText()
 
     init(faces: FaceSet, markWidths: LineStyle.MarkWidths = .full) {
@@ -36,6 +35,11 @@ struct Itemiser {
         }
         for index in result.atoms.indices where !runs[result.atoms[index].run].note.isEmpty { result.atoms[index].isNoteMark = true }
         return result
+    }
+
+    /// Reports the character whose atom is appended next.
+    mutating func report(_ kind: IssueKind, origin: Origin) {
+        result.issues.append((result.atoms.count, SettingIssue(kind, origin: origin)))
     }
 
     mutating func append(

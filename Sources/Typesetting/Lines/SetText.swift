@@ -27,6 +27,8 @@ package struct SetLine: Sendable, Hashable {
     package var width: Double
     /// Which part of a cell it belongs to, if the cell has several.
     package var part: PartLine?
+    /// What is to be reported if the line is printed: characters without a glyph, and substituted faces.
+    package var issues: [SettingIssue] = []
 
     package init(runs: [SetRun], width: Double) {
         self.runs = runs
@@ -64,4 +66,7 @@ package struct SetText: Sendable, Hashable {
     }
 
     package var width: Double { lines.map(\.width).max() ?? 0 }
+
+    /// What is to be reported if the text is printed.
+    package var issues: [SettingIssue] { lines.flatMap(\.issues) }
 }

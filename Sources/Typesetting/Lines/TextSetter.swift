@@ -3,9 +3,6 @@ import Documents
 /// Sets text: turns runs into lines of positioned glyphs. Belongs to one thread at a time.
 package final class TextSetter {
     package let faces: FaceSet
-    /// The issues found so far: characters without a glyph, and substituted faces.
-    package var issues: [SettingIssue] = []
-
     /// How lines are composed. Each document sets its own style.
     package var lineStyle = LineStyle()
 
@@ -39,7 +36,6 @@ package final class TextSetter {
         guard let style = runs.first?.style else { return nil }
         var itemiser = Itemiser(faces: faces, markWidths: lineStyle.markWidths)
         let text = itemiser.atoms(of: runs)
-        issues += itemiser.issues
         return ItemisedText(
             text: text, runs: runs, measure: LineMeasure(atoms: text.atoms, shape: shape, style: lineStyle, pitch: style.pitch))
     }

@@ -6,23 +6,28 @@ struct Folio {
     let page: PageStyle
 
     /// Adds folios to the finished pages of a document. Pages that the document exempts have none, but they count.
-    func number(_ pages: inout [Page], setter: TextSetter) {
+    ///
+    /// - Returns: What is to be reported about them.
+    func number(_ pages: inout [Page], setter: TextSetter) -> [SettingIssue] {
         let last = Self.printed(pages)
+        var issues: [SettingIssue] = []
         for index in pages.indices where pages[index].hasFolio {
-            pages[index].marks += marks(number: pages[index].number, of: last, setter: setter)
+            guard let line = line(number: pages[index].number, of: last, setter: setter) else { continue }
+            // The dash is at the middle of the Han character body.
+            let baseline = page.textBlock.bottom + style.drop + setter.centre(of: style.style)
+            pages[index].marks += line.marks(x: x(of: pages[index].number, width: line.width), baseline: baseline, tag: .artifact)
+            issues += line.issues
         }
+        return issues
     }
 
     /// Returns what 共N页 counts: all pages up to the last with anything on it. A blank page in between is part of the
     /// document, and its number is passed over; a blank last page belongs to the sheet.
     static func printed(_ pages: [Page]) -> Int { pages.last { !$0.marks.isEmpty }?.number ?? pages.count }
 
-    func marks(number: Int, of last: Int, setter: TextSetter) -> [Mark] {
+    private func line(number: Int, of last: Int, setter: TextSetter) -> SetLine? {
         let text = style.parts.map { $0.text(number: number, of: last) }.joined()
-        guard let line = setter.set([TextRun(text, style.style)], measure: .infinity, alignment: .left).lines.first else { return [] }
-        // The dash is at the middle of the Han character body.
-        let baseline = page.textBlock.bottom + style.drop + setter.centre(of: style.style)
-        return line.marks(x: x(of: number, width: line.width), baseline: baseline, tag: .artifact)
+        return setter.set([TextRun(text, style.style)], measure: .infinity, alignment: .left).lines.first
     }
 
     private func x(of number: Int, width: Double) -> Double {

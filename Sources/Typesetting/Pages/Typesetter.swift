@@ -38,11 +38,11 @@ package final class Typesetter {
     ///   - pulse: Called for each block and now and then while pages are divided. An error that it throws stops
     ///     typesetting.
     package func pages(of document: Document, pageLimit: Int, pulse: () throws -> Void = {}) throws -> Typeset {
-        setter.issues = []
         setter.lineStyle = document.lines
         var collector = Collector(document: document, text: setter, pageLimit: pageLimit)
         var rules = PageRules(firstPageShowsText: document.firstPageShowsText, notes: document.notes)
         var pages: [Page] = []
+        var issues: [SettingIssue] = []
         var reviews: [SettingIssue] = []
         while let galley = try collector.next(pulse: pulse) {
             rules.pagesBefore = pages.count
@@ -50,11 +50,12 @@ package final class Typesetter {
             reviews += PageReview(galley: made, rules: rules).issues(of: plans)
             var placer = PagePlacer(made, notes: document.notes)
             pages += placer.pages(plans, before: pages.count)
+            issues += placer.issues
             guard pages.count <= pageLimit else { throw TypesettingFailure.tooManyPages(limit: pageLimit) }
         }
         if pages.isEmpty { pages = [Page(number: 1, width: document.page.width, height: document.page.height)] }
-        if let style = document.folio { Folio(style: style, page: document.page).number(&pages, setter: setter) }
+        if let style = document.folio { issues += Folio(style: style, page: document.page).number(&pages, setter: setter) }
         pages = try document.duplex.applied(to: pages, style: document.page, limit: pageLimit)
-        return Typeset(pages: pages, structure: collector.structure, issues: setter.issues + reviews)
+        return Typeset(pages: pages, structure: collector.structure, issues: issues + reviews)
     }
 }

@@ -5,6 +5,8 @@ struct PagePlacer {
     private let style: PageStyle
     private let notes: NoteStyle?
     private var galley: Galley
+    /// What is to be reported about the material that has been placed, in its order.
+    private(set) var issues: [SettingIssue] = []
 
     init(_ galley: Galley, notes: NoteStyle?) {
         self.galley = galley
@@ -66,6 +68,7 @@ struct PagePlacer {
                 let to = index == plan.end.item ? plan.end.cut : table.cutCount
                 let piece = table.piece(from: from, to: to)
                 page.marks += piece.marks(x: block.x, y: block.y + used)
+                issues += piece.issues
                 used = ((used + piece.height) / style.leading - 0.001).rounded(.up) * style.leading
                 isFresh = false
             }
@@ -77,8 +80,9 @@ struct PagePlacer {
         page.earlyEnd = plan.earlyEnd
     }
 
-    private func place(_ box: Box, y: Double, on page: inout Page) {
+    private mutating func place(_ box: Box, y: Double, on page: inout Page) {
         page.marks += box.marks.map { $0.moved(by: 0, y) }
+        issues += box.issues
         page.signatureFields += box.fields.map { $0.moved(by: 0, y) }
         if var bookmark = box.bookmark {
             bookmark.y += y
@@ -88,7 +92,7 @@ struct PagePlacer {
     }
 
     /// Places lines of notes below a short rule at the foot of the page.
-    private func place(_ lines: Range<Int>, above foot: Double, on page: inout Page) {
+    private mutating func place(_ lines: Range<Int>, above foot: Double, on page: inout Page) {
         guard !lines.isEmpty, let notes else { return }
         // 版记 keeps its distance from the notes above it.
         let bottom = foot < style.textBlock.bottom ? foot - notes.gap : foot
@@ -97,6 +101,7 @@ struct PagePlacer {
         page.marks.append(Mark(.rule(rule), tag: .artifact))
         for line in galley.notes[lines] {
             page.marks += line.marks.map { $0.moved(by: 0, y) }
+            issues += line.issues
             y += notes.leading
         }
     }
@@ -104,7 +109,7 @@ struct PagePlacer {
     // MARK: Pages without text
 
     /// Places 版记 on a page of its own, an even one if it needs that.
-    private func addFootPage(_ foot: Galley.Foot, to pages: inout [Page], before: Int) {
+    private mutating func addFootPage(_ foot: Galley.Foot, to pages: inout [Page], before: Int) {
         if foot.needsVerso, (before + pages.count).isMultiple(of: 2) {
             var blank = newPage(before + pages.count + 1)
             blank.hasFolio = false

@@ -92,6 +92,7 @@ struct PartSetter {
             for run in body.lines[line].runs.indices { body.lines[line].runs[run].glyphs.origin.x += indent }
             body.lines[line].width += indent
         }
+        body.lines[0].issues = label.issues + body.lines[0].issues
         let runs = label.lines.flatMap(\.runs)
         body.lines[0].runs = runs + body.lines[0].runs
         body.lines[0].part = PartLine(part: 0, labelBytes: runs.reduce(0) { $0 + $1.glyphs.text.utf8.count })

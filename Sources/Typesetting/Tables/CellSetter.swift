@@ -6,8 +6,6 @@ package protocol CellSetter: AnyObject {
     func set(_ runs: [TextRun], measure: Double, firstIndent: Double, alignment: Alignment) -> SetText
     /// Returns the height of the middle of a style's Han characters above the baseline, in points.
     func centre(of style: TextStyle) -> Double
-    /// The issues found so far. Tables remove those of discarded trials.
-    var issues: [SettingIssue] { get set }
 }
 
 extension CellSetter {
@@ -17,17 +15,6 @@ extension CellSetter {
     /// Sets runs on one line, however long.
     func line(_ runs: [TextRun]) -> SetText {
         set(runs, measure: Self.unbounded, firstIndent: 0, alignment: .left)
-    }
-
-    /// Runs a trial whose issues are discarded.
-    func trial<Result>(_ body: () -> Result) -> Result {
-        let before = issues.count
-        defer { forgetIssues(from: before) }
-        return body()
-    }
-
-    func forgetIssues(from count: Int) {
-        if issues.count > count { issues.removeSubrange(count...) }
     }
 }
 

@@ -45,48 +45,44 @@ struct CellText {
         }
         let measure = max(measure, 0)
         var used = size
-        let before = setter.issues.count
         var text = lines(cell, size: used, measure: measure)
         let fits = !text.overflows
         var tightness = 1.0
         while text.overflows {
             let tighter = tighter(cell, size: used, measure: measure)
             if let fitting = tighter?.fitting {
-                setter.forgetIssues(from: before)
                 tightness = fitting
                 text = lines(cell, size: used, tightness: fitting, measure: measure)
                 break
             }
             guard used > style.smallestSize else { break }
-            setter.forgetIssues(from: before)
             used = smaller(than: used, width: tighter?.width ?? text.width, measure: measure)
             text = lines(cell, size: used, measure: measure)
         }
+        var overflow: SettingIssue?
         if text.overflows {
             let all = cell.plainText
             let isTooWide = text.width > measure + (Self.isFigure(cell.runs) ? lengthTolerance : 0.5)
-            if isTooWide { used = shrink(&text, cell, from: used, measure: measure, issuesBefore: before) }
+            if isTooWide { used = shrink(&text, cell, from: used, measure: measure) }
             // One figure stands for all: usually the whole column or the whole table is too narrow.
             if !isTooWide || !isTooNarrow {
                 let kind: IssueKind = isTooWide ? .figureOverflow(all) : .cellOverflow(all)
-                setter.issues.append(SettingIssue(kind, origin: cell.origin == .none ? first?.origin ?? .none : cell.origin))
+                overflow = SettingIssue(kind, origin: cell.origin == .none ? first?.origin ?? .none : cell.origin)
             }
             isTooNarrow = isTooNarrow || isTooWide
         }
         var set = SetCell(text: text, size: used, centre: first.map { setter.centre(of: $0.style.scaled(to: used)) } ?? 0, fits: fits)
         set.tightness = tightness
+        set.overflow = overflow
         if DecimalColumns.isAligned(cell) { set.whole = width(of: DecimalColumns.whole(cell.runs), size: used) }
         return set
     }
 
     /// Sets a figure smaller than the layout permits: it can neither be broken nor printed over its neighbours.
-    private mutating func shrink(
-        _ text: inout SetText, _ cell: TableCell, from size: Double, measure: Double, issuesBefore: Int
-    ) -> Double {
+    private mutating func shrink(_ text: inout SetText, _ cell: TableCell, from size: Double, measure: Double) -> Double {
         var used = size
         while text.width > measure + lengthTolerance, used > Self.tiniest {
             used = max(used * min(measure / text.width, 0.99), Self.tiniest)
-            setter.forgetIssues(from: issuesBefore)
             text = lines(cell, size: used, measure: measure)
         }
         return used
@@ -113,8 +109,6 @@ struct CellText {
     private mutating func tighter(_ cell: TableCell, size: Double, measure: Double) -> (fitting: Double?, width: Double)? {
         let tightest = max(style.tightest, 0.5)
         guard tightest < 1, !cell.isStacked, !Self.isFigure(cell.runs) else { return nil }
-        let before = setter.issues.count
-        defer { setter.forgetIssues(from: before) }
         let last = lines(cell, size: size, tightness: tightest, measure: measure)
         // Most text that does not fit does not fit at any tightening.
         guard !last.overflows else { return (nil, last.width) }
@@ -158,6 +152,7 @@ struct CellText {
         }
         for line in text.lines.indices {
             for part in text.lines[line].runs.indices { text.lines[line].runs[part].origin = run.origin }
+            for issue in text.lines[line].issues.indices { text.lines[line].issues[issue].origin = run.origin }
         }
         return text
     }

@@ -13,6 +13,11 @@ struct SetCell: Sendable {
     var drop = 0.0
     /// The width before the point if the cell is a figure aligned at its decimal point.
     var whole: Double?
+    /// That its text does not fit even at the smallest size.
+    var overflow: SettingIssue?
+
+    /// What is to be reported if the cell is printed.
+    var issues: [SettingIssue] { overflow.map { text.issues + [$0] } ?? text.issues }
 
     /// Returns the height of its lines, in points.
     func height(leading: Double) -> Double { Double(text.lines.count) * leading * size }

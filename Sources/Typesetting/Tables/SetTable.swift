@@ -25,8 +25,8 @@ package struct SetTable: Sendable {
     let groups: RowGroups
     /// The badness of a break above each row.
     let cuts: [TableCut.Badness]
-    /// The cells that are higher than an empty page: one for each such row or span.
-    let tooHigh: [Int]
+    /// What is to be reported about its cells, besides those that an earlier part of a wide table has shown.
+    package var issues: [SettingIssue] = []
     /// What lies between the positions at which the table can be divided.
     let strips: TableStrips
     /// Whether a cell crosses the top edge of each row; one more at the end.
@@ -55,12 +55,6 @@ package struct SetTable: Sendable {
         continuationHeight = above
         groups = RowGroups(placement, sized.heights, room: page - above - repeated)
         cuts = TableCut.badness(placement, groups)
-
-        tooHigh = (0..<placement.rowCount).compactMap { row in
-            // The highest cell of the row is reported.
-            placement.cells(startingIn: row).max { sized.needs[$0] < sized.needs[$1] }
-                .flatMap { max(sized.heights[row], sized.needs[$0]) > page + lengthTolerance ? $0 : nil }
-        }
         height = 0
         staysWhole = false
         repeatsHeader = (0..<strips.count).map { position in
@@ -69,6 +63,21 @@ package struct SetTable: Sendable {
         }
         height = self.height(from: 0, to: cutCount)
         staysWhole = table.staysWhole && height <= pageHeight + lengthTolerance
+        issues =
+            placement.cells.indices.filter { original(of: $0) != nil }.flatMap { sized.cells[$0].issues }
+            + tooHigh(page).map { cell in
+                let source = placement.cells[cell].source
+                let origins = [source.origin, source.runs.first?.origin ?? .none, table.origin]
+                return SettingIssue(.tooHigh, origin: origins.first { $0 != .none } ?? .none)
+            }
+    }
+
+    /// Returns the highest cell of each row and each span that is higher than an empty page.
+    private func tooHigh(_ page: Double) -> [Int] {
+        (0..<placement.rowCount).compactMap { row in
+            placement.cells(startingIn: row).max { sized.needs[$0] < sized.needs[$1] }
+                .flatMap { max(sized.heights[row], sized.needs[$0]) > page + lengthTolerance && original(of: $0) != nil ? $0 : nil }
+        }
     }
 
     /// Whether a piece that starts at a position continues what is above it: a part of the same columns, or another part
@@ -192,6 +201,11 @@ package struct TablePiece: Sendable {
 
     /// Returns its marks with the top left corner at the given position: rules first, then the text in reading order.
     package func marks(x: Double, y: Double) -> [Mark] { rules(x: x, y: y) + lines(x: x, y: y).flatMap(\.marks) }
+
+    /// What is to be reported if the piece is printed: with the first one, about all cells.
+    var issues: [SettingIssue] {
+        (layout.body.lowerBound == 0 ? table.issues : []) + (layout.top > 0 ? table.continuation?.issues ?? [] : [])
+    }
 
     func rules(x: Double, y: Double) -> [Mark] { TableRules.marks(table, layout, x: x, y: y) }
 

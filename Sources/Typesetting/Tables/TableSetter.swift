@@ -14,27 +14,23 @@ package struct TableSetter {
     /// Sets a table in as few parts as its width permits: in one, unless its columns cannot hold their text even in the
     /// smallest size. Each part shows some of the columns beside the repeated stub, all in the same size.
     package func parts(of table: Table, measure: Double, pageHeight: Double) -> [SetTable] {
-        let before = setter.issues.count
         let whole = set(table, measure: measure, pageHeight: pageHeight)
-        let overflows = setter.issues[before...].map(\.kind).filter(\.isCellOverflow)
+        let overflows = whole.issues.map(\.kind).filter(\.isCellOverflow)
         guard !overflows.isEmpty else { return [whole] }
         let sizing = TableSizing(setter: setter, table: table, placement: whole.placement, measure: measure, pageHeight: pageHeight)
         guard let parting = ColumnParting.best(table, whole.placement, sizing.smallestNeeds(), measure: measure) else { return [whole] }
         // Words that fit no part are divided in the whole table as well as in parts of it.
         guard parting.fits || overflows.contains(where: \.isFigure) else { return [whole] }
-        setter.forgetIssues(from: before)
         let parts = parting.parts
-        let size = setter.trial {
-            parts.map { set($0.table, part: $0.part, measure: measure, pageHeight: pageHeight).size }.min() ?? whole.size
-        }
-        let made = parts.map { part in
+        let size = parts.map { set($0.table, part: $0.part, measure: measure, pageHeight: pageHeight).size }.min() ?? whole.size
+        var made = parts.map { part in
             var table = part.table
             table.style.sizes = [size]
             return set(table, part: part.part, measure: measure, pageHeight: pageHeight)
         }
         // One figure stands for all that are too wide.
-        let second = setter.issues[before...].indices.filter { setter.issues[$0].kind.isFigure }.dropFirst()
-        for index in second.reversed() { setter.issues.remove(at: index) }
+        let first = made.firstIndex { $0.issues.contains(where: \.kind.isFigure) } ?? made.count
+        for index in made.indices where index > first { made[index].issues.removeAll(where: \.kind.isFigure) }
         return made
     }
 
@@ -56,14 +52,8 @@ package struct TableSetter {
                 [TextRun(run.text, style, origin: run.origin)], measure: measure, firstIndent: 0, alignment: .right)
             return SetCell(text: text, size: style.size, centre: setter.centre(of: style), fits: !text.overflows)
         }
-        let set = SetTable(
+        return SetTable(
             number: number, table: table, part: part, placement: placement, sized: sized, continuation: continuation,
             pageHeight: pageHeight)
-        for cell in set.tooHigh {
-            let source = placement.cells[cell].source
-            let origins = [source.origin, source.runs.first?.origin ?? .none, table.origin]
-            setter.issues.append(SettingIssue(.tooHigh, origin: origins.first { $0 != .none } ?? .none))
-        }
-        return set
     }
 }

@@ -56,12 +56,10 @@ struct TableSizing {
     /// Returns the widths of the cells in em, with those of aligned figures increased to the widest of their column.
     private func measured(allNatural: Bool = false) -> (contents: [ContentWidth], decimals: DecimalColumns) {
         var widths = ContentWidths(setter: setter)
-        let measured = setter.trial {
-            placement.cells.map { cell in
-                let isSingle = cell.columns.count == 1
-                let isNatural = table.shape.followsContent || isSingle && (allNatural || isContentSized(cell.columns.lowerBound))
-                return widths.width(of: cell.source, isNatural: isNatural)
-            }
+        let measured = placement.cells.map { cell in
+            let isSingle = cell.columns.count == 1
+            let isNatural = table.shape.followsContent || isSingle && (allNatural || isContentSized(cell.columns.lowerBound))
+            return widths.width(of: cell.source, isNatural: isNatural)
         }
         let decimals = DecimalColumns(placement, measured)
         return (decimals.widened(placement, measured), decimals)
@@ -73,10 +71,8 @@ struct TableSizing {
         let narrow = columns(contents, smallest)
         if leastHeight(smallest, narrow, contents) <= pageHeight + lengthTolerance {
             if let sized = largest(of: sizes.dropLast(), contents, decimals, within: pageHeight) { return sized }
-            let before = setter.issues.count
             let sized = set(smallest, narrow, decimals)
             if sized.height <= pageHeight + lengthTolerance { return sized }
-            setter.forgetIssues(from: before)
         }
         // A smaller size does not help a table that is divided at any size.
         return largest(of: sizes.dropLast(), contents, decimals, within: .infinity) ?? set(smallest, narrow, decimals)
@@ -93,10 +89,8 @@ struct TableSizing {
             let columns = columns(contents, size)
             // Most sizes that are too large are ruled out without setting a cell.
             guard columns.fits, leastHeight(size, columns, contents) <= height + lengthTolerance else { continue }
-            let before = setter.issues.count
             let sized = set(size, columns, decimals)
             if sized.cellsFit, sized.height <= height + lengthTolerance { return sized }
-            setter.forgetIssues(from: before)
         }
         return nil
     }

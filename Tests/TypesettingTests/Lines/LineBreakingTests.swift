@@ -98,8 +98,10 @@ private func lines(_ text: String, cells: Double, indent: Double = 0, alignment:
         let faces = FaceSet(chains: Dictionary(uniqueKeysWithValues: FaceRole.allCases.map { ($0, chain) })) { _ in SquareFace(lacks: ["犇"])
         }
         let setter = TextSetter(faces: faces)
-        _ = setter.set([TextRun("李犇", TextStyle(role: .fangsong, size: 10), origin: Origin(number: 7))], measure: 100, alignment: .left)
-        #expect(setter.issues == [SettingIssue(.missingGlyph("犇"), origin: Origin(number: 7))])
+        let set = setter.set(
+            [TextRun("李犇", TextStyle(role: .fangsong, size: 10), origin: Origin(number: 7))], measure: 10, alignment: .left)
+        #expect(set.lines.map(\.issues.count) == [0, 1])
+        #expect(set.issues == [SettingIssue(.missingGlyph("犇"), origin: Origin(number: 7))])
     }
 
     @Test func aSubstitutedFaceIsReportedAndCentred() throws {
@@ -109,7 +111,7 @@ private func lines(_ text: String, cells: Double, indent: Double = 0, alignment:
         }
         let setter = TextSetter(faces: faces)
         let line = setter.set([TextRun("李犇", TextStyle(role: .fangsong, size: 10))], measure: 100, alignment: .left).lines[0]
-        #expect(setter.issues.map(\.kind) == [.fallbackFace("犇", FaceID(number: 1))])
+        #expect(line.issues.map(\.kind) == [.fallbackFace("犇", FaceID(number: 1))])
         let glyph = try #require(line.runs.last?.glyphs.glyphs.first)
         #expect(abs(glyph.y - 1) < 0.001)
     }

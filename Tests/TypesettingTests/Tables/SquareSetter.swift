@@ -4,7 +4,6 @@
 /// Sets every scalar one pitch wide and breaks greedily between any two characters that are not both ASCII letters or
 /// digits. The middle of a line is half an em above its baseline. All lengths are whole numbers.
 final class SquareSetter: CellSetter {
-    var issues: [SettingIssue] = []
     private(set) var calls = 0
 
     func centre(of style: TextStyle) -> Double { style.size / 2 }
@@ -30,7 +29,9 @@ final class SquareSetter: CellSetter {
         }
         end()
         // A missing character is reported each time it is set.
-        for run in runs where run.text.contains("☒") { issues.append(.init(.missingGlyph("☒"), origin: run.origin)) }
+        for run in runs where run.text.contains("☒") && !lines.isEmpty {
+            lines[0].issues.append(.init(.missingGlyph("☒"), origin: run.origin))
+        }
         return SetText(lines: lines, overflows: overflows)
     }
 

@@ -91,9 +91,8 @@ struct TablesCutTests {
 
     @Test("A row higher than the page is divided between its lines under the header, and reported")
     func tooHigh() {
-        let setter = SquareSetter()
-        let set = Table("h", "a", "b", "甲乙丙丁戊", "c", "d", headerRows: 1).set(measure: 10, page: 40, setter: setter)
-        #expect(setter.issues == [.init(.tooHigh, origin: Origin(number: 300))])
+        let set = Table("h", "a", "b", "甲乙丙丁戊", "c", "d", headerRows: 1).set(measure: 10, page: 40)
+        #expect(set.issues == [.init(.tooHigh, origin: Origin(number: 300))])
         let pieces = set.pieces(40)
         #expect(pieces.map(\.words) == ["h a b", "[h] 甲 乙 丙", "[h] 丁 戊", "[h] c d"])
         #expect(pieces.map(\.height) == [30, 40, 30, 30])
@@ -117,9 +116,8 @@ struct TablesCutTests {
 
     @Test("A row that does not fit a page with a header is set without it")
     func withoutHeader() {
-        let setter = SquareSetter()
-        let set = Table("h", "a", "b", "公公公公", "c", "d", headerRows: 1).set(measure: 10, page: 40, setter: setter)
-        #expect(setter.issues == [])
+        let set = Table("h", "a", "b", "公公公公", "c", "d", headerRows: 1).set(measure: 10, page: 40)
+        #expect(set.issues == [])
         #expect(set.pieces(40).map(\.words) == ["h a b", "公 公 公 公", "[h] c d"])
     }
 
@@ -130,9 +128,8 @@ struct TablesCutTests {
 
     @Test("The lines of a spanning cell higher than the page run on, and it is reported once")
     func hugeSpan() {
-        let setter = SquareSetter()
-        let set = Table("甲乙丙丁戊 a", "^ b", columns: [1, 1]).set(measure: 20, page: 40, setter: setter)
-        #expect(setter.issues == [.init(.tooHigh, origin: Origin(number: 0))])
+        let set = Table("甲乙丙丁戊 a", "^ b", columns: [1, 1]).set(measure: 20, page: 40)
+        #expect(set.issues == [.init(.tooHigh, origin: Origin(number: 0))])
         #expect(set.pieces(40).map(\.words) == ["甲 乙 a", "丙 丁 戊 b"])
         // Rows that are higher than a page only because of it are divided as well.
         let long = Table("甲乙丙丁戊己庚辛壬癸 a", "^ b", columns: [1, 1]).set(measure: 20, page: 40)

@@ -52,7 +52,7 @@ struct TablesDecimalTests {
         let set = decimal(Table("1.25", "100", "7", style: .bare.with { $0.smallestSize = 4 })).set(measure: 51, setter: setter)
         #expect(set.sized.cells.map(\.size) == [8.5, 8.5, 8.5])
         #expect(!set.sized.cellsFit)
-        #expect(setter.issues == [])
+        #expect(set.issues == [])
         #expect(
             set.whole.marks(x: 0, y: 0).map { mark in
                 if case .glyphs(let run) = mark.content { run.origin.x } else { -1 }
@@ -64,7 +64,7 @@ struct TablesDecimalTests {
         let setter = SquareSetter()
         let set = decimal(Table("1.25", "100", style: .bare.with { $0.smallestSize = 8 })).set(measure: 40, setter: setter)
         #expect(set.whole.dump == "1.25@8,8 100@0,16")
-        #expect(setter.issues == [])
+        #expect(set.issues == [])
     }
 
     @Test("Each column and each span is aligned separately, alike in all pieces")

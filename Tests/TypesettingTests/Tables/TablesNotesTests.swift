@@ -42,8 +42,8 @@ struct TablesNotesTests {
     @Test("A figure with a mark is a figure: it stays on one line and is reduced until it fits")
     func figure() {
         #expect(CellText.isFigure(cell("12.5").runs) && !CellText.isFigure([Self.mark]))
-        let (set, setter) = set(cell("123456789"), measure: 48)
-        #expect(set.text.lines.count == 1 && set.size == 5 && setter.issues.isEmpty)
+        let (set, _) = set(cell("123456789"), measure: 48)
+        #expect(set.text.lines.count == 1 && set.size == 5 && set.issues.isEmpty)
     }
 
     @Test("A mark stands in the place of fractions and moves no point")
@@ -65,8 +65,8 @@ struct TablesNotesTests {
 
     @Test("Text that does not fit is named without its marks")
     func message() {
-        let (_, setter) = set(cell("abcdefgh"), measure: 20)
-        #expect(setter.issues.map(\.kind) == [.figureOverflow("abcdefgh")])
+        let (set, _) = set(cell("abcdefgh"), measure: 20)
+        #expect(set.issues.map(\.kind) == [.figureOverflow("abcdefgh")])
     }
 
     @Test("Marks are never tightened, and tightened text keeps its links")

@@ -19,11 +19,10 @@ struct TablesPartingTests {
 
     @Test("Columns are divided evenly into few parts; the stub is repeated under the continuation line")
     func even() {
-        let setter = SquareSetter()
         let table = Table("项 一 二 三 四", "甲 11111 22222 33333 44444", headerRows: 1, continuation: "续表")
-        let set = parts(table, measure: 170, setter)
+        let set = parts(table, measure: 170)
         #expect(set.map { $0.whole.words } == ["项 一 二 甲 11111 22222", "[续表] [项] 三 四 [甲] 33333 44444"])
-        #expect(setter.issues == [])
+        #expect(set.flatMap(\.issues) == [])
         #expect(set.map(\.height) == [20, 30])
         #expect(set.allSatisfy { $0.height(from: 0, to: 2) == $0.height && $0.piece(from: 0, to: 2).height == $0.height })
         #expect(set[1].piece(from: 1, to: 2).words == "[续表] [项] [三] [四] [甲] 33333 44444")
@@ -90,11 +89,10 @@ struct TablesPartingTests {
 
     @Test("A figure wider than a part is set as small as it must be and reported once")
     func tooWide() {
-        let setter = SquareSetter()
         let table = Table("甲 1234567890 2", "乙 3 1234567890123456")
-        let set = parts(table, measure: 60, setter)
+        let set = parts(table, measure: 60)
         #expect(
-            setter.issues == [
+            set.flatMap(\.issues) == [
                 .init(.figureOverflow("1234567890"), origin: Origin(number: 1))
             ])
         #expect(set.count == 2)
@@ -109,21 +107,20 @@ struct TablesPartingTests {
 
     @Test("Words too long for any part leave the table whole, since they can be broken")
     func words() {
-        let setter = SquareSetter()
-        let set = parts(Table("甲 abcdefghijkl 乙"), measure: 60, setter)
+        let set = parts(Table("甲 abcdefghijkl 乙"), measure: 60)
         // The square setter breaks no words, the real one does.
         #expect(set.count == 2)
         let real = TextSetter(faces: .square())
         let whole = TableSetter(setter: real, number: 0).parts(of: Table("甲 abcdefghijkl 乙"), measure: 60, pageHeight: 1000)
         #expect(whole.count == 1)
-        #expect(real.issues == [.init(.cellOverflow("abcdefghijkl"), origin: Origin(number: 1))])
+        #expect(whole[0].issues == [.init(.cellOverflow("abcdefghijkl"), origin: Origin(number: 1))])
     }
 
     @Test("A table with one column cannot be divided")
     func single() {
-        let setter = SquareSetter()
-        #expect(parts(Table("123456"), measure: 30, setter).count == 1)
-        #expect(setter.issues == [.init(.figureOverflow("123456"), origin: Origin(number: 0))])
+        let set = parts(Table("123456"), measure: 30)
+        #expect(set.count == 1)
+        #expect(set[0].issues == [.init(.figureOverflow("123456"), origin: Origin(number: 0))])
     }
 
     @Test("Every text of any wide table is read once, inside its part")
@@ -157,9 +154,8 @@ struct TablesPartingTests {
                 TableShape(columns: Array(repeating: 1, count: columns), rowCount: rows, headerRows: 2), cells: cells, style: style,
                 continuation: TextRun("续表", .square))
             table.shape.stubColumns = Int.random(in: 0...2, using: &random)
-            let setter = SquareSetter()
-            let set = parts(table, measure: 300, page: 200, setter)
-            #expect(setter.issues == [], "seed \(seed)")
+            let set = parts(table, measure: 300, page: 200)
+            #expect(set.flatMap(\.issues) == [], "seed \(seed)")
             if set.count > 1 { divided += 1 }
             #expect(Set(set.map(\.size)).count == 1)
             var pieces: [TablePiece] = []

@@ -66,10 +66,10 @@ struct TablesPartsTests {
 
     @Test("Text that is too wide is set smaller, and reported without labels")
     func reduced() {
-        let (reduced, ok) = set([.paragraph(text("abcdefgh")), item(1, "文")], measure: 64, smallest: 5)
-        #expect(reduced.size == 8 && ok.issues.isEmpty)
-        let (_, setter) = set([.paragraph(text("abcdefgh")), item(1, "文")], measure: 20)
-        #expect(setter.issues == [SettingIssue(.figureOverflow("abcdefgh 文"), origin: Origin(number: 3))])
+        let (reduced, _) = set([.paragraph(text("abcdefgh")), item(1, "文")], measure: 64, smallest: 5)
+        #expect(reduced.size == 8 && reduced.issues.isEmpty)
+        let (cell, _) = set([.paragraph(text("abcdefgh")), item(1, "文")], measure: 20)
+        #expect(cell.issues == [SettingIssue(.figureOverflow("abcdefgh 文"), origin: Origin(number: 3))])
     }
 
     @Test("The widest part determines the width, and every part has a line")

@@ -104,12 +104,12 @@ struct TablesPropertyTests {
 
             #expect(pieces.flatMap { Array($0.rows) } == Array(0..<set.rowCount), "seed \(seed)")
             #expect(pieces.allSatisfy { $0.height <= page + 1e-6 }, "seed \(seed)")
-            if setter.issues.contains(where: { $0.kind == .tooHigh }) { tooHigh += 1 }
+            if set.issues.contains(where: { $0.kind == .tooHigh }) { tooHigh += 1 }
             if set.height <= page { #expect(pieces.count == 1, "seed \(seed)") }
 
             let expected = table.cells.flatMap(\.runs).map(\.text).sorted()
             #expect(texts(pieces) == expected, "seed \(seed)")
-            let overflows = setter.issues.contains { $0.kind.isCellOverflow }
+            let overflows = set.issues.contains { $0.kind.isCellOverflow }
             for piece in pieces where !overflows { inside(piece, measure, "seed \(seed)") }
         }
         #expect(cuts > 300, "the pages are low enough to divide tables")

@@ -19,7 +19,7 @@ struct TablesStatutoryTests {
             #expect(set.size == 9)
             #expect(set.placement.cells.count == 3 * 5 - 5 + 2 + 1 + 2 + 4 + 19 + 2 + 175)
             #expect(set.sized.cellsFit)
-            #expect(setter.issues == [])
+            #expect(set.issues == [])
             #expect(set.piece(from: 0, fitting: 300, isFreshPage: false) == nil)
             #expect(set.piece(from: 0, fitting: 620, isFreshPage: true)?.next == 28)
         }
@@ -31,7 +31,7 @@ struct TablesStatutoryTests {
         let set = TableSetter(setter: setter, number: 1).set(
             StatutoryTables.applications(figure: "11398889"), measure: measure, pageHeight: 620)
         #expect(set.height <= 620)
-        #expect(setter.issues == [])
+        #expect(set.issues == [])
         for cell in set.sized.cells { #expect(cell.size >= 6) }
     }
 
@@ -51,7 +51,7 @@ struct TablesStatutoryTests {
             let set = TableSetter(setter: setter, number: 2).set(
                 StatutoryTables.litigation(), measure: measure, pageHeight: 620)
             #expect(set.size == 10.5)
-            #expect(setter.issues == [])
+            #expect(set.issues == [])
             let heads = zip(set.placement.cells, set.sized.cells).filter { $0.0.source.runs[0].text == "结果维持" }
             #expect(heads.count == 3)
             for (_, head) in heads { #expect(head.text.lines.map(\.text) == ["结果", "维持"]) }

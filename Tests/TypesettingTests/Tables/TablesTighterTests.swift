@@ -11,7 +11,8 @@ struct TablesTighterTests {
     ) -> (cell: SetCell, issues: [IssueKind]) {
         var cells = CellText(setter: setter, style: .bare.with { ($0.smallestSize, $0.tightest) = (smallest, tightest) })
         let cell = TableCell(row: 0, column: 0, runs: [TextRun(text, .square)], isStacked: stacked)
-        return (cells.set(cell, size: 10, measure: measure), setter.issues.map(\.kind))
+        let result = cells.set(cell, size: 10, measure: measure)
+        return (result, result.issues.map(\.kind))
     }
 
     /// Ten letters that cannot be broken, 100 wide at 10.
