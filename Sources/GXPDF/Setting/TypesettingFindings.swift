@@ -134,7 +134,7 @@ extension Message {
     fileprivate static var shortenNotes: Message { Message("请缩短脚注", "shorten the notes") }
 
     fileprivate static func headingAlone(_ page: Int) -> Message {
-        Message("第\(page)页末行与其引出的内容分在两页", "the last line of page \(page) is parted from what it introduces")
+        Message("第\(page)页末与下页开头的内容本应同页", "what ends page \(page) and what begins the next belong on one page")
     }
 
     fileprivate static func earlyEnd(_ reason: EarlyEnd, _ page: Int) -> Message {

@@ -15,14 +15,16 @@ enum PageCosts {
 
     // MARK: What belongs together
 
+    /// The title stands below the masthead, even where the page has no room for text below it.
+    static let mastheadAlone = PageCost(keeps: 8)
     /// CLREQ: a heading is never the last line of a page.
     static let headingAlone = PageCost(keeps: 4)
     /// 附件说明, 附注 and sources stay on the page of the text above them.
-    static let followerAlone = PageCost(keeps: 1)
+    static let followerAlone = PageCost(keeps: 3)
     /// A table that fits a page is not divided.
     static let tableDivided = PageCost(keeps: 2)
     /// GB/T 9704-2012 7.3.5.5 permits other line spacing where a signature finds no room; only if all else fails.
-    static let respaced = PageCost(keeps: 20)
+    static let respaced = PageCost(keeps: 2)
 
     // MARK: Lines and pages
 
@@ -39,6 +41,10 @@ enum PageCosts {
     static let dearestLines = 10_000
     /// Each page, also those of notes or 版记 alone. No empty space makes another page worth while.
     static let page = PageCost(fill: 4_000)
+    /// A page that holds only notes.
+    static let notesAlone = PageCost(keeps: 1)
+    /// 版记 on a page of its own: some lines of text before it are worth many empty ones.
+    static let footAlone = PageCost(fill: 300)
     /// An empty line between the material and the notes of a page that is not the last of its galley. A page that is spaced
     /// more closely has none.
     static let emptyLine = 10
@@ -65,8 +71,6 @@ enum PageCosts {
 
     // MARK: Looks
 
-    /// 版记 on a page of its own.
-    static let footAlone = PageCost(looks: 20)
     /// A blank page before 版记.
     static let blankPage = PageCost(looks: 100)
 
@@ -80,7 +84,7 @@ enum PageCosts {
             case .lonelyRow: PageCost(fill: 60)
             case .joinedRows: PageCost(fill: 200)
             case .joinedRowsAndLonelyRow: PageCost(fill: 260)
-            case .insideRow: PageCost(fill: 100)
+            case .insideRow: PageCost(fill: 40)
             case .header: headingAlone
             }
         return place + furtherPiece
