@@ -34,7 +34,7 @@ enum PageCosts {
     static let widow = PageCost(fill: 30_000)
     /// A page with a single line, besides notes and 版记. A title, a picture, a signature or a piece of a table is more than
     /// a line.
-    static let loneLine = PageCost(keeps: 2)
+    static let loneLine = PageCost(keeps: 4)
     /// A paragraph set longer or shorter than is best for it. The line breaker's own price is added.
     static let otherLineCount = PageCost(fill: 2_000)
     /// The highest price of lines that is taken over from the line breaker.
@@ -43,8 +43,8 @@ enum PageCosts {
     static let page = PageCost(fill: 4_000)
     /// A page that holds only notes.
     static let notesAlone = PageCost(keeps: 1)
-    /// 版记 on a page of its own: some lines of text before it are worth many empty ones.
-    static let footAlone = PageCost(fill: 300)
+    /// 版记 on a page of its own, unless two lines of a full page can stand above it.
+    static let footAlone = PageCost(fill: 25)
     /// An empty line between the material and the notes of a page that is not the last of its galley. A page that is spaced
     /// more closely has none.
     static let emptyLine = 10

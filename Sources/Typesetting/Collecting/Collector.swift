@@ -79,7 +79,9 @@ struct Collector {
     /// Returns the height of the lines that stay below a block: remarks and sources.
     private func heightBelow(_ following: ArraySlice<Block>) -> Double {
         var lines = 0
-        for case .paragraph(let paragraph) in following.prefix(while: { if case .paragraph(let text) = $0 { text.keepsWithPrevious } else { false } }) {
+        for case .paragraph(let paragraph) in following.prefix(while: {
+            if case .paragraph(let text) = $0 { text.keepsWithPrevious } else { false }
+        }) {
             lines += compositor.text.set(paragraph.runs, measure: compositor.measure, alignment: .left).lines.count
         }
         return Double(lines) * compositor.leading

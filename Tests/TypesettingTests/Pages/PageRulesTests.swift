@@ -180,7 +180,8 @@ private func pages(
         let full = "文文文文文文文文文文"
         let alone = "·········版"
         #expect(try pages([text(5), colophon()]) == ["文文文文文····版"])
-        #expect(try pages([text(10), colophon()]) == [full, alone])
+        // Two lines of a full page go with it.
+        #expect(try pages([text(10), colophon()]) == ["文文文文文文文文", "文文·······版"])
         // The last page is an even one.
         #expect(try pages([text(5), colophon()], endsOnVerso: true) == ["文文文文文", alone])
         #expect(try pages([text(15), colophon()], endsOnVerso: true) == [full, "文文文文文····版"])
