@@ -134,13 +134,13 @@ extension Message {
     fileprivate static var shortenNotes: Message { Message("请缩短脚注", "shorten the notes") }
 
     fileprivate static func headingAlone(_ page: Int) -> Message {
-        Message("第\(page)页末行与其引出的内容分在两页", "the last line of page \(page) is parted from what it introduces")
+        Message("第\(page)页末与下页开头的内容本应同页", "what ends page \(page) and what begins the next belong on one page")
     }
 
     fileprivate static func earlyEnd(_ reason: EarlyEnd, _ page: Int) -> Message {
         let why: (String, String) =
             switch reason {
-            case .table: ("一页放得下的表格不拆开", "a table that fits a page is not divided")
+            case .table: ("其后的表格不在此处拆开", "the table that follows is not divided here")
             case .block: ("其后的图或标题放不下", "the figure or title that follows finds no room")
             case .heading: ("标题须与下文同页", "a heading stays with its text")
             case .signature: ("落款须与正文同页", "the signature stays with text")

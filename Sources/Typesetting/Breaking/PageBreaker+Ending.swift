@@ -27,7 +27,11 @@ extension PageBreaker {
             end.placedNotes += placed
             end.cost += cost
             let rest = waiting.count - placed
-            if rest > 0, let notes { addPages((rest - 1) / max(1, notes.lines(in: pageHeight)) + 1, to: &end) }
+            if rest > 0, let notes {
+                let pages = (rest - 1) / max(1, notes.lines(in: pageHeight)) + 1
+                addPages(pages, to: &end)
+                for _ in 0..<pages { end.cost += PageCosts.notesAlone }
+            }
             if foot != nil, !hasFoot { addFootPage(to: &end) }
             keep(end)
         }

@@ -29,7 +29,7 @@ extension PageBreaker {
                 }
                 page.add(box, slack: slack)
             case .table(let number):
-                for variant in material.tables[number].variants.indices {
+                for variant in page.variants(of: material.tables[number]) {
                     place(number, at: PagePlan.PagePosition(item: index, variant: variant), on: page, node)
                 }
                 return
@@ -44,10 +44,7 @@ extension PageBreaker {
         let item = material.tables[number]
         let table = item.variants[start.variant]
         var before = page
-        if start.cut == 0, start.variant > 0 {
-            before.choices.append(PagePlan.Choice(item: start.item, variant: start.variant))
-            for _ in 0..<start.variant { before.cost += PageCosts.lowerRows }
-        }
+        if start.cut == 0 { before.begin(item, number: start.item, variant: start.variant) }
         guard table.cutCount > start.cut else {
             return fill(&before, from: start.item + 1, node)
         }

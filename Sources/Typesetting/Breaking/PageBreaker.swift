@@ -173,6 +173,7 @@ struct PageBreaker {
         for note in before..<max(before, page.notes) where material.noteStarts[note] >= end { cost += PageCosts.noteApart }
         if placed < waiting.count {
             cost += PageCosts.noteDivided
+            cost.looks += (waiting.count - placed) * PageCosts.waitingNoteLine.looks
             let count = noteCount(end)
             let start = count > 0 ? material.noteStarts[count - 1] : 0
             let isInside = count == material.noteStarts.count || material.noteStarts[count] != end

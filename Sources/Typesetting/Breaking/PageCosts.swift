@@ -15,14 +15,16 @@ enum PageCosts {
 
     // MARK: What belongs together
 
+    /// The title stands below the masthead, even where the page has no room for text below it.
+    static let mastheadAlone = PageCost(keeps: 8)
     /// CLREQ: a heading is never the last line of a page.
     static let headingAlone = PageCost(keeps: 4)
     /// 附件说明, 附注 and sources stay on the page of the text above them.
-    static let followerAlone = PageCost(keeps: 1)
+    static let followerAlone = PageCost(keeps: 3)
     /// A table that fits a page is not divided.
     static let tableDivided = PageCost(keeps: 2)
     /// GB/T 9704-2012 7.3.5.5 permits other line spacing where a signature finds no room; only if all else fails.
-    static let respaced = PageCost(keeps: 20)
+    static let respaced = PageCost(keeps: 2)
 
     // MARK: Lines and pages
 
@@ -32,13 +34,17 @@ enum PageCosts {
     static let widow = PageCost(fill: 30_000)
     /// A page with a single line, besides notes and 版记. A title, a picture, a signature or a piece of a table is more than
     /// a line.
-    static let loneLine = PageCost(keeps: 2)
+    static let loneLine = PageCost(keeps: 4)
     /// A paragraph set longer or shorter than is best for it. The line breaker's own price is added.
     static let otherLineCount = PageCost(fill: 2_000)
     /// The highest price of lines that is taken over from the line breaker.
     static let dearestLines = 10_000
     /// Each page, also those of notes or 版记 alone. No empty space makes another page worth while.
     static let page = PageCost(fill: 4_000)
+    /// A page that holds only notes.
+    static let notesAlone = PageCost(keeps: 1)
+    /// 版记 on a page of its own, unless two lines of a full page can stand above it.
+    static let footAlone = PageCost(fill: 25)
     /// An empty line between the material and the notes of a page that is not the last of its galley. A page that is spaced
     /// more closely has none.
     static let emptyLine = 10
@@ -51,6 +57,8 @@ enum PageCosts {
     static let mostEmpty = 0.25
     /// A page after which lines of notes wait although their marks have been.
     static let noteDivided = PageCost(fill: 60)
+    /// Each line of notes that waits: the foot is filled first.
+    static let waitingNoteLine = PageCost(looks: 1)
     /// A break inside a note, after its first line or before the only line that still waits.
     static let loneNoteLine = PageCost(fill: 5_000)
 
@@ -63,8 +71,6 @@ enum PageCosts {
 
     // MARK: Looks
 
-    /// 版记 on a page of its own.
-    static let footAlone = PageCost(looks: 20)
     /// A blank page before 版记.
     static let blankPage = PageCost(looks: 100)
 
@@ -78,7 +84,7 @@ enum PageCosts {
             case .lonelyRow: PageCost(fill: 60)
             case .joinedRows: PageCost(fill: 200)
             case .joinedRowsAndLonelyRow: PageCost(fill: 260)
-            case .insideRow: PageCost(fill: 100)
+            case .insideRow: PageCost(fill: 40)
             case .header: headingAlone
             }
         return place + furtherPiece

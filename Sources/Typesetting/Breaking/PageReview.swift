@@ -88,7 +88,7 @@ struct PageReview {
         // What remains of a signature has no text above it.
         if cost.company > 0 { return SettingIssue(.signatureAlone(page: page + 1), origin: origin(after: plan)) }
         // Captions are headings of their tables.
-        guard cost.keeps >= PageCosts.headingAlone.keeps, let last = boxes(on: plan).last, last.isLine else { return nil }
+        guard cost.keeps > 0, let last = boxes(on: plan).last else { return nil }
         return SettingIssue(.headingAlone(page: page), origin: last.origin)
     }
 }

@@ -18,6 +18,8 @@ struct PageTally {
     var notes: Int
     var cost = PageCost.none
     var choices: [PagePlan.Choice] = []
+    /// How far the rows of its tables are lowered: those that begin on one page look alike.
+    private var step: Int?
 
     init(noteLines: Int, notes: Int) {
         self.noteLines = noteLines
@@ -45,6 +47,21 @@ struct PageTally {
             noteLines = box.noteLines
             notes = box.notes
         }
+    }
+
+    /// Returns the variants that a table may have if it begins on the page.
+    func variants(of table: TableItem) -> Range<Int> {
+        guard let step, table.variants.count > 1 else { return table.variants.indices }
+        let variant = min(step, table.variants.count - 1)
+        return variant..<variant + 1
+    }
+
+    /// Begins a table with one of its variants.
+    mutating func begin(_ table: TableItem, number item: Int, variant: Int) {
+        if table.variants.count > 1, step == nil { step = variant }
+        guard variant > 0 else { return }
+        choices.append(PagePlan.Choice(item: item, variant: variant))
+        for _ in 0..<variant { cost += PageCosts.lowerRows }
     }
 
     /// Adds rows of a table.

@@ -59,7 +59,7 @@ struct Collector {
         case .paragraph(let paragraph):
             let isCaption = paragraph.role == .caption && isTableNext(in: following)
             ParagraphSetter(paragraph: paragraph, isCaptionOfTable: isCaption, isLast: isLast(before: following)).set(into: &compositor)
-        case .table(let table): TableBlockSetter(table: table).set(into: &compositor)
+        case .table(let table): TableBlockSetter(table: table, below: heightBelow(following)).set(into: &compositor)
         case .figure(let figure): FigureSetter(figure: figure).set(into: &compositor)
         case .chart(let chart, let caption): ChartBlockSetter(chart: chart, caption: caption).set(into: &compositor)
         case .space(let lines): compositor.galley.addSpace(Double(lines) * compositor.leading)
@@ -74,6 +74,17 @@ struct Collector {
             ColophonSetter(colophon: colophon, needsVerso: document.duplex.endsOnVerso).set(into: &compositor)
         case .pageBreak, .landscape: break
         }
+    }
+
+    /// Returns the height of the lines that stay below a block: remarks and sources.
+    private func heightBelow(_ following: ArraySlice<Block>) -> Double {
+        var lines = 0
+        for case .paragraph(let paragraph) in following.prefix(while: {
+            if case .paragraph(let text) = $0 { text.keepsWithPrevious } else { false }
+        }) {
+            lines += compositor.text.set(paragraph.runs, measure: compositor.measure, alignment: .left).lines.count
+        }
+        return Double(lines) * compositor.leading
     }
 
     /// Whether a table follows, after other lines that belong to its caption.

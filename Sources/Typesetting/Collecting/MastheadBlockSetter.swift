@@ -23,7 +23,7 @@ struct MastheadBlockSetter {
         box.hidesFolio = masthead.hidesFolio
         if let bookmark = masthead.bookmark { box.bookmark = Bookmark(title: bookmark, level: 1, y: set.top - top) }
         if let issue = set.issue { box.issues.append(issue) }
-        compositor.galley.add(.box(box))
+        compositor.galley.add(.box(box), after: PageCosts.mastheadAlone)
         compositor.galley.addSpace(set.spaceBelow)
     }
 }

@@ -3,11 +3,13 @@ import Documents
 /// Sets tables. A table wider than the sheet comes in parts, each of which is an item of its own.
 struct TableBlockSetter {
     let table: Table
+    /// The height of the lines below it that stay on its page, in points.
+    var below = 0.0
 
     func set(into compositor: inout Compositor) {
         // A table shares the page with its heading, if its type can be as small as that needs.
         let block = compositor.page.textBlock
-        let above = compositor.galley.costAfter.keeps > 0 ? compositor.galley.keptHeight : 0
+        let above = (compositor.galley.costAfter.keeps > 0 ? compositor.galley.keptHeight : 0) + below
         let room = above < block.height / 2 ? block.height - above : block.height
         let parts = TableSetter(setter: compositor.text, number: compositor.tables).parts(
             of: table, measure: compositor.measure, pageHeight: room)

@@ -30,6 +30,13 @@ struct LineBreaker {
 
     func breaks() -> Breaks {
         guard !measure.atoms.isEmpty else { return Breaks(lines: [], cost: 0) }
+        // Text that fits one line as it is needs no choice. Tables ask for the width of long texts on one line.
+        let whole = measure.line(0, measure.atoms.count)
+        if measure.shape.alignment == .left || measure.shape.alignment == .justified,
+            measure.naturalWidth(whole) <= measure.available(from: 0)
+        {
+            return Breaks(lines: [BrokenLine(atoms: whole, isLast: true)], cost: prices.price(of: whole, from: 0, isLast: true))
+        }
         let optimal = measure.style.breaking == .totalFit || measure.shape.alignment != .justified
         // If first fit reaches a line that it cannot end, the whole paragraph is optimized.
         if let breaks = (optimal ? amongFullLines() : firstFit()) ?? cheapest(parting: .nothing) { return breaks }

@@ -49,17 +49,24 @@ struct PagePlacer {
     private mutating func place(_ plan: PagePlan, on page: inout Page) {
         let block = style.textBlock
         var used = 0.0
+        /// What would be used if the lines were not reduced.
+        var natural = 0.0
         var isFresh = true
         var index = plan.start.item
         while index < plan.end.item || (index == plan.end.item && plan.end.cut > 0) {
             switch galley.items[index] {
             case .penalty: break
-            case .space(let height): if !isFresh { used += height * plan.spacing }
+            case .space(let height):
+                if !isFresh {
+                    used += height
+                    natural += height
+                }
             case .box(let box):
                 // A line that takes less room stays in the middle of it.
                 let height = box.isLine ? box.height * plan.spacing : box.height
                 place(box, y: block.y + used - (box.height - height) / 2, on: &page)
                 used += height
+                natural += box.height
                 isFresh = false
                 galley.release(index)
             case .table(let item):
@@ -69,7 +76,9 @@ struct PagePlacer {
                 let piece = table.piece(from: from, to: to)
                 page.marks += piece.marks(x: block.x, y: block.y + used)
                 issues += piece.issues
-                used = ((used + piece.height) / style.leading - 0.001).rounded(.up) * style.leading
+                let snapped = ((natural + piece.height) / style.leading - 0.001).rounded(.up) * style.leading
+                used += snapped - natural
+                natural = snapped
                 isFresh = false
             }
             index += 1

@@ -151,6 +151,14 @@ struct Seeded: RandomNumberGenerator {
     }
 }
 
+/// The width of a cell's text on one line is asked for several times per table.
+@Test(.timeLimit(.minutes(1))) func textOnOneLineTakesTimeInProportionToItsLength() {
+    let text = String(repeating: "政府信息公开，", count: 10_000)
+    let set = TextSetter(faces: .square()).set(
+        [TextRun(text, TextStyle(role: .fangsong, size: 10))], in: LineShape(measure: 1_000_000, alignment: .left))
+    #expect(set.lines.map(\.text) == [text])
+}
+
 @Suite struct LineBreakingProperties {
     private static let pieces = [
         "政", "府", "信", "息", "公", "开", "工", "作", "，", "。", "、", "；", "：", "“", "”", "（", "）", "《", "》", "——", "……", "2023年",

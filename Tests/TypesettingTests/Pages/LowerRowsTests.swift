@@ -87,6 +87,12 @@ private func typeset(_ blocks: [Block]) throws -> Typeset {
         #expect(used == [16, 18, 20])
     }
 
+    @Test func tablesThatBeginOnAPageLookAlike() throws {
+        // Two tables of five rows and a line of text are eleven lines. It would be enough if one table had four of them.
+        let set = try rows([.table(table(5)), text(1), .table(table(5))])
+        #expect(set.map { $0.filter { $0 < 30 } } == [same(16, 5) + same(16, 5)])
+    }
+
     @Test func onlyPaddingAndTheLeastHeightShrink() throws {
         let natural = TableSetter(setter: SquareSetter(), number: 0)
             .set(padded(padding: 4), measure: 200, pageHeight: 200)

@@ -127,7 +127,7 @@ private func pages(
     /// share of 120 points.
     @Test func notesGoOnAtTheFootOfFullPages() throws {
         #expect(try pages([noted(2, note: 40)]) == ["①文/19", "/21"])
-        #expect(try pages([noted(1, note: 30), text(20)]) == ["①文文文文文文文/4", "文文文文/14", "文文文文/12", "文文文文文"])
+        #expect(try pages([noted(1, note: 30), text(20)]) == ["①文文文/14", "文文文文/14", "文文文文文文文文/2", "文文文文文"])
         // What remains precedes a turned page.
         #expect(try pages([noted(2, note: 30), .landscape([table(3)]), text(2)]) == ["①文/19", "/11", "↑表表表", "文文"])
     }
@@ -180,7 +180,8 @@ private func pages(
         let full = "文文文文文文文文文文"
         let alone = "·········版"
         #expect(try pages([text(5), colophon()]) == ["文文文文文····版"])
-        #expect(try pages([text(10), colophon()]) == [full, alone])
+        // Two lines of a full page go with it.
+        #expect(try pages([text(10), colophon()]) == ["文文文文文文文文", "文文·······版"])
         // The last page is an even one.
         #expect(try pages([text(5), colophon()], endsOnVerso: true) == ["文文文文文", alone])
         #expect(try pages([text(15), colophon()], endsOnVerso: true) == [full, "文文文文文····版"])

@@ -10,7 +10,7 @@ extension DiagnosticCode {
     package static let signatureAlone = Self("TYP-11", "落款页没有正文", "a signature without text on its page")
     package static let respaced = Self("TYP-12", "为容纳落款调整了行距", "lines spaced more closely for a signature")
     package static let noteApart = Self("TYP-13", "脚注与注码不在同一页", "a note on another page than its mark")
-    package static let headingAlone = Self("TYP-14", "标题落在页末", "a heading at the foot of a page")
+    package static let headingAlone = Self("TYP-14", "应同页的内容分在两页", "what belongs on one page is parted")
     package static let tableDivided = Self("TYP-15", "一页放得下的表格被拆开", "a table that fits a page is divided")
     package static let earlyEnd = Self("TYP-16", "未到页末即换页", "a page ends early")
     package static let recipientsMoved = Self(

@@ -132,12 +132,25 @@ struct PageAudit {
     private func mayOverlap(_ one: PrintedPage.Printed, _ other: PrintedPage.Printed) -> Bool {
         if one.piece == nil, other.piece == nil { return true }
         // Marks on one line are compressed by up to half a character.
-        if one.key == other.key, one.baseline == other.baseline, !one.text.isEmpty {
+        if one.key == other.key && one.baseline == other.baseline && !one.text.isEmpty || isNoted(one, other) || isNoted(other, one) {
             let across = min(one.rect.right, other.rect.right) - max(one.rect.x, other.rect.x)
             let down = min(one.rect.bottom, other.rect.bottom) - max(one.rect.y, other.rect.y)
             if min(across, down) < 0.6 * one.size { return true }
         }
+        // The raised mark of a note follows a character whose room is tightened.
+        if one.key == other.key, one.baseline != other.baseline, !one.text.isEmpty, !other.text.isEmpty {
+            let across = min(one.rect.right, other.rect.right) - max(one.rect.x, other.rect.x)
+            let down = min(one.rect.bottom, other.rect.bottom) - max(one.rect.y, other.rect.y)
+            if min(across, down) < 0.1 * max(one.size, other.size) { return true }
+        }
         return one.kind == .seal && other.kind == .signature || one.kind == .signature && other.kind == .seal
+    }
+
+    /// Whether the second is the raised mark of a note behind the first.
+    private func isNoted(_ text: PrintedPage.Printed, _ mark: PrintedPage.Printed) -> Bool {
+        guard let baseline = text.baseline, let raised = mark.baseline, mark.text == "①", text.piece?.block == mark.piece?.block
+        else { return false }
+        return mark.place == text.place + 1 && raised < baseline && raised > baseline - text.size
     }
 
     func name(_ box: PrintedPage.Printed) -> String {

@@ -33,6 +33,8 @@ struct PageEnumerator {
         var hasSignature = false
         var pieces = 0
         var choices: [PagePlan.Choice] = []
+        /// The variant of the first table on the page that has several, if it begins there; the others are like it.
+        var step: Int?
     }
 
     private mutating func divide(from start: PagePlan.PagePosition, notes: Int, plans: [PagePlan], cost: PageCost) {
@@ -132,6 +134,11 @@ struct PageEnumerator {
             case .table(let item):
                 let isOpen = index == start.item && start.cut > 0
                 for variant in isOpen ? [start.variant] : Array(item.variants.indices) {
+                    var content = content
+                    if !isOpen, item.variants.count > 1 {
+                        if let step = content.step, variant != min(step, item.variants.count - 1) { continue }
+                        content.step = content.step ?? variant
+                    }
                     extend(content, item.variants[variant], index, from: isOpen ? start.cut : 0, variant, &found)
                 }
                 return

@@ -119,6 +119,7 @@ struct PagePrices {
         for note in reading.marks where traced.firstLine(ofNote: note) >= placed { cost += PageCosts.noteApart }
         guard placed < referred else { return cost }
         cost += PageCosts.noteDivided
+        for _ in placed..<referred { cost += PageCosts.waitingNoteLine }
         let start = starts.last { $0 < placed } ?? 0
         if !starts.contains(placed), placed - start == 1 || referred - placed == 1 { cost += PageCosts.loneNoteLine }
         return cost
@@ -153,7 +154,7 @@ struct PagePrices {
             case .lonelyRow: cost.fill += 60
             case .joinedRows: cost.fill += 200
             case .joinedRowsAndLonelyRow: cost.fill += 260
-            case .insideRow: cost.fill += 100
+            case .insideRow: cost.fill += 40
             case .header: cost += PageCosts.headingAlone
             }
             return cost
@@ -185,6 +186,7 @@ struct PagePrices {
         }
         var cost = PageCost.none
         if let last, [.heading, .title].contains(traced.line(last).kind) { cost += PageCosts.headingAlone }
+        if let last, traced.line(last).kind == .masthead { cost += PageCosts.mastheadAlone }
         if follows(next) { cost += PageCosts.followerAlone }
         return cost
     }
@@ -201,6 +203,7 @@ struct PagePrices {
             let reading = read(page)
             var cost = sum + PageCosts.page
             if page.marks.isEmpty { cost += PageCosts.blankPage }
+            if !page.marks.isEmpty, !reading.hasFoot { cost += PageCosts.notesAlone }
             if reading.hasFoot { cost += PageCosts.footAlone }
             return cost
         }

@@ -12,6 +12,8 @@ struct PrintedPage {
         var baseline: Double?
         var size = 0.0
         var text = ""
+        /// Its place among the marks of the page.
+        var place = 0
         /// The number of its origin, or that which the manuscript gives to the image.
         var key: Int
         var piece: Manuscript.Piece?
@@ -35,7 +37,7 @@ struct PrintedPage {
         isTurned = known.first.map { manuscript.turned.contains($0.stretch) } ?? false
         let charts = Set(page.marks.filter { manuscript.piece(of: $0)?.kind == .chart }.map(\.element))
         var chartBoxes: [Structure.ID: Int] = [:]
-        for mark in page.marks {
+        for (place, mark) in page.marks.enumerated() {
             guard let rect = mark.area else { continue }
             // A chart is a box as a whole.
             if charts.contains(mark.element), let index = chartBoxes[mark.element] {
@@ -54,6 +56,7 @@ struct PrintedPage {
             if case .glyphs(let run) = mark.content {
                 made.size = run.size
                 made.text = run.text
+                made.place = place
                 made.baseline = isTurned ? run.origin.x - block.x : run.origin.y - block.y
             }
             if key >= 0 {
