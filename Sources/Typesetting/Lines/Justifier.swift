@@ -1,7 +1,13 @@
 import Documents
 
 /// Assigns each gap of a broken line its final width: reduction before expansion, in the order of CLREQ.
+///
+/// Lines beside the address of a web page, which has few places for a break, are stretched no further than looks well.
+/// They end short instead.
 struct Justifier {
+    /// The greatest space added between two characters beside an address, in em.
+    static let loosest = 0.1
+
     let measure: LineMeasure
 
     /// Returns the change of the advance of each atom of the line, in points, which is the change of the gap after it.
@@ -70,7 +76,8 @@ struct Justifier {
         }
         let gaps = measure.stretchGaps(range)
         guard left > 0.001, gaps > 0 else { return }
-        let each = left / Double(gaps)
+        let isBesideAddress = measure.addresses.contains { $0.lowerBound <= range.upperBound && range.lowerBound < $0.upperBound }
+        let each = isBesideAddress ? min(left / Double(gaps), Self.loosest * measure.pitch) : left / Double(gaps)
         for index in (range.lowerBound + 1)..<range.upperBound where measure.gaps[index].stretches {
             change[index - range.lowerBound - 1] += each
         }

@@ -4,6 +4,8 @@ import Documents
 /// Lengths in points.
 struct LineMeasure {
     let atoms: [Atom]
+    /// The addresses of web pages among them.
+    let addresses: [Range<Int>]
     let shape: LineShape
     let style: LineStyle
     /// The advance of a full-width character.
@@ -23,6 +25,7 @@ struct LineMeasure {
 
     init(atoms: [Atom], shape: LineShape, style: LineStyle, pitch: Double) {
         self.atoms = atoms
+        addresses = BreakRules.addresses(in: atoms)
         self.shape = shape
         self.style = style
         self.pitch = pitch

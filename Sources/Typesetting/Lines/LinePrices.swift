@@ -61,6 +61,10 @@ struct LinePrices {
         let rest = slack - words
         let gaps = measure.stretchGaps(line)
         if gaps == 0 && rest < 0.01 { return 20 + words / pitch * 30 }
+        // A line inside an address ends short; nothing in it is stretched.
+        if gaps == 0, measure.addresses.contains(where: { $0.lowerBound <= line.lowerBound && line.upperBound <= $0.upperBound }) {
+            return 1_000 + 200 * rest / pitch
+        }
         // A line without stretchable gaps is as bad as one with a single gap that takes all of the space.
         let each = rest / Double(max(1, gaps)) / pitch
         // Up to a twentieth of an em is invisible; beyond a tenth the line looks too loose.

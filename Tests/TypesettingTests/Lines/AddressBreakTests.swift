@@ -28,9 +28,13 @@ import Testing
 
     /// By how much the distances between Han characters of the line exceed one cell, in em.
     private static func widestGap(_ line: SetLine) -> Double {
-        line.runs.map(\.glyphs).flatMap { run in
-            zip(run.glyphs, run.glyphs.dropFirst()).map { $0.id > 0x4E00 && $1.id > 0x4E00 ? ($1.x - $0.x) / 10 - 1 : 0 }
-        }.max() ?? 0
+        var widest = 0.0
+        for run in line.runs.map(\.glyphs) {
+            for (left, right) in zip(run.glyphs, run.glyphs.dropFirst()) where left.id > 0x4E00 && right.id > 0x4E00 {
+                widest = max(widest, (right.x - left.x) / 10 - 1)
+            }
+        }
+        return widest
     }
 
     @Test func aHostAloneAndAFractionAreNoAddresses() {
