@@ -1,4 +1,5 @@
 import Documents
+import Han
 import Reports
 
 /// The names that a document itself declares: agencies, persons, and the texts that it issues. Its lines should not divide them.
@@ -20,7 +21,8 @@ enum DeclaredNames {
     private static func kept(_ names: [String]) -> [String] {
         var known: Set<String> = []
         return names.filter { name in
-            (2...longest).contains(name.count) && !name.contains { "、，。；：".contains($0) } && known.insert(name).inserted
+            (2...longest).contains(name.count) && !name.unicodeScalars.contains { PunctuationClass($0)?.isPoint == true }
+                && known.insert(name).inserted
         }
     }
 

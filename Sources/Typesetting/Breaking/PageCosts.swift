@@ -8,8 +8,8 @@ enum PageCosts {
     /// GB/T 9704-2012 7.3.5.5: seal, signature and date share a page with text, at least a line or two rows of a table above
     /// them.
     static let signatureAlone = PageCost(company: 2)
-    /// The parts of a signature belong together.
-    static let signatureDivided = PageCost(company: 2)
+    /// The parts of a signature belong together, even where there is no text beside it.
+    static let signatureDivided = PageCost(company: 3)
     /// A note starts at the foot of the page of its mark. For each note that does not.
     static let noteApart = PageCost(company: 1)
 
