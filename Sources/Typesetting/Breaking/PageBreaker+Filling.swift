@@ -48,11 +48,12 @@ extension PageBreaker {
         guard table.cutCount > start.cut else {
             return fill(&before, from: start.item + 1, node)
         }
-        for cut in (start.cut + 1)...table.cutCount {
+        let first = keepsTablesWhole && item.division.keeps > 0 ? table.cutCount : start.cut + 1
+        for cut in first...table.cutCount {
             let height = table.height(from: start.cut, to: cut)
             var piece = before
             if before.height + height > pageHeight + 0.01 {
-                guard before.isEmpty, cut == start.cut + 1 else { return }
+                guard before.isEmpty, cut == first else { return }
                 piece.cost.loss += Int((height - pageHeight).rounded(.up))
             }
             piece.height += height

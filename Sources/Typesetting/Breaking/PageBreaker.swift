@@ -30,6 +30,8 @@ struct PageBreaker {
     let foot: Galley.Foot?
     let notes: NoteRoom?
     let isStart: Bool
+    /// Whether tables that fit a page are not divided even where that is worth its cost.
+    let keepsTablesWhole: Bool
     /// Whether it matters if the number of pages is even.
     let needsParity: Bool
     /// The share by which lines can be reduced where that can help a signature.
@@ -39,7 +41,8 @@ struct PageBreaker {
     var states: [Int]
     var best: Int?
 
-    init(_ galley: Galley, rules: PageRules) {
+    init(_ galley: Galley, rules: PageRules, keepsTablesWhole: Bool = false) {
+        self.keepsTablesWhole = keepsTablesWhole
         material = PageMaterial(galley)
         self.rules = rules
         pageHeight = galley.page.textBlock.height

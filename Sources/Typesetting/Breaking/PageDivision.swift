@@ -10,14 +10,12 @@ struct PageDivision {
 
     /// Returns the galley as it is divided, and its pages.
     func best(pulse: () throws -> Void) rethrows -> (galley: Galley, plans: [PagePlan]) {
-        var breaker = PageBreaker(galley, rules: rules)
-        var best = try breaker.solve(pulse: pulse)
+        var best = try division(of: galley, pulse: pulse)
         var chosen = galley
         for alternative in galley.alternatives where alternative.cost < best.cost.withoutPages(best.plans.count - 1) {
             var other = galley
             other.replace(alternative.range, by: alternative.items)
-            var breaker = PageBreaker(other, rules: rules)
-            var found = try breaker.solve(pulse: pulse)
+            var found = try division(of: other, pulse: pulse)
             found.cost += alternative.cost
             if found.cost < best.cost { (best, chosen) = (found, other) }
         }
@@ -25,6 +23,16 @@ struct PageDivision {
             best.plans[index].earlyEnd = EarlyEnd(plan, before: best.plans.dropFirst(index + 1).first, in: chosen)
         }
         return (chosen, best.plans)
+    }
+
+    /// Tries whole tables first, which is quick. If nothing graver than single lines and empty space is wrong then, no
+    /// division that parts a table can be better.
+    private func division(of galley: Galley, pulse: () throws -> Void) rethrows -> (plans: [PagePlan], cost: PageCost) {
+        var quick = PageBreaker(galley, rules: rules, keepsTablesWhole: true)
+        let whole = try quick.solve(pulse: pulse)
+        guard whole.plans.isEmpty || whole.cost.isGraver(than: .none) else { return whole }
+        var breaker = PageBreaker(galley, rules: rules)
+        return try breaker.solve(pulse: pulse)
     }
 }
 
