@@ -10,7 +10,8 @@ package struct Metadata: Sendable, Hashable {
     package var language: String
 
     package init(title: String, author: String, subject: String = "", keywords: [String] = [], date: String, language: String) {
-        self.title = title.printable
+        // PDF/UA wants a title, even if that of the document cannot be printed.
+        self.title = title.printable(else: author.printable(else: "—"))
         self.author = author.printable
         self.subject = subject.printable
         self.keywords = keywords.map(\.printable)

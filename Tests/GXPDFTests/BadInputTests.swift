@@ -40,6 +40,13 @@ import Testing
             cell: "一、本年新收政府信息公开申请数量 · 自然人"),
         Case(what: "a character no face has", replacements: [("表二列出", "\u{13000}表二列出")], code: "GLY-01", path: "overview[0]"),
         Case(what: "a radical in place of a character", replacements: [("表二列出", "⾏表二列出")], code: "TXT-03", path: "overview[0]"),
+        Case(what: "a line break", replacements: [("表二列出", "甲\\n表二列出")], code: "TXT-03", path: "overview[0]"),
+        Case(what: "a separator of lines", replacements: [("表二列出", "甲\u{2028}表二列出")], code: "TXT-03", path: "overview[0]"),
+        Case(what: "a place of an object", replacements: [("表二列出", "\u{FFFC}表二列出")], code: "TXT-03", path: "overview[0]"),
+        Case(what: "a C1 control", replacements: [("表二列出", "表\u{9D}二列出")], code: "TXT-03", path: "overview[0]"),
+        Case(what: "a soft hyphen", replacements: [("表二列出", "表\u{AD}二列出")], code: "TXT-03", path: "overview[0]"),
+        Case(what: "a mark without a letter", replacements: [("表二列出", " \u{301}表二列出")], code: "TXT-03", path: "overview[0]"),
+        Case(what: "a private character", replacements: [("表二列出", "\u{E000}表二列出")], code: "TXT-03", path: "overview[0]"),
         Case(
             what: "an image that is not there",
             replacements: [("\"problems\": [", "\"problems\": [{\"image\": {\"file\": \"no.png\", \"alt\": \"图\"}}, ")], code: "IMG-03",

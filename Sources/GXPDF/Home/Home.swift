@@ -41,4 +41,7 @@ public struct Home: Sendable, Hashable {
     var formFolder: String { folder + "/layouts/forms" }
     var officialFolder: String { folder + "/layouts/official" }
     var fontFolder: String { folder + "/fonts" }
+
+    /// The full path of the folder for additional faces.
+    var ownFaceFolder: String { URL(filePath: fontFolder + "/own").standardizedFileURL.path }
 }

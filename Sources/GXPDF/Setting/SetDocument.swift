@@ -25,7 +25,8 @@ extension Pipeline {
             try stage(.typeset) {
                 try workers.withWorker(document.language) { worker in
                     let typeset = try worker.typesetter.pages(of: document.document, pageLimit: limits.pages, pulse: deadline.check)
-                    let findings = TypesettingFindings(origins: document.origins, faces: try home.faces(for: document.language))
+                    let findings = TypesettingFindings(
+                        origins: document.origins, faces: try home.faces(for: document.language), ownFaces: home.home.ownFaceFolder)
                     var diagnostics = findings.vacancies + findings.findings(typeset.issues)
                     if options.output.format.holdsAllPages {
                         diagnostics += PrintFindings(images: document.images, mentions: document.imageMentions).coarseImages(

@@ -6,6 +6,8 @@ import Typesetting
 struct TypesettingFindings {
     let origins: OriginMap
     let faces: OpenableFaces
+    /// The full path of the folder for additional faces.
+    let ownFaces: String
 
     /// Each missing or substituted character is reported once.
     func findings(_ issues: [SettingIssue]) -> [Diagnostic] {
@@ -15,7 +17,10 @@ struct TypesettingFindings {
             switch issue.kind {
             case .missingGlyph(let scalar):
                 guard seen.insert(issue.kind).inserted else { return nil }
-                return Diagnostic(.error, .noGlyph, .noGlyph(scalar), at: place, hint: .addFace)
+                return Diagnostic(.error, .noGlyph, .noGlyph(scalar), at: place, hint: .addFace(ownFaces))
+            case .missingVariant(let scalar, let selector):
+                guard seen.insert(issue.kind).inserted else { return nil }
+                return Diagnostic(.warning, .missingVariant, .missingVariant(scalar, selector), at: place, hint: .addFace(ownFaces))
             case .fallbackFace(let scalar, let face):
                 guard seen.insert(issue.kind).inserted else { return nil }
                 return Diagnostic(.note, .substitutedFace, .substitutedFace(scalar, faces.name(face)), at: place)
@@ -59,14 +64,31 @@ struct TypesettingFindings {
 
 extension Message {
     /// A character with its code point: `犇（U+7287）`.
-    private static func code(_ scalar: Unicode.Scalar) -> String { "U+" + String(scalar.value, radix: 16, uppercase: true) }
+    private static func code(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// A combining mark on a circle, because it would combine with what stands before it.
+    private static func shown(_ scalar: Unicode.Scalar) -> String {
+        scalar.properties.generalCategory == .nonspacingMark ? "\u{25CC}\(scalar)" : String(scalar)
+    }
 
     fileprivate static func noGlyph(_ scalar: Unicode.Scalar) -> Message {
         Message(
-            "没有字体含有“\(scalar)”（\(code(scalar))），无法印出", "no face has \(scalar) (\(code(scalar))); it cannot be printed")
+            "没有字体含有“\(shown(scalar))”（\(code(scalar))），无法印出",
+            "no face has \(shown(scalar)) (\(code(scalar))); it cannot be printed")
     }
 
-    fileprivate static var addFace: Message { Message("把含有此字的字体放入 fonts/own", "put a face that has it into fonts/own") }
+    fileprivate static func missingVariant(_ scalar: Unicode.Scalar, _ selector: Unicode.Scalar) -> Message {
+        Message(
+            "没有字体含有“\(scalar)”的这个异体（\(code(scalar)) \(code(selector))），印出的是通常的字形",
+            "no face has this variant of \(scalar) (\(code(scalar)) \(code(selector))); its usual form is printed")
+    }
+
+    fileprivate static func addFace(_ folder: String) -> Message {
+        Message("把含有此字的字体放入 \(folder)", "put a face that has it into \(folder)")
+    }
 
     fileprivate static func substitutedFace(_ scalar: Unicode.Scalar, _ name: String) -> Message {
         Message(

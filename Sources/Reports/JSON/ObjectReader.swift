@@ -107,7 +107,7 @@ package final class ObjectReader {
     package func object(_ key: String) -> ObjectReader? { object(node(key), key) }
 
     /// One of a few words. Any other text is reported with the words that are allowed.
-    func oneOf<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type, _ node: JSONNode, _ key: String) -> Word? {
+    package func oneOf<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type, _ node: JSONNode, _ key: String) -> Word? {
         guard let text = string(node, key) else { return nil }
         if let word = Word(rawValue: text) { return word }
         log.add(

@@ -6,13 +6,29 @@ package struct FaceChoice: Sendable, Hashable {
     package var face: FaceID
     /// The factor applied to the type size, for faces whose characters are small on their body.
     package var scale: Double
-    /// Whether it supplies only Han characters, because its marks follow another tradition.
-    package var hanOnly: Bool
+    package var coverage: Coverage
 
-    package init(face: FaceID, scale: Double = 1, hanOnly: Bool = false) {
+    package init(face: FaceID, scale: Double = 1, coverage: Coverage = .all) {
         self.face = face
         self.scale = scale
-        self.hanOnly = hanOnly
+        self.coverage = coverage
+    }
+
+    /// The characters that are taken from a face.
+    package enum Coverage: String, Sendable, Hashable, CaseIterable {
+        case all
+        /// Only Han characters, because its marks follow another tradition.
+        case han
+        /// Only signs such as ☑ and ✓, because its letters are of another design.
+        case symbols
+
+        func contains(_ scalar: Unicode.Scalar, isHan: Bool) -> Bool {
+            switch self {
+            case .all: true
+            case .han: isHan
+            case .symbols: (0x2190...0x2BFF).contains(scalar.value)
+            }
+        }
     }
 }
 
@@ -53,11 +69,28 @@ package final class FaceSet {
         return result
     }
 
-    private func search(_ scalar: Unicode.Scalar, in role: FaceRole, isHan: Bool) -> FaceGlyph? {
-        let candidates = chain(role).filter { isHan || !$0.hanOnly }
+    /// Returns the first glyph of a letter with combining marks, or of a character with a variation selector, in the first face of
+    /// the chain that has all of them. A face without the variant is used only if none has it.
+    func find(sequence: Character, in role: FaceRole, isHan: Bool) -> FaceGlyph? {
+        guard let base = sequence.unicodeScalars.first else { return nil }
+        let marks = sequence.unicodeScalars.dropFirst()
+        func has(_ face: any Typeface, variants: Bool) -> Bool {
+            marks.allSatisfy { mark in
+                if mark.isVariationSelector { return !variants || !mark.selectsHanForm || face.hasVariant(of: base, mark) }
+                return mark.properties.isDefaultIgnorableCodePoint || face.glyph(mark) != nil
+            }
+        }
+        return search(base, in: role, isHan: isHan) { has($0, variants: true) }
+            ?? search(base, in: role, isHan: isHan) { has($0, variants: false) }
+    }
+
+    private func search(
+        _ scalar: Unicode.Scalar, in role: FaceRole, isHan: Bool, where suits: (any Typeface) -> Bool = { _ in true }
+    ) -> FaceGlyph? {
+        let candidates = chain(role).filter { $0.coverage.contains(scalar, isHan: isHan) }
         for (position, choice) in candidates.enumerated() {
             let face = face(choice.face)
-            guard let glyph = face.glyph(scalar) else { continue }
+            guard let glyph = face.glyph(scalar), suits(face) else { continue }
             // Latin letters and digits keep to the baseline. Only full-width characters are centred on the common
             // middle line.
             let drop = isHan && role != .latin ? face.centre * choice.scale - centre(role) : 0
@@ -67,7 +100,7 @@ package final class FaceSet {
                 ? false : face.ink(glyph.id).map { abs($0.x + $0.width / 2 - glyph.advance / 2) < glyph.advance * 0.12 } ?? false
             return FaceGlyph(
                 choice: choice, glyph: glyph.id, advance: glyph.advance * choice.scale, drop: drop, isCentred: isCentred,
-                isFallback: position > 0)
+                isFallback: position > 0 && choice.coverage != .symbols)
         }
         return nil
     }

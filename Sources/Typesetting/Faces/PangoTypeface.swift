@@ -94,6 +94,11 @@ package final class PangoTypeface: Typeface {
         return (glyph, Double(hb_font_get_glyph_h_advance(handle, glyph)) * unit)
     }
 
+    package func hasVariant(of base: Unicode.Scalar, _ selector: Unicode.Scalar) -> Bool {
+        var glyph: UInt32 = 0
+        return hb_font_get_variation_glyph(handle, base.value, selector.value, &glyph) != 0
+    }
+
     package func ink(_ glyph: UInt32) -> Rect? {
         var extents = hb_glyph_extents_t()
         guard hb_font_get_glyph_extents(handle, glyph, &extents) != 0 else { return nil }

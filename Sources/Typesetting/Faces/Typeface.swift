@@ -29,6 +29,8 @@ package struct ShapedGlyph: Sendable, Hashable {
 package protocol Typeface: AnyObject {
     /// Returns the glyph of a character and its advance in em, or nil if the face has none.
     func glyph(_ scalar: Unicode.Scalar) -> (id: UInt32, advance: Double)?
+    /// Whether the face has the form of a character that a variation selector asks for.
+    func hasVariant(of base: Unicode.Scalar, _ selector: Unicode.Scalar) -> Bool
     /// Returns the glyphs of a text in visual order, for scripts whose characters join or kern.
     func shape(_ text: String) -> [ShapedGlyph]
     /// Returns the box of a glyph's ink in em from its origin, or nil if the face does not provide it. The top is
@@ -39,5 +41,6 @@ package protocol Typeface: AnyObject {
 }
 
 extension Typeface {
+    package func hasVariant(of base: Unicode.Scalar, _ selector: Unicode.Scalar) -> Bool { false }
     package func ink(_ glyph: UInt32) -> Rect? { nil }
 }

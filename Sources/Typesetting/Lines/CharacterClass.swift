@@ -71,18 +71,28 @@ extension CharacterClass {
         case "\u{3400}"..."\u{9FFF}": return .han
         case "0"..."9": return .digit
         case " ", "\t", "\n", "\r": return .space
+        case "\u{AD}": return .invisible
         // ° is a sign of Western text; the marks of Chinese text in this range are ·.
         case "!"..."~", "\u{A1}"..."\u{B6}", "\u{B8}"..."\u{24F}": return .latin
         case "\u{A0}", "\u{202F}", "\u{2212}", "\u{2236}": return .latin
         case "\u{3000}": return .wideSpace
-        case "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": return .invisible
-        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": return .invisible
+        case "\u{200C}", "\u{200D}": return .invisible
         default: break
         }
         if let mark = PunctuationClass(scalar) { return CharacterClass(mark) }
+        // Findings have said that these are not printed.
+        if UnsuitableCharacter(scalar) != nil || isMark(scalar) { return .invisible }
         switch scalar {
         case "\u{250}"..."\u{10FF}", "\u{1E00}"..."\u{1FFF}", "\u{2010}"..."\u{205E}", "\u{2070}"..."\u{20CF}": return .latin
         default: return .han
+        }
+    }
+
+    /// Whether it is a combining mark, which here stands without the letter that it belongs to.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: false
         }
     }
 

@@ -17,7 +17,8 @@ struct CharacterClassifier {
 
     private init(_ runs: [TextRun]) {
         for (number, run) in runs.enumerated() {
-            for character in run.text {
+            for written in run.text {
+                let character = written.composed
                 let scalar = character.unicodeScalars.first!
                 all.append(ClassifiedCharacter(character: character, scalar: scalar, kind: .of(scalar), run: number))
             }

@@ -11,7 +11,7 @@ extension Itemiser {
                 if first.kind == .space {
                     appendBlank(.space, first, size: style.size, advance: style.pitch / 4)
                 } else {
-                    report(.missingGlyph(first.scalar), origin: origin)
+                    report(.missingGlyph(missing(in: first, style: style)), origin: origin)
                     appendBlank(first.kind, first, size: style.size, advance: style.pitch / 2)
                 }
                 index += 1
@@ -27,8 +27,19 @@ extension Itemiser {
     }
 
     private func westernFace(_ character: ClassifiedCharacter, style: TextStyle) -> FaceGlyph? {
+        if character.kind != .space, character.character.isSequence {
+            return faces.find(sequence: character.character, in: style.latin, isHan: false)
+                ?? faces.find(sequence: character.character, in: style.role, isHan: false)
+        }
         let scalar: Unicode.Scalar = character.kind == .space ? " " : character.scalar
         return faces.find(scalar, in: style.latin, isHan: false) ?? faces.find(scalar, in: style.role, isHan: false)
+    }
+
+    /// The first scalar of a character that no face has; of a letter with marks, it is a mark that no face has together with it.
+    private func missing(in character: ClassifiedCharacter, style: TextStyle) -> Unicode.Scalar {
+        character.character.unicodeScalars.first {
+            faces.find($0, in: style.latin, isHan: false) == nil && faces.find($0, in: style.role, isHan: false) == nil
+        } ?? character.character.unicodeScalars.last ?? character.scalar
     }
 
     private mutating func shapePiece(_ characters: ArraySlice<ClassifiedCharacter>, found: FaceGlyph, style: TextStyle) {

@@ -21,21 +21,36 @@ extension Itemiser {
 
     private mutating func addVisible(_ character: ClassifiedCharacter, style: TextStyle, origin: Origin) {
         let isHan = character.kind == .han
-        guard
-            let found = faces.find(character.scalar, in: style.role, isHan: isHan)
-                ?? faces.find(character.scalar, in: style.latin, isHan: isHan)
-        else {
+        let isSequence = character.character.isSequence
+        guard let found = face(of: character, isSequence, in: style.role) ?? face(of: character, isSequence, in: style.latin) else {
             report(.missingGlyph(character.scalar), origin: origin)
             return appendBlank(.han, character, size: style.size, advance: style.pitch)
         }
+        if isSequence { reportMissingVariant(of: character, found, origin: origin) }
         if found.isFallback && isHan {
             report(.fallbackFace(character.scalar, found.choice.face), origin: origin)
         }
-        if character.character.unicodeScalars.count > 1 {
+        if isSequence {
             addComposed(character, found, style: style)
         } else {
             addSingle(character, found, style: style)
         }
+    }
+
+    private func face(of character: ClassifiedCharacter, _ isSequence: Bool, in role: FaceRole) -> FaceGlyph? {
+        let isHan = character.kind == .han
+        return isSequence
+            ? faces.find(sequence: character.character, in: role, isHan: isHan) : faces.find(character.scalar, in: role, isHan: isHan)
+    }
+
+    private mutating func reportMissingVariant(of character: ClassifiedCharacter, _ found: FaceGlyph, origin: Origin) {
+        let face = faces.face(found.choice.face)
+        guard
+            let selector = character.character.unicodeScalars.first(where: {
+                $0.selectsHanForm && !face.hasVariant(of: character.scalar, $0)
+            })
+        else { return }
+        report(.missingVariant(character.scalar, selector), origin: origin)
     }
 
     /// The width of the character cell, in points.

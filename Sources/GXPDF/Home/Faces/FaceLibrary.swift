@@ -20,7 +20,7 @@ struct FaceLibrary: Sendable {
     struct FaceCandidate: Sendable {
         var file: FaceFile
         var scale: Double
-        var hanOnly: Bool
+        var coverage: FaceChoice.Coverage
         var isOwn: Bool
         var isRegular = true
     }
@@ -68,11 +68,11 @@ struct FaceLibrary: Sendable {
                     return nil
                 }
                 let file = entry.string(entry.required("file"), "file") ?? ""
-                let covers = entry.string("covers")
+                let covers = entry.node("covers").flatMap { entry.oneOf(FaceChoice.Coverage.self, $0, "covers") } ?? .all
                 defer { entry.finish() }
                 return FaceCandidate(
                     file: FaceFile(path: "\(folder)/\(file)", index: entry.int(entry.node("index"), "index", in: 0...255) ?? 0),
-                    scale: entry.double(entry.node("scale"), "scale", in: 0.5...2) ?? 1, hanOnly: covers == "han", isOwn: false)
+                    scale: entry.double(entry.node("scale"), "scale", in: 0.5...2) ?? 1, coverage: covers, isOwn: false)
             }
         }
         let own = (object.array(object.node("own"), "own") ?? []).compactMap { node -> String? in
@@ -98,7 +98,7 @@ struct FaceLibrary: Sendable {
                         let regular = roles[index].chains.values.first?.prefix { $0.isOwn && $0.isRegular }.count ?? 0
                         for language in roles[index].chains.keys {
                             roles[index].chains[language]?.insert(
-                                FaceCandidate(file: face.file, scale: 1, hanOnly: false, isOwn: true, isRegular: face.isRegular),
+                                FaceCandidate(file: face.file, scale: 1, coverage: .all, isOwn: true, isRegular: face.isRegular),
                                 at: face.isRegular ? 0 : regular)
                         }
                     }
@@ -130,13 +130,13 @@ struct FaceLibrary: Sendable {
         for role in roles {
             let chain = role.chains[language] ?? []
             // Faces after one that has everything are only used for rare characters.
-            let whole = chain.firstIndex { !$0.hanOnly } ?? 0
+            let whole = chain.firstIndex { $0.coverage == .all } ?? 0
             result.chains[role.role] = chain.enumerated().map { place, entry in
                 let id = numbers[entry.file] ?? FaceID(number: numbers.count)
                 numbers[entry.file] = id
                 result.files[id] = entry.file
                 if place <= whole, result.substitutes[id] == nil { result.substitutes[id] = role.role.substitute }
-                return FaceChoice(face: id, scale: entry.scale, hanOnly: entry.hanOnly)
+                return FaceChoice(face: id, scale: entry.scale, coverage: entry.coverage)
             }
             if let file = role.absent[language], let standIn = result.chains[role.role]?.first?.face {
                 result.vacant.append(OpenableFaces.Vacancy(role: role.name, file: file, standIn: standIn))

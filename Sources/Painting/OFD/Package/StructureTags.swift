@@ -76,7 +76,7 @@ struct StructureTags {
         var attributes: [(String, String)] = []
         if content.identified.contains(number) { attributes.append(("ID", identifier(number))) }
         for (key, text) in [("Alt", element.alternative), ("ActualText", element.actualText), ("Lang", element.language)] {
-            if let text { attributes.append((key, text.printable)) }
+            if let text { attributes.append((key, text.printable(else: "—"))) }
         }
         switch element.role {
         case .cell(let cell):

@@ -48,7 +48,7 @@ struct StructureTree {
             ] {
                 guard let text else { continue }
                 syntax.add(key)
-                syntax.add(text: text.printable)
+                syntax.add(text: text.printable(else: "—"))
             }
             addAttributes(of: number, to: &syntax)
             var shown: [Annotation] = []
