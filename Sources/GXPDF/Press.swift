@@ -54,7 +54,7 @@ public final class Press: Sendable {
     public func pages(_ source: Source) throws -> [TypesetPage] {
         let set = try pipeline(RenderOptions()).pages(source)
         let faces = try home.faces(for: set.document.language)
-        return set.pages.map { TypesetPage($0, faces: faces) }
+        return set.pages.map { TypesetPage($0, set.structure, faces: faces) }
     }
 
     // MARK: Checking

@@ -8,9 +8,9 @@ import Testing
     private func text(_ reports: [CheckedReport], date: String? = nil) throws -> (pages: [String], whole: String) {
         let press = try Project.press()
         let document = CheckSheetComposer(layout: try press.home.layout, date: date.flatMap { .init($0) }).document(of: reports)
-        let pages = try press.workers.withWorker(.simplified) { try $0.typesetter.pages(of: document, pageLimit: 2000, pulse: {}).pages }
+        let set = try press.workers.withWorker(.simplified) { try $0.typesetter.pages(of: document, pageLimit: 2000, pulse: {}) }
         let faces = try press.home.faces(for: .simplified)
-        let texts = pages.map { TypesetPage($0, faces: faces).text.filter { !$0.isWhitespace } }
+        let texts = set.pages.map { TypesetPage($0, set.structure, faces: faces).text.filter { !$0.isWhitespace } }
         return (texts, texts.joined())
     }
 

@@ -92,13 +92,12 @@ import Testing
     /// The texts of each page's charts and notes, in the order in which they are painted.
     private func asides(_ name: String, _ press: Press) throws -> [String] {
         let report = try Project.example(name)
-        let pages = try press.pipeline(RenderOptions()).pages(report).pages
-        return pages.flatMap { page in
+        let set = try press.pipeline(RenderOptions()).pages(report)
+        return set.pages.flatMap { page in
             [false, true].map { wantsNotes in
                 page.marks.compactMap { mark -> String? in
                     guard case .glyphs(let run) = mark.content else { return nil }
-                    if case .figure = mark.tag { return wantsNotes ? nil : run.text }
-                    return wantsNotes && mark.tag == .note ? run.text : nil
+                    return set.structure.isInside(wantsNotes ? .note : .figure, mark.element) ? run.text : nil
                 }.joined().filter { !$0.isWhitespace }
             }
         }.filter { !$0.isEmpty }

@@ -27,15 +27,19 @@ import Typesetting
     private static let marks = ["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩"]
 
     @Test func marksAreNumberedInReadingOrderAndNotesAreAtTheFootOfTheirPages() throws {
-        let pages = try OfficialPages("document", Self.notice(Self.blocks)).pages
+        let set = try OfficialPages("document", Self.notice(Self.blocks))
         var seen: [String] = []
-        for page in pages {
+        for page in set.pages {
             var onPage: [String] = []
             var notes = ""
             for mark in page.marks {
                 guard case .glyphs(let run) = mark.content else { continue }
                 #expect(!run.text.contains("[^"))
-                if mark.tag == .note { notes += run.text } else if Self.marks.contains(run.text) { onPage.append(run.text) }
+                if set.structure.isInside(.note, mark.element) {
+                    notes += run.text
+                } else if Self.marks.contains(run.text) {
+                    onPage.append(run.text)
+                }
             }
             for label in onPage { #expect(notes.contains(label), "\(label) on page \(page.number): \(notes)") }
             #expect(notes.filter { Self.marks.contains(String($0)) } == onPage.joined())
@@ -46,9 +50,9 @@ import Typesetting
 
     /// The sizes of marks are in proportion to their text: 9 to 16 points in the layout.
     @Test func marksAreRaisedAndSmall() throws {
-        let pages = try OfficialPages("document", Self.notice(Self.blocks)).pages
-        let runs = pages.flatMap(\.marks).compactMap { mark -> GlyphRun? in
-            if case .glyphs(let run) = mark.content, mark.tag != .note { run } else { nil }
+        let set = try OfficialPages("document", Self.notice(Self.blocks))
+        let runs = set.pages.flatMap(\.marks).compactMap { mark -> GlyphRun? in
+            if case .glyphs(let run) = mark.content, !set.structure.isInside(.note, mark.element) { run } else { nil }
         }
         for (index, run) in runs.enumerated() where Self.marks.contains(run.text) {
             let text = runs[index - 1]
@@ -70,8 +74,8 @@ import Typesetting
     }
 
     @Test func bookmarksShowNoMarks() throws {
-        let pages = try OfficialPages("document", Self.notice(Self.blocks)).pages
-        let titles = pages.flatMap(\.bookmarks).map(\.title)
+        let set = try OfficialPages("document", Self.notice(Self.blocks))
+        let titles = set.pages.flatMap(\.bookmarks).map(\.title)
         #expect(titles.contains("一、标题") && titles.contains("表题"), "\(titles)")
     }
 

@@ -2,7 +2,7 @@ import Documents
 import Typesetting
 
 extension TypesetPage {
-    init(_ page: Page, faces: OpenableFaces) {
+    init(_ page: Page, _ structure: Structure, faces: OpenableFaces) {
         number = page.number
         width = page.width
         height = page.height
@@ -17,6 +17,6 @@ extension TypesetPage {
             baseline = run.origin.y
         }
         text = lines.joined(separator: "\n")
-        dump = page.dump { faces.name($0) }
+        dump = page.dump(structure) { faces.name($0) }
     }
 }

@@ -15,16 +15,14 @@ struct ChartCanvas {
     }
 
     let bounds: Rect
-    let tag: MarkTag
     let origin: Origin
     private var layers = [[Mark]](repeating: [], count: Layer.allCases.count)
     private(set) var texts: [Rect] = []
     /// What is to be reported about its texts, each once.
     private(set) var issues: [SettingIssue] = []
 
-    init(bounds: Rect, tag: MarkTag, origin: Origin) {
+    init(bounds: Rect, origin: Origin) {
         self.bounds = bounds
-        self.tag = tag
         self.origin = origin
     }
 
@@ -32,7 +30,7 @@ struct ChartCanvas {
     var marks: [Mark] { layers.flatMap { $0 } }
 
     mutating func draw(_ outline: Outline, _ ink: Ink = .black, on layer: Layer = .drawing) {
-        layers[layer.rawValue].append(Mark(.outline(outline), tag: tag, origin: origin, ink: ink))
+        layers[layer.rawValue].append(Mark(.outline(outline), origin: origin, ink: ink))
     }
 
     mutating func fill(_ rect: Rect, _ ink: Ink, on layer: Layer = .drawing) {
@@ -48,7 +46,7 @@ struct ChartCanvas {
         guard hasRoom(for: box) else { return false }
         texts.append(box)
         for issue in label.text.issues where !issues.contains(issue) { issues.append(issue) }
-        layers[Layer.text.rawValue] += label.marks(in: box, isCentred: isCentred, tag: tag, ink: ink)
+        layers[Layer.text.rawValue] += label.marks(in: box, isCentred: isCentred, ink: ink)
         return true
     }
 }

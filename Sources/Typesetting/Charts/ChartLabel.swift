@@ -20,12 +20,12 @@ struct ChartLabel {
     func box(endingAt x: Double, middle y: Double) -> Rect { Rect(x: x - width, y: y - height / 2, width: width, height: height) }
 
     /// Returns its lines, centred in a box or starting at its left edge.
-    func marks(in box: Rect, isCentred: Bool, tag: MarkTag, ink: Ink) -> [Mark] {
+    func marks(in box: Rect, isCentred: Bool, ink: Ink) -> [Mark] {
         var marks: [Mark] = []
         for (number, line) in text.lines.enumerated() {
             let x = isCentred ? box.x + (box.width - line.width) / 2 : box.x
             let baseline = box.y + size / 2 + Double(number) * leading + centre
-            marks += line.marks(x: x, baseline: baseline, tag: tag)
+            marks += line.marks(x: x, baseline: baseline)
         }
         for index in marks.indices { marks[index].ink = ink }
         return marks

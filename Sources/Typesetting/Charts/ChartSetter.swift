@@ -44,7 +44,7 @@ package struct ChartSetter {
         guard layout.isDrawable else {
             return ChartDrawing(marks: [], omissions: [.everything], issues: issues([.everything], chart))
         }
-        var canvas = ChartCanvas(bounds: layout.bounds, tag: .figure(alt: chart.alt), origin: chart.origin)
+        var canvas = ChartCanvas(bounds: layout.bounds, origin: chart.origin)
         ChartAxes(layout: layout).draw(on: &canvas)
         if let legend = layout.legend {
             legend.draw(chart.kind, x: x + 1, y: layout.bounds.bottom - 0.5 - legend.height, on: &canvas)

@@ -44,7 +44,7 @@ struct ColophonSetter {
             box.marks += rule(row.ruleAbove, middle: isFirst ? top + row.ruleAbove / 2 : top, compositor)
             for text in row.texts {
                 let line = compositor.assigned(text.line, in: row.element).line
-                box.add(line, x: text.x, baseline: top + colophon.leading / 2 + text.centre, tag: .matter)
+                box.add(line, x: text.x, baseline: top + colophon.leading / 2 + text.centre)
             }
         }
         if closes { box.marks += rule(colophon.outerRule, middle: box.height - colophon.outerRule / 2, compositor) }
@@ -78,6 +78,6 @@ struct ColophonSetter {
     private func rule(_ weight: Double, middle: Double, _ compositor: Compositor) -> [Mark] {
         guard weight > 0 else { return [] }
         let area = Rect(x: compositor.left, y: middle - weight / 2, width: compositor.measure, height: weight)
-        return [Mark(.rule(area), tag: .artifact)]
+        return [Mark(.rule(area))]
     }
 }

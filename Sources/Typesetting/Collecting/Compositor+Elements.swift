@@ -45,7 +45,7 @@ extension Compositor {
         for (index, line) in text.set(runs, in: shape).lines.enumerated() {
             let isLabelled = index == 0 && line.text.hasPrefix(mark)
             let tagged = assigned(line, in: body, label: isLabelled ? LineLabel(bytes: mark.utf8.count, element: label) : nil).line
-            let marks = tagged.marks(x: left, baseline: notes.leading / 2 + text.centre(of: notes.style), tag: .note)
+            let marks = tagged.marks(x: left, baseline: notes.leading / 2 + text.centre(of: notes.style))
             galley.notes.append(NoteLine(marks: marks, note: noteCount, issues: tagged.issues))
         }
         noteCount += 1

@@ -58,11 +58,11 @@ struct Compositor {
     /// - Parameters:
     ///   - label: The number of bytes at its start that are a label, and the element of the label.
     mutating func box(
-        _ line: SetLine, _ kind: Box.BoxKind, x: Double, tag: MarkTag, in element: Structure.ID, label: LineLabel? = nil
+        _ line: SetLine, _ kind: Box.BoxKind, x: Double, in element: Structure.ID, label: LineLabel? = nil
     ) -> Box {
         let (tagged, lines) = assigned(line, in: element, label: label)
         var box = Box(kind, height: leading, notes: lines)
-        box.add(tagged, x: x, baseline: baseline, tag: tag)
+        box.add(tagged, x: x, baseline: baseline)
         return box
     }
 }

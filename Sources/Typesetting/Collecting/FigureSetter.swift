@@ -9,7 +9,7 @@ struct FigureSetter {
         DrawingSetter(height: figure.height, alt: figure.alt, caption: figure.caption, origin: figure.origin).set(into: &compositor) {
             box in
             let area = Rect(x: left, y: (box.height - figure.height) / 2, width: figure.width, height: figure.height)
-            box.marks = [Mark(.image(figure.image, area), tag: .figure(alt: figure.alt), origin: figure.origin)]
+            box.marks = [Mark(.image(figure.image, area), origin: figure.origin)]
         }
     }
 }
@@ -52,7 +52,7 @@ struct DrawingSetter {
         if !caption.isEmpty {
             let captionElement = compositor.structure.caption(ofFigure: element)
             for line in compositor.text.set(caption, measure: compositor.measure, alignment: .centred).lines {
-                let set = compositor.box(line, .line, x: compositor.start(of: line, .centred), tag: .caption, in: captionElement)
+                let set = compositor.box(line, .line, x: compositor.start(of: line, .centred), in: captionElement)
                 box.marks += set.marks.map { $0.moved(by: 0, box.height) }
                 box.issues += set.issues
                 if !set.notes.isEmpty {

@@ -15,9 +15,9 @@ struct MastheadBlockSetter {
                 let element = compositor.structure.matter()
                 for placed in lines {
                     let line = compositor.assigned(placed.line, in: element).line
-                    box.add(line, x: placed.x, baseline: placed.baseline - top, tag: .matter)
+                    box.add(line, x: placed.x, baseline: placed.baseline - top)
                 }
-            case .rule(let rect, let ink): box.marks.append(Mark(.rule(rect.moved(by: 0, -top)), tag: .artifact, ink: ink))
+            case .rule(let rect, let ink): box.marks.append(Mark(.rule(rect.moved(by: 0, -top)), ink: ink))
             }
         }
         box.hidesFolio = masthead.hidesFolio

@@ -60,7 +60,7 @@ struct ParagraphSetter {
                 label = LineLabel(bytes: paragraph.labelBytes, element: compositor.structure.label(of: element))
             }
             var box = compositor.box(
-                line, isText ? .text : isHeading ? .heading : .line, x: x, tag: MarkTag(paragraph.role), in: element, label: label)
+                line, isText ? .text : isHeading ? .heading : .line, x: x, in: element, label: label)
             if index == 0, let entry = paragraph.bookmark { box.bookmark = Bookmark(title: entry.title, level: entry.level, y: 0) }
             box.origin = paragraph.runs.first?.origin ?? .none
             return (.box(box), costBefore(index, of: lines.count))

@@ -40,15 +40,13 @@ struct SealSetter {
                 let line = compositor.assigned(name, in: element).line
                 box.add(
                     line, x: compositor.left + centre - name.width / 2,
-                    baseline: compositor.baseline + Double(row.nameLine + index) * leading,
-                    tag: .paragraph)
+                    baseline: compositor.baseline + Double(row.nameLine + index) * leading)
             }
         }
         if let dateLine = row.dateLine, let centre = row.centres.last {
             let line = compositor.assigned(date, in: compositor.structure.matter()).line
             box.add(
-                line, x: compositor.left + centre - date.width / 2, baseline: compositor.baseline + Double(dateLine) * leading,
-                tag: .paragraph)
+                line, x: compositor.left + centre - date.width / 2, baseline: compositor.baseline + Double(dateLine) * leading)
         }
         // The seals are painted over the name and the date, as if stamped on them.
         for (party, centre) in zip(parties, row.centres) {

@@ -27,7 +27,7 @@ struct SignatureSetter {
             let x = isDate ? dateX : nameX
             areas.append(
                 Rect(x: x, y: Double(index) * compositor.leading, width: line.width, height: compositor.leading))
-            boxes.append(compositor.box(line, index == 0 ? .signature : .line, x: x, tag: .paragraph, in: element))
+            boxes.append(compositor.box(line, index == 0 ? .signature : .line, x: x, in: element))
         }
         guard !boxes.isEmpty else { return }
         boxes[0].origin = signature.name?.origin ?? signature.date?.origin ?? .none

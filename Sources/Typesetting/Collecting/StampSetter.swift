@@ -16,7 +16,7 @@ struct StampSetter {
         compositor.galley.addSpace(Double(signature.spacing.linesAboveDate) * leading)
         guard let date = compositor.natural(signature.date) else { return }
         let box = compositor.box(
-            date, signature.parties.isEmpty ? .signature : .line, x: right - date.width, tag: .paragraph, in: compositor.structure.matter())
+            date, signature.parties.isEmpty ? .signature : .line, x: right - date.width, in: compositor.structure.matter())
         compositor.galley.add(.box(box), before: signature.parties.isEmpty ? .none : PageCosts.signatureDivided)
     }
 
@@ -37,8 +37,7 @@ struct StampSetter {
         if let office = compositor.natural(party.text) {
             let line = compositor.assigned(office, in: element).line
             box.add(
-                line, x: left - signature.spacing.officeGap - office.width, baseline: middle + compositor.text.centre(of: party.text.style),
-                tag: .paragraph)
+                line, x: left - signature.spacing.officeGap - office.width, baseline: middle + compositor.text.centre(of: party.text.style))
         }
         if let image = party.image {
             let area = Rect(x: left + (widest - party.width) / 2, y: middle - party.height / 2, width: party.width, height: party.height)
@@ -46,7 +45,7 @@ struct StampSetter {
             box.fields += compositor.field(party.signingLabel, area)
         } else if let run = party.name, let name = compositor.natural(run) {
             let line = compositor.assigned(name, in: element).line
-            box.add(line, x: left, baseline: middle + compositor.text.centre(of: run.style), tag: .paragraph)
+            box.add(line, x: left, baseline: middle + compositor.text.centre(of: run.style))
             box.fields += compositor.field(party.signingLabel, Rect(x: left, y: 0, width: name.width, height: box.height))
         }
         return box
@@ -56,7 +55,7 @@ struct StampSetter {
 extension Compositor {
     /// Returns the image of a seal or stamp in its area.
     mutating func stamp(_ image: Int, of party: SealedSignature.Party, _ area: Rect) -> Mark {
-        var mark = Mark(.image(image, area), tag: .figure(alt: party.alt), origin: party.text.origin)
+        var mark = Mark(.image(image, area), origin: party.text.origin)
         mark.element = structure.figure(alt: party.alt, hasCaption: false)
         return mark
     }

@@ -23,13 +23,13 @@ struct TitleSetter {
             let x = compositor.start(of: line, .centred)
             let centre = compositor.text.centre(of: title.style)
             if isWhole {
-                whole.add(tagged, x: x, baseline: middle + centre, tag: .title)
+                whole.add(tagged, x: x, baseline: middle + centre)
                 middle += title.leading
             } else {
                 // A title longer than a page is divided between its lines, which are then on the grid.
                 let height = (title.style.size / leading).rounded(.up) * leading
                 var box = Box(.heading, height: height)
-                box.add(tagged, x: x, baseline: height / 2 + centre, tag: .title)
+                box.add(tagged, x: x, baseline: height / 2 + centre)
                 if index == 0 { box.bookmark = bookmark }
                 box.origin = title.origin
                 let isLast = index == lines.count - 1

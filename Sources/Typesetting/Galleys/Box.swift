@@ -43,8 +43,8 @@ struct Box: Sendable {
     }
 
     /// Adds the marks of a line, and what it has to report.
-    mutating func add(_ line: SetLine, x: Double, baseline: Double, tag: MarkTag) {
-        marks += line.marks(x: x, baseline: baseline, tag: tag)
+    mutating func add(_ line: SetLine, x: Double, baseline: Double) {
+        marks += line.marks(x: x, baseline: baseline)
         issues += line.issues
     }
 

@@ -45,6 +45,6 @@ package struct CropMarks: Sendable, Hashable {
             rects.append(Rect(x: 0, y: y - weight / 2, width: length, height: weight))
             rects.append(Rect(x: page.width + far, y: y - weight / 2, width: length, height: weight))
         }
-        return rects.map { Mark(.rule($0), tag: .artifact) }
+        return rects.map { Mark(.rule($0)) }
     }
 }

@@ -41,12 +41,12 @@ package struct SetLine: Sendable, Hashable {
     package var text: String { runs.map(\.glyphs.text).joined() }
 
     /// Returns the runs as marks on a page, with the start of the line at `x` and its baseline at `y`.
-    package func marks(x: Double, baseline y: Double, tag: MarkTag) -> [Mark] {
+    package func marks(x: Double, baseline y: Double) -> [Mark] {
         runs.map { run in
             var glyphs = run.glyphs
             glyphs.origin = Point(glyphs.origin.x + x, glyphs.origin.y + y)
-            var mark = Mark(.glyphs(glyphs), tag: tag, origin: run.origin, ink: run.ink)
-            if tag != .artifact { mark.element = run.element }
+            var mark = Mark(.glyphs(glyphs), origin: run.origin, ink: run.ink)
+            mark.element = run.element
             return mark
         }
     }

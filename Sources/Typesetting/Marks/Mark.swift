@@ -3,15 +3,14 @@ import Documents
 /// A mark on a page.
 package struct Mark: Sendable, Hashable {
     package var content: MarkContent
-    package var tag: MarkTag
     package var origin: Origin
     package var ink: Ink
-    /// The structure element that the mark belongs to.
+    /// The structure element that the mark belongs to; none if it is an artifact, no part of the text: rules, folios and
+    /// repeated headers.
     package var element = Structure.ID.none
 
-    package init(_ content: MarkContent, tag: MarkTag, origin: Origin = .none, ink: Ink = .black) {
+    package init(_ content: MarkContent, origin: Origin = .none, ink: Ink = .black) {
         self.content = content
-        self.tag = tag
         self.origin = origin
         self.ink = ink
     }

@@ -15,7 +15,7 @@ struct Folio {
             guard let line = line(number: pages[index].number, of: last, setter: setter) else { continue }
             // The dash is at the middle of the Han character body.
             let baseline = page.textBlock.bottom + style.drop + setter.centre(of: style.style)
-            pages[index].marks += line.marks(x: x(of: pages[index].number, width: line.width), baseline: baseline, tag: .artifact)
+            pages[index].marks += line.marks(x: x(of: pages[index].number, width: line.width), baseline: baseline)
             issues += line.issues
         }
         return issues

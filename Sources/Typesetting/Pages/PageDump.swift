@@ -1,9 +1,9 @@
 import Documents
 
 extension Page {
-    /// Returns a description of the page as text for comparison and review: a line for each run of glyphs with its
-    /// position, rounded to a tenth of a point. Rules are summarized because a table has hundreds.
-    package func dump(faceName: (FaceID) -> String) -> String {
+    /// Returns a description of the page as text for comparison and review: a line for each run of glyphs with the role of
+    /// its structure element and its position, rounded to a tenth of a point. Rules are summarized because a table has hundreds.
+    package func dump(_ structure: Structure, faceName: (FaceID) -> String) -> String {
         var text = "page \(number) \(tenths(width))x\(tenths(height))\n"
         for bookmark in bookmarks { text += "  bookmark \(bookmark.level) y=\(tenths(bookmark.y)) \(bookmark.title)\n" }
         var rules = 0
@@ -13,7 +13,7 @@ extension Page {
             switch mark.content {
             case .glyphs(let run):
                 text +=
-                    "  \(tenths(run.origin.x)) \(tenths(run.origin.y)) \(faceName(run.face)) \(tenths(run.size)) \(mark.tag.name)\(mark.ink.suffix)\(run.direction == .upwards ? " upwards" : "") \(run.text)\n"
+                    "  \(tenths(run.origin.x)) \(tenths(run.origin.y)) \(faceName(run.face)) \(tenths(run.size)) \(structure.name(of: mark.element))\(mark.ink.suffix)\(run.direction == .upwards ? " upwards" : "") \(run.text)\n"
             case .rule(let rect):
                 // Red rules are few and are listed one by one.
                 if mark.ink == .red {
@@ -49,19 +49,47 @@ extension Ink {
     }
 }
 
-extension MarkTag {
+extension Structure {
+    /// The role of an element as written in dumps. Parts of a line are named after what they are part of: `p/link`.
+    fileprivate func name(of id: ID) -> String {
+        guard id != .none else { return "artifact" }
+        let element = self[id]
+        let name = element.role.name
+        return element.role.isInline ? "\(self.name(of: element.parent))/\(name)" : name
+    }
+}
+
+extension StructureRole {
+    fileprivate var isInline: Bool {
+        switch self {
+        case .link, .span, .label: true
+        default: false
+        }
+    }
+
     fileprivate var name: String {
         switch self {
-        case .title: "title"
+        case .document: "document"
+        case .section: "section"
+        case .division: "division"
         case .heading(let level): "h\(level)"
         case .paragraph: "p"
+        case .blockQuote: "quote"
+        case .list: "list"
+        case .item: "item"
+        case .label: "label"
+        case .itemBody: "body"
+        case .table: "table"
+        case .tableHead: "thead"
+        case .tableBody: "tbody"
+        case .row: "tr"
+        case .cell(let cell): cell.header == .none ? "td" : "th"
         case .caption: "caption"
-        case .cell(let table, let row, let column, let header): "\(header == .none ? "td" : "th")[\(table):\(row),\(column)]"
         case .figure: "figure"
-        case .item(let number): "item\(number)"
         case .note: "note"
-        case .matter: "matter"
-        case .artifact: "artifact"
+        case .link: "link"
+        case .span: "span"
+        case .form: "form"
         }
     }
 }

@@ -107,7 +107,7 @@ struct PagePlacer {
         let bottom = foot < style.textBlock.bottom ? foot - notes.gap : foot
         var y = bottom - Double(lines.count) * notes.leading
         let rule = Rect(x: style.textBlock.x, y: y - notes.gap - notes.ruleWeight, width: notes.ruleWidth, height: notes.ruleWeight)
-        page.marks.append(Mark(.rule(rule), tag: .artifact))
+        page.marks.append(Mark(.rule(rule)))
         for line in galley.notes[lines] {
             page.marks += line.marks.map { $0.moved(by: 0, y) }
             issues += line.issues

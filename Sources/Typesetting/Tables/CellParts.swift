@@ -26,10 +26,10 @@ package struct SetImage: Sendable, Hashable {
     /// - Parameters:
     ///   - y: The top of its first line.
     ///   - pitch: The distance of lines.
-    func mark(x: Double, y: Double, pitch: Double, tag: MarkTag) -> Mark {
+    func mark(x: Double, y: Double, pitch: Double) -> Mark {
         let top = y + (Double(lines) * pitch - height) / 2
-        var mark = Mark(.image(image.image, Rect(x: x, y: top, width: width, height: height)), tag: tag, origin: image.origin)
-        if tag != .artifact { mark.element = element }
+        var mark = Mark(.image(image.image, Rect(x: x, y: top, width: width, height: height)), origin: image.origin)
+        mark.element = element
         return mark
     }
 }

@@ -213,5 +213,5 @@ package struct TablePiece: Sendable {
     func lines(x: Double, y: Double) -> [EmittedLine] { TableEmission(table: table, layout: layout, x: x, y: y).lines() }
 
     /// The lines that are read in the piece, in reading order, with the notes whose marks are in them.
-    package var lines: [SetLine] { lines(x: 0, y: 0).filter { $0.tag != .artifact }.map(\.line) }
+    package var lines: [SetLine] { lines(x: 0, y: 0).filter(\.isRead).map(\.line) }
 }

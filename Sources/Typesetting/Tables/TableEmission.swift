@@ -3,8 +3,10 @@ import Documents
 /// A line of a table on a page.
 struct EmittedLine {
     var line: SetLine
+    /// Without structure elements if the line is not read.
     var marks: [Mark]
-    var tag: MarkTag
+    /// Whether it is part of the text: not repeated, and not set again.
+    var isRead: Bool
 }
 
 /// Last pass: the text of a piece as marks on a page, row by row and cell by cell.
@@ -22,7 +24,7 @@ struct TableEmission {
         var lines: [EmittedLine] = []
         if layout.top > 0, let line = table.continuation {
             let right = table.sized.widths.edges[table.placement.columnCount]
-            append(line, .right, left: 0, right: right, top: 0, tag: .artifact, to: &lines)
+            append(line, .right, left: 0, right: right, top: 0, isRead: false, to: &lines)
         }
         if layout.repeated > 0 {
             for row in 0..<table.placement.headerRows {
@@ -42,11 +44,6 @@ struct TableEmission {
         let cell = table.placement.cells[number]
         let insets = CellInsets(style: table.style, rules: table.sized.rules)
         let edges = table.sized.widths.edges
-        let tag = table.original(of: number).map { original in
-            let cell = table.authorPlacement.cells[original]
-            return MarkTag.cell(
-                table: table.number, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
-        }
         var set = table.sized.cells[number]
         let part = layout.part(cell.rows, inHeader: inHeader)
         if table.strips.runsOn(number), !inHeader { set.text.lines = Array(set.text.lines[table.lines(of: number, in: part)]) }
@@ -60,7 +57,7 @@ struct TableEmission {
         }
         append(
             set, alignment, left: left, right: right,
-            top: top(of: number, set, inHeader: inHeader), tag: again ? .artifact : tag ?? .artifact, to: &lines)
+            top: top(of: number, set, inHeader: inHeader), isRead: !again && table.original(of: number) != nil, to: &lines)
     }
 
     /// Returns the top of a cell's lines in this piece.
@@ -85,7 +82,7 @@ struct TableEmission {
 
     /// Appends lines one below the other, with Han characters centred in each.
     private func append(
-        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, top: Double, tag: MarkTag, to lines: inout [EmittedLine]
+        _ cell: SetCell, _ alignment: Alignment, left: Double, right: Double, top: Double, isRead: Bool, to lines: inout [EmittedLine]
     ) {
         let pitch = table.style.leading * cell.size
         var baseline = top + cell.firstBaseline(leading: table.style.leading)
@@ -97,12 +94,13 @@ struct TableEmission {
                 case .centred: left + room / 2
                 case .right: left + room
                 }
-            var marks = line.marks(x: x + start, baseline: y + baseline, tag: tag)
+            var marks = line.marks(x: x + start, baseline: y + baseline)
             if let image = line.part?.image {
                 let top = y + baseline - cell.firstBaseline(leading: table.style.leading)
-                marks.append(image.mark(x: x + start, y: top, pitch: pitch, tag: tag))
+                marks.append(image.mark(x: x + start, y: top, pitch: pitch))
             }
-            lines.append(EmittedLine(line: line, marks: marks, tag: tag))
+            if !isRead { for index in marks.indices { marks[index].element = .none } }
+            lines.append(EmittedLine(line: line, marks: marks, isRead: isRead))
             baseline += pitch
         }
     }

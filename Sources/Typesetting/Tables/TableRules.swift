@@ -24,7 +24,7 @@ struct TableRules {
 
     static func marks(_ table: SetTable, _ layout: PieceLayout, x: Double, y: Double) -> [Mark] {
         rules(table, layout).map { rule in
-            Mark(.rule(Rect(x: rule.x + x, y: rule.y + y, width: rule.width, height: rule.height)), tag: .artifact)
+            Mark(.rule(Rect(x: rule.x + x, y: rule.y + y, width: rule.width, height: rule.height)))
         }
     }
 

@@ -34,9 +34,9 @@ import Testing
         var page = Page(number: 1, width: 200, height: 200)
         for (index, ink) in Self.inks.enumerated() {
             let rect = Rect(x: 10, y: 10 + Double(index) * 15, width: 100, height: 10)
-            page.marks.append(Mark(.rule(rect), tag: .artifact, ink: ink))
+            page.marks.append(Mark(.rule(rect), ink: ink))
             page.marks.append(
-                Mark(.outline(Outline([Point(120, rect.y), Point(180, rect.y)], painting: .stroked(weight: 1))), tag: .artifact, ink: ink))
+                Mark(.outline(Outline([Point(120, rect.y), Point(180, rect.y)], painting: .stroked(weight: 1))), ink: ink))
         }
         var options = PDFOptions()
         options.isForPress = isForPress

@@ -104,7 +104,7 @@ import Typesetting
         }
         run.clusters = [.init(bytes: object.text.utf8.count, glyphs: run.glyphs.count)]
         let ink: Ink = object.element.first("ofd:FillColor")?.attributes["Value"] == "230 26 26" ? .red : .black
-        return Mark(.glyphs(run), tag: .paragraph, ink: ink)
+        return Mark(.glyphs(run), ink: ink)
     }
 
     @Test(arguments: documents) func everyMarkHasAnObjectOfItsColour(_ name: String) throws {

@@ -50,7 +50,7 @@ import Typesetting
             run.glyphs[0].id = ligature
             // A glyph that is another character's stands for this one.
             run.glyphs[1].id = f
-            var page = Page(number: 1, width: 200, height: 100, marks: [Mark(.glyphs(run), tag: .paragraph)])
+            var page = Page(number: 1, width: 200, height: 100, marks: [Mark(.glyphs(run))])
             page.marks[0] = page.marks[0].moved(by: 20, 50)
             let painter = OFDPainter(faces: worker.sourceFaces, images: [], outputLimit: 1 << 20)
             let reading = try OFDReading(
@@ -107,14 +107,14 @@ import Typesetting
     @Test func objectsOffThePageAreLeftOutAndBlankPagesAreEmpty() throws {
         let outside = [
             Rect(x: -20, y: 5, width: 10, height: 1), Rect(x: 5, y: 101, width: 10, height: 1), Rect(x: 0, y: 0, width: 0, height: 5),
-        ].map { Mark(.rule($0), tag: .artifact) }
-        let inside = Mark(.rule(Rect(x: -5, y: 5, width: 10, height: 1)), tag: .artifact)
+        ].map { Mark(.rule($0)) }
+        let inside = Mark(.rule(Rect(x: -5, y: 5, width: 10, height: 1)))
         let dashed = Mark(
             .outline(
                 Outline([Point(36, 36), Point(72, 90), Point(54, 90)], isClosed: true, painting: .stroked(weight: 1, dashes: [3, 2]))),
-            tag: .artifact, ink: .grey(0.5))
+            ink: .grey(0.5))
         let filled = Mark(
-            .outline(Outline([Point(36, 36), Point(72, 90), Point(54, 90)], isClosed: true, painting: .filled)), tag: .artifact)
+            .outline(Outline([Point(36, 36), Point(72, 90), Point(54, 90)], isClosed: true, painting: .filled)))
         let pages = [
             Page(number: 1, width: 100, height: 100, marks: outside + [inside, dashed, filled]), Page(number: 2, width: 100, height: 100),
         ]
@@ -135,7 +135,7 @@ import Typesetting
     @Test func missingFaceFilesAreReported() throws {
         var run = run("一", [(3, 1)])
         run.face = FaceID(number: 7)
-        let page = Page(number: 1, width: 100, height: 100, marks: [Mark(.glyphs(run), tag: .paragraph)])
+        let page = Page(number: 1, width: 100, height: 100, marks: [Mark(.glyphs(run))])
         let painter = OFDPainter(
             faces: SourceFaces(files: [FaceID(number: 7): FaceFile(path: "/nowhere.otf")], substitutes: [:]), images: [],
             outputLimit: 1 << 20)

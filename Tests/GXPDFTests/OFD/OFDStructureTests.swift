@@ -104,7 +104,7 @@ import Typesetting
                 if case .glyphs(let run) = mark.content { count = glyphObjects(of: run, in: objects) }
                 let own = objects.prefix(count)
                 objects = objects.dropFirst(count)
-                if mark.tag != .artifact { wanted.formUnion(own.map { "\(read.id) \($0.id)" }) }
+                if mark.element != .none { wanted.formUnion(own.map { "\(read.id) \($0.id)" }) }
             }
             #expect(objects.isEmpty)
         }
@@ -139,7 +139,7 @@ import Typesetting
         var structure = Structure()
         let figure = structure.add(.figure, in: .document, alternative: "甲\u{202E}\u{0}乙")
         _ = structure.add(.paragraph, in: .document)
-        var marks = (0..<3).map { Mark(.rule(Rect(x: 10, y: 10 + Double($0), width: 10, height: 1)), tag: .paragraph) }
+        var marks = (0..<3).map { Mark(.rule(Rect(x: 10, y: 10 + Double($0), width: 10, height: 1))) }
         marks[1].element = figure
         marks[2].element = Structure.ID(number: 99)
         let painter = OFDPainter(faces: SourceFaces(files: [:], substitutes: [:]), images: [], outputLimit: 1 << 20)

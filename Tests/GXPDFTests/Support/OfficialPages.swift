@@ -12,6 +12,7 @@ import Typesetting
 /// sheet's upper left corner, and in lines of the 22-line grid counted from 1.
 struct OfficialPages {
     let pages: [Page]
+    let structure: Structure
     private let worker: Worker
     private let images: [PaintImage]
 
@@ -26,6 +27,7 @@ struct OfficialPages {
         let set = try press.pipeline(options).pages(file)
         images = set.document.images
         pages = set.pages
+        structure = set.structure
         worker = try press.workers.withWorker(set.document.language) { $0 }
     }
 

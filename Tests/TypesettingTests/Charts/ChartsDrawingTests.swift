@@ -113,11 +113,20 @@ struct ChartsDrawingTests {
     }
 
     @Test("Every mark belongs to the figure and has its origin")
-    func tags() {
+    func elements() throws {
+        let page = PageStyle(
+            width: 600, height: 400, textBlock: Rect(x: 50, y: 50, width: 500, height: 300), lines: 15,
+            body: TextStyle(role: .fangsong, size: 10))
         for kind in [Chart.Kind.bars, .stackedBars, .lines] {
-            let marks = Chart(kind, [[3, 8], [4, 5], [3, 9]]).drawing().marks
-            #expect(!marks.isEmpty)
-            #expect(marks.allSatisfy { $0.tag == .figure(alt: "图") && $0.origin == Origin(number: 7) })
+            let chart = Chart(kind, [[3, 8], [4, 5], [3, 9]])
+            let set = try Typesetter(faces: .square()).pages(
+                of: Document(page: page, blocks: [.chart(chart, caption: [])]), pageLimit: 1)
+            let marks = set.pages.flatMap(\.marks)
+            #expect(marks.count == chart.drawing().marks.count && !marks.isEmpty)
+            for mark in marks {
+                let element = set.structure[mark.element]
+                #expect(element.role == .figure && element.alternative == "图" && mark.origin == Origin(number: 7))
+            }
         }
     }
 

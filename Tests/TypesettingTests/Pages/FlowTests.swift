@@ -16,7 +16,7 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
     let set = try Typesetter(faces: .square()).pages(of: Document(page: page, folio: folio, blocks: blocks), pageLimit: 100)
     return set.pages.map { page in
         page.marks.compactMap { mark in
-            guard mark.tag != .artifact, case .glyphs(let run) = mark.content else { return nil }
+            guard mark.element != .none, case .glyphs(let run) = mark.content else { return nil }
             // The middle of line k is 10 + 20 k below the top of the text block, the baseline 4 lower.
             return Int(((run.origin.y - 40 - 14) / 20).rounded())
         }
@@ -46,7 +46,7 @@ private func linesByPage(_ blocks: [Block], folio: FolioStyle? = nil) throws -> 
         let set = try Typesetter(faces: .square()).pages(
             of: Document(page: page, blocks: [.paragraph(Paragraph([text], style: style))]), pageLimit: 9)
         return set.pages[0].marks.compactMap { mark in
-            guard mark.tag != .artifact, case .glyphs(let run) = mark.content else { return nil }
+            guard mark.element != .none, case .glyphs(let run) = mark.content else { return nil }
             return run.origin.x + (run.glyphs.first?.x ?? 0)
         }
     }

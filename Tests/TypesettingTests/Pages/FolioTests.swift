@@ -13,7 +13,7 @@ private func text(_ lines: Int) -> Block { .paragraph(Paragraph([TextRun(String(
 private func folios(_ style: FolioStyle, _ blocks: [Block], duplex: Duplex = Duplex()) throws -> [[String]] {
     let document = Document(page: page, folio: style, duplex: duplex, blocks: blocks)
     return try Typesetter(faces: .square()).pages(of: document, pageLimit: 9).pages.map { page in
-        page.marks.filter { $0.tag == .artifact }.compactMap { mark in
+        page.marks.filter { $0.element == .none }.compactMap { mark in
             guard case .glyphs(let run) = mark.content, let last = run.glyphs.last else { return nil }
             let end = run.origin.x + last.x + (last.id < 0x2000 ? 5 : 10)
             return "\(run.text)@\(Int(run.origin.x))-\(Int(end)),\(Int(run.origin.y))"
@@ -44,7 +44,7 @@ private func folios(_ style: FolioStyle, _ blocks: [Block], duplex: Duplex = Dup
         let document = Document(page: narrow, folio: counted, duplex: Duplex(mirrorsMargins: true), blocks: [text(20)])
         let pages = try Typesetter(faces: .square()).pages(of: document, pageLimit: 9).pages
         let starts = pages.map { page in
-            page.marks.first { $0.tag == .artifact }.flatMap { mark -> Double? in
+            page.marks.first { $0.element == .none }.flatMap { mark -> Double? in
                 guard case .glyphs(let run) = mark.content else { return nil }
                 return run.origin.x
             }

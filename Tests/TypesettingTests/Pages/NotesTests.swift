@@ -21,18 +21,31 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
 
     private func text(_ lines: Int) -> Block { .paragraph(Paragraph([TextRun(String(repeating: "文", count: lines * 20), style)])) }
 
-    private func pages(_ blocks: [Block]) throws -> [Page] {
-        try Typesetter(faces: .square()).pages(of: Document(page: page, notes: notes, blocks: blocks), pageLimit: 100).pages
-    }
+    /// A page by the text and the notes on it.
+    private struct NotedPage {
+        var page: Page
+        var structure: Structure
 
-    private func lines(_ page: Page, _ tag: MarkTag) -> [Double] {
-        var seen: [Double] = []
-        for mark in page.marks where mark.tag == tag {
-            if case .glyphs(let run) = mark.content, run.size == (tag == .note ? 5 : 10), seen.last != run.origin.y {
+        var marks: [Mark] { page.marks }
+        var number: Int { page.number }
+        var noteMarks: [Mark] { marks.filter { structure.isInNote($0.element) } }
+        /// The baselines of the lines of notes.
+        var noteLines: [Double] { baselines(of: noteMarks, size: 5) }
+        /// The baselines of the lines of text.
+        var textLines: [Double] { baselines(of: marks.filter { $0.element != .none && !structure.isInNote($0.element) }, size: 10) }
+
+        private func baselines(of marks: [Mark], size: Double) -> [Double] {
+            var seen: [Double] = []
+            for case .glyphs(let run) in marks.map(\.content) where run.size == size && seen.last != run.origin.y {
                 seen.append(run.origin.y)
             }
+            return seen
         }
-        return seen
+    }
+
+    private func pages(_ blocks: [Block]) throws -> [NotedPage] {
+        let set = try Typesetter(faces: .square()).pages(of: Document(page: page, notes: notes, blocks: blocks), pageLimit: 100)
+        return set.pages.map { NotedPage(page: $0, structure: set.structure) }
     }
 
     @Test func aNoteIsAtTheFootOfThePageOfItsMark() throws {
@@ -40,7 +53,7 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
         #expect(pages.count == 1)
         // One line of 8 points at the lower edge of the text block. The middle of its characters is 2 above the
         // baseline.
-        #expect(lines(pages[0], .note) == [240 - 4 + 2])
+        #expect(pages[0].noteLines == [240 - 4 + 2])
         let rule = pages[0].marks.compactMap { mark -> Rect? in if case .rule(let rect) = mark.content { rect } else { nil } }
         #expect(rule.count == 1 && rule[0].width == 60 && rule[0].bottom <= 240 - 8)
     }
@@ -57,8 +70,8 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
     /// The text above a note occupies whole grid lines: eight lines fit above one line of note, nine do not.
     @Test func notesOccupyWholeGridLines() throws {
         let pages = try pages([noted(10, note: 20, 9), text(12)])
-        #expect(lines(pages[0], .paragraph).count == 9)
-        let baselines = lines(pages[0], .paragraph)
+        #expect(pages[0].textLines.count == 9)
+        let baselines = pages[0].textLines
         for (above, below) in zip(baselines, baselines.dropFirst()) { #expect(abs(below - above - 20) < 0.001) }
     }
 
@@ -66,18 +79,18 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
         let pages = try pages([text(8), noted(30, note: 200, 10)])
         let first = try #require(
             pages.firstIndex { page in page.marks.contains { if case .glyphs(let run) = $0.content { run.text == "①" } else { false } } })
-        #expect(!lines(pages[first], .note).isEmpty)
+        #expect(!pages[first].noteLines.isEmpty)
     }
 
     @Test func aNoteLongerThanAPageContinuesAtTheFootOfTheNext() throws {
         let pages = try pages([noted(10, note: 40 * 60, 10)])
         let all = pages.flatMap { page in
-            page.marks.filter { $0.tag == .note }.map { mark -> Int in if case .glyphs(let run) = mark.content { run.text.count } else { 0 }
+            page.noteMarks.map { mark -> Int in if case .glyphs(let run) = mark.content { run.text.count } else { 0 }
             }
         }
         #expect(all.reduce(0, +) == 40 * 60)
         #expect(pages.count > 1)
-        for page in pages { for y in lines(page, .note) { #expect(y > 40 && y < 240) } }
+        for page in pages { for y in page.noteLines { #expect(y > 40 && y < 240) } }
     }
 
     @Test func textAndNotesNeverOverlap() throws {
@@ -86,9 +99,9 @@ private let notes = NoteStyle(style: small, leading: 8, ruleWidth: 60, ruleWeigh
             let pages = try pages(blocks)
             var notes = 0
             for page in pages {
-                let text = lines(page, .paragraph)
-                let foot = lines(page, .note)
-                notes += page.marks.count { $0.tag == .note }
+                let text = page.textLines
+                let foot = page.noteLines
+                notes += page.noteMarks.count
                 if let last = text.last, let first = foot.first { #expect(last + 6 <= first - 3, "\(count): \(page.number)") }
                 #expect(text.allSatisfy { $0 < 240 } && foot.allSatisfy { $0 < 240 })
             }

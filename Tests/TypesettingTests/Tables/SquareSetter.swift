@@ -111,11 +111,32 @@ extension Table {
     }
 
     func set(measure: Double, page: Double = 1000, setter: SquareSetter = SquareSetter()) -> SetTable {
-        TableSetter(setter: setter, number: 0).set(self, measure: measure, pageHeight: page)
+        TableSetter(setter: setter, number: 0).set(self, measure: measure, pageHeight: page).withElements()
     }
 }
 
 extension SetTable {
+    /// Gives each cell its structure element, as a document does.
+    func withElements() -> SetTable {
+        var structure = StructureBuilder()
+        return withElements(structure.table(authorPlacement))
+    }
+
+    func withElements(_ elements: TableElements) -> SetTable {
+        var table = self
+        for number in placement.cells.indices {
+            guard let original = original(of: number) else { continue }
+            let cell = authorPlacement.cells[original]
+            let element = elements.cell(row: cell.rows.lowerBound, column: cell.columns.lowerBound)
+            for line in table.sized.cells[number].text.lines.indices {
+                for run in table.sized.cells[number].text.lines[line].runs.indices {
+                    table.sized.cells[number].text.lines[line].runs[run].element = element
+                }
+            }
+        }
+        return table
+    }
+
     /// Returns the pieces on pages with the given height, the first with the remaining height `first`.
     func pieces(_ height: Double, first: Double? = nil) -> [TablePiece] {
         var pieces: [TablePiece] = []
@@ -140,7 +161,7 @@ extension TablePiece {
         marks(x: 0, y: 0).compactMap { mark in
             guard case .glyphs(let run) = mark.content else { return nil }
             let text = "\(run.text)@\(number(run.origin.x)),\(number(run.origin.y))"
-            return mark.tag == .artifact ? "[\(text)]" : text
+            return mark.element == .none ? "[\(text)]" : text
         }.joined(separator: " ")
     }
 
@@ -148,7 +169,7 @@ extension TablePiece {
     var words: String {
         marks(x: 0, y: 0).compactMap { mark in
             guard case .glyphs(let run) = mark.content else { return nil }
-            return mark.tag == .artifact ? "[\(run.text)]" : run.text
+            return mark.element == .none ? "[\(run.text)]" : run.text
         }.joined(separator: " ")
     }
 

@@ -114,8 +114,16 @@ struct TablesGroupsTests {
         #expect(CellPlacement(table).cells[3].source.header == .both)
         #expect(words(table, 50) == ["h i j s a 1 2", "[h] [i] [j] [s] b 3 4 5"])
         let marks = table.set(measure: 200, page: 50).pieces(50)[0].marks(x: 0, y: 0)
-        #expect(marks[3].tag == .cell(table: 0, row: 1, column: 0, header: .both))
-        #expect(marks[4].tag == .cell(table: 0, row: 1, column: 1, header: .row))
+        var builder = StructureBuilder()
+        let elements = builder.table(CellPlacement(table))
+        for (mark, column, header) in [(marks[3], 0, HeaderScope.both), (marks[4], 1, .row)] {
+            #expect(mark.element == elements.cell(row: 1, column: column))
+            guard case .cell(let cell) = builder.structure[mark.element].role else {
+                Issue.record("no cell")
+                continue
+            }
+            #expect(cell.header == header)
+        }
         table.shape.stubColumns = 0
         #expect(CellPlacement(table).cells[4].source.header == .none)
     }

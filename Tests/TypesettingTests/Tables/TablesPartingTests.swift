@@ -6,7 +6,7 @@ import Testing
 @Suite("Tables: parts of tables that are too wide")
 struct TablesPartingTests {
     private func parts(_ table: Table, measure: Double, page: Double = 1000, _ setter: SquareSetter = SquareSetter()) -> [SetTable] {
-        TableSetter(setter: setter, number: 0).parts(of: table, measure: measure, pageHeight: page)
+        TableSetter(setter: setter, number: 0).parts(of: table, measure: measure, pageHeight: page).map { $0.withElements() }
     }
 
     @Test("A table that holds its text has one part")
@@ -52,13 +52,13 @@ struct TablesPartingTests {
     @Test("Cells carry the row and column of the author's table, each once")
     func places() {
         let table = Table("项 一 < 三 四", "甲 11111 22222 33333 44444", "^ 55555 < 66666 77777", headerRows: 1)
-        var seen: [MarkTag: Int] = [:]
+        var seen: [Structure.ID: Int] = [:]
         let set = parts(table, measure: 120)
         #expect(set.count == 2)
-        for part in set { for mark in part.whole.marks(x: 0, y: 0) where mark.tag != .artifact { seen[mark.tag, default: 0] += 1 } }
-        let places = CellPlacement(table).cells.map { cell in
-            MarkTag.cell(table: 0, row: cell.rows.lowerBound, column: cell.columns.lowerBound, header: cell.source.header)
-        }
+        for part in set { for mark in part.whole.marks(x: 0, y: 0) where mark.element != .none { seen[mark.element, default: 0] += 1 } }
+        var structure = StructureBuilder()
+        let elements = structure.table(CellPlacement(table))
+        let places = CellPlacement(table).cells.map { elements.cell(row: $0.rows.lowerBound, column: $0.columns.lowerBound) }
         #expect(Set(seen.keys) == Set(places))
         #expect(seen.values.allSatisfy { $0 == 1 })
         #expect(set[1].authorPlacement.columnCount == 5)

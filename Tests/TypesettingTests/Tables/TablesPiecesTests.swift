@@ -53,16 +53,15 @@ struct TablesPiecesTests {
         #expect(Table("公开公", style: style).set(measure: 30).whole.dump == "公开@5,20 公@10,30")
     }
 
-    @Test("Marks are in row order, spanning cells in their first row, with tag and origin")
+    @Test("Marks are in row order, spanning cells in their first row, with element and origin")
     func order() {
         let set = Table("a < b", "c d ^", "^ e f", headerRows: 1).set(measure: 90)
         let marks = set.whole.marks(x: 100, y: 200)
         #expect(set.whole.words == "a b c d e f")
         let places = [(0, 0), (0, 2), (1, 0), (1, 1), (2, 1), (2, 2)]
-        let tags = places.map { row, column in
-            MarkTag.cell(table: 0, row: row, column: column, header: row == 0 ? .column : .none)
-        }
-        #expect(marks.map(\.tag) == tags)
+        var structure = StructureBuilder()
+        let elements = structure.table(set.placement)
+        #expect(marks.map(\.element) == places.map { elements.cell(row: $0, column: $1) })
         #expect(marks.map(\.origin.number) == [0, 2, 100, 101, 201, 202])
         guard case .glyphs(let run) = marks[2].content else { return }
         #expect(run.origin == Point(110, 225))

@@ -157,7 +157,7 @@ struct TablesPropertyTests {
             let page = Double(Int.random(in: 100...700, using: &random))
             let setter: any CellSetter = seed % 3 == 0 ? SquareSetter() : TextSetter(faces: .square())
             func set(_ table: Table) -> SetTable {
-                TableSetter(setter: setter, number: 0).set(table, measure: 400, pageHeight: page)
+                TableSetter(setter: setter, number: 0).set(table, measure: 400, pageHeight: page).withElements()
             }
             let chosen = set(table).size
             sizes[chosen, default: 0] += 1
@@ -176,7 +176,7 @@ struct TablesPropertyTests {
     /// Returns the texts that are read, each joined from its lines.
     func texts(_ pieces: [TablePiece]) -> [String] {
         var texts: [Int: String] = [:]
-        for mark in pieces.flatMap({ $0.marks(x: 0, y: 0) }) where mark.tag != .artifact {
+        for mark in pieces.flatMap({ $0.marks(x: 0, y: 0) }) where mark.element != .none {
             if case .glyphs(let run) = mark.content { texts[mark.origin.number, default: ""] += run.text }
         }
         return texts.values.sorted()
@@ -233,7 +233,7 @@ struct TablesPropertyTests {
                 TableShape(columns: Array(repeating: 1, count: 20), rowCount: rows, headerRows: 1), cells: cells, style: style)
             let set = table.set(measure: 700, page: 620, setter: setter)
             let pieces = set.pieces(620)
-            #expect(pieces.reduce(0) { $0 + $1.marks(x: 0, y: 0).count { $0.tag != .artifact } } == rows * 20)
+            #expect(pieces.reduce(0) { $0 + $1.marks(x: 0, y: 0).count { $0.element != .none } } == rows * 20)
             return (setter.calls, pieces.count)
         }
         let long = set(1000)

@@ -41,7 +41,7 @@ struct TracedGalley {
     }
 
     private static func mark(_ number: Int, height: Double) -> Mark {
-        Mark(.image(number, Rect(x: 0, y: 0, width: 1, height: height)), tag: .artifact)
+        Mark(.image(number, Rect(x: 0, y: 0, width: 1, height: height)))
     }
 
     /// Returns what a mark traces, and where it is.
