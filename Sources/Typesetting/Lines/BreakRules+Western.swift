@@ -17,6 +17,7 @@ extension BreakRules {
 
     /// Returns the addresses of web pages, which may be broken after their marks. A host alone is a word.
     static func addresses(in atoms: [Atom]) -> [Range<Int>] {
+        guard atoms.contains(where: { $0.scalar == "/" }) else { return [] }
         var found: [Range<Int>] = []
         var index = 0
         while index < atoms.count {

@@ -16,11 +16,11 @@ struct BreakRules {
     private let names: NamePlaces
     private let addresses: [Range<Int>]
 
-    init(atoms: [Atom], level: LineStyle.Prohibitions, names: [String] = []) {
-        self.atoms = atoms
-        self.level = level
-        self.names = NamePlaces(in: atoms.map(\.scalar), names: names)
-        addresses = Self.addresses(in: atoms)
+    init(_ measure: LineMeasure) {
+        atoms = measure.atoms
+        level = measure.style.prohibitions
+        names = NamePlaces(in: atoms.map { $0.scalar }, names: measure.style.names)
+        addresses = measure.addresses
     }
 
     /// Characters kept on the line of the number before them: units, parts of dates, counters of documents.

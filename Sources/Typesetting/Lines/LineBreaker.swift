@@ -24,19 +24,26 @@ struct LineBreaker {
     init(_ measure: LineMeasure) {
         self.measure = measure
         prices = LinePrices(measure: measure)
-        let rules = BreakRules(atoms: measure.atoms, level: measure.style.prohibitions, names: measure.style.names)
+        let rules = BreakRules(measure)
         price = measure.atoms.indices.map { $0 == 0 ? BreakRules.never : rules.price(at: $0) } + [0]
     }
 
-    func breaks() -> Breaks {
+    /// The breaks of a text, with the least total cost.
+    static func breaks(of measure: LineMeasure) -> Breaks { whole(measure) ?? LineBreaker(measure).breaks() }
+
+    /// Text that fits one line as it is needs no choice, and no prices of breaks: most cells of tables, whose texts are also
+    /// measured on one line.
+    private static func whole(_ measure: LineMeasure) -> Breaks? {
         guard !measure.atoms.isEmpty else { return Breaks(lines: [], cost: 0) }
-        // Text that fits one line as it is needs no choice. Tables ask for the width of long texts on one line.
+        guard measure.shape.alignment == .left || measure.shape.alignment == .justified else { return nil }
         let whole = measure.line(0, measure.atoms.count)
-        if measure.shape.alignment == .left || measure.shape.alignment == .justified,
-            measure.naturalWidth(whole) <= measure.available(from: 0)
-        {
-            return Breaks(lines: [BrokenLine(atoms: whole, isLast: true)], cost: prices.price(of: whole, from: 0, isLast: true))
-        }
+        guard measure.naturalWidth(whole) <= measure.available(from: 0) else { return nil }
+        let price = LinePrices(measure: measure).price(of: whole, from: 0, isLast: true)
+        return Breaks(lines: [BrokenLine(atoms: whole, isLast: true)], cost: price)
+    }
+
+    func breaks() -> Breaks {
+        if let whole = Self.whole(measure) { return whole }
         let optimal = measure.style.breaking == .totalFit || measure.shape.alignment != .justified
         // If first fit reaches a line that it cannot end, the whole paragraph is optimized.
         if let breaks = (optimal ? amongFullLines() : firstFit()) ?? cheapest(parting: .nothing) { return breaks }

@@ -28,6 +28,7 @@ struct NamePlaces {
     }
 
     private mutating func add(_ name: String) {
+        guard let first = name.unicodeScalars.first, text.contains(first) else { return }
         let name = name.map { $0.unicodeScalars.first! }
         guard name.count > 1, name.count <= text.count else { return }
         var start = 0

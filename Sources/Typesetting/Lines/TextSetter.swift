@@ -19,7 +19,13 @@ package final class TextSetter {
 
     package func set(_ runs: [TextRun], in shape: LineShape) -> SetText {
         guard let text = itemised(runs, in: shape) else { return SetText(lines: [], overflows: false) }
-        return text.set(LineBreaker(text.measure).breaks())
+        return text.set(LineBreaker.breaks(of: text.measure))
+    }
+
+    /// Returns the width of runs on one line, however long, in points; no line is set.
+    package func width(of runs: [TextRun]) -> Double {
+        guard let text = itemised(runs, in: LineShape(measure: Self.unbounded, alignment: .left)) else { return 0 }
+        return text.measure.naturalWidth(text.measure.line(0, text.measure.atoms.count))
     }
 
     /// Sets the runs in exactly `count` lines, at the least cost, so that a page ends where it should. Returns nil if that

@@ -36,7 +36,7 @@ package struct SetImage: Sendable, Hashable {
 
 extension TableCell {
     /// The first run of its text.
-    var leading: TextRun? { runs.leading ?? parts.lazy.compactMap(\.runs.leading).first }
+    var leading: TextRun? { runs.leading ?? parts.lazy.compactMap { $0.runs.leading }.first }
 
     /// Its text, for messages.
     var plainText: String { parts.isEmpty ? runs.plainText : parts.map(\.runs.plainText).joined(separator: " ") }

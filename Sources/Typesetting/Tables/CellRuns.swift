@@ -3,13 +3,13 @@ import Documents
 /// The runs of a cell's text. All are set in one size, except for the marks of notes, which keep their proportion to it.
 extension [TextRun] {
     /// The text itself.
-    var withoutMarks: [TextRun] { contains { !$0.note.isEmpty } ? filter(\.note.isEmpty) : self }
+    var withoutMarks: [TextRun] { contains { !$0.note.isEmpty } ? filter { $0.note.isEmpty } : self }
 
     /// The text itself, for messages.
     var plainText: String { withoutMarks.map(\.text).joined() }
 
     /// The first run of the text, or the mark of a cell that has nothing else.
-    var leading: TextRun? { first(where: \.note.isEmpty) ?? first }
+    var leading: TextRun? { first { $0.note.isEmpty } ?? first }
 
     func scaled(to size: Double) -> [TextRun] {
         guard let main = leading?.style.size else { return [] }

@@ -4,6 +4,8 @@ import Documents
 package protocol CellSetter: AnyObject {
     /// Breaks the runs into lines no wider than `measure`, in points.
     func set(_ runs: [TextRun], measure: Double, firstIndent: Double, alignment: Alignment) -> SetText
+    /// Returns the width of runs on one line, however long, in points.
+    func width(of runs: [TextRun]) -> Double
     /// Returns the height of the middle of a style's Han characters above the baseline, in points.
     func centre(of style: TextStyle) -> Double
 }
@@ -16,6 +18,8 @@ extension CellSetter {
     func line(_ runs: [TextRun]) -> SetText {
         set(runs, measure: Self.unbounded, firstIndent: 0, alignment: .left)
     }
+
+    package func width(of runs: [TextRun]) -> Double { line(runs).width }
 }
 
 extension TextSetter: CellSetter {}

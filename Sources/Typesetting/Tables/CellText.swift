@@ -4,15 +4,10 @@ import Documents
 /// smaller. Each size is tried without tightening first. If the smallest size does not fit either, the cell is
 /// reported: its words are broken anywhere, and a figure is set even smaller.
 struct CellText {
-    private struct Key: Hashable {
-        var text: String
-        var style: TextStyle
-    }
-
     private let setter: any CellSetter
     private let style: TableStyle
     /// Figures that have been set: most cells of a table contain the same few.
-    private var figures: [Key: SetText] = [:]
+    private var figures = TextCache<SetText>()
     /// Whether a figure has been reported that is too wide for its column.
     private var isTooNarrow = false
 
@@ -93,7 +88,7 @@ struct CellText {
 
     private mutating func width(of runs: [TextRun], size: Double) -> Double {
         let runs = runs.map { TextRun($0.text, $0.style.scaled(to: size)) }
-        return runs.count == 1 ? figure(runs[0]).width : setter.line(runs).width
+        return runs.count == 1 ? figure(runs[0]).width : setter.width(of: runs)
     }
 
     /// Returns the next size to try, in half points: directly the one at which a line of the given width would fit.
@@ -144,10 +139,9 @@ struct CellText {
     }
 
     private mutating func figure(_ run: TextRun) -> SetText {
-        let key = Key(text: run.text, style: run.style)
-        guard var text = figures[key] else {
+        guard var text = figures[run.text, run.style] else {
             let text = setter.line([run])
-            figures[key] = text
+            figures[run.text, run.style] = text
             return text
         }
         for line in text.lines.indices {

@@ -26,14 +26,9 @@ struct ContentWidth: Sendable, Hashable {
 
 /// Second pass, first half: measures the longest unbreakable piece of each cell.
 struct ContentWidths {
-    private struct Word: Hashable {
-        var text: String
-        var style: TextStyle
-    }
-
     private let setter: any CellSetter
     /// The widths of words and figures in em: most cells contain the same few.
-    private var known: [Word: Double] = [:]
+    private var known = TextCache<Double>()
 
     init(setter: any CellSetter) { self.setter = setter }
 
@@ -44,7 +39,7 @@ struct ContentWidths {
         content.natural = content.least
         guard isNatural, !cell.isStacked, !CellText.isFigure(cell.runs), let size = cell.runs.leading?.style.size else { return content }
         for paragraph in CellText.paragraphs(cell.runs.scaled(to: size)) {
-            content.natural = max(content.natural, setter.line(paragraph).width / size)
+            content.natural = max(content.natural, setter.width(of: paragraph) / size)
         }
         return content
     }
@@ -137,10 +132,9 @@ struct ContentWidths {
     }
 
     private mutating func width(of text: String, _ style: TextStyle) -> Double {
-        let word = Word(text: text, style: style)
-        if let width = known[word] { return width }
-        let width = setter.line([TextRun(text, style)]).width / style.size
-        known[word] = width
+        if let width = known[text, style] { return width }
+        let width = setter.width(of: [TextRun(text, style)]) / style.size
+        known[text, style] = width
         return width
     }
 }

@@ -82,7 +82,7 @@ private struct PricedBreaks {
     init(_ paragraph: ParagraphGenerator.Paragraph) {
         measure = LineMeasure(paragraph, TextStyle(role: .fangsong, size: 10))
         prices = LinePrices(measure: measure)
-        rules = BreakRules(atoms: measure.atoms, level: paragraph.style.prohibitions)
+        rules = BreakRules(measure)
         let breaks = LineBreaker(measure).breaks()
         isForced = breaks.forced
         starts = breaks.lines.dropFirst().map(\.atoms.lowerBound)

@@ -56,7 +56,7 @@ private struct LegalBreakings {
 
     init(_ paragraph: ParagraphGenerator.Paragraph, _ style: TextStyle) {
         let measure = LineMeasure(paragraph, style)
-        let rules = BreakRules(atoms: measure.atoms, level: paragraph.style.prohibitions)
+        let rules = BreakRules(measure)
         let count = measure.atoms.count
         // Whether the text before an atom can be set in legal lines, and in lines that are not too loose.
         var canEnd = [Bool](repeating: false, count: count + 1)
