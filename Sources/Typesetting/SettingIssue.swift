@@ -25,6 +25,8 @@ package enum IssueKind: Sendable, Hashable {
     case figureOverflow(String)
     /// Text was omitted from a chart for lack of room; the first of the omitted texts.
     case chartOverflow(String)
+    /// The number of values that a chart shows without writing them, for lack of room.
+    case chartValues(Int)
     /// 版头 is higher than the text block of its page.
     case headTooHigh
     /// A row or a cell of a table is higher than a page and is divided between its lines.

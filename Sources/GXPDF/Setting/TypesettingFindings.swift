@@ -30,6 +30,8 @@ struct TypesettingFindings {
                 return Diagnostic(.error, .cellOverflow, .figureOverflow(text), at: place, hint: .fewerColumns)
             case .chartOverflow(let text):
                 return Diagnostic(.warning, .chartLabelOmitted, .chartLabelOmitted(text), at: place, hint: .shortenLabels)
+            case .chartValues(let count):
+                return Diagnostic(.note, .chartLabelOmitted, .chartValuesOmitted(count), at: place, hint: .shortenLabels)
             case .headTooHigh:
                 return Diagnostic(.warning, .mastheadTooTall, .mastheadTooTall, at: place, hint: .nameFewerAgencies)
             case .tooHigh:
@@ -116,6 +118,10 @@ extension Message {
 
     fileprivate static func chartLabelOmitted(_ text: String) -> Message {
         Message("统计图放不下“\(text.prefix(20))”", "the chart has no room for \"\(text.prefix(20))\"")
+    }
+
+    fileprivate static func chartValuesOmitted(_ count: Int) -> Message {
+        Message("统计图有 \(count) 个数值没有位置标注", "the chart has no room to write \(count) of its values")
     }
 
     fileprivate static var shortenLabels: Message {

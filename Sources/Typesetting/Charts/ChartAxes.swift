@@ -41,8 +41,8 @@ struct ChartAxes {
                 let x = layout.x(item.category)
                 stroke(Point(x, layout.plot.bottom), Point(x, layout.plot.bottom + size * 0.2), on: &canvas)
             }
-            let box = Rect(x: item.x, y: foot, width: item.label.width, height: item.label.height)
-            canvas.write(item.label, in: box)
+            let box = Rect(x: item.x, y: foot + item.drop, width: item.size.width, height: item.size.height)
+            canvas.write(item.label, in: box, isUpward: item.isUpward)
         }
     }
 

@@ -41,12 +41,13 @@ struct ChartCanvas {
 
     /// Writes a label into its box; returns false if there is no room for it.
     @discardableResult
-    mutating func write(_ label: ChartLabel, in box: Rect, isCentred: Bool = true, ink: Ink = .black) -> Bool {
+    mutating func write(_ label: ChartLabel, in box: Rect, isCentred: Bool = true, isUpward: Bool = false, ink: Ink = .black) -> Bool {
         guard !label.text.lines.isEmpty else { return true }
         guard hasRoom(for: box) else { return false }
         texts.append(box)
         for issue in label.text.issues where !issues.contains(issue) { issues.append(issue) }
-        layers[Layer.text.rawValue] += label.marks(in: box, isCentred: isCentred, ink: ink)
+        layers[Layer.text.rawValue] +=
+            isUpward ? label.marksUpward(in: box, ink: ink) : label.marks(in: box, isCentred: isCentred, ink: ink)
         return true
     }
 }

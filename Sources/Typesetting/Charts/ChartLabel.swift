@@ -30,6 +30,13 @@ struct ChartLabel {
         for index in marks.indices { marks[index].ink = ink }
         return marks
     }
+
+    /// Returns its lines turned to the left in a box that is as wide as the label is high.
+    func marksUpward(in box: Rect, ink: Ink) -> [Mark] {
+        marks(in: Rect(x: 0, y: 0, width: width, height: height), isCentred: true, ink: ink).map {
+            $0.turnedUpwards(width: width).moved(by: box.x, box.y)
+        }
+    }
 }
 
 /// Sets the text of one chart, each text once in each size.

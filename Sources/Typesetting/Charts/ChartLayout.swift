@@ -9,6 +9,8 @@ struct ChartLayout {
         var unit: Bool
         var legend: Bool
         var ticks: Bool
+        /// The height of the names of categories, as far as it is known.
+        var namesHeight = 0.0
     }
 
     let chart: Chart
@@ -20,6 +22,8 @@ struct ChartLayout {
     private(set) var categories: ChartCategories?
     private(set) var ticks: [ChartLabel] = []
     private let size: Double
+    /// The share of the drawing that names of categories may take.
+    private static let mostForNames = 0.45
 
     init(_ chart: Chart, typist: ChartTypist, x: Double, y: Double) {
         self.chart = chart
@@ -29,18 +33,28 @@ struct ChartLayout {
         scale = ChartScale(chart, most: 6)
         var furniture = Furniture(roomForLabels: chart.kind != .stackedBars, categoryLines: 2, unit: true, legend: true, ticks: true)
         let least = max(24, 3 * size)
-        arrange(furniture, typist)
+        arrange(&furniture, typist)
         let steps: [(inout Furniture) -> Void] = [
             { $0.roomForLabels = false }, { $0.categoryLines = 1 }, { $0.unit = false }, { $0.legend = false },
             { $0.categoryLines = 0 }, { $0.ticks = false },
         ]
         for step in steps where plot.height < least {
             step(&furniture)
-            arrange(furniture, typist)
+            arrange(&furniture, typist)
         }
     }
 
-    private mutating func arrange(_ furniture: Furniture, _ typist: ChartTypist) {
+    /// Names that are written in two rows or upwards are higher than expected and leave less room for ticks, which in turn
+    /// are narrower or wider.
+    private mutating func arrange(_ furniture: inout Furniture, _ typist: ChartTypist) {
+        furniture.namesHeight = furniture.categoryLines == 0 ? 0 : size + Double(furniture.categoryLines - 1) * size * 1.2
+        place(furniture, typist)
+        guard let height = categories?.height, height > furniture.namesHeight + lengthTolerance else { return }
+        furniture.namesHeight = height
+        place(furniture, typist)
+    }
+
+    private mutating func place(_ furniture: Furniture, _ typist: ChartTypist) {
         var top = bounds.y
         var bottom = bounds.bottom - 0.5
         unit = nil
@@ -57,7 +71,7 @@ struct ChartLayout {
         // The number of ticks follows from the minimum height of the plot. Height that the categories do not need makes
         // the plot higher, but its ticks no denser. Half of the lowest tick's label is below the plot.
         let namesGap = size * 0.5 + 0.5
-        let namesHeight = namesGap + (furniture.categoryLines == 0 ? 0 : size + Double(furniture.categoryLines - 1) * size * 1.2)
+        let namesHeight = namesGap + furniture.namesHeight
         let tickRoom = max(3, furniture.ticks ? size * 0.6 : 0)
         let labelRoom = furniture.roomForLabels ? size * 1.4 : 0
         let certain = bottom - top - namesHeight - 2 * max(tickRoom, labelRoom)
@@ -75,7 +89,7 @@ struct ChartLayout {
         if furniture.categoryLines > 0 {
             categories = ChartCategories(
                 chart.data.categories, typist: typist, plot: left...right, bounds: bounds.x...max(bounds.x, bounds.right),
-                mostLines: furniture.categoryLines)
+                mostLines: furniture.categoryLines, mostHeight: bounds.height * Self.mostForNames)
         }
         let names = categories?.height ?? 0
         bottom -= names > 0 ? names + namesGap : ticks.isEmpty ? 0 : namesGap

@@ -23,7 +23,7 @@ package enum ChartOmission: Sendable, Hashable {
 package struct ChartDrawing: Sendable, Hashable {
     package var marks: [Mark]
     package var omissions: [ChartOmission]
-    /// Characters without a glyph, and omitted names and units, because the chart cannot be understood without them.
+    /// Characters without a glyph, and omitted names, units and values.
     package var issues: [SettingIssue]
 }
 
@@ -86,16 +86,22 @@ package struct ChartSetter {
 
     private func issues(_ omissions: [ChartOmission], _ chart: Chart) -> [SettingIssue] {
         omissions.compactMap { omission in
-            let text: String? =
-                switch omission {
-                case .unit: chart.data.unit
-                case .legend: chart.data.series.map(\.name).first { !$0.isEmpty }
-                case .allCategories: chart.data.categories.first { !$0.isEmpty }
-                case .everything: chart.alt
-                case .series: chart.data.series[Chart.mostSeries].name
-                case .values, .categories, .ticks, .hatching: nil
-                }
-            return text.map { SettingIssue(.chartOverflow($0), origin: chart.origin) }
+            if case .values(let count) = omission { return SettingIssue(.chartValues(count), origin: chart.origin) }
+            return omitted(omission, chart).map { SettingIssue(.chartOverflow($0), origin: chart.origin) }
+        }
+    }
+
+    /// Returns the first of the texts that are missing, if the chart cannot be understood without them.
+    private func omitted(_ omission: ChartOmission, _ chart: Chart) -> String? {
+        switch omission {
+        case .unit: chart.data.unit
+        case .legend: chart.data.series.map(\.name).first { !$0.isEmpty }
+        case .allCategories: chart.data.categories.first { !$0.isEmpty }
+        case .categories(let every):
+            chart.data.categories.enumerated().first { $0.offset % every > 0 && !$0.element.isEmpty }?.element
+        case .everything: chart.alt
+        case .series: chart.data.series[Chart.mostSeries].name
+        case .values, .ticks, .hatching: nil
         }
     }
 }

@@ -13,7 +13,7 @@ struct ChartValueLabels {
     func write(_ bars: ChartBars, on canvas: inout ChartCanvas) -> Int {
         let isStacked = layout.chart.kind == .stackedBars
         return best(of: bars.bars.map(\.value), together: !isStacked, on: &canvas) { label, index, canvas in
-            isStacked ? write(label, inside: bars.bars[index], on: &canvas) : write(label, at: index, of: bars.bars, on: &canvas)
+            isStacked ? write(label, inside: index, of: bars.bars, on: &canvas) : write(label, at: index, of: bars.bars, on: &canvas)
         }
     }
 
@@ -45,8 +45,16 @@ struct ChartValueLabels {
         return fewest
     }
 
-    private func write(_ label: ChartLabel, inside bar: ChartBar, on canvas: inout ChartCanvas) -> Bool {
-        guard label.height + 1 <= bar.rect.height, label.width + 1.5 <= bar.rect.width else { return false }
+    /// Writes the value of a segment into it. A value that does not fit stands above its bar if the bar has no other segment;
+    /// above a stack it would be read as the sum.
+    private func write(_ label: ChartLabel, inside index: Int, of bars: [ChartBar], on canvas: inout ChartCanvas) -> Bool {
+        let bar = bars[index]
+        guard label.height + 1 <= bar.rect.height, label.width + 1.5 <= bar.rect.width else {
+            let isAlone = !bars.indices.contains {
+                $0 != index && bars[$0].category == bar.category && bars[$0].rect.height > lengthTolerance
+            }
+            return isAlone && write(label, at: index, of: bars, on: &canvas)
+        }
         let box = label.box(centredAt: bar.rect.middle.x, top: bar.rect.middle.y - label.height / 2)
         let fill = ChartFill.all[bar.series]
         guard canvas.write(label, in: box, ink: fill.textInk) else { return false }

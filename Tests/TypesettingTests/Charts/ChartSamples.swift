@@ -46,7 +46,9 @@ extension ChartDrawing {
     var textBoxes: [Rect] {
         runs.map { run in
             let width = run.text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2000 ? 0.5 : 1) } * run.size
-            return Rect(x: run.origin.x, y: run.origin.y - 0.9 * run.size, width: width, height: run.size)
+            return run.direction == .upwards
+                ? Rect(x: run.origin.x - 0.9 * run.size, y: run.origin.y - width, width: run.size, height: width)
+                : Rect(x: run.origin.x, y: run.origin.y - 0.9 * run.size, width: width, height: run.size)
         }
     }
 

@@ -54,16 +54,24 @@ struct ChartsPropertyTests {
         if kind != .lines { #expect(chart.bars.count == 480) }
     }
 
-    @Test("Long category names use two lines or are omitted at equal intervals")
+    @Test("Long category names use two lines, two rows or are written upwards; otherwise they are omitted at equal intervals")
     func longNames() {
         let two = Chart(.bars, [[1, 2, 3, 4]], categories: ["规模以上工业增加值", "固定资产投资总额", "社会消费品零售", "进出口"], width: 280)
         let drawing = two.drawing(x: 20, y: 30)
         check(drawing, two, "two lines")
         #expect(drawing.omissions.isEmpty)
         #expect(!drawing.texts.contains("规模以上工业增加值") && drawing.texts.contains("进出口"))
-        let every = Chart(.bars, [Array(repeating: 1, count: 12)], categories: (0..<12).map { "第\($0)项规模以上工业企业增加值" })
-        check(every.drawing(x: 20, y: 30), every, "every")
-        #expect(every.drawing().omissions == [.categories(every: 3)])
+        let every = Chart(.bars, [Array(repeating: 1, count: 12)], categories: (0..<12).map { "第\($0)项规模以上工业企业增加值" }, height: 320)
+        check(every.drawing(x: 20, y: 30), every, "upwards")
+        #expect(every.drawing().omissions.isEmpty && every.drawing().runs.count { $0.direction == .upwards } == 12)
+        let rows = Chart(.bars, [Array(repeating: 1, count: 10)], categories: (0..<10).map { "Qinghai\($0)" }, size: 11)
+        check(rows.drawing(x: 20, y: 30), rows, "rows")
+        #expect(rows.drawing().omissions.isEmpty)
+        #expect(Set(rows.layout().categories?.items.map(\.drop) ?? []).count == 2)
+        let low = Chart(.bars, [Array(repeating: 1, count: 12)], categories: (0..<12).map { "第\($0)项规模以上工业企业增加值" }, height: 150)
+        check(low.drawing(x: 20, y: 30), low, "every")
+        #expect(low.drawing().omissions.contains(.categories(every: 3)))
+        #expect(low.drawing().issues.contains(SettingIssue(.chartOverflow("第1项规模以上工业企业增加值"), origin: Origin(number: 7))))
     }
 
     @Test("Numbers of twelve digits and decimals", arguments: [Chart.Kind.bars, .stackedBars, .lines])
