@@ -45,6 +45,13 @@ import Typesetting
         for text in ["單位：人", "註：只有一條。", "資料來源：某局"] { _ = try pages.line(text) }
     }
 
+    @Test func labelsThatTheAuthorWroteAreNotWrittenAgain() throws {
+        let table = Self.table(rows: 60, #""unit": "单位:万元", "remarks": "注：只有一条。", "source": "资料来源：某局""#)
+        let pages = try OfficialPages("letter", Self.notice(table))
+        #expect(try pages.line("续表").text == "续表　单位:万元")
+        #expect(pages.lines.filter { $0.text == "注：只有一条。" || $0.text == "资料来源：某局" }.count == 2)
+    }
+
     @Test func theUnitIsRepeatedAboveTheContinuation() throws {
         let pages = try OfficialPages("letter", Self.notice(Self.table(rows: 60, #""unit": "万元", "source": "某局""#)))
         #expect(try pages.line("续表").text == "续表　单位：万元")

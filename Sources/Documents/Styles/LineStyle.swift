@@ -43,7 +43,7 @@ package struct LineStyle: Sendable, Hashable {
     package var scripts = ScriptStyle()
     /// Names that the document declares, such as those of agencies. Titles and runs that keep names never divide them,
     /// other text does only to keep its lines from becoming loose.
-    package var names: [String] = []
+    package var names: NameTree = []
 
     package enum Breaking: Sendable, Hashable {
         /// Optimizes the breaks of the whole paragraph together.

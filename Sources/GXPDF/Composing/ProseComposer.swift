@@ -33,7 +33,7 @@ struct ProseComposer {
     /// - Parameter folio: of the format; by default the layout's.
     func document(_ setting: SettingOptions, folio: FolioLayout? = nil) -> Document {
         var lines = layout.lines
-        lines.names = names
+        lines.names = NameTree(names)
         return Document(
             page: layout.page, folio: (folio ?? layout.folio).style(in: language), lines: lines, notes: layout.notes.style,
             duplex: Duplex(mirrorsMargins: setting.mirrorsMargins, endsOnVerso: setting.endsOnVerso), blocks: blocks)

@@ -10,8 +10,13 @@ struct SmallLines {
 
     private var unitLabel: String { isSimplified ? "单位：" : "單位：" }
 
+    /// Returns the label unless the author has written it before the text.
+    private func missing(_ label: String, in text: InlineText) -> String {
+        text.text.hasPrefix(label) || text.text.hasPrefix(label.replacing("：", with: ":")) ? "" : label
+    }
+
     /// What the line above the further pieces of a divided table says after 续表.
-    func unit(_ unit: InlineText?) -> String { unit.map { "　" + unitLabel + $0.text } ?? "" }
+    func unit(_ unit: InlineText?) -> String { unit.map { "　" + missing(unitLabel, in: $0) + $0.text } ?? "" }
 
     /// 单位：万元, above a table. It is read with its caption.
     func above(_ table: ReportTable, _ prose: inout ProseComposer) -> [Block] {
@@ -19,14 +24,15 @@ struct SmallLines {
         return [
             .paragraph(
                 Paragraph(
-                    prose.runs(unit, style, path: table.unitPath, after: unitLabel), style: ParagraphStyle(alignment: .right),
+                    prose.runs(unit, style, path: table.unitPath, after: missing(unitLabel, in: unit)), style: ParagraphStyle(alignment: .right),
                     role: .caption, keepsWithNext: true))
         ]
     }
 
     /// 注：…, below a table, and 资料来源：…
     func below(_ table: ReportTable, _ prose: inout ProseComposer) -> [Block] {
-        let label = isSimplified ? "注：" : "註："
+        let written = isSimplified ? "注：" : "註："
+        let label = table.remarks.first.map { missing(written, in: $0) } ?? written
         let remarks = table.remarks.indices.map { index in
             let number = table.remarks.count > 1 ? "\(index + 1)." : ""
             // The numbers of the others are aligned with the first.
@@ -39,7 +45,9 @@ struct SmallLines {
 
     /// 资料来源：…, below a table, a chart or an image.
     func source(_ source: InlineText?, path: String, _ prose: inout ProseComposer) -> [Block] {
-        source.map { [line($0, path: path, label: [isSimplified ? "资料来源：" : "資料來源："], indent: 0, &prose)] } ?? []
+        source.map {
+            [line($0, path: path, label: [missing(isSimplified ? "资料来源：" : "資料來源：", in: $0)], indent: 0, &prose)]
+        } ?? []
     }
 
     private func line(_ text: InlineText, path: String, label: [String], indent: Double, _ prose: inout ProseComposer) -> Block {

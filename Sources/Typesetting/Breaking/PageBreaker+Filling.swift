@@ -57,7 +57,7 @@ extension PageBreaker {
                 piece.cost.loss += Int((height - pageHeight).rounded(.up))
             }
             piece.height += height
-            piece.addRows(cut - start.cut)
+            piece.add(table, from: start.cut, to: cut)
             if !item.notes.references.isEmpty { refer(to: item.notes, before: cut, &piece) }
             if cut < table.cutCount {
                 let end = PagePlan.PagePosition(item: start.item, cut: cut, variant: start.variant)

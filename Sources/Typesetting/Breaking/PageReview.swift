@@ -40,8 +40,8 @@ struct PageReview {
                 if box.kind == .text { company += 2 }
                 if box.kind == .signature { return company < 2 ? box : nil }
             case .table(let item):
-                let count = item.variants[plan.variant(of: index)].cutCount
-                company += count - (index == plan.start.item ? plan.start.cut : 0)
+                let table = item.variants[plan.variant(of: index)]
+                company += table.company(from: index == plan.start.item ? plan.start.cut : 0, to: table.cutCount)
             case .space, .penalty: continue
             }
         }

@@ -5,7 +5,8 @@ struct PageTally {
     var isEmpty = true
     /// Lines of any kind; a block counts as two.
     var lines = 0
-    /// What a signature has beside it: a line of text counts 2, a row of a table 1.
+    /// What a signature has beside it: a line of text counts 2, a row of a table 1, or 2 if it has
+    /// several lines.
     var company = 0
     var hasText = false
     /// Whether there is a signature without text above it.
@@ -64,11 +65,12 @@ struct PageTally {
         for _ in 0..<variant { cost += PageCosts.lowerRows }
     }
 
-    /// Adds rows of a table.
-    mutating func addRows(_ count: Int) {
+    /// Adds the rows of a table between two positions. Its header alone is no text.
+    mutating func add(_ table: SetTable, from start: Int, to end: Int) {
         isEmpty = false
         lines += 2
-        company += count
-        hasText = true
+        let text = table.company(from: start, to: end)
+        hasText = hasText || text > 0
+        company += text
     }
 }

@@ -13,7 +13,7 @@ struct NamePlaces {
     private let text: [Unicode.Scalar]
 
     /// - Parameter text: the first scalar of each character.
-    init(in text: [Unicode.Scalar], names: [String]) {
+    init(in text: [Unicode.Scalar], names: NameTree) {
         self.text = text
         for index in text.indices.dropFirst() {
             switch text[index] {
@@ -23,22 +23,11 @@ struct NamePlaces {
             default: break
             }
         }
-        // No name is longer than the text that it occurs in.
-        for name in names where name.utf8.count <= text.count * 4 { add(name) }
-    }
-
-    private mutating func add(_ name: String) {
-        guard let first = name.unicodeScalars.first, text.contains(first) else { return }
-        let name = name.map { $0.unicodeScalars.first! }
-        guard name.count > 1, name.count <= text.count else { return }
-        var start = 0
-        while start + name.count <= text.count {
-            if text[start] == name[0], text[start..<(start + name.count)].elementsEqual(name) {
-                declared.append(start..<(start + name.count))
-                inside.formUnion((start + 1)..<(start + name.count))
-                start += name.count
-            } else {
-                start += 1
+        guard !names.isEmpty else { return }
+        for start in text.indices {
+            for name in names.names(in: text, at: start) {
+                declared.append(name)
+                inside.formUnion((name.lowerBound + 1)..<name.upperBound)
             }
         }
     }

@@ -14,12 +14,18 @@ struct PieceExtent: Sendable {
     /// How much the first strip gains because the rule repeated with the header may be heavier than the one above its row
     /// in the undivided table.
     private let pushed: Double
-    private let table: SetTable
+    // Not the table itself, which is costly to copy.
+    /// The upper edges of the table's strips, and the lower edge of the last.
+    private let offsets: [Double]
+    private let topExcess: Double
+    private let bottomExcess: Double
     /// What the parts of divided cells need; empty if the strips of each of them are high enough as they are.
     private let needs: [RowHeights.Need]
 
     init(_ table: SetTable, body: Range<Int>, repeatsHeader: Bool) {
-        self.table = table
+        offsets = table.strips.offsets
+        topExcess = table.sized.rules.topExcess
+        bottomExcess = table.sized.rules.bottomExcess
         self.body = body
         let header = table.placement.headerRows
         // A part of a wide table that starts at the top has its header below the continuation line.
@@ -55,24 +61,26 @@ struct PieceExtent: Sendable {
     }
 
     /// The height of the piece.
-    var height: Double { (needs.isEmpty ? edge(above: body.upperBound) : heightenedEdges().last ?? start) + table.sized.rules.bottomExcess }
+    var height: Double { (needs.isEmpty ? edge(above: body.upperBound) : heightenedEdges().last ?? start) + bottomExcess }
 
     /// The upper edges of the strips and the lower edge of the last, from the top edge of the piece.
     func edges() -> [Double] {
-        let header = (0..<repeated).map { top + table.sized.rules.topExcess + table.strips.offsets[$0] }
+        let header = (0..<repeated).map { top + topExcess + offsets[$0] }
         return header + (needs.isEmpty ? [start] + body.map { edge(above: $0 + 1) } : heightenedEdges())
     }
 
     /// The upper edge of the first strip that is not repeated.
-    private var start: Double { top + table.sized.rules.topExcess + table.strips.offsets[repeated] }
+    private var start: Double { top + topExcess + offsets[repeated] }
+
+    private func sum(_ strips: Range<Int>) -> Double { offsets[strips.upperBound] - offsets[strips.lowerBound] }
 
     private func edge(above strip: Int) -> Double {
-        strip == body.lowerBound ? start : start + pushed + table.sum(body.lowerBound..<strip)
+        strip == body.lowerBound ? start : start + pushed + sum(body.lowerBound..<strip)
     }
 
     /// The edges of the strips of the body with room for the parts of divided cells.
     private func heightenedEdges() -> [Double] {
-        var heights = body.map { table.sum($0..<$0 + 1) }
+        var heights = body.map { sum($0..<$0 + 1) }
         if !heights.isEmpty { heights[0] += pushed }
         let first = body.lowerBound
         RowHeights.raise(

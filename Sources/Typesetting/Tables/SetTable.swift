@@ -180,6 +180,15 @@ extension SetTable {
     /// Returns the number of groups of rows that a break at a position divides.
     func depth(at position: Int) -> Int { groups.depths[strips.rows[position]] }
 
+    /// Returns how much text there is between two positions for a signature to stand beside: 1 for each row, 2 for a single
+    /// row of several lines, 0 for a header alone.
+    func company(from start: Int, to end: Int) -> Int {
+        let body = placement.headerRows < placement.rowCount ? strips.starts[placement.headerRows] : 0
+        let first = max(start, body)
+        guard end - first == 1 else { return max(0, end - first) }
+        return placement.cells(standingIn: strips.rows[first]).contains { sized.cells[$0].text.lines.count > 1 } ? 2 : 1
+    }
+
     /// Returns the position at which a line of a cell stands.
     func position(of line: Int, in cell: Int) -> Int {
         let strips = strips.strips(placement.cells[cell].rows)

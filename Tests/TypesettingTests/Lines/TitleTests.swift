@@ -8,7 +8,7 @@ import Testing
     private func lines(_ pieces: [String], cells: Double = 20, names: [String] = []) -> [String] {
         let title = Title(pieces: pieces, style: TextStyle(role: .xiaobiaosong, size: 10), leading: 18)
         let setter = TextSetter(faces: .square())
-        setter.lineStyle.names = names
+        setter.lineStyle.names = NameTree(names)
         return TitleBreaker(setter: setter).lines(of: title, measure: cells * 10).map(\.text)
     }
 

@@ -24,8 +24,9 @@ private func follower(_ lines: Int) -> Block {
     .paragraph(Paragraph([run("附", lines * 20)], keepsWithPrevious: true, isBody: false))
 }
 
-private func table(_ rows: Int, header: Int = 0, staysWhole: Bool = true) -> Block {
-    let cells = (0..<rows).map { TableCell(row: $0, column: 0, runs: [run($0 < header ? "头" : "表")]) }
+/// - Parameter lines: of each row of the body; the others follow its first in the same cell.
+private func table(_ rows: Int, header: Int = 0, lines: Int = 1, staysWhole: Bool = true) -> Block {
+    let cells = (0..<rows).map { TableCell(row: $0, column: 0, runs: [$0 < header ? run("头") : run("表", 1 + (lines - 1) * 20)]) }
     let look = TableStyle(sizes: [10], smallestSize: 10, leading: 1.2, outerRule: 0, innerRule: 0, rowHeight: 20)
     var table = Table(TableShape(columns: [1], rowCount: rows, headerRows: header), cells: cells, style: look)
     table.staysWhole = staysWhole
@@ -105,6 +106,18 @@ private func pages(
         #expect(try pages([text(5), table(12, header: 1, staysWhole: false)]) == ["文文文文文头表表表表", "头表表表表表表表"])
         #expect(try pages([text(8), table(12, header: 1)]) == ["文文文文文文文文", "头表表表表表表表表表", "头表表"])
         #expect(try pages([text(5), table(6, header: 1)], [.earlyEnd(.table, page: 1)]) == ["文文文文文", "头表表表表表"])
+    }
+
+    /// The header says nothing without a row, on the first page too.
+    @Test func aHeaderIsNotLeftAlone() throws {
+        #expect(try pages([text(9), table(12, header: 1, staysWhole: false)]) == ["文文文文文文文文文", "头表表表表表表表表表", "头表表"])
+        #expect(try pages([figure(8), table(4, header: 1)], firstPageShowsText: true) == ["图图图图图图图图说", "头表表表"])
+    }
+
+    /// A row of several lines is text beside a signature; one of a single line is not.
+    @Test func aRowOfSeveralLinesIsCompanyOfASignature() throws {
+        #expect(try pages([table(1, lines: 4), signature()]) == ["表表表·署期"])
+        #expect(try pages([table(1), signature()], [.signatureAlone(page: 1)]) == ["表·署期"])
     }
 
     @Test func noLineIsAlone() throws {

@@ -88,7 +88,29 @@ struct PagePrices {
         return excess > 0.01 && !isRespaced(reading) ? Int(excess.rounded(.up)) : 0
     }
 
-    private func hasText(_ reading: Reading) -> Bool { !reading.rows.isEmpty || reading.boxes.contains { kind($0.item) == .text } }
+    /// The rows of a table on a page without those of its header, which is no text.
+    private func bodyRows(_ block: Int, _ rows: Range<Int>) -> Range<Int> {
+        guard let item = traced.items[block]?.first, case .table(let table) = galley.items[item], let set = table.variants.first,
+            set.placement.headerRows < set.rowCount
+        else { return rows }
+        return rows.clamped(to: set.placement.headerRows..<set.rowCount)
+    }
+
+    /// A row counts 1, a single one with a cell of several lines 2.
+    private func company(_ block: Int, _ rows: Range<Int>) -> Int {
+        let rows = bodyRows(block, rows)
+        guard rows.count == 1, let item = traced.items[block]?.first, case .table(let table) = galley.items[item],
+            let set = table.variants.first
+        else { return rows.count }
+        let isDeep = set.placement.cells.indices.contains {
+            set.placement.cells[$0].rows.contains(rows.lowerBound) && set.sized.cells[$0].text.lines.count > 1
+        }
+        return isDeep ? 2 : 1
+    }
+
+    private func hasText(_ reading: Reading) -> Bool {
+        reading.rows.contains { !bodyRows($0.key, $0.value).isEmpty } || reading.boxes.contains { kind($0.item) == .text }
+    }
 
     private func lines(_ reading: Reading) -> Int {
         reading.boxes.reduce(2 * reading.rows.count) { $0 + (isLine($1.item) ? 1 : 2) }
@@ -98,7 +120,7 @@ struct PagePrices {
         guard let (signature, _) = reading.boxes.first(where: { kind($0.item) == .signature }) else { return false }
         let text = reading.boxes.count { $0.item < signature && kind($0.item) == .text }
         let rows = reading.rows.reduce(0) { sum, table in
-            (traced.items[table.key]?.first ?? .max) < signature ? sum + table.value.count : sum
+            (traced.items[table.key]?.first ?? .max) < signature ? sum + company(table.key, table.value) : sum
         }
         return 2 * text + rows < 2
     }
