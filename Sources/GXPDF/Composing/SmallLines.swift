@@ -24,7 +24,8 @@ struct SmallLines {
         return [
             .paragraph(
                 Paragraph(
-                    prose.runs(unit, style, path: table.unitPath, after: missing(unitLabel, in: unit)), style: ParagraphStyle(alignment: .right),
+                    prose.runs(unit, style, path: table.unitPath, after: missing(unitLabel, in: unit)),
+                    style: ParagraphStyle(alignment: .right),
                     role: .caption, keepsWithNext: true))
         ]
     }

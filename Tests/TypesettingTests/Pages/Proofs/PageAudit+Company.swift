@@ -78,7 +78,9 @@ extension PageAudit {
                     (cell.piece?.rows ?? 0..<0).map { RowKey(block: cell.piece?.block ?? 0, row: $0) }
                 })
             // Several lines of text in one row are text enough.
-            let lines = Dictionary(grouping: above.filter { $0.kind == .cell && $0.isRead }, by: \.key).map { Set($0.value.map(\.top)).count }
+            let lines = Dictionary(grouping: above.filter { $0.kind == .cell && $0.isRead }, by: \.key).map {
+                Set($0.value.map(\.top)).count
+            }
             if !hasText, rows.count < 2, (lines.max() ?? 0) < 2, !issues.contains(.signatureAlone(page: first + 1)) {
                 fault(.signatureAlone, first + 1, "no text above it")
             }
