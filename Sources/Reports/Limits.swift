@@ -10,6 +10,10 @@ package struct Limits: Sendable, Hashable {
     package var stringBytes = 1 << 20
     /// Paragraphs, list items, footnotes, tables, images and charts of one document.
     package var blocks = 20_000
+    /// Pieces of text inside one another: a link in strong text in a superscript is three deep.
+    package var inlineDepth = 8
+    /// Strings and objects of one text.
+    package var inlinePieces = 2_000
     package var tableRows = 20_000
     package var tableColumns = 64
     package var chartCategories = 60

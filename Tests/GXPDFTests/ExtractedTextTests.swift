@@ -14,11 +14,11 @@ import Testing
         var notes = 0
         var text = report.title + (report.remark ?? "")
         if let publication = report.publication { text += "来源：\(publication.source)发布时间：\(publication.date.official)" }
-        func shown(_ content: NotedText) -> String { shown(content.pieces) }
-        func shown(_ pieces: [ParagraphPiece]) -> String {
+        func shown(_ content: InlineText) -> String { shown(content.pieces) }
+        func shown(_ pieces: [InlinePiece]) -> String {
             pieces.map { piece in
                 switch piece {
-                case .heading(let part), .text(let part): return part
+                case .heading(let part, _), .text(let part, _): return part
                 case .note:
                     notes += 1
                     return Numbering.circled.label(of: notes)

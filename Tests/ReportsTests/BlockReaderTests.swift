@@ -175,8 +175,8 @@ import Testing
         #expect(paragraph.notes.map(\.offset) == [7, 10, 15] && paragraph.notes.map(\.text) == ["甲", "乙", "丙"])
         let shown = paragraph.pieces.map { piece in
             switch piece {
-            case .heading(let text): "H" + text
-            case .text(let text): text
+            case .heading(let text, _): "H" + text
+            case .text(let text, _): text
             case .note(let note, let index): "\(index)" + note.text
             }
         }
@@ -234,7 +234,8 @@ import Testing
         #expect(list.items.map(\.text) == ["甲乙", "丙", "丁"])
         #expect(list.items.map { $0.notes.map(\.offset) } == [[1], [], [1, 1]])
         #expect(list.items.map { $0.notes.map(\.text) } == [["一"], [], ["二", "三"]])
-        #expect(list.items[2].pieces.count == 3 && list.items[0].pieces.first == .text("甲") && list.items[0].pieces.last == .text("乙"))
+        #expect(
+            list.items[2].pieces.count == 3 && list.items[0].pieces.first == .text("甲", []) && list.items[0].pieces.last == .text("乙", []))
         #expect(table.caption?.notes.map(\.text) == ["四"] && table.cells.map { $0.texts.flatMap(\.notes).map(\.text) } == [["五"], ["六"]])
         #expect(table.cells.map { $0.plain?.text } == ["甲", "12"])
     }

@@ -40,6 +40,7 @@ package struct LineStyle: Sendable, Hashable {
     /// Whether the blank half of 。？！ may be compressed, as a last resort. Some publishers keep these marks full width.
     package var tightensStops: Bool
     package var breaking: Breaking
+    package var scripts = ScriptStyle()
     /// Names that the document declares, such as those of agencies. Titles and runs that keep names never divide them,
     /// other text does only to keep its lines from becoming loose.
     package var names: NameTree = []

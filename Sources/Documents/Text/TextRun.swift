@@ -7,6 +7,8 @@ package struct TextRun: Sendable, Hashable {
     package var note: [TextRun] = []
     /// The address that this run links to, such as `https://…`; empty for other runs.
     package var target = ""
+    /// What is said of the run, outermost first.
+    package var kinds: [InlineKind] = []
     /// Whether no name in this run may be divided between lines, as in signatures and sources. In other runs that is only
     /// avoided.
     package var keepsNames = false

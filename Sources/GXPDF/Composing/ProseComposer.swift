@@ -102,8 +102,9 @@ struct ProseComposer {
         let origin = origin(paragraph.path)
         return paragraph.pieces.flatMap { piece -> [TextRun] in
             switch piece {
-            case .heading(let words): [TextRun(words, heading, origin: origin)]
-            case .text(let words): TextRun(words, text, origin: origin).withLinks.keepingNames(paragraph.text.isSourceLine)
+            case .heading(let words, let kinds): layout.runs(words, kinds, heading, origin: origin, findsLinks: false)
+            case .text(let words, let kinds):
+                layout.runs(words, kinds, text, origin: origin).keepingNames(paragraph.text.isSourceLine)
             case .note(let note, _): [mark(of: note, in: layout.page.body)]
             }
         }
@@ -114,15 +115,15 @@ struct ProseComposer {
     /// A text with its addresses as links and the marks of its notes.
     ///
     /// - Parameter label: stands before it.
-    mutating func runs(_ text: NotedText, _ style: TextStyle, path: String, after label: String = "") -> [TextRun] {
+    mutating func runs(_ text: InlineText, _ style: TextStyle, path: String, after label: String = "") -> [TextRun] {
         runs(text, style, origin: origin(path), after: label)
     }
 
-    mutating func runs(_ text: NotedText, _ style: TextStyle, origin: Origin, after label: String = "") -> [TextRun] {
+    mutating func runs(_ text: InlineText, _ style: TextStyle, origin: Origin, after label: String = "") -> [TextRun] {
         text.labelled(label).pieces.flatMap { piece -> [TextRun] in
             switch piece {
-            case .heading(let words), .text(let words):
-                return TextRun(words, style, origin: origin).withLinks.keepingNames((label + text.text).isSourceLine)
+            case .heading(let words, let kinds), .text(let words, let kinds):
+                return layout.runs(words, kinds, style, origin: origin).keepingNames((label + text.text).isSourceLine)
             case .note(let note, _): return [mark(of: note, in: style)]
             }
         }
@@ -140,7 +141,11 @@ struct ProseComposer {
         style.pitch = style.size
         style.rise = layout.notes.markRise * scale
         var run = TextRun(label, style, origin: origin)
-        run.note = TextRun(label + note.text, layout.style(.note), origin: origin).withLinks
+        let text = InlineText(note.text, spans: note.spans).labelled(label)
+        run.note = text.pieces.flatMap { piece -> [TextRun] in
+            guard case .text(let words, let kinds) = piece else { return [] }
+            return layout.runs(words, kinds, layout.style(.note), origin: origin)
+        }
         return run
     }
 
@@ -200,18 +205,5 @@ struct ProseComposer {
         made.append(.table(AuthorTable(table).table(&self)))
         made += smallLines.below(table, &self)
         if table.isLandscape { blocks.append(.landscape(made)) } else { blocks += made }
-    }
-}
-
-extension NotedText {
-    /// The text with a label before it.
-    fileprivate func labelled(_ label: String) -> NotedText {
-        guard !label.isEmpty else { return self }
-        var labelled = self
-        labelled.text = label + text
-        // The label and the text may share a character: • and a mark that combines with it.
-        let shift = labelled.text.count - text.count
-        for index in notes.indices { labelled.notes[index].offset += shift }
-        return labelled
     }
 }

@@ -11,12 +11,12 @@ struct SmallLines {
     private var unitLabel: String { isSimplified ? "单位：" : "單位：" }
 
     /// Returns the label unless the author has written it before the text.
-    private func missing(_ label: String, in text: NotedText) -> String {
+    private func missing(_ label: String, in text: InlineText) -> String {
         text.text.hasPrefix(label) || text.text.hasPrefix(label.replacing("：", with: ":")) ? "" : label
     }
 
     /// What the line above the further pieces of a divided table says after 续表.
-    func unit(_ unit: NotedText?) -> String { unit.map { "　" + missing(unitLabel, in: $0) + $0.text } ?? "" }
+    func unit(_ unit: InlineText?) -> String { unit.map { "　" + missing(unitLabel, in: $0) + $0.text } ?? "" }
 
     /// 单位：万元, above a table. It is read with its caption.
     func above(_ table: ReportTable, _ prose: inout ProseComposer) -> [Block] {
@@ -45,13 +45,13 @@ struct SmallLines {
     }
 
     /// 资料来源：…, below a table, a chart or an image.
-    func source(_ source: NotedText?, path: String, _ prose: inout ProseComposer) -> [Block] {
+    func source(_ source: InlineText?, path: String, _ prose: inout ProseComposer) -> [Block] {
         source.map {
             [line($0, path: path, label: [missing(isSimplified ? "资料来源：" : "資料來源：", in: $0)], indent: 0, &prose)]
         } ?? []
     }
 
-    private func line(_ text: NotedText, path: String, label: [String], indent: Double, _ prose: inout ProseComposer) -> Block {
+    private func line(_ text: InlineText, path: String, label: [String], indent: Double, _ prose: inout ProseComposer) -> Block {
         let labels = label.filter { !$0.isEmpty }.map { TextRun($0, style, origin: prose.origin(path)) }
         return .paragraph(
             Paragraph(

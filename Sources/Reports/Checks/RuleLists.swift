@@ -1,7 +1,7 @@
 /// All rules by subject, in the order in which they run.
 enum RuleLists {
     static let report: [any CheckRule<ReportSubject>.Type] = [
-        UnknownAgencyRule.self, EquationRule.self, ForbiddenCharacterRule<ReportSubject>.self,
+        UnknownAgencyRule.self, EquationRule.self, ForbiddenCharacterRule<ReportSubject>.self, MarkupRule<ReportSubject>.self,
         HalfWidthPunctuationRule<ReportSubject>.self, HeadingNumberRule<ReportSubject>.self, DuplicateHeadingRule.self,
         QuotationMarkRule<ReportSubject>.self, NotePlaceRule<ReportSubject>.self, MixedScriptRule.self, OwnYearAndAgencyRule.self,
         RequiredMentionRule.self,
@@ -12,6 +12,7 @@ enum RuleLists {
     static let officialDocument: [any CheckRule<DocumentSubject>.Type] = [
         MastheadRule.self, DocumentNumberRule.self, TitlePunctuationRule.self, FormatElementRule.self,
         AttachmentTitleRule.self, IssuedTextRule.self, ColophonRule.self, ForbiddenCharacterRule<DocumentSubject>.self,
+        MarkupRule<DocumentSubject>.self,
         HalfWidthPunctuationRule<DocumentSubject>.self, HeadingNumberRule<DocumentSubject>.self,
         QuotationMarkRule<DocumentSubject>.self, NotePlaceRule<DocumentSubject>.self,
     ]

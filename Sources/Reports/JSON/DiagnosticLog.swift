@@ -27,12 +27,12 @@ package final class DiagnosticLog {
     }
 
     /// Reports an unknown key, with the nearest known key if one is similar.
-    func addUnknownKey(_ member: JSONMember, known: [String], at path: String) {
+    func addUnknownKey(_ member: JSONMember, known: [String], at path: String, hint: Message? = nil) {
         let nearest = known.map { ($0, ObjectReader.distance($0, member.key)) }.min { $0.1 < $1.1 }
         let similar = nearest.flatMap { $0.1 <= max(2, $0.0.count / 3) ? $0.0 : nil }
         add(
-            .error, .unknownKey, .unknownKey(member.key), path, member.keyOffset, hint: similar.map(Message.didYouMean) ?? .knownKeys(known)
-        )
+            .error, .unknownKey, .unknownKey(member.key), path, member.keyOffset,
+            hint: hint ?? similar.map(Message.didYouMean) ?? .knownKeys(known))
     }
 }
 

@@ -33,8 +33,9 @@ struct BlockReader {
     }
 
     private mutating func block(_ element: JSONElement) -> ReportBlock? {
-        if let text = element.node.text {
-            return ParagraphReader(log: log).read(text, element, notes: []).map(ReportBlock.paragraph)
+        switch element.node.value {
+        case .string, .array: return ParagraphReader(log: log).read(element, notes: []).map(ReportBlock.paragraph)
+        default: break
         }
         guard let kind = BlockKind.allCases.first(where: { element.node.member($0.rawValue) != nil }) else { return nil }
         let content = log.sound(element.node.member(kind.rawValue))
@@ -55,7 +56,10 @@ struct BlockReader {
             for (index, node) in nodes.enumerated() {
                 guard admit(node, path: object.path(key)) else { break }
                 // A faulty note keeps its number, so that the markers of the others still find theirs.
-                notes.append(WrittenNote(text: log.sound(node)?.text ?? "", path: "\(object.path(key))[\(index)]", offset: node.offset))
+                let written = WrittenText(node, log: log, hasNotes: false)
+                notes.append(
+                    WrittenNote(
+                        text: written?.text ?? "", spans: written?.spans ?? [], path: "\(object.path(key))[\(index)]", offset: node.offset))
             }
         }
         return FootnoteReader(log: log, notes: notes)
@@ -63,12 +67,12 @@ struct BlockReader {
 
     private mutating func paragraph(_ object: KeyReader<ParagraphKey>) -> ReportBlock? {
         let footnotes = footnotes(.footnotes, of: object)
-        guard let node = object.node(.paragraph), let text = node.text else { return nil }
+        guard let node = object.node(.paragraph) else { return nil }
         let element = JSONElement(node: node, path: object.path(.paragraph))
         let isHeading = object.flag(.heading)
         let level = object.whole(.level)
         let wish = isHeading == nil && level == nil ? nil : HeadingWish(isHeading: isHeading ?? true, level: level)
-        return ParagraphReader(log: log).read(text, element, notes: footnotes.notes, wish: wish).map(ReportBlock.paragraph)
+        return ParagraphReader(log: log).read(element, notes: footnotes.notes, wish: wish).map(ReportBlock.paragraph)
     }
 
     private mutating func list(_ object: KeyReader<ListKey>) -> ReportBlock? {
@@ -81,11 +85,11 @@ struct BlockReader {
     private mutating func quote(_ object: KeyReader<QuoteKey>) -> ReportBlock? {
         guard let node = object.node(.quote) else { return nil }
         let path = object.path(.quote)
-        var paragraphs: [NotedText] = []
+        var paragraphs: [InlineText] = []
         var footnotes = footnotes(.footnotes, of: object)
         for element in object.elements(.quote) {
             guard admit(element.node, path: path) else { break }
-            if let text = element.node.text { paragraphs.append(footnotes.read(text, element)) }
+            if let text = footnotes.read(element) { paragraphs.append(text) }
         }
         guard !paragraphs.isEmpty else {
             if case .array(let nodes) = node.value, nodes.isEmpty {

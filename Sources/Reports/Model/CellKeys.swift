@@ -4,14 +4,15 @@ enum CellKey: String, FileKey {
     var description: KeyDescription {
         switch self {
         case .text:
-            .required("文字", "几段的写成数组，其中也可以有列表和图片", .either([.text(.any), .array(of: Self.block, orElse: .emptyText)]))
+            .required("文字", "几段的写成数组，其中也可以有列表和图片", .either([.text(.any), .pieces, .array(of: Self.block, orElse: .emptyText)]))
         case .rowspan: .optional("占几行", nil, .number(.whole(1...Limits.standard.tableRows)))
         case .colspan: .optional("占几列", nil, .number(.whole(1...Limits.standard.tableColumns)))
         }
     }
 
     private static let block = Shape.named(
-        "cellBlock", .either([.filled, .variants(CellBlockKind.allCases.map { ObjectVariant(key: $0.rawValue, object: $0.object) })]))
+        "cellBlock",
+        .either([.inline(.filled), .variants(CellBlockKind.allCases.map { ObjectVariant(key: $0.rawValue, object: $0.object) })]))
 }
 
 /// The kinds of blocks in a cell that are objects. The raw value is the key that every block of the kind has.

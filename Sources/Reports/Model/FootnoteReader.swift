@@ -1,6 +1,7 @@
 /// A footnote as written in a file, before its marker is found.
 struct WrittenNote {
     let text: String
+    let spans: [InlineSpan]
     let path: String
     let offset: Int
 }
@@ -17,14 +18,17 @@ struct FootnoteReader {
         self.notes = notes
     }
 
-    /// Reads the next text of the block; texts are read in the order in which they are printed.
-    mutating func read(_ written: String, _ element: JSONElement) -> NotedText {
-        let read = FootnoteMarkers(written)
+    /// Reads the next text of the block, a string or an array of pieces; nil if it is neither. Texts are read in the order in
+    /// which they are printed.
+    mutating func read(_ element: JSONElement) -> InlineText? { WrittenText(element.node, log: log).map { connect($0, element) } }
+
+    /// Connects the markers of a text with their notes.
+    mutating func connect(_ written: WrittenText, _ element: JSONElement) -> InlineText {
         var footnotes: [Footnote] = []
         func report(_ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ message: Message, hint: Message) {
             log.add(severity, code, message, element.path, element.node.offset, hint: hint)
         }
-        for (number, offset) in read.markers {
+        for (number, offset) in written.markers {
             guard notes.indices.contains(number - 1) else {
                 report(.error, .noteMarkWithoutNote, .markWithoutNote(number), hint: .writeNote(number))
                 continue
@@ -37,27 +41,25 @@ struct FootnoteReader {
                 report(.warning, .noteMarksOutOfOrder, .outOfOrder(number, expected: marked.count), hint: .reorderNotes)
             }
             let note = notes[number - 1]
-            footnotes.append(Footnote(offset: offset, text: note.text, path: note.path))
+            footnotes.append(Footnote(offset: offset, text: note.text, spans: note.spans, path: note.path))
         }
-        return NotedText(read.text, notes: footnotes)
+        return InlineText(written.text, notes: footnotes, spans: written.spans)
     }
 
     /// Reads the text of a key; nil if there is none.
-    mutating func read<Key: FileKey>(_ key: Key, of object: KeyReader<Key>) -> NotedText? {
-        guard let node = object.node(key), let text = node.text else { return nil }
-        return read(text, JSONElement(node: node, path: object.path(key)))
+    mutating func read<Key: FileKey>(_ key: Key, of object: KeyReader<Key>) -> InlineText? {
+        guard let node = object.node(key) else { return nil }
+        return read(JSONElement(node: node, path: object.path(key)))
     }
 
-    /// Reads the texts of an array, or a single text.
-    mutating func readTexts<Key: FileKey>(_ key: Key, of object: KeyReader<Key>) -> [NotedText] {
+    /// Reads the texts of an array, or a single text, which may be an array of pieces.
+    mutating func readTexts<Key: FileKey>(_ key: Key, of object: KeyReader<Key>) -> [InlineText] {
         guard let node = object.node(key) else { return [] }
         let path = object.path(key)
-        guard node.text != nil else {
-            return object.elements(key).compactMap { element in element.node.text.map { read($0, element) } }
-        }
+        guard node.text != nil || node.isPieces else { return object.elements(key).compactMap { read($0) } }
         let element = JSONElement(node: node, path: "\(path)[0]")
         log.remember(element.path, node.offset)
-        return node.text.map { [read($0, element)] } ?? []
+        return read(element).map { [$0] } ?? []
     }
 
     /// Reports the notes that no text of the block refers to.

@@ -9,11 +9,11 @@ struct ListReader {
         guard let node = object.node(.list) else { return nil }
         let path = object.path(.list)
         let numbering = object.word(.numbering) ?? Numbering.arabic
-        var items: [NotedText] = []
+        var items: [InlineText] = []
         for element in object.elements(.list) {
             guard admit(element.node, path) else { break }
-            guard let text = element.node.text else { continue }
-            items.append(footnotes.read(text, element))
+            guard let item = footnotes.read(element) else { continue }
+            items.append(item)
             if numbering == .circled, items.count == Numbering.lastCircled + 1 {
                 log.add(
                     .error, .circledNumberTooHigh, .circledTooHigh(items.count), element.path, element.node.offset, hint: .numberOtherwise)

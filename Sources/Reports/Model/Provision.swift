@@ -68,6 +68,9 @@ extension ReportParagraph {
         let end = provision.label.count + provision.spaces
         let space = provision.rest.isEmpty ? "" : "　"
         for index in notes.indices where notes[index].offset >= end { notes[index].offset += space.count - provision.spaces }
+        for index in spans.indices {
+            spans[index].move { $0 >= end ? $0 + space.count - provision.spaces : min($0, provision.label.count + space.count) }
+        }
         self.provision = provision.kind
         level = 0
         heading = provision.kind == .article ? provision.label : provision.label + space + provision.rest

@@ -21,9 +21,9 @@ package enum ReportBlock: Sendable {
 
 /// A quotation (引文) that is set apart from the text.
 package struct ReportQuote: Sendable {
-    package var paragraphs: [NotedText]
+    package var paragraphs: [InlineText]
     /// Where it comes from (出处), without the dash before it.
-    package var source: NotedText?
+    package var source: InlineText?
     /// The path of the block, which has the keys `quote` and `source`.
     package var path: String
 
@@ -37,9 +37,9 @@ package struct ReportImage: Sendable {
     /// Relative to the report's folder.
     package var file: String
     package var alt: String
-    package var caption: NotedText?
+    package var caption: InlineText?
     /// Where it comes from (资料来源).
-    package var source: NotedText?
+    package var source: InlineText?
     package var path: String
 
     package var sourcePath: String { "\(path).source" }
@@ -54,9 +54,9 @@ package struct ReportTable: Sendable {
         case threeLines
     }
 
-    package var caption: NotedText?
+    package var caption: InlineText?
     /// The unit of its figures, such as 万元.
-    package var unit: NotedText?
+    package var unit: InlineText?
     package var rules: Rules
     /// Set on a rotated page.
     package var isLandscape: Bool
@@ -69,9 +69,9 @@ package struct ReportTable: Sendable {
     package var headerRows: Int
     package var cells: [ReportCell]
     /// Remarks (表注) below it.
-    package var remarks: [NotedText]
+    package var remarks: [InlineText]
     /// Where its data come from (资料来源).
-    package var source: NotedText?
+    package var source: InlineText?
     package var path: String
 
     package var unitPath: String { "\(path).unit" }
@@ -91,15 +91,15 @@ package struct ReportCell: Sendable {
     package var columnSpan: Int
 
     /// The text of a cell that has nothing but a text; nil if it has several paragraphs, a list or an image.
-    package var plain: NotedText? {
+    package var plain: InlineText? {
         guard content.count <= 1 else { return nil }
-        guard let only = content.first else { return NotedText("") }
+        guard let only = content.first else { return InlineText("") }
         if case .paragraph(let text) = only { return text } else { return nil }
     }
 
     /// The texts of its paragraphs and items.
-    package var texts: [NotedText] {
-        content.flatMap { block -> [NotedText] in
+    package var texts: [InlineText] {
+        content.flatMap { block -> [InlineText] in
             switch block {
             case .paragraph(let text): [text]
             case .list(let list): list.items
@@ -117,7 +117,7 @@ package struct ReportCell: Sendable {
 
 /// A part of a cell.
 package enum CellBlock: Sendable {
-    case paragraph(NotedText)
+    case paragraph(InlineText)
     case list(ReportList)
     /// Without caption and source.
     case image(ReportImage)

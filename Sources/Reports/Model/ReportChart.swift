@@ -1,7 +1,7 @@
 /// The data of a chart (统计图), by category and series.
 package struct ReportChart: Sendable {
     package var kind: ReportChartKind
-    package var title: NotedText
+    package var title: InlineText
     /// Alternative text; if nil, it is derived from the values.
     package var alt: String?
     /// Such as 件 or 万元. Printed once, not with each value.
@@ -9,13 +9,13 @@ package struct ReportChart: Sendable {
     package var categories: [String]
     package var series: [ReportSeries]
     /// Where the data come from (资料来源).
-    package var source: NotedText?
+    package var source: InlineText?
     package var path: String
 
     package var sourcePath: String { "\(path).source" }
 
     package init(
-        kind: ReportChartKind, title: NotedText, alt: String? = nil, unit: String? = nil, categories: [String], series: [ReportSeries],
+        kind: ReportChartKind, title: InlineText, alt: String? = nil, unit: String? = nil, categories: [String], series: [ReportSeries],
         path: String
     ) {
         self.kind = kind

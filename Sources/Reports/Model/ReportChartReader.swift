@@ -1,7 +1,7 @@
 /// Reads a chart.
 struct ReportChartReader {
     let chart: KeyReader<ChartKey>
-    let title: NotedText
+    let title: InlineText
     let limits: Limits
     /// The paths of the figures that a value may refer to; nil in documents that have none.
     let figures: [String]?

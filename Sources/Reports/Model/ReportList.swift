@@ -2,11 +2,11 @@ import Han
 
 /// A list (列项). Each item is a paragraph.
 package struct ReportList: Sendable {
-    package var items: [NotedText]
+    package var items: [InlineText]
     package var numbering: Numbering
     package var path: String
 
-    package init(items: [NotedText], numbering: Numbering, path: String) {
+    package init(items: [InlineText], numbering: Numbering, path: String) {
         self.items = items
         self.numbering = numbering
         self.path = path

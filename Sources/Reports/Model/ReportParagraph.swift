@@ -16,12 +16,17 @@ package struct ReportParagraph: Sendable {
     package var wish: HeadingWish?
     /// In the order of their markers.
     package var notes: [Footnote]
+    /// In characters of heading and text together.
+    package var spans: [InlineSpan]
     package var path: String
 
     /// All text, until `HeadingSequences` has seen it among its neighbours.
     ///
     /// - Parameter paragraph: the text without the markers of footnotes.
-    package init(_ paragraph: String, notes: [Footnote] = [], wish: HeadingWish? = nil, path: String) {
+    package init(
+        _ paragraph: String, notes: [Footnote] = [], spans: [InlineSpan] = [], wish: HeadingWish? = nil, path: String
+    ) {
+        self.spans = spans
         self.path = path
         self.notes = notes
         self.wish = wish

@@ -68,9 +68,11 @@ struct ReportTableReader {
     }
 
     private mutating func content(of cell: KeyReader<CellKey>) -> [CellBlock] {
-        if let text = footnotes.read(.text, of: cell) { return [.paragraph(text)] }
+        if let node = cell.node(.text), node.text != nil || node.isPieces {
+            return footnotes.read(.text, of: cell).map { [.paragraph($0)] } ?? []
+        }
         return cell.elements(.text).compactMap { element -> CellBlock? in
-            if let text = element.node.text { return .paragraph(footnotes.read(text, element)) }
+            if let text = footnotes.read(element) { return .paragraph(text) }
             switch CellBlockKind.allCases.first(where: { element.node.member($0.rawValue) != nil }) {
             case .list:
                 return KeyReader<ListKey>(element.node, path: element.path, log: cell.log)
@@ -91,8 +93,8 @@ struct ReportTableReader {
         var rowSpan = 1
         var columnSpan = 1
         switch element.node.value {
-        case .string(let written): content = [.paragraph(footnotes.read(written, element))]
-        case .number(let written): content = [.paragraph(NotedText(written))]
+        case .string, .array: content = footnotes.read(element).map { [.paragraph($0)] } ?? []
+        case .number(let written): content = [.paragraph(InlineText(written))]
         default:
             guard let cell = KeyReader<CellKey>(element.node, path: element.path, log: table.log) else { return }
             content = self.content(of: cell)

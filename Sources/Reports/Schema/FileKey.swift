@@ -29,6 +29,9 @@ extension Shape {
     /// A text, or an array with one text for each line.
     static var lines: Shape { .either([.filled, .array(of: .filled, orElse: .emptyText)]) }
 
+    /// The same, where each line may be an array of pieces; an array that can only be the pieces of one text is that.
+    static var inlineLines: Shape { .either([.text(.filled), .pieces, .array(of: .inline(.filled), orElse: .emptyText)]) }
+
     /// Names of people or agencies, or a single one.
     static var names: Shape { .named("names", .either([.array(of: .filled), .filled])) }
 

@@ -8,6 +8,8 @@ struct SchemaPrinter {
     let hasFigures: Bool
     /// What `$defs` has to hold, collected while printing.
     private(set) var definitions: Keywords = []
+    /// The definitions that are being printed, which may refer to themselves.
+    private var open: Set<String> = []
 
     init(hasFigures: Bool) { self.hasFigures = hasFigures }
 
@@ -19,6 +21,9 @@ struct SchemaPrinter {
         case .null: [("type", .text("null"))]
         case .flag: [("type", .text("boolean"))]
         case .text(let shape): text(shape)
+        case .inline(let shape): [("anyOf", .list([.object(text(shape)), .object(pieces())]))]
+        // Without an object it is something else.
+        case .pieces: pieces() + [("contains", .object([("type", .text("object"))]))]
         case .figurePath: [("description", .text("数字的路径，如 applications.received.total"))] + text(.filled)
         case .number(let shape): number(shape)
         case .array(let shape):
@@ -29,6 +34,14 @@ struct SchemaPrinter {
         case .either(let shapes): either(shapes)
         case .named(let name, let note, let shape): reference(name, note: note, shape)
         }
+    }
+
+    private mutating func pieces() -> Keywords {
+        // Objects are never blank.
+        let filled: Keywords = [("anyOf", .list([.object(text(.filled)), .object([("type", .text("object"))])]))]
+        return reference(
+            "pieces", note: "一段文字的各个片段：文字，或加着重、上标、链接等的对象，可以嵌套", .array(of: .piece, orElse: .emptyText),
+            more: [("contains", .object(filled))])
     }
 
     private func text(_ shape: TextShape) -> Keywords {
@@ -43,10 +56,12 @@ struct SchemaPrinter {
             + (shape.exclusiveMaximum.map { [("exclusiveMaximum", .number($0))] } ?? [])
     }
 
-    private mutating func reference(_ name: String, note: String?, _ shape: Shape) -> Keywords {
-        if !definitions.contains(where: { $0.0 == name }) {
-            let printed = (note.map { [("description", .text($0))] } ?? []) + keywords(shape)
+    /// - Parameter more: further keywords of the definition.
+    private mutating func reference(_ name: String, note: String?, _ shape: Shape, more: Keywords = []) -> Keywords {
+        if !definitions.contains(where: { $0.0 == name }), open.insert(name).inserted {
+            let printed = (note.map { [("description", .text($0))] } ?? []) + keywords(shape) + more
             definitions.append((name, .object(printed)))
+            open.remove(name)
         }
         return [("$ref", .text("#/$defs/\(name)"))]
     }
@@ -96,6 +111,7 @@ struct SchemaPrinter {
         case ("type", .text): return [("type", .list([value, .text("null")]))] + rest
         case ("type", .list(let types)): return [("type", .list(types + [.text("null")]))] + rest
         case ("enum", .list(let words)): return [("enum", .list(words + [.null]))] + rest
+        case ("anyOf", .list(let choices)) where rest.isEmpty: return [("anyOf", .list(choices + [.object([("type", .text("null"))])]))]
         default: return [("anyOf", .list([.object(keywords), .object([("type", .text("null"))])]))]
         }
     }

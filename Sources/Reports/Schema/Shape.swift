@@ -7,6 +7,10 @@ indirect enum Shape: Sendable {
     case null
     case flag
     case text(TextShape)
+    /// A text or an array of pieces, whose text it describes.
+    case inline(TextShape)
+    /// An array of pieces where an array may also be something else.
+    case pieces
     case number(NumberShape)
     case array(ArrayShape)
     case object(ObjectShape)

@@ -25,6 +25,7 @@ extension ShapeValidator {
         case .copyNumber: reportFault(.malformedCopyNumber, .malformedCopyNumber(text), node, spot, hint: .writeCopyNumberLikeThis)
         case .amount(let hasUnit):
             reportFault(.malformedAmount, .malformedAmount(text), node, spot, hint: hasUnit ? .unitsAllowed : .numberAlone)
+        case .linkTarget: reportFault(.invalidLinkTarget, .invalidLinkTarget(text), node, spot, hint: .writeTargetLikeThis)
         case .words(let words, let code): reportFault(code, .unknownWord(text, key), node, spot, hint: .knownWords(words))
         }
     }
@@ -52,6 +53,8 @@ extension ShapeValidator {
         case .null: .null
         case .flag: .trueOrFalse
         case .text: .string
+        case .inline: .either([.string, .pieces])
+        case .pieces: .pieces
         case .number(let shape): shape.isWhole ? .wholeNumber : .number
         case .figurePath: .figurePath
         case .array: .array
@@ -64,6 +67,7 @@ extension ShapeValidator {
 }
 
 extension Message {
+    fileprivate static let pieces = Message("文字片段的数组", "an array of pieces of text")
     fileprivate static let anyValue = Message("值", "a value")
     fileprivate static let figurePath = Message("数字的路径", "the path of a figure")
     fileprivate static func objectWithOne(of keys: [String]) -> Message {
@@ -78,6 +82,14 @@ extension Message {
 
     fileprivate static func noDate(_ text: String) -> Message { Message("“\(text)”不是日期", "\"\(text)\" is not a date") }
     fileprivate static let writeDateLikeThis = Message("写作 2024-01-11", "write it as 2024-01-11")
+
+    fileprivate static func invalidLinkTarget(_ text: String) -> Message {
+        Message("“\(text.prefix(60))”不能作链接的网址", "\"\(text.prefix(60))\" cannot be the target of a link")
+    }
+    fileprivate static let writeTargetLikeThis = Message(
+        "网址以 https://、http:// 或 mailto: 开头，不含空格，汉字等写成 %E4%B8%AD 的形式，最多 \(TextShape.longestTarget) 个字符",
+        "a target begins with https://, http:// or mailto:, has no spaces, at most \(TextShape.longestTarget) characters, and others than ASCII as %E4%B8%AD"
+    )
 
     fileprivate static func malformedCopyNumber(_ text: String) -> Message {
         Message("份号应为 1 至 6 位阿拉伯数字，而不是“\(text)”", "a copy number has one to six digits; this is \"\(text)\"")

@@ -29,6 +29,8 @@ struct ShapeValidator {
             validate(node, as: shape, spot)
         case (.text(let shape), .string(let text)):
             if !shape.allows(text) { reportText(text, node, shape, spot) }
+        case (.inline(let shape), _): validateInline(node, as: shape, spot)
+        case (.pieces, _): validateInline(node, as: .filled, spot)
         case (.number(let shape), .number(let written)):
             if let fault = shape.fault(of: written) { reportNumber(written, fault, node, shape, spot) }
         case (.figurePath, .string(let text)):
@@ -54,8 +56,9 @@ struct ShapeValidator {
     private func accepts(_ shape: Shape, _ node: JSONNode) -> Bool {
         switch (shape, node.value) {
         case (.anything, _), (.null, .null), (.flag, .bool), (.text, .string), (.figurePath, .string), (.number, .number), (.array, .array),
-            (.object, .object), (.variants, .object):
+            (.object, .object), (.variants, .object), (.inline, .string), (.inline, .array):
             true
+        case (.pieces, .array): node.isPieces
         case (.named(_, _, let shape), _): accepts(shape, node)
         case (.either(let shapes), _): shapes.contains { accepts($0, node) }
         default: false
@@ -64,7 +67,7 @@ struct ShapeValidator {
 
     // MARK: Objects
 
-    private func validate(_ members: [JSONMember], of node: JSONNode, as shape: ObjectShape, _ path: String) {
+    func validate(_ members: [JSONMember], of node: JSONNode, as shape: ObjectShape, _ path: String) {
         for key in shape.keys {
             let child = path.isEmpty ? key.key : "\(path).\(key.key)"
             let isRequired = key.isRequired(in: members)
@@ -96,8 +99,10 @@ struct ShapeValidator {
         }
     }
 
-    private func reportUnknown(_ member: JSONMember, known: [String], _ path: String) {
-        log.addUnknownKey(member, known: known, at: path.isEmpty ? member.key : "\(path).\(member.key)")
+    func reportUnknown(_ member: JSONMember, known: [String], _ path: String) {
+        let child = path.isEmpty ? member.key : "\(path).\(member.key)"
+        let isPiece = PieceKind(rawValue: member.key) != nil
+        log.addUnknownKey(member, known: known, at: child, hint: isPiece ? .piecesInArray(member.key) : nil)
     }
 }
 
@@ -118,6 +123,13 @@ extension Message {
 
     fileprivate static func notAParagraph(_ kinds: [String]) -> Message {
         Message("段落应为文字，或含 \(kinds.joined(separator: "、")) 之一的对象", "a block is a string or an object with \(kinds.joined(separator: ", "))")
+    }
+
+    fileprivate static func piecesInArray(_ key: String) -> Message {
+        Message(
+            "文字片段写在数组里，如 [\"文字\", {\"\(key)\": \"…\"}]；多段写成数组的地方，每段再写成一个数组",
+            "write pieces of text in an array, [\"text\", {\"\(key)\": \"…\"}]; where an array has a text for each paragraph, in an array of their own"
+        )
     }
 
     fileprivate static func noFigures(_ path: String) -> Message {

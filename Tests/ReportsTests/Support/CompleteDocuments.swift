@@ -44,11 +44,12 @@ enum CompleteDocuments {
         """
         [
           "一段文字。",
-          {"paragraph": "（一）一段文字[^1]。", "footnotes": ["一条注文。"], "heading": false, "level": 1},
-          {"list": ["甲[^1]", "乙"], "numbering": "（1）", "footnotes": ["甲之注。"]},
+          ["甲乙", {"strong": ["一", {"emphasis": "二"}]}, {"sup": "2"}, {"sub": "2"}, {"underline": "三"}, {"strike": "四"}, {"link": "https://example.cn/a", "text": "五"}],
+          {"paragraph": "（一）一段文字[^1]。", "footnotes": [["一条", {"strong": "注文"}, "。"]], "heading": false, "level": 1},
+          {"list": ["甲[^1]", ["乙", {"sup": "2"}]], "numbering": "（1）", "footnotes": ["甲之注。"]},
           {"quote": ["一段引文。", "又一段引文。"], "source": "某书[^1]", "footnotes": ["某书之注。"]},
           {"image": {"file": "a.png", "alt": "图", "caption": "图题[^1]", "source": "某局", "footnotes": ["图之注。"]}},
-          {"table": {"caption": "表题[^1]", "unit": "万元", "remarks": ["一注。", "二注。"], "source": "某局", "header": [[{"text": ["甲", {"list": ["乙"], "numbering": "①"}, {"image": {"file": "b.png", "alt": "图"}}], "rowspan": 2, "colspan": 2}], []], "rows": [[{"text": ["甲", {"list": ["乙"], "numbering": "①"}, {"image": {"file": "b.png", "alt": "图"}}], "rowspan": 2, "colspan": 2}], [], ["丁", 3.50]],
+          {"table": {"caption": "表题[^1]", "unit": ["m", {"sup": "2"}], "remarks": ["一注。", ["二注", {"strong": "。"}]], "source": "某局", "header": [[{"text": ["甲", {"list": ["乙"], "numbering": "①"}, {"image": {"file": "b.png", "alt": "图"}}], "rowspan": 2, "colspan": 2}], []], "rows": [[{"text": ["甲", {"list": ["乙"], "numbering": "①"}, {"image": {"file": "b.png", "alt": "图"}}], "rowspan": 2, "colspan": 2}], [], [["丁", {"sub": "2"}], 3.50], [{"text": ["戊", {"strong": "己"}]}]],
             "rules": "threeLines", "landscape": true, "align": ["left", "decimal"], "stubColumns": 1, "footnotes": ["表之注。"]}},
           {"chart": {"kind": "lines", "title": "收件[^1]", "source": "某局", "footnotes": ["收件之注。"], "alt": "说明", "unit": "件", "categories": [2023, "2024"],
             "series": [{"name": "新收", "values": [1, \(value)]}, {"name": "办结", "values": [null, 2.50]}]}}

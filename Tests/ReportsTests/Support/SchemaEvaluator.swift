@@ -39,6 +39,7 @@ final class SchemaEvaluator {
         case "maximum": return number(value) <= number(argument) || !isNumber(value)
         case "exclusiveMaximum": return number(value) < number(argument) || !isNumber(value)
         case "minItems": return !isOfType("array", value) || Double(elements(value).count) >= number(argument)
+        case "contains": return try !isOfType("array", value) || elements(value).contains { try accepts($0, argument) }
         case "items": return try elements(value).allSatisfy { try accepts($0, argument) }
         case "required":
             return !isOfType("object", value) || elements(argument).allSatisfy { value.member($0.text ?? "") != nil }

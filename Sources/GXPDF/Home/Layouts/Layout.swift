@@ -30,6 +30,7 @@ struct Layout: Sendable {
     var seal: SealLayout
     var colophon: ColophonLayout
     var provisions: ProvisionLayout
+    var inline = InlineLayout()
     /// By the format's name; empty if the layout is for reports alone.
     var mastheads: [String: MastheadLayout] = [:]
 

@@ -32,7 +32,9 @@ struct LayoutReader {
         guard let sections = LayoutSections(self) else { return nil }
         let page = page(sections.page)
         let (styles, titleLeading) = styles(sections.styles, pitch: page.pitch)
-        let lines = lineStyle()
+        var lines = lineStyle()
+        let (inline, scripts) = inline()
+        lines.scripts = scripts
         let indent = number(sections.paragraph, "indent", in: 0...20)
         sections.paragraph.finish()
         let opening = opening(sections.opening)
@@ -47,10 +49,12 @@ struct LayoutReader {
         let provisions = provisions(styles, pitch: page.pitch)
         root.finish()
         guard let body = styles[.body], let provisions else { return nil }
-        return Layout(
+        var layout = Layout(
             name: name, title: title, page: page.style(body: body), lines: lines, styles: styles, titleLeading: titleLeading,
             paragraphIndent: indent, opening: opening, tables: tables, figure: figure, chart: chart, signature: signature, folio: folio,
             notes: notes, seal: seal, colophon: colophon, provisions: provisions)
+        layout.inline = inline
+        return layout
     }
 
     // MARK: Values

@@ -34,7 +34,7 @@ extension ReportBlock {
     }
 }
 
-extension NotedText {
+extension InlineText {
     /// The text and its notes with their paths.
     func texts(_ path: String) -> [(text: String, path: String)] { [(text, path)] + notes.map { ($0.text, $0.path) } }
 }

@@ -9,9 +9,11 @@ extension DiagnosticCode {
     package static let tooManyColumns = Self("LIM-07", "表格列太多", "too many columns")
     package static let tooManyChartCategories = Self("LIM-08", "统计图类别太多", "a chart has too many categories")
     package static let tooManyChartSeries = Self("LIM-09", "统计图系列太多", "a chart has too many series")
+    package static let tooDeepPieces = Self("LIM-10", "文字片段嵌套太深", "pieces of text are nested too deep")
+    package static let tooManyPieces = Self("LIM-11", "文字片段太多", "a text has too many pieces")
 
     static let limitCodes: [Self] = [
         .fileTooLarge, .nestedTooDeep, .tooManyValues, .stringTooLong, .tooManyParagraphs, .tooManyRows, .tooManyColumns,
-        .tooManyChartCategories, .tooManyChartSeries,
+        .tooManyChartCategories, .tooManyChartSeries, .tooDeepPieces, .tooManyPieces,
     ]
 }

@@ -9,8 +9,10 @@ extension DiagnosticCode {
     package static let emptyText = Self("MOD-07", "文字为空", "a text is empty")
     package static let invalidDate = Self("MOD-08", "日期无效", "an invalid date")
     package static let notAParagraph = Self("MOD-09", "不是段落", "not a paragraph")
+    package static let invalidLinkTarget = Self("MOD-10", "链接的网址无效", "a link has an invalid target")
 
     static let modelCodes: [Self] = [
         .missingKey, .wrongType, .valueOutOfRange, .unknownKey, .unknownForm, .noFormForYear, .emptyText, .invalidDate, .notAParagraph,
+        .invalidLinkTarget,
     ]
 }

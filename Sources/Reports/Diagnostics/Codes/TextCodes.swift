@@ -14,10 +14,11 @@ extension DiagnosticCode {
         "TXT-10", "应写明问题的部分只写“无”", "a section that has to describe problems only says that there are none")
     package static let agencyNotFilledIn = Self("TXT-11", "机关名称未填写", "the agency's name has not been filled in")
     package static let markedQuotation = Self("TXT-12", "引文段落首尾有引号", "a paragraph of a quotation has quotation marks at its ends")
+    package static let printedMarkup = Self("TXT-13", "文字里有标记符号或公式", "a text contains markup or a formula")
 
     static let textCodes: [Self] = [
         .emptySection, .emptyParagraph, .forbiddenCharacter, .halfWidthPunctuation, .headingNumberOutOfOrder, .processingFeesNotMentioned,
         .foreignYearOrAgency, .mixedScripts, .duplicateHeading, .problemsNotStated, .agencyNotFilledIn,
-        .markedQuotation,
+        .markedQuotation, .printedMarkup,
     ]
 }
