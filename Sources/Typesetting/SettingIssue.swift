@@ -39,6 +39,8 @@ package enum IssueKind: Sendable, Hashable {
     case noteApart(page: Int)
     /// A heading is the last line of a page.
     case headingAlone(page: Int)
+    /// 附注, 附件说明 or a source is on the page after the text that it belongs to.
+    case followerAlone(page: Int)
     /// A page ends before it is three quarters full, although the text goes on.
     case earlyEnd(EarlyEnd, page: Int)
     /// A table that would fit a page is divided.

@@ -96,7 +96,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("第一章 总则", ProvisionKind.chapter, "第一章　总则", ""), ("第十二章", .chapter, "第十二章", ""), ("第一节　一般规定", .section, "第一节　一般规定", ""),
+        ("第一章 总则", ProvisionKind.chapter, "第一章　总则", ""), ("第十二章", .chapter, "第十二章", ""),
+        ("第二编 分则", .part, "第二编　分则", ""), ("第一节　一般规定", .section, "第一节　一般规定", ""),
         ("第一条　为了规范管理，制定本办法。", .article, "第一条", "　为了规范管理，制定本办法。"), ("第一百二十条之一  本条另有规定。", .article, "第一百二十条之一", "　本条另有规定。"),
         ("第3条 甲。", .article, "第3条", "　甲。"), ("第二條　乙。", .article, "第二條", "　乙。"),
     ]) func labels(_ text: String, _ kind: ProvisionKind, _ heading: String, _ rest: String) {
@@ -105,7 +106,7 @@ import Testing
         #expect(read([text], provisions: false)[0].provision == nil, "reports have none")
     }
 
-    @Test(arguments: ["第一条规定的情形", "第一章规定的原则，适用于本章。", "第一节 课的内容是总则。", "第二节课后延时服务", "第一批　名单", "第一章总则"])
+    @Test(arguments: ["第一条规定的情形", "第一章规定的原则，适用于本章。", "第一节 课的内容是总则。", "第二节课后延时服务", "第一批　名单", "第一章总则", "第一编辑部的职责"])
     func mentionsAreText(_ text: String) { #expect(read([text])[0].provision == nil && read([text])[0].whole == text) }
 
     @Test func aChapterBesideArticlesNeedsNoSpace() {

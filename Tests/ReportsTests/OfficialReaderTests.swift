@@ -78,6 +78,8 @@ import Testing
             new: "①{\"office\": \"某市某局办公室\"}", hint: "date"),
         Case(code: "OFF-30", old: "\"agencies\"", new: "\"colophon\": {\"recipients\": ①true}, \"agencies\"", text: CleanNotice.order),
         Case(code: "OFF-31", old: "{\"title\": \"另表\"}", new: "{\"title\": \"另表\", \"issued\": ①true}", hint: "body"),
+        Case(
+            code: "OFF-32", old: "\"一、总体要求\"", new: "\"第一条　甲。\", \"第二条　乙。\", ①\"第四条　丙。\"", hint: "第三条"),
         Case(code: "MOD-01", old: "\"date\": \"2026-03-05\"", new: "", text: CleanNotice.letter),
         Case(code: "MOD-08", old: "\"2026-03-05\"", new: "①\"2026-02-30\""),
         Case(code: "MOD-04", old: "\"urgency\"", new: "①\"urgncy\"", hint: "\"urgency\""),
@@ -107,7 +109,7 @@ import Testing
     @Test func eachCodeHasItsExample() {
         let tried = Set(Self.cases.map(\.code))
         let codes = DiagnosticCode.all.map(\.id).filter { $0.hasPrefix("OFF-") }
-        #expect(codes.filter { !tried.contains($0) }.isEmpty && codes.count == 31)
+        #expect(codes.filter { !tried.contains($0) }.isEmpty && codes.count == 32)
     }
 
     @Test func unusualButCorrectTextIsAccepted() throws {

@@ -16,6 +16,8 @@ struct ProseComposer {
     var blocks: [Block] = []
     /// How many levels of the outline are above the headings of the text.
     var outlineDepth = 0
+    /// Whether the text has 编, which are above its 章.
+    private(set) var hasParts = false
     private var noteCount = 0
 
     init(
@@ -58,6 +60,7 @@ struct ProseComposer {
 
     /// - Parameter pulse: called before each block; what it throws ends the work.
     mutating func compose(_ read: [ReportBlock], pulse: () throws -> Void) rethrows {
+        hasParts = read.contains { if case .paragraph(let paragraph) = $0 { paragraph.provision == .part } else { false } }
         for block in read {
             try pulse()
             switch block {

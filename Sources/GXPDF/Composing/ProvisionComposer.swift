@@ -1,12 +1,13 @@
 import Documents
 import Reports
 
-/// 章, 节 and 条 of orders and regulations.
+/// 编, 章, 节 and 条 of orders and regulations.
 extension ProseComposer {
     mutating func compose(_ kind: ProvisionKind, _ paragraph: ReportParagraph) {
         switch kind {
-        case .chapter: compose(layout.provisions.chapter, level: 1, paragraph)
-        case .section: compose(layout.provisions.section, level: 2, paragraph)
+        case .part: compose(layout.provisions.chapter, level: 1, paragraph)
+        case .chapter: compose(layout.provisions.chapter, level: hasParts ? 2 : 1, paragraph)
+        case .section: compose(layout.provisions.section, level: hasParts ? 3 : 2, paragraph)
         case .article:
             let runs = runs(of: paragraph, heading: layout.provisions.article, text: layout.page.body)
             blocks.append(.paragraph(Paragraph(runs, style: .indented(indent))))

@@ -48,6 +48,8 @@ struct TypesettingFindings {
                 return Diagnostic(.note, .earlyEnd, .earlyEnd(reason, page), at: place)
             case .headingAlone(let page):
                 return Diagnostic(.warning, .headingAlone, .headingAlone(page), at: place)
+            case .followerAlone(let page):
+                return Diagnostic(.warning, .headingAlone, .followerAlone(page), at: place)
             case .tableDivided(let page):
                 return Diagnostic(.note, .tableDivided, .tableDivided(page), at: place)
             }
@@ -163,6 +165,12 @@ extension Message {
 
     fileprivate static func headingAlone(_ page: Int) -> Message {
         Message("第\(page)页末与下页开头的内容本应同页", "what ends page \(page) and what begins the next belong on one page")
+    }
+
+    fileprivate static func followerAlone(_ page: Int) -> Message {
+        Message(
+            "这一段本应与上文同页，但前一页放不下，移到了第\(page)页",
+            "this belongs on the page of the text above it, which has no room for it; it is on page \(page)")
     }
 
     fileprivate static func earlyEnd(_ reason: EarlyEnd, _ page: Int) -> Message {

@@ -14,7 +14,7 @@ enum RuleLists {
         AttachmentTitleRule.self, IssuedTextRule.self, ColophonRule.self, ForbiddenCharacterRule<DocumentSubject>.self,
         MarkupRule<DocumentSubject>.self,
         HalfWidthPunctuationRule<DocumentSubject>.self, HeadingNumberRule<DocumentSubject>.self,
-        QuotationMarkRule<DocumentSubject>.self, NotePlaceRule<DocumentSubject>.self,
+        ProvisionNumberRule.self, QuotationMarkRule<DocumentSubject>.self, NotePlaceRule<DocumentSubject>.self,
     ]
 
     /// Rules that compare figures, for two reports in the same form.

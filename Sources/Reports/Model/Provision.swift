@@ -1,6 +1,8 @@
 import Han
 
 package enum ProvisionKind: Sendable, Hashable {
+    /// 编
+    case part
     /// 章
     case chapter
     /// 节
@@ -9,7 +11,7 @@ package enum ProvisionKind: Sendable, Hashable {
     case article
 }
 
-/// The label that a chapter, a section or an article of an order or a regulation begins with.
+/// The label that a part, a chapter, a section or an article of an order or a regulation begins with.
 struct Provision: Sendable {
     let kind: ProvisionKind
     /// Such as 第一条 or 第一百二十条之一.
@@ -42,7 +44,7 @@ struct Provision: Sendable {
         spaces = spaced.distance(from: spaced.startIndex, to: rest.startIndex)
         switch kind {
         case .article: guard spaces > 0, !rest.isEmpty else { return nil }
-        case .chapter, .section:
+        case .part, .chapter, .section:
             guard rest.count <= Self.longestTitle, !rest.contains(where: { "。；，：".contains($0) }),
                 spaces > 0 || rest.isEmpty || hasArticles && kind == .chapter
             else { return nil }
@@ -54,6 +56,7 @@ struct Provision: Sendable {
 
     private static func kind(_ unit: Character?) -> ProvisionKind? {
         switch unit {
+        case "编", "編": .part
         case "章": .chapter
         case "节", "節": .section
         case "条", "條": .article

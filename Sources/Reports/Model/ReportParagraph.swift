@@ -6,7 +6,7 @@ package struct ReportParagraph: Sendable {
     package var heading: String
     /// The text that follows the heading in the same paragraph.
     package var text: String
-    /// 章, 节 or 条 of an order or a regulation, whose label the heading is or begins with.
+    /// 编, 章, 节 or 条 of an order or a regulation, whose label the heading is or begins with.
     package var provision: ProvisionKind?
     /// Whether it is numbered as a part of an article (项, 目), which has no heading and is set like the article.
     package var isPartOfArticle = false

@@ -10,10 +10,11 @@ extension PageBreaker {
         last.pageCount += page.isEmpty ? 0 : 1
         last.cost += page.cost
         if !page.isEmpty { last.cost += PageCosts.page + breaches(of: page, node) }
-        last.spacing = isTight ? spacing(of: page) : 1
+        let waiting = last.placedNotes..<material.noteLineCount
+        finishTightly(page, last, waiting)
+        last.spacing = isTight ? spacing(of: page, excess: page.height - pageHeight) : 1
         if isTight { last.cost += PageCosts.respaced }
         let footHeight = foot?.box.height ?? 0
-        let waiting = last.placedNotes..<material.noteLineCount
         for hasFoot in foot == nil ? [false] : [true, false] {
             if hasFoot {
                 guard !page.isEmpty, page.height + footHeight <= pageHeight + 0.01, !isTight else { continue }
@@ -35,6 +36,20 @@ extension PageBreaker {
             if foot != nil, !hasFoot { addFootPage(to: &end) }
             keep(end)
         }
+    }
+
+    /// Spaces the lines beside a signature more closely so that the page also holds all notes that wait.
+    private mutating func finishTightly(_ page: PageTally, _ natural: Node, _ waiting: Range<Int>) {
+        guard let notes, !waiting.isEmpty, page.hasSignature, page.cost.loss == 0 else { return }
+        let excess = page.height + notes.height(of: waiting.count) - pageHeight
+        guard excess > 0.01, excess <= page.slack + 0.01 else { return }
+        var end = natural
+        end.spacing = spacing(of: page, excess: excess)
+        end.cost += PageCosts.respaced
+        end.notes = waiting
+        end.placedNotes = waiting.upperBound
+        if foot != nil { addFootPage(to: &end) }
+        keep(end)
     }
 
     private func addPages(_ count: Int, to node: inout Node) {

@@ -101,7 +101,8 @@ struct PageBreaker {
         if rival >= 0, nodes[rival].cost < cost { return }
         var reached = Node(
             position: position, cost: cost, placedNotes: first + placed, pageCount: pageCount, previous: node,
-            notes: first..<(first + placed), choices: page.choices, spacing: isTight ? spacing(of: page) : 1,
+            notes: first..<(first + placed), choices: page.choices,
+            spacing: isTight ? spacing(of: page, excess: page.height - pageHeight) : 1,
             fullness: 1 - empty / pageHeight)
         if rival >= 0 {
             reached.sibling = nodes[rival].sibling
@@ -152,9 +153,10 @@ struct PageBreaker {
         return cost
     }
 
-    func spacing(of page: PageTally) -> Double {
+    /// - Parameter excess: By how much the lines of the page are too high together, in points.
+    func spacing(of page: PageTally, excess: Double) -> Double {
         let lines = page.slack / slack
-        return max(rules.tightestSpacing, 1 - (page.height - pageHeight) / lines)
+        return max(rules.tightestSpacing, 1 - excess / lines)
     }
 
     private func fillCost(_ empty: Double) -> Int {

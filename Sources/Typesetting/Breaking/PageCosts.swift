@@ -41,8 +41,8 @@ enum PageCosts {
     static let dearestLines = 10_000
     /// Each page, also those of notes or 版记 alone. No empty space makes another page worth while.
     static let page = PageCost(fill: 4_000)
-    /// A page that holds only notes.
-    static let notesAlone = PageCost(keeps: 1)
+    /// A page that holds only notes: worse than lines spaced more closely, which hardly anyone notices.
+    static let notesAlone = PageCost(keeps: 3)
     /// 版记 on a page of its own, unless two lines of a full page can stand above it.
     static let footAlone = PageCost(fill: 25)
     /// An empty line between the material and the notes of a page that is not the last of its galley. A page that is spaced
@@ -65,6 +65,9 @@ enum PageCosts {
     /// Each piece of a table but the first: it is not begun for a few rows.
     static let furtherPiece = PageCost(fill: 60)
 
+    /// A break inside a row that is higher than a page: it is begun where a few of its lines fit.
+    static let dividedRow = PageCost(fill: 30)
+
     /// A table with lower rows than usual, for each step: rather than a few empty lines, a single line or another page, but
     /// not for one or two empty lines.
     static let lowerRows = PageCost(fill: 25)
@@ -84,9 +87,10 @@ enum PageCosts {
             case .lonelyRow: PageCost(fill: 60)
             case .joinedRows: PageCost(fill: 200)
             case .joinedRowsAndLonelyRow: PageCost(fill: 260)
-            case .insideRow: PageCost(fill: 40)
+            // It has to be divided somewhere.
+            case .insideRow: dividedRow
             case .header: headingAlone
             }
-        return place + furtherPiece
+        return table.badness(at: cut) == .insideRow ? place : place + furtherPiece
     }
 }

@@ -87,6 +87,7 @@ struct PageReview {
         guard plan.end.item > 0, case .penalty(let cost) = galley.items[plan.end.item - 1] else { return nil }
         // What remains of a signature has no text above it.
         if cost.company > 0 { return SettingIssue(.signatureAlone(page: page + 1), origin: origin(after: plan)) }
+        if cost == PageCosts.followerAlone { return SettingIssue(.followerAlone(page: page + 1), origin: origin(after: plan)) }
         // Captions are headings of their tables.
         guard cost.keeps > 0, let last = boxes(on: plan).last else { return nil }
         return SettingIssue(.headingAlone(page: page), origin: last.origin)

@@ -1,9 +1,15 @@
 import Documents
 
 /// Sets 版记 (GB/T 9704-2012 7.4). Its last rule is on the lower edge of the text block of the last page.
+///
+/// If it is longer than a page, it begins below the text like a paragraph and goes on over full pages; what is left of it
+/// stands at the foot of the last.
 struct ColophonSetter {
     let colophon: ColophonBlock
     let needsVerso: Bool
+
+    /// The lines of a long 版记 that are certainly on its last page.
+    private static let closingLines = 3
 
     private struct ColophonText {
         var line: SetLine
@@ -29,9 +35,13 @@ struct ColophonSetter {
         }
         guard !rows.isEmpty else { return }
         let perPage = max(1, Int(compositor.page.textBlock.height / colophon.leading))
-        // Lines that do not fit the last page precede it like text.
-        for row in rows.dropLast(perPage) { compositor.galley.add(.box(box([row], closes: false, &compositor))) }
-        let foot = box(Array(rows.suffix(perPage)), closes: true, &compositor)
+        let closing = rows.count > perPage ? min(perPage, Self.closingLines) : rows.count
+        for (index, row) in rows.dropLast(closing).enumerated() {
+            var line = box([row], closes: false, &compositor)
+            line.isPartOfFoot = true
+            compositor.galley.add(.box(line), before: index == 1 ? PageCosts.orphan : .none)
+        }
+        let foot = box(Array(rows.suffix(closing)), closes: true, &compositor)
         compositor.galley.foot = Galley.Foot(box: foot, needsVerso: needsVerso)
     }
 

@@ -19,12 +19,15 @@ struct ParagraphSetter {
             ? compositor.structure.captionOfTable()
             : compositor.structure.paragraph(paragraph.role, text: paragraph.runs.first?.text ?? "")
         let first = compositor.galley.items.count
-        for (item, before) in items(text.lines, element, &compositor) {
-            compositor.galley.add(item, before: before)
+        var assigned = AssignedText(firstNote: compositor.noteCount)
+        for (index, line) in text.lines.enumerated() {
+            let box = box(line, index, element, &compositor)
+            assigned.add(box.line)
+            compositor.galley.add(.box(box.box), before: costBefore(index, of: text.lines.count))
         }
         compositor.galley.costAfter = costAfter
-        guard isLast, isText, !hasReferences, paragraph.style.alignment == .justified else { return }
-        addAlternatives(to: text, shape, element, from: first, &compositor)
+        guard isLast, isText, paragraph.style.alignment == .justified else { return }
+        addAlternatives(to: text, shape, assigned, from: first, &compositor)
     }
 
     private func shape(in compositor: Compositor) -> LineShape {
@@ -46,25 +49,29 @@ struct ParagraphSetter {
         }
     }
 
-    private var hasReferences: Bool { paragraph.runs.contains { !$0.note.isEmpty || !$0.target.isEmpty } }
-
-    /// Returns the lines as boxes, each with the cost of a page break before it.
-    private func items(
-        _ lines: [SetLine], _ element: Structure.ID, _ compositor: inout Compositor
-    ) -> [(item: Item, before: PageCost)] {
-        lines.enumerated().map { index, line in
-            let x = compositor.start(
-                of: line, paragraph.style.alignment, left: paragraph.style.leftIndent, right: paragraph.style.rightIndent)
-            var label: LineLabel?
-            if index == 0, paragraph.labelBytes > 0 {
-                label = LineLabel(bytes: paragraph.labelBytes, element: compositor.structure.label(of: element))
-            }
-            var box = compositor.box(
-                line, isText ? .text : isHeading ? .heading : .line, x: x, in: element, label: label)
-            if index == 0, let entry = paragraph.bookmark { box.bookmark = Bookmark(title: entry.title, level: entry.level, y: 0) }
-            box.origin = paragraph.runs.first?.origin ?? .none
-            return (.box(box), costBefore(index, of: lines.count))
+    /// Returns a line as a box, and with its elements.
+    private func box(
+        _ line: SetLine, _ index: Int, _ element: Structure.ID, _ compositor: inout Compositor
+    ) -> (box: Box, line: SetLine) {
+        var label: LineLabel?
+        if index == 0, paragraph.labelBytes > 0 {
+            label = LineLabel(bytes: paragraph.labelBytes, element: compositor.structure.label(of: element))
         }
+        let (assigned, notes) = compositor.assigned(line, in: element, label: label)
+        return (box(assigned, notes, index, compositor), assigned)
+    }
+
+    /// - Parameters:
+    ///   - line: With its elements.
+    ///   - notes: The lines of the notes that it refers to.
+    private func box(_ line: SetLine, _ notes: Range<Int>, _ index: Int, _ compositor: Compositor) -> Box {
+        let x = compositor.start(
+            of: line, paragraph.style.alignment, left: paragraph.style.leftIndent, right: paragraph.style.rightIndent)
+        var box = Box(isText ? .text : isHeading ? .heading : .line, height: compositor.leading, notes: notes)
+        box.add(line, x: x, baseline: compositor.baseline)
+        if index == 0, let entry = paragraph.bookmark { box.bookmark = Bookmark(title: entry.title, level: entry.level, y: 0) }
+        box.origin = paragraph.runs.first?.origin ?? .none
+        return box
     }
 
     private func costBefore(_ line: Int, of count: Int) -> PageCost {
@@ -80,16 +87,18 @@ struct ParagraphSetter {
 
     /// Adds the same text with a line less and a line more, at the price of the line breaker.
     private func addAlternatives(
-        to text: SetText, _ shape: LineShape, _ element: Structure.ID, from first: Int, _ compositor: inout Compositor
+        to text: SetText, _ shape: LineShape, _ assigned: AssignedText, from first: Int, _ compositor: inout Compositor
     ) {
         // The first line may have a penalty and a space before it, which stay.
         guard let start = compositor.galley.items[first...].firstIndex(where: { if case .box = $0 { true } else { false } }) else { return }
         for count in [text.lines.count - 1, text.lines.count + 1] where count > 0 {
             guard let other = compositor.text.set(paragraph.runs, in: shape, lines: count) else { continue }
             var made: [Item] = []
-            for (item, before) in items(other.lines, element, &compositor) {
-                if !made.isEmpty { made.append(.penalty(before)) }
-                made.append(item)
+            var reader = AssignedText.Reader(assigned)
+            for (index, line) in other.lines.enumerated() {
+                let (line, notes) = reader.assigned(line, label: index == 0 ? paragraph.labelBytes : 0, in: compositor.galley)
+                if index > 0 { made.append(.penalty(costBefore(index, of: other.lines.count))) }
+                made.append(.box(box(line, notes, index, compositor)))
             }
             var cost = PageCosts.otherLineCount
             cost.fill += min(Int(max(0, other.cost - text.cost)), PageCosts.dearestLines)

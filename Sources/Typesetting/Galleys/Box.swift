@@ -31,6 +31,8 @@ struct Box: Sendable {
     var fields: [SignatureField] = []
     /// Whether its page has no folio.
     var hidesFolio = false
+    /// Whether it is a line of a 版记 that is longer than a page. On the last page, it stands directly above the rest.
+    var isPartOfFoot = false
     var origin = Origin.none
     /// What is to be reported if the box is placed.
     var issues: [SettingIssue] = []

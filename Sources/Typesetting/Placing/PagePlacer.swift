@@ -48,7 +48,7 @@ struct PagePlacer {
 
     private mutating func place(_ plan: PagePlan, on page: inout Page) {
         let block = style.textBlock
-        var used = 0.0
+        var used = spaceAbove(plan)
         /// What would be used if the lines were not reduced.
         var natural = 0.0
         var isFresh = true
@@ -87,6 +87,15 @@ struct PagePlacer {
         place(plan.notes, above: block.bottom - (foot?.height ?? 0), on: &page)
         if let foot { place(foot, y: block.bottom - foot.height, on: &page) }
         page.earlyEnd = plan.earlyEnd
+    }
+
+    /// Returns the space above the lines of a long 版记 that its last page begins with.
+    private func spaceAbove(_ plan: PagePlan) -> Double {
+        guard plan.hasFoot, let foot = galley.foot else { return 0 }
+        let lines = galley.items[plan.start.item..<plan.end.item].compactMap { if case .box(let box) = $0 { box } else { nil } }
+        guard lines.first?.isPartOfFoot == true else { return 0 }
+        let room = notes.map { NoteRoom(style: $0, pageHeight: style.textBlock.height).height(of: plan.notes.count) } ?? 0
+        return max(0, style.textBlock.height - foot.box.height - room - lines.reduce(0) { $0 + $1.height })
     }
 
     private mutating func place(_ box: Box, y: Double, on page: inout Page) {

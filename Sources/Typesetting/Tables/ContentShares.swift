@@ -34,7 +34,7 @@ struct ContentShares {
     /// Returns widths that fill the measure, if the needs permit.
     func solve() -> [Double] {
         let whole = natural.reduce(0, +)
-        guard whole > measure, least.reduce(0, +) < measure else { return natural }
+        guard whole > measure, least.reduce(0, +) <= measure else { return natural }
         // Short texts stand on one line and long ones share the rest, evenly or by their lengths.
         let starts = [natural.map { _ in 1 }, natural.map { $0.squareRoot() }, natural].map {
             WidthShares.level(measure, shares: $0, floor: least, caps: natural)
@@ -108,6 +108,35 @@ struct ContentShares {
 }
 
 extension ContentShares {
+    /// The characters that the lines of a column should have beside columns of long texts.
+    private static let shortLine = 6
+    private static let shortestLine = 2
+    /// The share of the measure that is given away for that; long texts need the rest.
+    private static let mostForShortLines = 0.8
+
+    /// Returns the widths at which columns have lines of six characters, or of as many as there is room for, and divide
+    /// neither numbers nor, if possible, dates.
+    private static func readable(
+        _ least: [Double], _ placement: CellPlacement, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
+    ) -> [Double] {
+        func widths(_ characters: Int, dividesDates: Bool, share: Double) -> [Double]? {
+            var widths = least
+            for (cell, content) in zip(placement.cells, contents) where cell.columns.count == 1 {
+                let column = cell.columns.lowerBound
+                let needed = content.short(characters: characters, dividesDates: dividesDates) * size
+                widths[column] = max(widths[column], needed + insets.left(cell) + insets.right(cell))
+            }
+            return widths.reduce(0, +) <= measure * share ? widths : nil
+        }
+        for dividesDates in [false, true] {
+            for characters in stride(from: shortLine, through: shortestLine, by: -1) {
+                if let widths = widths(characters, dividesDates: dividesDates, share: mostForShortLines) { return widths }
+            }
+        }
+        if let widths = widths(shortestLine, dividesDates: true, share: 1) { return widths }
+        return least
+    }
+
     /// - Parameter contents: The width of each cell in em.
     init(
         _ placement: CellPlacement, _ needs: ColumnNeeds, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
@@ -128,6 +157,7 @@ extension ContentShares {
             least[column] += wish
             room -= wish
         }
+        least = Self.readable(least, placement, insets: insets, contents: contents, size: size, measure: measure)
         self.least = least
         var natural = zip(needs.natural, least).map { max($0, $1) }
         self.measure = measure

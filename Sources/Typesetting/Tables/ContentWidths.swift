@@ -6,6 +6,10 @@ struct ContentWidth: Sendable, Hashable {
     var least: Double
     /// The desired width if there is room: two Han characters on a line.
     var wished: Double
+    /// The longest number with its unit, or date, that is not divided if there is room.
+    var figure = 0.0
+    /// The longest part of one: 2026年.
+    var figurePart = 0.0
     /// The width on one line if requested, otherwise `least`; never less than that.
     var natural = 0.0
     /// The minimum width of its text on one line with all marks compressed.
@@ -16,6 +20,18 @@ struct ContentWidth: Sendable, Hashable {
     var parts = DecimalColumns.Parts()
 
     static let none = ContentWidth(least: 0, wished: 0, total: 0, lines: 0)
+
+    /// Returns the width of short lines: some characters, and no number or date divided. A text of little more than a date is
+    /// on one line.
+    ///
+    /// - Parameter dividesDates: Whether dates may be divided after 年 and 月.
+    func short(characters: Int, dividesDates: Bool) -> Double {
+        let whole = dividesDates ? figurePart : figure > 0 && natural <= figure + Self.littleMore ? natural : figure
+        return max(wished, whole, min(natural, Double(characters)))
+    }
+
+    /// In em.
+    private static let littleMore = 2.0
 
     /// Returns the minimum number of lines. Lengths in points.
     func leastLines(size: Double, measure: Double) -> Int {
@@ -40,6 +56,14 @@ struct ContentWidths {
         guard isNatural, !cell.isStacked, !CellText.isFigure(cell.runs), let size = cell.runs.leading?.style.size else { return content }
         for paragraph in CellText.paragraphs(cell.runs.scaled(to: size)) {
             content.natural = max(content.natural, setter.width(of: paragraph) / size)
+            for run in paragraph where run.note.isEmpty {
+                for figure in WholeFigures.stretches(of: run.text) {
+                    content.figure = max(content.figure, width(of: String(figure), run.style))
+                    for part in WholeFigures.parts(of: figure) {
+                        content.figurePart = max(content.figurePart, width(of: String(part), run.style))
+                    }
+                }
+            }
         }
         return content
     }
@@ -67,6 +91,8 @@ struct ContentWidths {
             result.least = max(result.least, content.least)
             result.wished = max(result.wished, content.wished)
             result.natural = max(result.natural, content.natural)
+            result.figure = max(result.figure, content.figure)
+            result.figurePart = max(result.figurePart, content.figurePart)
             result.lines += content.lines
         }
         return result

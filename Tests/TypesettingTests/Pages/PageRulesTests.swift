@@ -184,8 +184,8 @@ private func pages(
         #expect(try notice(4) == ["某····号·标文文", "文文图署期图"])
     }
 
-    private func colophon() -> Block {
-        let elements = [ColophonElement(entries: [ColophonEntry(text: run("版"))])]
+    private func colophon(lines: Int = 1) -> Block {
+        let elements = [ColophonElement(entries: [ColophonEntry(text: run("版", 1 + (lines - 1) * 18))])]
         return .colophon(ColophonBlock(elements: elements, outerRule: 1, innerRule: 0, leading: 20, inset: 10))
     }
 
@@ -200,6 +200,49 @@ private func pages(
         #expect(try pages([text(15), colophon()], endsOnVerso: true) == [full, "文文文文文····版"])
         #expect(try pages([text(20), colophon()], endsOnVerso: true) == [full, full, "", alone])
         #expect(try pages([text(25), colophon()], endsOnVerso: true) == [full, full, "文文文文文", alone])
+    }
+
+    /// It begins below the text, and what is left of it is at the foot of the last page.
+    @Test func aColophonLongerThanAPageFillsIt() throws {
+        #expect(try pages([text(3), colophon(lines: 13)]) == ["文文文版版版版版版版", "····版版版版版版"])
+        #expect(try pages([text(3), colophon(lines: 23)]) == ["文文文版版版版版版版", "版版版版版版版版版版", "····版版版版版版"])
+        // Its first line is not alone.
+        #expect(try pages([text(9), colophon(lines: 13)])[0] == "文文文文文文文文文")
+    }
+
+    /// The note finds room if lines are closer; it would have a page of its own otherwise.
+    @Test func linesBesideASignatureMakeRoomForNotes() throws {
+        let blocks = [noted(1, note: 3), follower(6), signature(spaceAbove: 0)]
+        #expect(try pages(blocks, [.respaced(page: 1)]) == ["①附附附附附附署期/3"])
+    }
+
+    /// The alternatives of a paragraph have the same notes and links as the paragraph itself.
+    @Test func aNotedParagraphIsSetALineLongerForASignature() throws {
+        let blocks = [noted(2, note: 1), follower(6), signature()]
+        #expect(try pages(blocks, [.earlyEnd(.signature, page: 1)]) == ["①文/1", "文附附附附附附·署期"])
+        let set = try typeset(blocks)
+        let roles = set.structure.elements.map(\.role)
+        #expect(roles.count { $0 == .note } == 1)
+        // Every element that has text is in the structure once, and the mark is in its link.
+        let mark = set.pages[0].marks.first { if case .glyphs(let run) = $0.content { run.text == "①" } else { false } }
+        let element = try #require(mark?.element)
+        if case .link(to: .note) = set.structure[element].role {} else { Issue.record("\(set.structure[element].role)") }
+        let paragraph = set.structure[element].parent
+        let text = set.pages.flatMap(\.marks).filter { $0.element == paragraph }.compactMap { mark -> String? in
+            if case .glyphs(let run) = mark.content { run.text } else { nil }
+        }
+        #expect(text.joined().filter { !$0.isWhitespace } == String(repeating: "文", count: 39))
+    }
+
+    /// What belongs to the text above it is named if it has to be on the next page.
+    @Test func aFollowerOnAnotherPageIsNamed() throws {
+        #expect(try pages([figure(9), follower(2)], [.followerAlone(page: 2)]) == ["图图图图图图图图图说", "附附"])
+    }
+
+    @Test func aRowHigherThanAPageBeginsBelowTheText() throws {
+        #expect(
+            try pages([text(4), table(1, lines: 30, staysWhole: false)], [.tooHigh])
+                == ["文文文文表表表表表表", "表表表表表表表表表表", "表表"])
     }
 
     @Test func linesAreCloserOnlyWhereASignatureHasNoOtherPlace() throws {

@@ -31,6 +31,8 @@ extension DiagnosticCode {
     package static let incompletePrintingRecord = Self("OFF-29", "印发机关和印发日期不全", "印发机关 without 印发日期, or the reverse")
     package static let noRecipientsToMove = Self("OFF-30", "没有可移入版记的主送机关", "no recipients to move to the colophon")
     package static let issuedTextMissing = Self("OFF-31", "所印发的文件没有正文", "the text that a document issues is missing")
+    package static let provisionOutOfOrder = Self(
+        "OFF-32", "编、章、节、条的序号不连续", "parts, chapters, sections or articles are numbered out of order")
 
     static let officialCodes: [Self] = [
         .unknownFormat, .malformedCopyNumber, .shortCopyNumber, .unknownSecrecyLevel, .secrecyPeriod, .unknownUrgency, .noIssuingAgency,
@@ -38,6 +40,6 @@ extension DiagnosticCode {
         .missingDocumentNumber, .malformedSerialNumber, .unexpectedSigner, .punctuationInTitle, .punctuationAfterTitle,
         .punctuationAfterAgencies, .missingBody, .punctuationAfterAttachmentTitle, .sealCountMismatch, .bracketedNote,
         .unexpectedAttendance, .printingOfficeInLetter, .classifiedWithoutCopyNumber, .orderWithoutSignatory, .printedBeforeSigned,
-        .incompletePrintingRecord, .noRecipientsToMove, .issuedTextMissing,
+        .incompletePrintingRecord, .noRecipientsToMove, .issuedTextMissing, .provisionOutOfOrder,
     ]
 }

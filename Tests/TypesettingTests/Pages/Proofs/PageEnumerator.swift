@@ -60,16 +60,32 @@ struct PageEnumerator {
                 else { continue }
             }
             plan.hasFoot = hasFoot
-            var placer = PagePlacer(galley, notes: document.notes)
-            let pages = placer.pages([plan], before: pagesBefore + plans.count)
-            count += 1
-            let last =
-                pages.isEmpty
-                ? .none
-                : prices.price(of: pages[0], number: pagesBefore + plans.count + 1, notesBefore: notes, end: end, tail: pages.dropFirst())
-            let total = cost + last + lowerRows(plan)
-            if best.map({ total < $0.cost }) ?? true { best = (total, plans + [plan]) }
+            consider(plan, notes, plans, cost)
         }
+        if let plan = tightPlan(start, end, content, notes) { consider(plan, notes, plans, cost) }
+    }
+
+    private mutating func consider(_ plan: PagePlan, _ notes: Int, _ plans: [PagePlan], _ cost: PageCost) {
+        var placer = PagePlacer(galley, notes: document.notes)
+        let pages = placer.pages([plan], before: pagesBefore + plans.count)
+        count += 1
+        let last =
+            pages.isEmpty
+            ? .none
+            : prices.price(of: pages[0], number: pagesBefore + plans.count + 1, notesBefore: notes, end: plan.end, tail: pages.dropFirst())
+        let total = cost + last + lowerRows(plan)
+        if best.map({ total < $0.cost }) ?? true { best = (total, plans + [plan]) }
+    }
+
+    /// A last page whose lines are closer to one another, so that it holds a signature and all notes.
+    private func tightPlan(_ start: PagePlan.PagePosition, _ end: PagePlan.PagePosition, _ content: Content, _ notes: Int) -> PagePlan? {
+        let waiting = notes..<galley.notes.count
+        guard let style = document.notes, !waiting.isEmpty, content.hasSignature else { return nil }
+        let room = height - 2 * style.gap - style.ruleWeight - Double(waiting.count) * style.leading
+        guard content.height > room + 0.01, content.height - content.lineHeight * (1 - Self.tightest) <= room + 0.01 else { return nil }
+        var plan = PagePlan(start: start, end: end, notes: waiting, choices: content.choices)
+        plan.spacing = max(Self.tightest, 1 - (content.height - room) / content.lineHeight)
+        return plan
     }
 
     /// Returns the price of plans that something else has chosen.

@@ -168,7 +168,8 @@ struct PagePrices {
     private func boundary(_ reading: Reading, _ end: PagePlan.PagePosition) -> PageCost {
         if end.cut > 0, case .table(let item) = galley.items[end.item] {
             let table = item.variants[end.variant]
-            var cost = PageCosts.furtherPiece
+            let isInsideRow = table.badness(at: end.cut) == .insideRow
+            var cost = isInsideRow ? PageCosts.dividedRow : PageCosts.furtherPiece
             if table.staysWhole { cost += PageCosts.tableDivided }
             switch table.badness(at: end.cut) {
             case .none: cost.looks += table.depth(at: end.cut)
@@ -176,7 +177,7 @@ struct PagePrices {
             case .lonelyRow: cost.fill += 60
             case .joinedRows: cost.fill += 200
             case .joinedRowsAndLonelyRow: cost.fill += 260
-            case .insideRow: cost.fill += 40
+            case .insideRow: break
             case .header: cost += PageCosts.headingAlone
             }
             return cost
@@ -198,7 +199,7 @@ struct PagePrices {
         let after = traced.line(next)
         if let last, traced.blocks[last] == traced.blocks[next], traced.blocks[last] != nil {
             if after.kind == .signature || after.kind == .seal { return PageCosts.signatureDivided }
-            if after.kind == .colophon { return .none }
+            if after.kind == .colophon { return after.index == 1 ? PageCosts.orphan : .none }
             if after.kind == .title { return PageCosts.headingAlone }
             var cost = PageCost.none
             if after.index == 1 { cost += PageCosts.orphan }
