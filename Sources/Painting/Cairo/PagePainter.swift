@@ -1,5 +1,6 @@
 import CCairo
 import Documents
+import Han
 import Typesetting
 
 /// Draws the marks of a page on any Cairo surface. It makes no decisions: each mark states its position.
@@ -37,6 +38,7 @@ final class PagePainter {
         var ink = Ink.black
         set(ink, on: cairo)
         var face: FaceID?
+        var form: ScriptPosition?
         var size = 0.0
         var origins = page.origins
         for mark in page.marks {
@@ -47,10 +49,10 @@ final class PagePainter {
             }
             switch mark.content {
             case .glyphs(let run):
-                if face != run.face || size != run.size {
-                    cairo_set_font_face(cairo, try faces.face(run.face))
+                if face != run.face || size != run.size || form != run.form {
+                    cairo_set_font_face(cairo, try faces.face(run.face, for: run.form))
                     cairo_set_font_size(cairo, run.size)
-                    (face, size) = (run.face, run.size)
+                    (face, size, form) = (run.face, run.size, run.form)
                 }
                 paint(run, on: cairo)
             case .rule(let rect):

@@ -64,7 +64,7 @@ struct PageContent {
 extension Structure {
     /// The address that a mark links to.
     fileprivate func address(of mark: Mark) -> String? {
-        guard holds(mark), case .link(to: .address(let address)) = self[mark.element].role else { return nil }
+        guard holds(mark), case .address(let address)? = link(around: mark.element)?.target else { return nil }
         return address
     }
 }
