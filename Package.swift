@@ -55,7 +55,8 @@ let package = Package(
         .testTarget(name: "TypesettingTests", dependencies: ["Documents", "Typesetting"]),
         .testTarget(name: "CommandTests", dependencies: ["gxpdf"]),
         .testTarget(
-            name: "GXPDFTests", dependencies: ["GXPDF", "Documents", "Typesetting", "Painting", "Reports", "ZipPackage", "CCairo", "CTurboJPEG"],
+            name: "GXPDFTests",
+            dependencies: ["GXPDF", "Documents", "Typesetting", "Painting", "Reports", "ZipPackage", "CCairo", "CTurboJPEG"],
             exclude: ["Reference"]),
     ],
     swiftLanguageModes: [.v6]
