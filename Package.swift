@@ -18,6 +18,7 @@ let package = Package(
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft cairo-pdf cairo-svg freetype2"),
         .systemLibrary(name: "CHarfBuzzSubset", pkgConfig: "harfbuzz-subset"),
 
+        .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg"),
         .systemLibrary(name: "CQpdf", pkgConfig: "libqpdf"),
         // Compiled, unlike the others: ICU renames its functions by macros, which Swift does not see.
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
@@ -36,7 +37,7 @@ let package = Package(
         .target(name: "Typesetting", dependencies: ["Documents", "Han", "TableGrid", "CPango", "CICU"]),
         .target(
             name: "Painting",
-            dependencies: ["Documents", "Han", "Markup", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
+            dependencies: ["Documents", "Han", "Markup", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf", "CTurboJPEG"]),
         .target(name: "Importing", dependencies: ["Han", "Markup", "TableGrid", "Reports", "ZipPackage", "CXML", "CPoppler", "COpenCC"]),
         .target(name: "GXPDF", dependencies: ["Han", "Reports", "Documents", "Typesetting", "Painting", "Importing"]),
         .executableTarget(
@@ -54,7 +55,8 @@ let package = Package(
         .testTarget(name: "TypesettingTests", dependencies: ["Documents", "Typesetting"]),
         .testTarget(name: "CommandTests", dependencies: ["gxpdf"]),
         .testTarget(
-            name: "GXPDFTests", dependencies: ["GXPDF", "Documents", "Typesetting", "Painting", "Reports", "ZipPackage", "CCairo"],
+            name: "GXPDFTests",
+            dependencies: ["GXPDF", "Documents", "Typesetting", "Painting", "Reports", "ZipPackage", "CCairo", "CTurboJPEG"],
             exclude: ["Reference"]),
     ],
     swiftLanguageModes: [.v6]

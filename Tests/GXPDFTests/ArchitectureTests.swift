@@ -32,7 +32,7 @@ import Testing
         Module("Typesetting", knows: "faces, lines, tables, pages", imports: ["Documents", "Han", "TableGrid", "CPango", "CICU"]),
         Module(
             "Painting", knows: "PDF, OFD, SVG, PNG and font subsets",
-            imports: ["Documents", "Han", "Markup", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf"]),
+            imports: ["Documents", "Han", "Markup", "Typesetting", "ZipPackage", "CCairo", "CHarfBuzzSubset", "CQpdf", "CTurboJPEG"]),
         Module(
             "GXPDF", knows: "all stages and how they are wired; the public library",
             imports: [

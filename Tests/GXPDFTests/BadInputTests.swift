@@ -187,6 +187,29 @@ import Testing
         }
     }
 
+    /// The bits of fsType: restricted, bitmaps only, no subsetting, and restricted but also for viewing and printing.
+    @Test(arguments: zip([0x0002, 0x0200, 0x0100, 0x0006], [true, true, true, false]))
+    func aFaceThatMayNotBeEmbeddedIsNotUsed(_ type: Int, _ isBanned: Bool) throws {
+        try withTemporaryFolder { folder in
+            try FileManager.default.createDirectory(atPath: "\(folder)/fonts/own", withIntermediateDirectories: true)
+            try FileManager.default.copyItem(atPath: "\(Project.folder)/layouts", toPath: "\(folder)/layouts")
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder)/fonts/files", withDestinationPath: "\(Project.folder)/fonts/files")
+            let faces = try Project.text("fonts/faces.json").replacing("\"仿宋_GB2312\"", with: "\"FandolKai\"")
+            try Data(faces.utf8).write(to: URL(filePath: "\(folder)/fonts/faces.json"))
+            var face = Array(try Data(contentsOf: URL(filePath: "\(Project.folder)/fonts/files/FandolKai-Regular.otf")))
+            // The entry of OS/2 in the table directory: its name, its checksum, its offset.
+            let entry = try #require((0..<40).map { 12 + 16 * $0 }.first { Array(face[$0..<($0 + 4)]) == Array("OS/2".utf8) })
+            let offset = face[(entry + 8)..<(entry + 12)].reduce(0) { $0 << 8 | Int($1) }
+            (face[offset + 8], face[offset + 9]) = (UInt8(type >> 8), UInt8(type & 0xFF))
+            try Data(face).write(to: URL(filePath: "\(folder)/fonts/own/bureau.otf"))
+            let press = try Press(Configuration(home: Home(folder: folder)))
+            #expect(try press.pages(Project.example("hangzhou-2025"))[0].dump.contains("bureau.otf") == !isBanned)
+            let told = try press.rendering(of: Project.example("hangzhou-2025"), RenderOptions()).findings.filter { $0.code == "GLY-05" }
+            #expect(told.map(\.severity) == (isBanned ? [.warning] : []) && told.allSatisfy { $0.chinese.contains("bureau.otf") })
+        }
+    }
+
     @Test func anOfficesOwnFaceFillsItsRole() throws {
         try withTemporaryFolder { folder in
             // A face whose family is among those that the role 仿宋 knows; here the role is made to know one.

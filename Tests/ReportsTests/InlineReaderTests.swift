@@ -52,9 +52,10 @@ import Testing
             ])
     }
 
-    @Test func aLinkWithoutATextShowsItsTarget() throws {
-        let paragraph = try paragraph("[\"见\", {\"link\": \"mailto:a@example.cn\"}]")
-        #expect(shown(paragraph.pieces) == ["见", "mailto:a@example.cn link(\"mailto:a@example.cn\")"])
+    @Test(arguments: [("https://example.cn/a", "https://example.cn/a"), ("mailto:a@example.cn", "a@example.cn")])
+    func aLinkWithoutATextShowsItsAddress(_ target: String, _ text: String) throws {
+        let paragraph = try paragraph("[\"见\", {\"link\": \"\(target)\"}]")
+        #expect(shown(paragraph.pieces) == ["见", "\(text) link(\"\(target)\")"])
     }
 
     /// So that no rule reads m2 or 10 to the power of −3 as another number.

@@ -3,7 +3,7 @@
 package struct ScriptStyle: Sendable, Hashable {
     package var superscriptSize = 0.62
     /// The height of the baseline above that of the line.
-    package var superscriptRise = 0.36
+    package var superscriptRise = 0.3
     package var subscriptSize = 0.62
     /// The depth of the baseline below that of the line.
     package var subscriptDrop = 0.14

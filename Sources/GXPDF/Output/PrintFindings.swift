@@ -32,6 +32,35 @@ struct PrintFindings {
         }
     }
 
+    /// JPEG files of more pixels than printing shows, which are not reduced; each once, where it is smallest.
+    func fineImages(_ pages: [Page]) -> [Diagnostic] {
+        var finest: [Int: Double] = [:]
+        for mark in pages.lazy.flatMap(\.marks) {
+            guard case .image(let number, let rect) = mark.content, images.indices.contains(number), rect.width > 0,
+                case .jpeg = images[number].content
+            else { continue }
+            finest[number] = max(finest[number] ?? 0, Double(images[number].width) / rect.width * 72)
+        }
+        return finest.sorted { $0.key < $1.key }.filter { $0.value > PixelDensity.finest + 0.5 }.map { number, resolution in
+            let mention = mentions.indices.contains(number) ? mentions[number] : nil
+            return Diagnostic(
+                .note, .fineImage, .fine(mention?.file ?? "", resolution: Int(resolution.rounded())), at: mention?.place ?? Place(),
+                hint: .reduce)
+        }
+    }
+
+    /// Images in process colours that say of no press how they look. PDF/A allows them only if the file says it (ISO 19005-2
+    /// 6.2.4.3).
+    func unprintableColours(profile: ColourProfile?) -> [Diagnostic] {
+        guard profile?.space != .cmyk else { return [] }
+        return images.indices.compactMap { number in
+            guard case .jpeg(let jpeg) = images[number].content, jpeg.components == 4, jpeg.profile == nil else { return nil }
+            let mention = mentions.indices.contains(number) ? mentions[number] : nil
+            return Diagnostic(
+                .error, .unprintableColours, .processColours(mention?.file ?? ""), at: mention?.place ?? Place(), hint: .convertToRGB)
+        }
+    }
+
     /// The number of pixels that a length in points needs in print.
     private func pixels(_ length: Double) -> Int { Int((length / 72 * PixelDensity.coarsest).rounded(.up)) }
 
@@ -55,6 +84,27 @@ extension Message {
 
     fileprivate static func useImage(of width: Int, by height: Int) -> Message {
         Message("请换用更清晰的图片，至少 \(width)×\(height) 像素", "use an image of at least \(width)×\(height) pixels")
+    }
+
+    fileprivate static func fine(_ file: String, resolution: Int) -> Message {
+        Message(
+            "图片“\(file)”付印时每英寸有 \(resolution) 像素，超过印刷所需的 \(Int(PixelDensity.finest))，文件因此偏大",
+            "the image \(file) is printed at \(resolution) pixels per inch, more than the \(Int(PixelDensity.finest)) that printing shows; the file is larger than it need be"
+        )
+    }
+
+    fileprivate static var reduce: Message { Message("如要减小文件，请缩小图片", "make the image smaller for a smaller file") }
+
+    fileprivate static func processColours(_ file: String) -> Message {
+        Message(
+            "图片“\(file)”是四色（CMYK）的，又没有特性文件，说不清印出什么颜色",
+            "the image \(file) is in process colours (CMYK) without a profile; nothing says which colours it shows")
+    }
+
+    fileprivate static var convertToRGB: Message {
+        Message(
+            "请转换为 RGB，或用 --output-intent 给出印刷厂的 CMYK 特性文件",
+            "convert it to RGB, or give the printing house's CMYK profile with --output-intent")
     }
 
     fileprivate static var noPrintingCondition: Message {

@@ -47,7 +47,7 @@ extension Deadline.Exceeded {
 }
 
 extension Diagnostic {
-    fileprivate static func damagedImage(_ reason: String) -> Diagnostic { Diagnostic(.error, .notAPNG, .damagedImage(reason)) }
+    fileprivate static func damagedImage(_ reason: String) -> Diagnostic { Diagnostic(.error, .unusableImage, .damagedImage(reason)) }
 
     fileprivate static func outputTooLarge(_ limit: Int) -> Diagnostic { Diagnostic(.error, .outputTooLarge, .outputTooLarge(limit)) }
 }

@@ -8,7 +8,7 @@ struct ImageMention {
     var place: Place
 }
 
-/// Finds and reads the images of a document: PNG files in the source's folder or below, and nowhere else.
+/// Finds and reads the images of a document: PNG and JPEG files in the source's folder or below, and nowhere else.
 struct ReportImages {
     private(set) var images: [PaintImage] = []
     /// By the path of the block or seal.
@@ -27,14 +27,21 @@ struct ReportImages {
 
     /// - Parameter pulse: called before each image; what it throws ends the work.
     init(of content: SourceContent, folder: String?, places: PlaceIndex, limits: Limits, pulse: () throws -> Void) rethrows {
+        // A file that is named several times is one image.
+        var known: [String: Int] = [:]
         for (file, path) in Self.files(of: content) {
             try pulse()
             let place = places["\(path).file"] ?? places[path] ?? Place(path: path)
             do throws(Diagnostic) {
-                let read = try Self.read(file, folder: folder, limits: limits)
-                sizes[path] = Size(number: images.count, width: read.width, height: read.height, density: read.density)
-                mentions.append(ImageMention(file: file, place: place))
-                images.append(read)
+                let found = try Self.path(of: file, folder: folder)
+                let number = known[found] ?? images.count
+                if known[found] == nil {
+                    images.append(try Self.read(file, at: found, limits: limits))
+                    mentions.append(ImageMention(file: file, place: place))
+                    known[found] = number
+                }
+                let image = images[number]
+                sizes[path] = Size(number: number, width: image.width, height: image.height, density: image.density)
             } catch {
                 var diagnostic = error
                 diagnostic.place = place
@@ -61,28 +68,36 @@ struct ReportImages {
         }.map { ($0.file, $0.path) }
     }
 
-    private static func read(_ file: String, folder: String?, limits: Limits) throws(Diagnostic) -> PaintImage {
+    /// Links are followed before the comparison: what counts is the file that would be read.
+    private static func path(of file: String, folder: String?) throws(Diagnostic) -> String {
         let outside = Diagnostic(.error, .imageOutsideFolder, .outsideFolder(file), hint: .putBesideReport)
         guard let folder, !file.hasPrefix("/"), !file.unicodeScalars.contains("\0") else { throw outside }
-        // Links are followed before the comparison: what counts is the file that would be read.
         let root = FileReading.realPath(folder)
         let path = FileReading.realPath("\(folder)/\(file)")
         guard path.hasPrefix(root.hasSuffix("/") ? root : root + "/") else { throw outside }
+        return path
+    }
+
+    private static func read(_ file: String, at path: String, limits: Limits) throws(Diagnostic) -> PaintImage {
         let data: Data
         do throws(GXPDFError) {
             data = try FileReading.read(path, limit: limits.imageBytes)
         } catch {
             throw Diagnostic(.error, .unreadableImage, .unreadable(file, error))
         }
-        guard let image = PaintImage(png: Array(data)) else {
-            throw Diagnostic(.error, .notAPNG, .notAPNG(file), hint: Message("请转换为 PNG", "convert it to PNG"))
+        do throws(ImageFault) {
+            let image = try PaintImage(Array(data), mostPixels: limits.imagePixels)
+            // So that rendering never fails at an image that a check has accepted.
+            try image.prove()
+            return image
+        } catch {
+            if case .tooLarge(let width, let height) = error {
+                throw Diagnostic(
+                    .error, .imageTooLarge, .tooLarge(file, width, height, limit: limits.imagePixels),
+                    hint: Message("请缩小图片", "make it smaller"))
+            }
+            throw error.diagnostic(file)
         }
-        guard image.width <= limits.imagePixels / max(image.height, 1) else {
-            throw Diagnostic(
-                .error, .imageTooLarge, .tooLarge(file, image.width, image.height, limit: limits.imagePixels),
-                hint: Message("请缩小图片", "make it smaller"))
-        }
-        return image
     }
 }
 
@@ -100,8 +115,6 @@ extension Message {
         return Message(
             "无法读取图片“\(file)”：\(reason.message(in: .chinese))", "cannot read the image \(file): \(reason.message(in: .english))")
     }
-
-    fileprivate static func notAPNG(_ file: String) -> Message { Message("“\(file)”不是 PNG 图片", "\(file) is not a PNG image") }
 
     fileprivate static func tooLarge(_ file: String, _ width: Int, _ height: Int, limit: Int) -> Message {
         Message(

@@ -32,6 +32,9 @@ extension Pipeline {
                         diagnostics += PrintFindings(images: document.images, mentions: document.imageMentions).coarseImages(
                             typeset.pages, isForPress: options.output.isForPress && options.output.format == .pdf)
                     }
+                    if options.output.format == .pdf {
+                        diagnostics += PrintFindings(images: document.images, mentions: document.imageMentions).fineImages(typeset.pages)
+                    }
                     return SetDocument(
                         document: document, pages: typeset.pages, structure: typeset.structure,
                         findings: document.findings + diagnostics.map { Finding($0, file: document.name) })

@@ -56,13 +56,14 @@ struct TypesettingFindings {
         }
     }
 
-    /// The roles whose own face is missing.
+    /// The roles whose own face is missing, and faces of the office's own that are not used.
     var vacancies: [Diagnostic] {
-        faces.vacant.map { vacancy in
-            Diagnostic(
-                .warning, .missingFace, .missingFace(vacancy.role, file: vacancy.file, faces.name(vacancy.standIn)),
-                hint: .fetchFace)
-        }
+        faces.banned.map { Diagnostic(.warning, .bannedFace, .bannedFace($0.file, $0.ban), hint: .askForRights) }
+            + faces.vacant.map { vacancy in
+                Diagnostic(
+                    .warning, .missingFace, .missingFace(vacancy.role, file: vacancy.file, faces.name(vacancy.standIn)),
+                    hint: .fetchFace)
+            }
     }
 }
 
@@ -193,6 +194,21 @@ extension Message {
 
     fileprivate static func missingFace(_ role: String, file: String, _ name: String) -> Message {
         Message("缺少\(role)的字体文件 \(file)，以 \(name) 代替", "the face of \(role), \(file), is missing; \(name) is used instead")
+    }
+
+    fileprivate static func bannedFace(_ file: String, _ ban: EmbeddingBan) -> Message {
+        let (chinese, english): (String, String) =
+            switch ban {
+            case .embedding: ("不许嵌入文件", "be embedded")
+            case .subsetting: ("只许整套嵌入，不许取用其中的字", "be embedded in part")
+            case .outlines: ("只许嵌入点阵", "be embedded as outlines")
+            }
+        return Message(
+            "字体 \(file) 自身标明\(chinese)，没有使用", "the face \(file) says of itself that it may not \(english); it is not used")
+    }
+
+    fileprivate static var askForRights: Message {
+        Message("请向字体厂商取得可以嵌入的版本", "ask its maker for a version that may be embedded")
     }
 
     fileprivate static var fetchFace: Message {

@@ -1,5 +1,6 @@
 import CCairo
 import Documents
+import Han
 import Typesetting
 
 /// Draws the marks of a page on any Cairo surface. It makes no decisions: each mark states its position.
@@ -10,6 +11,9 @@ final class PagePainter {
     /// Whether the pages go into a PDF: inks pass as placeholders, and images have no more pixels than printing shows.
     private var isForPDF: Bool { marker != nil }
     private var decoded: [Int: OpaquePointer] = [:]
+    /// The placeholders of images that a PDF holds as they are stored. They live as long as the painter, so that an image on
+    /// several pages is one object.
+    private var placeholders: [Int: OpaquePointer] = [:]
 
     /// - Parameters:
     ///   - marker: marks the content of a PDF; nil for other formats.
@@ -19,7 +23,10 @@ final class PagePainter {
         self.images = images
     }
 
-    deinit { forgetImages() }
+    deinit {
+        forgetImages()
+        for surface in placeholders.values { cairo_surface_destroy(surface) }
+    }
 
     /// Releases the images of earlier pages, so that a document with many images never holds all of them at once.
     func forgetImages() {
@@ -31,6 +38,7 @@ final class PagePainter {
         var ink = Ink.black
         set(ink, on: cairo)
         var face: FaceID?
+        var form: ScriptPosition?
         var size = 0.0
         var origins = page.origins
         for mark in page.marks {
@@ -41,10 +49,10 @@ final class PagePainter {
             }
             switch mark.content {
             case .glyphs(let run):
-                if face != run.face || size != run.size {
-                    cairo_set_font_face(cairo, try faces.face(run.face))
+                if face != run.face || size != run.size || form != run.form {
+                    cairo_set_font_face(cairo, try faces.face(run.face, for: run.form))
                     cairo_set_font_size(cairo, run.size)
-                    (face, size) = (run.face, run.size)
+                    (face, size, form) = (run.face, run.size, run.form)
                 }
                 paint(run, on: cairo)
             case .rule(let rect):
@@ -105,24 +113,36 @@ final class PagePainter {
 
     private func paint(image number: Int, in rect: Rect, on cairo: OpaquePointer) throws(PaintingFailure) {
         guard images.indices.contains(number) else { throw .image(number: number, reason: "no such image") }
-        let surface: OpaquePointer
-        if let known = decoded[number] {
-            surface = known
-        } else {
-            surface = try images[number].surface(number: number, printed: isForPDF ? rect : nil)
-            decoded[number] = surface
-        }
+        let surface = try surface(of: number, in: rect)
+        let columns = Double(max(1, cairo_image_surface_get_width(surface)))
+        let rows = Double(max(1, cairo_image_surface_get_height(surface)))
         cairo_save(cairo)
         cairo_translate(cairo, rect.x, rect.y)
-        cairo_scale(
-            cairo, rect.width / Double(max(1, cairo_image_surface_get_width(surface))),
-            rect.height / Double(max(1, cairo_image_surface_get_height(surface))))
+        cairo_scale(cairo, rect.width, rect.height)
+        let stored = images[number].orientation.matrix
+        var matrix = cairo_matrix_t(xx: stored.a, yx: stored.b, xy: stored.c, yy: stored.d, x0: stored.e, y0: stored.f)
+        if images[number].orientation != .upright { cairo_transform(cairo, &matrix) }
+        cairo_scale(cairo, 1 / columns, 1 / rows)
         cairo_set_source_surface(cairo, surface, 0, 0)
         // Otherwise the file asks viewers to interpolate the image, which PDF/A forbids (ISO 19005-2 6.2.8).
         if isForPDF { cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_NEAREST) }
         // Filled, not painted: Cairo 1.16 drops the tag around an opaque image that is the first thing painted on a page.
-        cairo_rectangle(cairo, 0, 0, Double(cairo_image_surface_get_width(surface)), Double(cairo_image_surface_get_height(surface)))
+        cairo_rectangle(cairo, 0, 0, columns, rows)
         cairo_fill(cairo)
         cairo_restore(cairo)
+    }
+
+    private func surface(of number: Int, in rect: Rect) throws(PaintingFailure) -> OpaquePointer {
+        if isForPDF, images[number].isKept(in: rect) {
+            if let known = placeholders[number] { return known }
+            if let made = ImagePlaceholder.surface(of: number) {
+                placeholders[number] = made
+                return made
+            }
+        }
+        if let known = decoded[number] { return known }
+        let surface = try images[number].surface(number: number, printed: isForPDF ? rect : nil)
+        decoded[number] = surface
+        return surface
     }
 }

@@ -6,7 +6,7 @@ package struct PixelDensity: Sendable, Hashable {
     /// The fewest pixels per inch that print well.
     package static let coarsest = 150.0
     /// The most pixels per inch that are printed: a screen of 60 lines per centimetre shows no more.
-    static let finest = 450.0
+    package static let finest = 450.0
     /// The same for images in two colours, which are printed without a screen: their edges are as sharp as the plate.
     static let finestOfLineArt = 1_200.0
 

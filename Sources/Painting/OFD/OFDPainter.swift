@@ -26,7 +26,8 @@ package struct OFDPainter {
         let pictures = try usedImages(pages, ids: &ids)
         let numbered = pages.map { (page: $0, id: ids.next()) }
         let content = PageContent(
-            texts: TextObjects(faces: embedded), images: Dictionary(uniqueKeysWithValues: pictures.map { ($0.number, $0.id) }),
+            texts: TextObjects(faces: embedded),
+            images: Dictionary(uniqueKeysWithValues: pictures.map { ($0.number, (id: $0.id, orientation: images[$0.number].orientation)) }),
             structure: structure)
 
         var files: [ZipWriter.File] = []
@@ -42,9 +43,9 @@ package struct OFDPainter {
         files.append(.init(Self.path(OFDNames.faces), OFDResources.faces(embedded)))
         for face in embedded.all { files.append(.init(Self.resource(face.fileName), face.subset.file)) }
         if !pictures.isEmpty {
-            files.append(.init(Self.path(OFDNames.images), OFDResources.images(pictures.map { ($0.id, $0.file) })))
-            // PNG is compressed already.
-            for picture in pictures { files.append(.init(Self.resource(picture.file), images[picture.number].png, isStored: true)) }
+            files.append(.init(Self.path(OFDNames.images), OFDResources.images(pictures.map { ($0.id, $0.name, $0.file.format) })))
+            // Images are compressed already.
+            for picture in pictures { files.append(.init(Self.resource(picture.name), picture.file.bytes, isStored: true)) }
         }
         files.insert(
             .init(Self.path("Document.xml"), OFDDocument(pages: numbered, lastID: ids.last, hasImages: !pictures.isEmpty).bytes), at: 0)
@@ -68,16 +69,23 @@ package struct OFDPainter {
         return package
     }
 
-    /// The images on the pages, by their number in the document. Each is decoded once, to make sure that it is valid.
-    private func usedImages(_ pages: [Page], ids: inout ObjectIDs) throws(PaintingFailure) -> [(number: Int, id: Int, file: String)] {
-        var found: [(number: Int, id: Int, file: String)] = []
+    private struct Picture {
+        var number: Int
+        var id: Int
+        var name: String
+        var file: OFDImage
+    }
+
+    /// The images on the pages, by their number in the document.
+    private func usedImages(_ pages: [Page], ids: inout ObjectIDs) throws(PaintingFailure) -> [Picture] {
+        var found: [Picture] = []
         for page in pages {
             for mark in page.marks {
                 guard case .image(let number, _) = mark.content, !found.contains(where: { $0.number == number }) else { continue }
                 guard images.indices.contains(number) else { throw .image(number: number, reason: "no such image") }
-                try images[number].prove(number: number)
+                let file = try OFDImage(images[number], number: number)
                 let id = ids.next()
-                found.append((number, id, "image_\(id).png"))
+                found.append(Picture(number: number, id: id, name: "image_\(id).\(file.suffix)", file: file))
             }
         }
         return found

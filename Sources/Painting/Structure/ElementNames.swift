@@ -25,17 +25,22 @@ extension StructureRole {
         case .note: "Note"
         case .link: "Link"
         case .span: "Span"
+        // The role map says that these are spans too.
+        case .inline(.strong): "Strong"
+        case .inline(.emphasis): "Em"
+        case .inline: "Span"
         case .form: "Form"
         }
     }
 
     private static let headings: [StaticString] = ["H1", "H2", "H3", "H4", "H5", "H6"]
 
-    /// Whether it lies between pieces of its parent's own text.
-    var isInline: Bool {
+    /// The line that decorates the text (ISO 32000-1 14.8.5.4.5); nil if there is none.
+    var decoration: StaticString? {
         switch self {
-        case .link, .span: true
-        default: false
+        case .inline(.underline): "Underline"
+        case .inline(.strike): "LineThrough"
+        default: nil
         }
     }
 

@@ -38,8 +38,13 @@ struct StructureContent {
         }
         read.sort { ($0.page, $0.sheet, $0.number) < ($1.page, $1.sheet, $1.number) }
         for piece in read {
-            let element = elements[piece.element]
-            if element.role.isInline, !isKept[piece.element] { kids[element.parent.number].append(.element(piece.element)) }
+            // An inline element stands where its first content is; so do those around it.
+            var inner = piece.element
+            while elements[inner].role.isInline, !isKept[inner] {
+                kids[elements[inner].parent.number].append(.element(inner))
+                isKept[inner] = true
+                inner = elements[inner].parent.number
+            }
             isKept[piece.element] = true
             kids[piece.element].append(.content(sheet: piece.sheet, number: piece.number))
         }

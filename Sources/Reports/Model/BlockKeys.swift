@@ -7,7 +7,7 @@ enum BlockKind: String, CaseIterable {
         case .paragraph: ObjectShape(ParagraphKey.self)
         case .list: ObjectShape(ListKey.self)
         case .quote: ObjectShape(QuoteKey.self)
-        case .image: containing(.required("图片（PNG）", nil, .object(ImageKey.self)))
+        case .image: containing(.required("图片（PNG 或 JPEG）", nil, .object(ImageKey.self)))
         case .table: containing(.required("表格", nil, .object(TableKey.self)))
         case .chart: containing(.required("统计图", nil, .object(ChartKey.self)))
         }

@@ -25,7 +25,7 @@ enum CellBlockKind: String, CaseIterable {
         case .list: ObjectShape(ListKey.self).limited(to: ListKey.list, .numbering)
         case .image:
             ObjectShape([
-                KeyDescription.required("图片（PNG）", nil, .object(ObjectShape(ImageKey.self).limited(to: ImageKey.file, .alt)))
+                KeyDescription.required("图片（PNG 或 JPEG）", nil, .object(ObjectShape(ImageKey.self).limited(to: ImageKey.file, .alt)))
                     .named(rawValue)
             ])
         }

@@ -57,7 +57,11 @@ struct WrittenText {
         guard let content = log.sound(node.member(kind.rawValue)) else { return }
         if kind == .link {
             guard let target = content.text else { return }
-            append(log.sound(node.member(LinkKey.text.rawValue)) ?? JSONNode(value: .string(target), offset: node.offset))
+            if let text = log.sound(node.member(LinkKey.text.rawValue)) {
+                append(text)
+            } else {
+                append(plain: target.hasPrefix("mailto:") ? String(target.dropFirst(7)) : target)
+            }
             addSpans([start..<count], .link(target), at: slot)
         } else {
             append(content)
@@ -83,12 +87,13 @@ struct WrittenText {
     ///
     /// - Returns: the characters that need a span.
     private mutating func shifted(_ position: ScriptPosition, from start: Int, _ bytes: Int) -> [Range<Int>] {
-        let content = Array(String(decoding: text.utf8.dropFirst(bytes), as: UTF8.self))
+        let begin = text.utf8.index(text.startIndex, offsetBy: bytes)
+        let content = Array(text[begin...])
         // A combining mark has joined the character before it.
         guard content.count == count - start else { return [start..<count] }
         let forms = content.map { ScriptForm.of($0, position) }
         let isWhole = forms.allSatisfy { $0 != nil }
-        var made = String(decoding: text.utf8.prefix(bytes), as: UTF8.self)
+        var made = ""
         var rest: [Range<Int>] = []
         for (index, character) in content.enumerated() {
             if let form = forms[index], isWhole || character.isNumber {
@@ -103,7 +108,7 @@ struct WrittenText {
                 }
             }
         }
-        text = made
+        text.replaceSubrange(begin..., with: made)
         return rest
     }
 }

@@ -64,7 +64,7 @@ enum OfficialSignatureKey: String, FileKey {
         switch self {
         case .date: .required("成文日期", "如 2024-01-11", .date)
         case .agencies: .optional("发文机关署名", "不写时与发文机关相同", .names)
-        case .seals: .optional("印章图片（PNG）", "每个署名机关一枚，次序相同；相对于文件所在的文件夹", .names)
+        case .seals: .optional("印章图片（PNG 或 JPEG，PNG 可以透明）", "每个署名机关一枚，次序相同；相对于文件所在的文件夹", .names)
         case .signatories: .optional("签名章", nil, .array(of: .object(SignatoryKey.self)))
         }
     }
@@ -77,7 +77,7 @@ enum SignatoryKey: String, FileKey {
         switch self {
         case .office: .required("职务", "写全称", .filled)
         case .name: .required("姓名", nil, .filled)
-        case .stamp: .optional("签名章图片（PNG）", nil, .filled)
+        case .stamp: .optional("签名章图片（PNG 或 JPEG，PNG 可以透明）", nil, .filled)
         }
     }
 }

@@ -18,21 +18,21 @@ extension Compositor {
         for index in start..<line.runs.count {
             let run = line.runs[index]
             if !run.note.isEmpty {
-                structure.endLink()
+                structure.endInline()
                 line.runs[index].element = addNote(run.note, mark: run.glyphs.text, in: element)
-            } else if !run.target.isEmpty {
-                line.runs[index].element = structure.link(to: run.target, in: element)
             } else {
-                structure.endLink()
                 line.runs[index].element = self.element(of: run, in: element)
             }
         }
         return (line, galley.notes.count > firstNote ? firstNote..<galley.notes.count : 0..<0)
     }
 
-    /// A word in another language has a span of its own.
+    /// A link is around all else that is said of its text. A word in another language has a span of its own.
     private mutating func element(of run: SetRun, in element: Structure.ID) -> Structure.ID {
-        run.glyphs.isWestern ? structure.span(in: element, language: "en") : element
+        let link = run.target.isEmpty ? [] : [StructureRole.link(to: .address(run.target))]
+        let inner = structure.inline(
+            link + run.kinds.map { .inline($0) }, in: element, isWestern: run.glyphs.text.utf8.allSatisfy { $0 < 0x80 })
+        return run.target.isEmpty && run.glyphs.isWestern ? structure.span(in: inner, language: "en") : inner
     }
 
     /// Sets a note, which is read after the paragraph of its mark.

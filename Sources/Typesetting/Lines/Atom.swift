@@ -1,3 +1,5 @@
+import Han
+
 /// The smallest unit of a line: a character with its combining marks, or several characters that share a glyph. Its
 /// glyphs are in the common list of the paragraph.
 struct Atom {
@@ -18,6 +20,12 @@ struct Atom {
     var glyphs: Range<Int>
     /// Whether it is part of the mark of a note, such as ①.
     var isNoteMark = false
+    /// Whether it is a superscript or a subscript.
+    var script: ScriptPosition?
+    /// The same if its text is a character of its own, ², and not that of its glyph.
+    var form: ScriptPosition?
+    /// The height of its baseline above that of its run, in points.
+    var rise = 0.0
     /// Whether no name that it is part of may be divided.
     var keepsNames = false
 }

@@ -48,6 +48,8 @@ struct BreakRules {
         if right.kind == .space || right.kind == .wideSpace { return Self.never }
         // The mark of a note belongs to the text before it, also to a stop and to another mark.
         if right.isNoteMark { return Self.never }
+        // So does a superscript or a subscript, and no line is broken inside one unless it is Chinese text.
+        if right.script != nil, right.script != left.script || right.kind.isWestern { return Self.never }
         if left.scalar.isGlue || right.scalar.isGlue || right.kind == .invisible { return Self.never }
         if isBarredFromStart(index) || isBehindOpening(index) { return Self.never }
         if left.isNoteMark { return 0 }

@@ -1,4 +1,5 @@
 import Documents
+import Han
 
 /// A character of a paragraph with its class.
 struct ClassifiedCharacter {
@@ -7,6 +8,10 @@ struct ClassifiedCharacter {
     var kind: CharacterClass
     /// The index of its run in the paragraph.
     var run: Int
+    /// Whether it is a superscript or a subscript, set smaller from the glyph of its base.
+    var script: ScriptPosition?
+    /// The character in the text if the one that is set is its base: ² is set as a raised 2.
+    var written: Character?
 }
 
 /// Determines the class of each character by the characters around it.
@@ -17,10 +22,18 @@ struct CharacterClassifier {
 
     private init(_ runs: [TextRun]) {
         for (number, run) in runs.enumerated() {
+            let script = run.script
             for written in run.text {
                 let character = written.composed
                 let scalar = character.unicodeScalars.first!
-                all.append(ClassifiedCharacter(character: character, scalar: scalar, kind: .of(scalar), run: number))
+                if let form = ScriptForm(scalar) {
+                    all.append(
+                        ClassifiedCharacter(
+                            character: Character(form.base), scalar: form.base, kind: .latin, run: number, script: form.position,
+                            written: character))
+                    continue
+                }
+                all.append(ClassifiedCharacter(character: character, scalar: scalar, kind: .of(scalar), run: number, script: script))
             }
         }
         for index in all.indices where all[index].kind != .han && Self.isShared(all[index].scalar) && isWestern(index) {
@@ -63,5 +76,16 @@ struct CharacterClassifier {
 
     private func hasSpaceBeside(_ index: Int) -> Bool {
         (index > 0 && all[index - 1].kind == .space) || (index + 1 < all.count && all[index + 1].kind == .space)
+    }
+}
+
+extension TextRun {
+    /// Whether all of it is a superscript or a subscript; the innermost kind counts.
+    fileprivate var script: ScriptPosition? {
+        for kind in kinds.reversed() {
+            if kind == .superscript { return .above }
+            if kind == .subscript { return .below }
+        }
+        return nil
     }
 }

@@ -4,6 +4,7 @@ import Documents
 struct ItemisedText {
     var text: AtomicText
     var runs: [TextRun]
+    let faces: FaceSet
     var measure: LineMeasure
 
     func set(_ breaks: LineBreaker.Breaks) -> SetText {
@@ -39,6 +40,7 @@ struct ItemisedText {
             if let run = current {
                 done.append(SetRun(glyphs: run, origin: runs[currentRun].origin, ink: runs[currentRun].style.ink))
                 done[done.count - 1].target = runs[currentRun].target
+                done[done.count - 1].kinds = runs[currentRun].kinds
                 // The mark of a note that uses two faces still has one note.
                 if done.count < 2 || lastRun != currentRun { done[done.count - 1].note = runs[currentRun].note }
                 lastRun = currentRun
@@ -50,10 +52,14 @@ struct ItemisedText {
             let atom = text.atoms[index]
             let change = changes[index - range.lowerBound]
             if !atom.glyphs.isEmpty {
-                if current == nil || currentRun != atom.run || current?.face != atom.face || current?.size != atom.size {
+                let rise = runs[atom.run].style.rise + atom.rise
+                if current == nil || currentRun != atom.run || current?.face != atom.face || current?.size != atom.size
+                    || current?.origin.y != -rise || current?.form != atom.form
+                {
                     close()
                     current = GlyphRun(
-                        face: atom.face, size: atom.size, origin: Point(x, -runs[atom.run].style.rise), text: "", glyphs: [], clusters: [])
+                        face: atom.face, size: atom.size, origin: Point(x, -rise), text: "", glyphs: [], clusters: [])
+                    current?.form = atom.form
                     currentRun = atom.run
                     joins = false
                 }
@@ -67,7 +73,9 @@ struct ItemisedText {
             x += atom.advance + change
         }
         close()
-        return SetLine(runs: done, width: x)
+        var line = SetLine(runs: done, width: x)
+        if isDecorated { line.decorations = decorations(of: range, changes: changes, indent: indent) }
+        return line
     }
 
     private func append(_ atom: Atom, glyphs: [GlyphRun.Glyph], x: Double, joins: Bool, to run: inout GlyphRun) {

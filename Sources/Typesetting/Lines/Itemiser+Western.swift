@@ -11,7 +11,8 @@ extension Itemiser {
                 if first.kind == .space {
                     appendBlank(.space, first, size: style.size, advance: style.pitch / 4)
                 } else {
-                    report(.missingGlyph(missing(in: first, style: style)), origin: origin)
+                    let missing = first.written?.unicodeScalars.first ?? missing(in: first, style: style)
+                    report(.missingGlyph(missing), origin: origin)
                     appendBlank(first.kind, first, size: style.size, advance: style.pitch / 2)
                 }
                 index += 1
@@ -45,7 +46,9 @@ extension Itemiser {
     private mutating func shapePiece(_ characters: ArraySlice<ClassifiedCharacter>, found: FaceGlyph, style: TextStyle) {
         let size = style.size * found.choice.scale
         let tracking = style.pitch / style.size
-        if characters.count == 1 || characters.allSatisfy({ $0.kind == .digit }) {
+        // Each raised character is a piece of its own, because its text may differ from what is set.
+        let areSingle = characters.count == 1 || characters.first?.script != nil || characters.allSatisfy { $0.kind == .digit }
+        if areSingle {
             for character in characters {
                 let scalar: Unicode.Scalar = character.kind == .space ? " " : character.scalar
                 guard character.character.unicodeScalars.count == 1, let glyph = faces.face(found.choice.face).glyph(scalar) else {

@@ -4,10 +4,15 @@ import Documents
 struct Itemiser {
     let faces: FaceSet
     let markWidths: LineStyle.MarkWidths
+    let scripts: ScriptStyle
     var result = AtomicText()
 
-    init(faces: FaceSet, markWidths: LineStyle.MarkWidths = .full) {
+    /// The rise of the characters that are being added.
+    private var rise = 0.0
+
+    init(faces: FaceSet, markWidths: LineStyle.MarkWidths = .full, scripts: ScriptStyle = ScriptStyle()) {
         self.faces = faces
+        self.scripts = scripts
         self.markWidths = markWidths
     }
 
@@ -19,22 +24,33 @@ struct Itemiser {
         var index = 0
         while index < characters.count {
             let character = characters[index]
+            let run = runs[character.run]
+            let style = style(of: character, in: run.style)
+            rise = style.rise - run.style.rise
             if character.kind.isWestern || character.kind == .space {
                 var end = index + 1
-                while end < characters.count, characters[end].run == character.run,
+                while end < characters.count, characters[end].run == character.run, characters[end].script == character.script,
                     characters[end].kind.isWestern || characters[end].kind == .space
                 {
                     end += 1
                 }
-                addWestern(characters[index..<end], style: runs[character.run].style, origin: runs[character.run].origin)
+                addWestern(characters[index..<end], style: style, origin: run.origin)
                 index = end
             } else {
-                addWide(character, style: runs[character.run].style, origin: runs[character.run].origin)
+                addWide(character, style: style, origin: run.origin)
                 index += 1
             }
         }
         if runs.contains(where: { !$0.note.isEmpty || $0.keepsNames }) { markAtoms(of: runs) }
         return result
+    }
+
+    private func style(of character: ClassifiedCharacter, in style: TextStyle) -> TextStyle {
+        switch character.script {
+        case .above: scripts.superscript(of: style)
+        case .below: scripts.subscript(of: style)
+        case nil: style
+        }
     }
 
     private mutating func markAtoms(of runs: [TextRun]) {
@@ -56,10 +72,19 @@ struct Itemiser {
     ) {
         let start = result.glyphs.count
         result.glyphs.append(contentsOf: glyphs)
-        result.atoms.append(
-            Atom(
-                kind: kind, scalar: character.scalar, text: text, face: face, size: size, advance: advance,
-                run: character.run, glyphs: start..<result.glyphs.count))
+        var atom = Atom(
+            kind: kind, scalar: character.scalar, text: text, face: face, size: size, advance: advance,
+            run: character.run, glyphs: start..<result.glyphs.count)
+        if let script = character.script {
+            atom.script = script
+            atom.rise = rise
+            if let written = character.written {
+                atom.scalar = written.unicodeScalars.first ?? atom.scalar
+                atom.form = script
+                if !text.isEmpty { atom.text = String(written) }
+            }
+        }
+        result.atoms.append(atom)
     }
 
     /// Appends an atom without glyphs.

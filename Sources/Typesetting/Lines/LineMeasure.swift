@@ -48,7 +48,7 @@ struct LineMeasure {
             spaceWidth.append(spaceWidth[index] + (atom.kind == .space ? max(0, Spacing.widestWordSpace * pitch - atom.advance) : 0))
             let isAttached =
                 atom.kind.isBarredFromStart(.strict) || atom.kind.isBarredFromEnd || atom.kind == .solidus || atom.kind == .space
-                || atom.kind == .invisible || atom.isNoteMark
+                || atom.kind == .invisible || atom.isNoteMark || atom.script != nil
             core.append(core[index] + (isAttached ? 0 : 1))
         }
         self.gaps = gaps

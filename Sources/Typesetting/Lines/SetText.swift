@@ -10,6 +10,8 @@ package struct SetRun: Sendable, Hashable {
     package var note: [TextRun] = []
     /// The address that the run links to.
     package var target = ""
+    /// What is said of the run, outermost first.
+    package var kinds: [InlineKind] = []
     /// The structure element that the run belongs to.
     package var element = Structure.ID.none
 
@@ -25,6 +27,8 @@ package struct SetLine: Sendable, Hashable {
     package var runs: [SetRun]
     /// The width from the start of the line to the end of its last character, in points, including the indent.
     package var width: Double
+    /// Dots and lines below or through the text, relative to its start and its baseline; no part of the text.
+    package var decorations: [Mark] = []
     /// Which part of a cell it belongs to, if the cell has several.
     package var part: PartLine?
     /// What is to be reported if the line is printed: characters without a glyph, and substituted faces.
@@ -48,7 +52,7 @@ package struct SetLine: Sendable, Hashable {
             var mark = Mark(.glyphs(glyphs), origin: run.origin, ink: run.ink)
             mark.element = run.element
             return mark
-        }
+        } + decorations.map { $0.moved(by: x, y) }
     }
 }
 

@@ -41,6 +41,8 @@ enum Spacing {
         let half = pitch / 2
         let sameFace = left.face == right.face && left.size == right.size
         let most = sameFace ? half : loosest * pitch
+        // What is raised or lowered stays close to what it belongs to.
+        let isAttached = right.isNoteMark || right.script != nil && right.script != left.script
         let blankBetween = left.blankRight + right.blankLeft
         let bothMarks = left.kind.isAdjustable && right.kind.isAdjustable
         if bothMarks && blankBetween > 0 && sameFace {
@@ -61,7 +63,7 @@ enum Spacing {
                 gap.shrink = 0
                 gap.order = .none
             }
-        } else if style.hanLatinSpace > 0 && !right.isNoteMark
+        } else if style.hanLatinSpace > 0 && !isAttached
             && (left.kind == .han && right.kind.isWestern || left.kind.isWestern && right.kind == .han)
         {
             gap.space = style.hanLatinSpace * pitch
@@ -73,7 +75,7 @@ enum Spacing {
             gap.shrink = max(0, right.advance - pitch / 4)
             gap.order = .wordSpace
         }
-        gap.stretches = !right.isNoteMark && stretches(left.kind, right.kind)
+        gap.stretches = !isAttached && stretches(left.kind, right.kind)
         return gap
     }
 

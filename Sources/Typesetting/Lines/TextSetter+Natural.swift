@@ -14,6 +14,7 @@ extension TextSetter {
         guard var spread = natural(wide) else { return line }
         let shift = (wide.style.pitch - run.style.pitch) / 2
         for index in spread.runs.indices { spread.runs[index].glyphs.origin.x -= shift }
+        spread.decorations = spread.decorations.map { $0.moved(by: -shift, 0) }
         spread.width = width
         return spread
     }

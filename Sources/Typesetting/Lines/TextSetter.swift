@@ -40,9 +40,10 @@ package final class TextSetter {
 
     private func itemised(_ runs: [TextRun], in shape: LineShape) -> ItemisedText? {
         guard let style = runs.first?.style else { return nil }
-        var itemiser = Itemiser(faces: faces, markWidths: lineStyle.markWidths)
+        var itemiser = Itemiser(faces: faces, markWidths: lineStyle.markWidths, scripts: lineStyle.scripts)
         let text = itemiser.atoms(of: runs)
         return ItemisedText(
-            text: text, runs: runs, measure: LineMeasure(atoms: text.atoms, shape: shape, style: lineStyle, pitch: style.pitch))
+            text: text, runs: runs, faces: faces,
+            measure: LineMeasure(atoms: text.atoms, shape: shape, style: lineStyle, pitch: style.pitch))
     }
 }

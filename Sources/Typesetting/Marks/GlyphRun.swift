@@ -1,4 +1,5 @@
 import Documents
+import Han
 
 /// Glyphs of one face and size on one baseline.
 package struct GlyphRun: Sendable, Hashable {
@@ -37,6 +38,9 @@ package struct GlyphRun: Sendable, Hashable {
     package var clusters: [Cluster]
     /// The direction of the baseline from its origin. Glyph positions are measured along it.
     package var direction = BaselineDirection.across
+    /// Whether the text is the raised or lowered forms of the characters that the glyphs show: ² set from the glyph of 2. A file
+    /// keeps them apart from other text, because a glyph stands for one character in each of its fonts.
+    package var form: ScriptPosition?
 
     package init(face: FaceID, size: Double, origin: Point, text: String, glyphs: [Glyph], clusters: [Cluster]) {
         self.face = face

@@ -22,6 +22,8 @@ extension Page {
                 }
                 rules += 1
                 if rect.width > rect.height { horizontal += rect.width } else { vertical += rect.height }
+            case .outline(let outline) where outline.corners.count == Decoration.circle.count:
+                text += "  dot\(mark.ink.suffix) \(tenths(mark.centre.x)) \(tenths(mark.centre.y))\n"
             case .outline(let outline):
                 let corners = outline.corners.map { "\(tenths($0.x)),\(tenths($0.y))" }.joined(separator: " ")
                 text += "  outline\(mark.ink.suffix) \(corners)\n"
@@ -36,6 +38,15 @@ extension Page {
     private func tenths(_ value: Double) -> String {
         let number = Int((value * 10).rounded())
         return "\(number < 0 ? "-" : "")\(abs(number) / 10).\(abs(number) % 10)"
+    }
+}
+
+extension Mark {
+    /// The middle of an outline.
+    fileprivate var centre: Point {
+        guard case .outline(let outline) = content, !outline.corners.isEmpty else { return Point(0, 0) }
+        let count = Double(outline.corners.count)
+        return Point(outline.corners.reduce(0) { $0 + $1.x } / count, outline.corners.reduce(0) { $0 + $1.y } / count)
     }
 }
 
@@ -55,17 +66,12 @@ extension Structure {
         guard id != .none else { return "artifact" }
         let element = self[id]
         let name = element.role.name
-        return element.role.isInline ? "\(self.name(of: element.parent))/\(name)" : name
+        return element.role.isPartOfLine ? "\(self.name(of: element.parent))/\(name)" : name
     }
 }
 
 extension StructureRole {
-    fileprivate var isInline: Bool {
-        switch self {
-        case .link, .span, .label: true
-        default: false
-        }
-    }
+    fileprivate var isPartOfLine: Bool { isInline || self == .label }
 
     fileprivate var name: String {
         switch self {
@@ -89,6 +95,7 @@ extension StructureRole {
         case .note: "note"
         case .link: "link"
         case .span: "span"
+        case .inline(let kind): "\(kind)"
         case .form: "form"
         }
     }

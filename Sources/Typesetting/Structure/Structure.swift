@@ -34,6 +34,16 @@ package struct Structure: Sendable, Hashable {
         return ID(number: elements.count - 1)
     }
 
+    /// Returns the link that an element is or is in, with its address; nil if there is none.
+    package func link(around id: ID) -> (element: ID, target: Target)? {
+        var id = id
+        while id != .none, self[id].role.isInline {
+            if case .link(let target) = self[id].role { return (id, target) }
+            id = self[id].parent
+        }
+        return nil
+    }
+
     mutating func setHeads(_ heads: [ID], of id: ID) {
         guard case .cell(var cell) = elements[id.number].role else { return }
         cell.heads = heads

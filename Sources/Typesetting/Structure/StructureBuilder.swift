@@ -14,8 +14,8 @@ struct StructureBuilder {
     /// The table whose caption has been placed, and its caption, until the table itself follows.
     private var captioned: (table: Structure.ID, caption: Structure.ID)?
 
-    /// The link whose text may continue in the next mark.
-    private var openLink: Structure.ID?
+    /// The inline elements whose text may continue in the next mark, outermost first.
+    private var openInline: [Structure.ID] = []
 
     // MARK: Text
 
@@ -135,15 +135,29 @@ struct StructureBuilder {
         return (structure.add(.link(to: .note(note)), in: paragraph), label, body)
     }
 
-    /// Returns the link for an address in a paragraph. All marks of the address share the same link.
-    mutating func link(to address: String, in parent: Structure.ID) -> Structure.ID {
-        if let link = openLink, structure[link].parent == parent, structure[link].role == .link(to: .address(address)) { return link }
-        let link = structure.add(.link(to: .address(address)), in: parent, language: "en")
-        openLink = link
-        return link
+    /// Returns the innermost of the elements around a part of a paragraph, outermost first. Consecutive marks in the same elements,
+    /// such as those of an address on two lines, share them.
+    ///
+    /// - Parameter isWestern: whether a link around it is in English.
+    mutating func inline(_ roles: [StructureRole], in parent: Structure.ID, isWestern: Bool) -> Structure.ID {
+        var parent = parent
+        var depth = 0
+        while depth < roles.count, depth < openInline.count, structure[openInline[depth]].parent == parent,
+            structure[openInline[depth]].role == roles[depth]
+        {
+            parent = openInline[depth]
+            depth += 1
+        }
+        openInline.removeSubrange(depth...)
+        for role in roles[depth...] {
+            let isLink = if case .link = role { true } else { false }
+            parent = structure.add(role, in: parent, language: isLink && isWestern ? "en" : nil)
+            openInline.append(parent)
+        }
+        return parent
     }
 
-    mutating func endLink() { openLink = nil }
+    mutating func endInline() { openInline = [] }
 
     mutating func span(in parent: Structure.ID, language: String) -> Structure.ID { structure.add(.span, in: parent, language: language) }
 }

@@ -33,8 +33,20 @@ package enum StructureRole: Sendable, Hashable {
     case link(to: Structure.Target)
     /// Text in another language.
     case span
+    /// What is said of a part of a text.
+    case inline(InlineKind)
     /// A signature field.
     case form
+}
+
+extension StructureRole {
+    /// Whether it lies between pieces of its parent's own text.
+    package var isInline: Bool {
+        switch self {
+        case .link, .span, .inline: true
+        default: false
+        }
+    }
 }
 
 /// The attributes of a table cell in the structure.

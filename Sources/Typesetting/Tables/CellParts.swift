@@ -90,6 +90,7 @@ struct PartSetter {
         if body.lines.isEmpty { body.lines = [SetLine(runs: [], width: 0)] }
         for line in body.lines.indices {
             for run in body.lines[line].runs.indices { body.lines[line].runs[run].glyphs.origin.x += indent }
+            body.lines[line].decorations = body.lines[line].decorations.map { $0.moved(by: indent, 0) }
             body.lines[line].width += indent
         }
         body.lines[0].issues = label.issues + body.lines[0].issues

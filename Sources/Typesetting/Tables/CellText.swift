@@ -87,7 +87,11 @@ struct CellText {
     private static let tiniest = 0.1
 
     private mutating func width(of runs: [TextRun], size: Double) -> Double {
-        let runs = runs.map { TextRun($0.text, $0.style.scaled(to: size)) }
+        let runs = runs.map { run in
+            var scaled = run
+            scaled.style = run.style.scaled(to: size)
+            return scaled
+        }
         return runs.count == 1 ? figure(runs[0]).width : setter.width(of: runs)
     }
 
@@ -139,6 +143,8 @@ struct CellText {
     }
 
     private mutating func figure(_ run: TextRun) -> SetText {
+        // Those that are known look like figures alone.
+        guard run.kinds.isEmpty, run.target.isEmpty else { return setter.line([run]) }
         guard var text = figures[run.text, run.style] else {
             let text = setter.line([run])
             figures[run.text, run.style] = text

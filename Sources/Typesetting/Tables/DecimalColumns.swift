@@ -39,13 +39,13 @@ struct DecimalColumns: Sendable {
         var whole: [TextRun] = []
         for run in runs.withoutMarks {
             let text = run.text.prefix { $0 != "." }
-            whole.append(TextRun(String(text), run.style, origin: run.origin))
+            whole.append(run.with(String(text)))
             if text.endIndex < run.text.endIndex { return whole }
         }
         // Without a point, characters after the last digit, such as a percent sign, are in the position of fractions.
         while let run = whole.popLast() {
             guard let digit = run.text.lastIndex(where: \.isNumber) else { continue }
-            return whole + [TextRun(String(run.text[...digit]), run.style, origin: run.origin)]
+            return whole + [run.with(String(run.text[...digit]))]
         }
         return []
     }

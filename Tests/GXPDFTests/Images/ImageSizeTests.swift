@@ -48,15 +48,15 @@ import Typesetting
     @Test func densityIsReadFromTheFile() throws {
         let head = PNGSample.head(10, 10)
         let end: [UInt8] = [0, 0, 0, 0] + Array("IDAT".utf8) + [0, 0, 0, 0]
-        let density = try #require(PaintImage(png: PNGSample.withDensity(head + end, across: 11_811, down: 5_906))?.density)
+        let density = try #require(PixelDensity(ofPNG: PNGSample.withDensity(head + end, across: 11_811, down: 5_906)))
         #expect(abs(density.across - 300) < 0.01 && abs(density.down - 150.01) < 0.01)
-        #expect(PaintImage(png: head + end)?.density == nil)
+        #expect(PixelDensity(ofPNG: head + end) == nil)
         // A shape and no size; a chunk cut short; one that reaches beyond the file.
-        #expect(PaintImage(png: PNGSample.withDensity(head + end, across: 2, down: 1, unit: 0))?.density == nil)
+        #expect(PixelDensity(ofPNG: PNGSample.withDensity(head + end, across: 2, down: 1, unit: 0)) == nil)
         let whole = PNGSample.withDensity(head, across: 11_811, down: 11_811)
-        for length in head.count..<whole.count { _ = PaintImage(png: Array(whole[..<length])) }
-        #expect(PaintImage(png: Array(whole[..<(head.count + 12)]))?.density == nil)
-        #expect(PaintImage(png: head + [255, 255, 255, 255] + Array("tEXt".utf8) + whole)?.density == nil)
+        for length in head.count..<whole.count { #expect(throws: ImageFault.self) { try PaintImage(Array(whole[..<length])) } }
+        #expect(PixelDensity(ofPNG: Array(whole[..<(head.count + 12)])) == nil)
+        #expect(PixelDensity(ofPNG: head + [255, 255, 255, 255] + Array("tEXt".utf8) + whole) == nil)
     }
 
     @Test func sizeIsThatOnThePage() throws {

@@ -169,7 +169,7 @@ import Typesetting
             let media = try #require(reading.part("Doc_0/DocumentRes.xml").first("ofd:MultiMedias")?.all("ofd:MultiMedia").first)
             #expect(media.attributes["ID"] == object.element.attributes["ResourceID"] && media.attributes["Type"] == "Image")
             let name = try #require(media.first("ofd:MediaFile")).text
-            #expect(try reading.zip.file("Doc_0/Res/\(name)") == painted.images[0].png)
+            #expect(try reading.zip.file("Doc_0/Res/\(name)") == painted.images[0].bytes)
         }
         do {
             let painted = try RichReport.painted("order")

@@ -16,7 +16,9 @@ import Typesetting
         let spans =
             (element.rowSpan > 1 ? " \(element.rowSpan) rows" : "") + (element.columnSpan > 1 ? " \(element.columnSpan) columns" : "")
         let scope = element.attributes["Scope"].map { " \($0)" } ?? ""
-        return ["\(blanks)\(element.kind)\(scope)\(spans) «\(element.text.filter { !$0.isWhitespace })»"]
+        // Poppler gives the type that the role map has for it.
+        let kind = ["Strong", "Em"].contains(element.kind) ? "Span" : element.kind
+        return ["\(blanks)\(kind)\(scope)\(spans) «\(element.text.filter { !$0.isWhitespace })»"]
             + element.parts.filter { $0.kind != "Object" }.flatMap { lines($0, depth: depth + 1) }
     }
 
@@ -68,8 +70,11 @@ import Typesetting
     private static let rules: [String: Rule] = {
         let headings = (1...6).map { "H\($0)" }
         let flow = Set(headings + ["Sect", "Div", "P", "BlockQuote", "L", "Table", "Figure", "Caption", "Note"])
-        let text = Rule(children: ["Span", "Link"], hasObjects: true)
-        var rules = Dictionary(uniqueKeysWithValues: (headings + ["P", "Caption", "Lbl", "Span"]).map { ($0, text) })
+        let inline: Set<String> = ["Span", "Strong", "Em"]
+        let text = Rule(children: inline.union(["Link"]), hasObjects: true)
+        var rules = Dictionary(uniqueKeysWithValues: (headings + ["P", "Caption", "Lbl"]).map { ($0, text) })
+        for name in ["Strong", "Em"] { rules[name] = Rule(children: inline, hasObjects: true) }
+        rules["Span"] = Rule(children: inline, attributes: ["TextDecorationType"], hasObjects: true)
         rules["Document"] = Rule(children: flow)
         rules["Sect"] = Rule(children: flow)
         rules["Caption"]?.children.insert("Note")
@@ -77,7 +82,7 @@ import Typesetting
         rules["Div"] = Rule(children: ["Figure", "Caption"])
         rules["L"] = Rule(children: ["LI"], attributes: ["ListNumbering"])
         rules["LI"] = Rule(children: ["Lbl", "LBody"])
-        rules["LBody"] = Rule(children: ["Span", "Link", "Note"], hasObjects: true)
+        rules["LBody"] = Rule(children: text.children.union(["Note"]), hasObjects: true)
         rules["Table"] = Rule(children: ["Caption", "THead", "TBody"])
         rules["THead"] = Rule(children: ["TR"])
         rules["TBody"] = Rule(children: ["TR"])
@@ -87,7 +92,7 @@ import Typesetting
         rules["TD"] = Rule(children: cell, attributes: ["Headers", "RowSpan", "ColSpan"], hasObjects: true)
         rules["Figure"] = Rule(attributes: ["Alt"], hasObjects: true)
         rules["Note"] = Rule(children: ["Lbl", "P"], attributes: ["ID"])
-        rules["Link"] = Rule(attributes: ["Ref", "URI"], hasObjects: true)
+        rules["Link"] = Rule(children: inline, attributes: ["Ref", "URI"], hasObjects: true)
         return rules
     }()
 

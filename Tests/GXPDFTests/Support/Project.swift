@@ -7,7 +7,7 @@ import Testing
 enum Project {
     static let folder = #filePath.components(separatedBy: "/Tests/")[0]
     static let home = Home(folder: folder)
-    static let official = ["notice", "letter", "order", "minutes"]
+    static let official = ["notice", "letter", "order", "minutes", "rich-content"]
     static let examples = ["tongzhou-kjj-2023", "hangzhou-2025", "long-prose-2024"]
 
     static func press(_ change: (inout Configuration) -> Void = { _ in }) throws -> Press {

@@ -46,6 +46,7 @@ private let page = PageStyle(width: 300, height: 300, textBlock: Rect(x: 50, y: 
                 case .note: "note"
                 case .link: "link"
                 case .span: "span"
+                case .inline(let kind): "\(kind)"
                 case .form: "form"
                 }
             let parts = structure.elements.indices.filter { structure.elements[$0].parent.number == number && painted.contains($0) }.map(

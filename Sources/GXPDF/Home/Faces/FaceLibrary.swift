@@ -29,6 +29,14 @@ struct FaceLibrary: Sendable {
     /// Files in the office's own folders that fill no role, with their names; without names they are not fonts.
     private(set) var idle: [(file: String, names: [String])] = []
 
+    /// Files in the office's own folders that would fill a role, but may not be embedded or subset.
+    private(set) var banned: [BannedFace] = []
+
+    struct BannedFace: Sendable, Hashable {
+        var file: String
+        var ban: EmbeddingBan
+    }
+
     init(roles: [FilledRole]) { self.roles = roles }
 
     /// - Parameter ownFolders: folders with the office's own faces; those in the first take precedence.
@@ -92,6 +100,13 @@ struct FaceLibrary: Sendable {
                 let found = FontNames.faces(in: "\(folder)/\(file)")
                 var taken = false
                 for face in found {
+                    let fills = roles.contains { role in role.own.contains { face.names.contains($0.lowercased()) } }
+                    if fills, let ban = EmbeddingBan(face.file) {
+                        taken = true
+                        let banned = BannedFace(file: file, ban: ban)
+                        if !self.banned.contains(banned) { self.banned.append(banned) }
+                        continue
+                    }
                     for index in roles.indices where roles[index].own.contains(where: { face.names.contains($0.lowercased()) }) {
                         taken = true
                         // The regular face of a family comes first, whatever the order of the files.
@@ -126,6 +141,7 @@ struct FaceLibrary: Sendable {
     /// The chains of a language with its faces numbered; the same file is the same face in every role.
     func openable(_ language: Report.Language) -> OpenableFaces {
         var result = OpenableFaces(chains: [:], files: [:])
+        result.banned = banned
         var numbers: [FaceFile: FaceID] = [:]
         for role in roles {
             let chain = role.chains[language] ?? []

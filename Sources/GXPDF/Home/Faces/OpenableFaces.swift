@@ -12,6 +12,9 @@ struct OpenableFaces: Sendable {
     /// The roles whose first face is missing.
     var vacant: [Vacancy] = []
 
+    /// The office's own faces that may not be used.
+    var banned: [FaceLibrary.BannedFace] = []
+
     /// A role that is filled by another face than its own.
     struct Vacancy: Sendable {
         var role: String

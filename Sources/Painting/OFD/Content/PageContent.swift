@@ -6,8 +6,8 @@ import Typesetting
 struct PageContent {
     let texts: TextObjects
     let paths = PathObjects()
-    /// The resource IDs of images, by their number in the document.
-    let images: [Int: Int]
+    /// The resource IDs of images and how they lie on the page, by their number in the document.
+    let images: [Int: (id: Int, orientation: ImageOrientation)]
     let structure: Structure
 
     /// The part of a page, with the IDs of the objects that each mark was written as.
@@ -47,8 +47,16 @@ struct PageContent {
         let id = ids.next()
         let corner = box.inside(Point(rect.x, rect.y))
         // Before the matrix is applied, an image is 1 wide and 1 high.
-        let matrix = "\(OFDLength(points: rect.width).text) 0 0 \(OFDLength(points: rect.height).text) \(corner.x.text) \(corner.y.text)"
-        xml.element("ofd:ImageObject", [("ID", String(id)), ("Boundary", box.text), ("CTM", matrix), ("ResourceID", String(resource))])
+        let stored = resource.orientation.matrix
+        let lengths = [stored.a * rect.width, stored.b * rect.height, stored.c * rect.width, stored.d * rect.height].map {
+            OFDLength(points: $0)
+        }
+        let origin = [
+            OFDLength(units: corner.x.units + OFDLength(points: stored.e * rect.width).units),
+            OFDLength(units: corner.y.units + OFDLength(points: stored.f * rect.height).units),
+        ]
+        let matrix = (lengths + origin).map { $0.text }.joined(separator: " ")
+        xml.element("ofd:ImageObject", [("ID", String(id)), ("Boundary", box.text), ("CTM", matrix), ("ResourceID", String(resource.id))])
         return [id]
     }
 }
@@ -56,7 +64,7 @@ struct PageContent {
 extension Structure {
     /// The address that a mark links to.
     fileprivate func address(of mark: Mark) -> String? {
-        guard holds(mark), case .link(to: .address(let address)) = self[mark.element].role else { return nil }
+        guard holds(mark), case .address(let address)? = link(around: mark.element)?.target else { return nil }
         return address
     }
 }

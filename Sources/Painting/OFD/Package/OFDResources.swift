@@ -21,11 +21,11 @@ enum OFDResources {
         }
     }
 
-    /// - Parameter images: with their IDs and file names.
-    static func images(_ images: [(id: Int, file: String)]) -> [UInt8] {
+    /// - Parameter images: with their IDs, file names and formats.
+    static func images(_ images: [(id: Int, file: String, format: String)]) -> [UInt8] {
         list("ofd:MultiMedias") { xml in
             for image in images {
-                xml.element("ofd:MultiMedia", [("ID", String(image.id)), ("Type", "Image"), ("Format", "PNG")]) { xml in
+                xml.element("ofd:MultiMedia", [("ID", String(image.id)), ("Type", "Image"), ("Format", image.format)]) { xml in
                     xml.element("ofd:MediaFile", text: image.file)
                 }
             }

@@ -89,7 +89,7 @@ struct StructureTags {
         case .list(let isNumbered): attributes.append(("ListNumbering", isNumbered ? "Decimal" : "Disc"))
         case .link(to: .note(let note)): if content.identified.contains(note.number) { attributes.append(("Ref", identifier(note.number))) }
         case .link(to: .address(let address)): attributes.append(("URI", address))
-        default: break
+        default: if let decoration = element.role.decoration { attributes.append(("TextDecorationType", "\(decoration)")) }
         }
         return attributes
     }

@@ -19,11 +19,13 @@ package struct ColourProfile: Sendable, Hashable {
 
     /// Reads the header of a profile; nil if the bytes are not a profile that an output intent of PDF/A-2 may have: a
     /// display or printer profile of version 4 or earlier (ISO 19005-2 6.2.3).
-    package init?(icc bytes: [UInt8], name: String) {
+    ///
+    /// - Parameter classes: the device classes that are allowed.
+    package init?(icc bytes: [UInt8], name: String, classes: [String] = ["prtr", "mntr"]) {
         guard bytes.count >= 132 else { return nil }
         func tag(_ at: Int) -> String { String(decoding: bytes[at..<(at + 4)], as: UTF8.self) }
         func number(_ at: Int) -> Int { bytes[at..<(at + 4)].reduce(0) { $0 << 8 | Int($1) } }
-        guard number(0) == bytes.count, tag(36) == "acsp", bytes[8] <= 4, ["prtr", "mntr"].contains(tag(12)) else { return nil }
+        guard number(0) == bytes.count, tag(36) == "acsp", bytes[8] <= 4, classes.contains(tag(12)) else { return nil }
         // Each entry of the tag table has to lie inside the file.
         let count = number(128)
         guard count > 0, count <= (bytes.count - 132) / 12 else { return nil }
@@ -41,6 +43,9 @@ package struct ColourProfile: Sendable, Hashable {
         self.bytes = bytes
         self.name = name.printable
     }
+
+    /// The device classes of the profiles that images may have (ISO 19005-2 6.2.4.2).
+    static let imageClasses = ["scnr", "mntr", "prtr", "spac"]
 
     private init(bytes: [UInt8], space: Space, name: String) {
         self.bytes = bytes

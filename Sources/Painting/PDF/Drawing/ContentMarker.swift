@@ -83,8 +83,8 @@ final class ContentMarker {
     private func note(_ mark: Mark, of id: Structure.ID) {
         let box = mark.box
         if holders[id.number] != .none { add(box, to: holders[id.number]) }
+        if let link = structure.link(around: id) { add(box, to: link.element, byLine: true) }
         switch structure[id].role {
-        case .link: add(box, to: id, byLine: true)
         case .figure: add(box, to: id)
         default: break
         }

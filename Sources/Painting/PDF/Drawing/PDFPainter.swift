@@ -67,8 +67,10 @@ package struct PDFPainter {
 
     /// The second pass: makes the file conform to PDF/A and PDF/UA.
     package func finished(_ painted: Painted, _ sheets: [Page], structure: Structure, metadata: Metadata) throws -> [UInt8] {
-        let finished = try Finishing(metadata: metadata, options: options, sheets: sheets, structure: structure, marker: painted.marker)
-            .finished(painted.bytes)
+        let finished = try Finishing(
+            metadata: metadata, options: options, sheets: sheets, structure: structure, marker: painted.marker, images: images
+        )
+        .finished(painted.bytes)
         guard finished.count <= outputLimit else { throw PaintingFailure.tooLarge(limit: outputLimit) }
         return finished
     }

@@ -10,6 +10,7 @@ struct Finishing {
     let sheets: [Page]
     let structure: Structure
     let marker: ContentMarker
+    let images: [PaintImage]
 
     func finished(_ painted: [UInt8]) throws(PaintingFailure) -> [UInt8] {
         let file = try PaintedFile(painted)
@@ -35,6 +36,7 @@ struct Finishing {
                 annotations: tree.annotations[number], &objects)
         }
         FontRepairs(file: file).make(&objects)
+        EmbeddedImages(file: file, images: images).insert(into: &objects)
         let source = options.source.map { EmbeddedSource($0, date: metadata.pdfDate, &objects) }
         let info = objects.add(information)
         let identities = identities(painted, objects)

@@ -95,6 +95,7 @@ struct StructureTree {
         }
         syntax.add(annotations)
         syntax.add("] >>")
+        addRoleMap(to: &syntax)
         let known = content.identified.sorted()
         if !known.isEmpty {
             syntax.add(" /IDTree << /Names [ ")
@@ -108,6 +109,20 @@ struct StructureTree {
         }
         syntax.add(" >>")
         objects.set(root, syntax)
+    }
+
+    /// PDF 1.7 has no types for strong and emphasized text (ISO 32000-1 14.8.4.2).
+    private func addRoleMap(to syntax: inout PDFSyntax) {
+        let used = Set(structure.elements.indices.lazy.filter { content.isKept[$0] }.map { structure.elements[$0].role })
+        let mapped = [StructureRole.inline(.strong), .inline(.emphasis)].filter(used.contains)
+        guard !mapped.isEmpty else { return }
+        syntax.add(" /RoleMap << ")
+        for role in mapped {
+            syntax.add("/")
+            syntax.add(role.name)
+            syntax.add(" /Span ")
+        }
+        syntax.add(">>")
     }
 
     /// Short, because cells refer to many; of equal length, so that they sort as the numbers do.
@@ -194,7 +209,11 @@ struct StructureTree {
             syntax.add(" /A << /O /Layout /Placement /Block /BBox ")
             syntax.add(area.rect, height: sheets[area.sheet].height)
             syntax.add(" >>")
-        default: break
+        default:
+            guard let decoration = element.role.decoration else { return }
+            syntax.add(" /A << /O /Layout /TextDecorationType /")
+            syntax.add(decoration)
+            syntax.add(" >>")
         }
     }
 }

@@ -4,8 +4,9 @@ extension DiagnosticCode {
     package static let substitutedFace = Self("GLY-02", "以另一字体代替", "a character is set in a substitute face")
     package static let missingFace = Self("GLY-03", "缺少字体文件", "a face file is missing")
     package static let missingVariant = Self("GLY-04", "没有字的异体", "no face has the variant of a character")
+    package static let bannedFace = Self("GLY-05", "字体不许嵌入", "a face may not be embedded")
 
     static let glyphCodes: [Self] = [
-        .noGlyph, .substitutedFace, .missingFace, .missingVariant,
+        .noGlyph, .substitutedFace, .missingFace, .missingVariant, .bannedFace,
     ]
 }
