@@ -33,7 +33,7 @@ extension Pipeline {
                 try deadline.check()
                 if withImages, let content = read.content {
                     let images = try ReportImages(
-                        of: content, folder: source.folder, places: read.places, limits: limits, pulse: deadline.check)
+                        of: content, in: source, places: read.places, limits: limits, pulse: deadline.check)
                     read.images = images
                     read.diagnostics += images.diagnostics
                 }

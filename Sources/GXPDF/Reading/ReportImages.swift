@@ -8,7 +8,7 @@ struct ImageMention {
     var place: Place
 }
 
-/// Finds and reads the images of a document: PNG and JPEG files in the source's folder or below, and nowhere else.
+/// Finds and reads the images of a document: PNG and JPEG files that come with the source, or are in its folder or below, and nowhere else.
 struct ReportImages {
     private(set) var images: [PaintImage] = []
     /// By the path of the block or seal.
@@ -26,17 +26,21 @@ struct ReportImages {
     }
 
     /// - Parameter pulse: called before each image; what it throws ends the work.
-    init(of content: SourceContent, folder: String?, places: PlaceIndex, limits: Limits, pulse: () throws -> Void) rethrows {
+    init(of content: SourceContent, in source: Source, places: PlaceIndex, limits: Limits, pulse: () throws -> Void) rethrows {
         // A file that is named several times is one image.
         var known: [String: Int] = [:]
         for (file, path) in Self.files(of: content) {
             try pulse()
             let place = places["\(path).file"] ?? places[path] ?? Place(path: path)
             do throws(Diagnostic) {
-                let found = try Self.path(of: file, folder: folder)
+                let given = source.images[file]
+                // No path has a zero.
+                let found = given == nil ? try Self.path(of: file, folder: source.folder) : "\0\(file)"
                 let number = known[found] ?? images.count
                 if known[found] == nil {
-                    images.append(try Self.read(file, at: found, limits: limits))
+                    let data: Data
+                    if let given { data = given } else { data = try Self.read(file, at: found, limits) }
+                    images.append(try Self.image(data, file, limits))
                     mentions.append(ImageMention(file: file, place: place))
                     known[found] = number
                 }
@@ -78,12 +82,19 @@ struct ReportImages {
         return path
     }
 
-    private static func read(_ file: String, at path: String, limits: Limits) throws(Diagnostic) -> PaintImage {
-        let data: Data
+    private static func read(_ file: String, at path: String, _ limits: Limits) throws(Diagnostic) -> Data {
         do throws(GXPDFError) {
-            data = try FileReading.read(path, limit: limits.imageBytes)
+            return try FileReading.read(path, limit: limits.imageBytes)
         } catch {
             throw Diagnostic(.error, .unreadableImage, .unreadable(file, error))
+        }
+    }
+
+    private static func image(_ data: Data, _ file: String, _ limits: Limits) throws(Diagnostic) -> PaintImage {
+        guard data.count <= limits.imageBytes else {
+            throw Diagnostic(
+                .error, .unreadableImage,
+                .unreadable(file, .unreadable(path: file, reason: .tooLarge(size: data.count, limit: limits.imageBytes))))
         }
         do throws(ImageFault) {
             let image = try PaintImage(Array(data), mostPixels: limits.imagePixels)
