@@ -21,8 +21,9 @@ struct ContentShares {
 
     let texts: [CellLength]
     let rowCount: Int
-    /// What each column needs, and the width of its texts on one line; at least as much.
-    let least: [Double]
+    /// What the columns need, from the most comfortable needs to the barest.
+    let floors: [[Double]]
+    /// The width of the texts of each column on one line.
     let natural: [Double]
     let measure: Double
     /// The width of a character, in points.
@@ -31,10 +32,23 @@ struct ContentShares {
     /// How often the shares are improved. They settle within a few rounds.
     private static let rounds = 24
 
-    /// Returns widths that fill the measure, if the needs permit.
+    /// How much higher a table may be so that its lines are longer and its dates whole.
+    private static let mostHeightening = 1.3
+
+    /// Returns widths that fill the measure, if the needs permit: the most comfortable that do not make the table much
+    /// higher than the barest.
     func solve() -> [Double] {
-        let whole = natural.reduce(0, +)
-        guard whole > measure, least.reduce(0, +) <= measure else { return natural }
+        guard natural.reduce(0, +) > measure, let barest = floors.last, barest.reduce(0, +) <= measure else { return natural }
+        let last = solve(barest)
+        for floor in floors.dropLast() {
+            let found = solve(floor)
+            if found.lines.ofRows <= last.lines.ofRows * Self.mostHeightening { return found.widths }
+        }
+        return last.widths
+    }
+
+    private func solve(_ least: [Double]) -> (widths: [Double], lines: LineCount) {
+        let natural = zip(natural, least).map { max($0, $1) }
         // Short texts stand on one line and long ones share the rest, evenly or by their lengths.
         let starts = [natural.map { _ in 1 }, natural.map { $0.squareRoot() }, natural].map {
             WidthShares.level(measure, shares: $0, floor: least, caps: natural)
@@ -46,15 +60,15 @@ struct ContentShares {
             let shares = zip(pressures(widths), widths).map { $0 > 0 ? ($0 * $1).squareRoot() : 0 }
             let next = WidthShares.level(measure, shares: shares, floor: least, caps: natural)
             // Halfway, so that rows of which several columns are the highest in turn come to rest.
-            widths = zip(filled(next), widths).map { ($0 + $1) / 2 }
+            widths = zip(filled(next, natural), widths).map { ($0 + $1) / 2 }
             let lines = lines(widths)
             if lines < best.lines { best = (widths, lines) }
         }
-        return best.widths
+        return best
     }
 
     /// Gives columns that have no say what the others leave.
-    private func filled(_ widths: [Double]) -> [Double] {
+    private func filled(_ widths: [Double], _ natural: [Double]) -> [Double] {
         let rest = measure - widths.reduce(0, +)
         return rest > 0 ? WidthShares.level(measure, shares: natural, floor: widths, caps: natural) : widths
     }
@@ -109,32 +123,28 @@ struct ContentShares {
 
 extension ContentShares {
     /// The characters that the lines of a column should have beside columns of long texts.
-    private static let shortLine = 6
-    private static let shortestLine = 2
+    private static let shortLines = [6, 4, 2]
     /// The share of the measure that is given away for that; long texts need the rest.
     private static let mostForShortLines = 0.8
 
-    /// Returns the widths at which columns have lines of six characters, or of as many as there is room for, and divide
-    /// neither numbers nor, if possible, dates.
-    private static func readable(
+    /// Returns needs of columns at which their lines have six characters, or fewer, and numbers are not divided; nor are
+    /// dates, or only after 年 and 月. The last is what each column needs at least.
+    private static func floors(
         _ least: [Double], _ placement: CellPlacement, insets: CellInsets, contents: [ContentWidth], size: Double, measure: Double
-    ) -> [Double] {
-        func widths(_ characters: Int, dividesDates: Bool, share: Double) -> [Double]? {
+    ) -> [[Double]] {
+        func widths(_ characters: Int, dividesDates: Bool) -> [Double] {
             var widths = least
             for (cell, content) in zip(placement.cells, contents) where cell.columns.count == 1 {
                 let column = cell.columns.lowerBound
                 let needed = content.short(characters: characters, dividesDates: dividesDates) * size
                 widths[column] = max(widths[column], needed + insets.left(cell) + insets.right(cell))
             }
-            return widths.reduce(0, +) <= measure * share ? widths : nil
+            return widths
         }
-        for dividesDates in [false, true] {
-            for characters in stride(from: shortLine, through: shortestLine, by: -1) {
-                if let widths = widths(characters, dividesDates: dividesDates, share: mostForShortLines) { return widths }
-            }
-        }
-        if let widths = widths(shortestLine, dividesDates: true, share: 1) { return widths }
-        return least
+        let candidates = [false, true].flatMap { divides in shortLines.map { widths($0, dividesDates: divides) } }
+        let barest = candidates[candidates.count - 1]
+        return candidates.dropLast().filter { $0.reduce(0, +) <= measure * mostForShortLines }
+            + [barest.reduce(0, +) <= measure ? barest : least]
     }
 
     /// - Parameter contents: The width of each cell in em.
@@ -157,8 +167,7 @@ extension ContentShares {
             least[column] += wish
             room -= wish
         }
-        least = Self.readable(least, placement, insets: insets, contents: contents, size: size, measure: measure)
-        self.least = least
+        floors = Self.floors(least, placement, insets: insets, contents: contents, size: size, measure: measure)
         var natural = zip(needs.natural, least).map { max($0, $1) }
         self.measure = measure
         em = size

@@ -29,15 +29,19 @@ struct TablesContentTests {
         #expect(widths(names, 120) == [40, 80])
     }
 
-    @Test("A short text beside long ones has lines of six characters, and a date is not divided")
+    @Test("A short text beside long ones has lines of some characters, and a date is not divided needlessly")
     func dates() {
         let long = String(repeating: "公", count: 200)
         let table = Table("甲 \(long) 教育局牵头负责 2026年12月31日前", "乙 \(long) 财政局 2026年3月1日前")
         let wide = widths(table, 400)
-        #expect(wide[2] >= 60 && wide[3] == 120 && wide[1] >= 200)
-        // Where the room is scarce, shorter lines are enough, and last of all a date is divided after 年 and 月.
+        // Six characters would make the rows half as high again: four are enough.
+        #expect(wide[2] >= 40 && wide[3] == 120 && wide[1] > 200)
+        // Where whole dates would make the rows much higher, they are divided after 年 and 月.
         let narrow = set(table, 220)
-        #expect(narrow.sized.widths.widths[2] >= 20 && narrow.sized.widths.widths[3] >= 120)
+        #expect(narrow.sized.widths.widths[3] >= 50 && narrow.issues.isEmpty)
+        // Beside less text, lines have six characters.
+        let few = Table("甲 \(long.prefix(60)) 教育局牵头负责 2026年12月31日前", "乙 \(long.prefix(60)) 财政局 2026年3月1日前")
+        #expect(widths(few, 400)[2] >= 60)
         let scarce = set(table, 120)
         #expect(scarce.sized.widths.widths[3] >= 50 && scarce.issues.isEmpty)
     }
