@@ -14,6 +14,8 @@ package struct SettingIssue: Sendable, Hashable {
 package enum IssueKind: Sendable, Hashable {
     /// No face has the character, so it cannot be printed.
     case missingGlyph(Unicode.Scalar)
+    /// A text in a script that cannot be set, and is not printed.
+    case unsettableScript(UnsettableScript)
     /// No face has the form of a character that its variation selector asks for; its usual form is printed.
     case missingVariant(Unicode.Scalar, Unicode.Scalar)
     /// The first face of the role lacks the character and another face was substituted.

@@ -18,6 +18,9 @@ struct TypesettingFindings {
             case .missingGlyph(let scalar):
                 guard seen.insert(issue.kind).inserted else { return nil }
                 return Diagnostic(.error, .noGlyph, .noGlyph(scalar), at: place, hint: .addFace(ownFaces))
+            case .unsettableScript(let script):
+                guard seen.insert(issue.kind).inserted else { return nil }
+                return Diagnostic(.error, .unsettableScript, .unsettableScript(script), at: place, hint: .setElsewhere)
             case .missingVariant(let scalar, let selector):
                 guard seen.insert(issue.kind).inserted else { return nil }
                 return Diagnostic(.warning, .missingVariant, .missingVariant(scalar, selector), at: place, hint: .addFace(ownFaces))
@@ -83,6 +86,19 @@ extension Message {
         Message(
             "没有字体含有“\(shown(scalar))”（\(code(scalar))），无法印出",
             "no face has \(shown(scalar)) (\(code(scalar))); it cannot be printed")
+    }
+
+    fileprivate static func unsettableScript(_ script: UnsettableScript) -> Message {
+        switch script {
+        case .rightToLeft:
+            Message(
+                "维吾尔文、哈萨克文等从右到左书写的文字还不能排印", "Uyghur, Kazakh and other scripts that are written from right to left cannot be set yet")
+        case .vertical: Message("蒙古文等竖写的文字还不能排印", "Mongolian and other vertical scripts cannot be set yet")
+        }
+    }
+
+    fileprivate static var setElsewhere: Message {
+        Message("请把这段文字做成图片插入，并写明 alt", "insert this text as an image with its alternative text")
     }
 
     fileprivate static func missingVariant(_ scalar: Unicode.Scalar, _ selector: Unicode.Scalar) -> Message {

@@ -7,6 +7,12 @@ extension Itemiser {
         var index = characters.startIndex
         while index < characters.endIndex {
             let first = characters[index]
+            if let script = UnsettableScript(first.scalar) {
+                report(.unsettableScript(script), origin: origin)
+                appendBlank(first.kind, first, size: style.size, advance: style.pitch / 2)
+                index += 1
+                continue
+            }
             guard let found = westernFace(first, style: style) else {
                 if first.kind == .space {
                     appendBlank(.space, first, size: style.size, advance: style.pitch / 4)
@@ -19,7 +25,9 @@ extension Itemiser {
                 continue
             }
             var end = index + 1
-            while end < characters.endIndex, let next = westernFace(characters[end], style: style), next.choice.face == found.choice.face {
+            while end < characters.endIndex, UnsettableScript(characters[end].scalar) == nil,
+                let next = westernFace(characters[end], style: style), next.choice.face == found.choice.face
+            {
                 end += 1
             }
             shapePiece(characters[index..<end], found: found, style: style)

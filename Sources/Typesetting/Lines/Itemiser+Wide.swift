@@ -20,6 +20,10 @@ extension Itemiser {
     }
 
     private mutating func addVisible(_ character: ClassifiedCharacter, style: TextStyle, origin: Origin) {
+        if let script = UnsettableScript(character.scalar) {
+            report(.unsettableScript(script), origin: origin)
+            return appendBlank(.han, character, size: style.size, advance: style.pitch)
+        }
         let isHan = character.kind == .han
         let isSequence = character.character.isSequence
         guard let found = face(of: character, isSequence, in: style.role) ?? face(of: character, isSequence, in: style.latin) else {

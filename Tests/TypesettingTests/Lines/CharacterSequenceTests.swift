@@ -67,14 +67,25 @@ import Testing
         #expect(atoms("\u{301}甲").glyphs.count == 1)
     }
 
+    /// Their letters would stand in reverse order, unjoined, or lying on their side, although the face has them.
+    @Test func scriptsThatCannotBeSetAreReportedAndNotPrinted() {
+        for (text, script) in [
+            ("ئۇيغۇر", UnsettableScript.rightToLeft), ("שלום", .rightToLeft), ("ᠮᠣᠩᠭᠣᠯ", .vertical), ("ﷲ", .rightToLeft),
+        ] {
+            let set = atoms("甲\(text)乙")
+            #expect(set.glyphs.count == 2 && Set(set.issues.map(\.issue.kind)) == [.unsettableScript(script)], "\(text)")
+        }
+        for text in ["བོད་ཡིག", "ꆈꌠꉙ", "Vahcuengh"] { #expect(atoms(text).issues.isEmpty && !atoms(text).glyphs.isEmpty, "\(text)") }
+    }
+
     @Test func signsComeFromAFaceThatSuppliesNothingElse() {
         let chain = [FaceChoice(face: FaceID(number: 0)), FaceChoice(face: FaceID(number: 1), coverage: .symbols)]
         let set = FaceSet(chains: Dictionary(uniqueKeysWithValues: FaceRole.allCases.map { ($0, chain) })) {
-            $0.number == 0 ? SquareFace(lacks: ["☑", "ئ"]) : SquareFace()
+            $0.number == 0 ? SquareFace(lacks: ["☑", "ѣ"]) : SquareFace()
         }
-        let text = atoms("☑ئ", set)
+        let text = atoms("☑ѣ", set)
         #expect(text.atoms.first?.face.number == 1)
-        #expect(text.issues.map(\.issue.kind) == [.missingGlyph("ئ")])
+        #expect(text.issues.map(\.issue.kind) == [.missingGlyph("ѣ")])
     }
 }
 

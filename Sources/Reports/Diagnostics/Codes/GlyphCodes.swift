@@ -5,8 +5,9 @@ extension DiagnosticCode {
     package static let missingFace = Self("GLY-03", "缺少字体文件", "a face file is missing")
     package static let missingVariant = Self("GLY-04", "没有字的异体", "no face has the variant of a character")
     package static let bannedFace = Self("GLY-05", "字体不许嵌入", "a face may not be embedded")
+    package static let unsettableScript = Self("GLY-06", "还不能排印的文字", "a script that cannot be set yet")
 
     static let glyphCodes: [Self] = [
-        .noGlyph, .substitutedFace, .missingFace, .missingVariant, .bannedFace,
+        .noGlyph, .substitutedFace, .missingFace, .missingVariant, .bannedFace, .unsettableScript,
     ]
 }
