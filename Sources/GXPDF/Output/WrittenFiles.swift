@@ -16,10 +16,6 @@ extension Pipeline {
         if output.format == .pdf, let found = PrintFindings.processColours(ConformanceClaim(pages, pdf)) {
             findings.append(Finding(found, file: set.document.name))
         }
-        if output.format == .pdf {
-            let found = PrintFindings(images: set.document.images, mentions: set.document.imageMentions)
-            findings += found.unprintableColours(profile: pdf.profile).map { Finding($0, file: set.document.name) }
-        }
         if options.effectiveSetting.hasSignatureFields,
             let found = SigningFindings.absentPlace(pages, of: set.pages, kind: set.document.kind)
         {

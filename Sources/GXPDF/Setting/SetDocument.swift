@@ -1,4 +1,5 @@
 import Documents
+import Painting
 import Typesetting
 
 /// A document on its pages.
@@ -33,7 +34,9 @@ extension Pipeline {
                             typeset.pages, isForPress: options.output.isForPress && options.output.format == .pdf)
                     }
                     if options.output.format == .pdf {
-                        diagnostics += PrintFindings(images: document.images, mentions: document.imageMentions).fineImages(typeset.pages)
+                        let found = PrintFindings(images: document.images, mentions: document.imageMentions)
+                        let profile = options.output.profile.flatMap { ColourProfile(icc: Array($0.icc), name: $0.name) }
+                        diagnostics += found.fineImages(typeset.pages) + found.unprintableColours(profile: profile)
                     }
                     return SetDocument(
                         document: document, pages: typeset.pages, structure: typeset.structure,

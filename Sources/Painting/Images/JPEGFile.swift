@@ -94,8 +94,11 @@ package struct JPEGFile: Sendable, Hashable {
             }
             return false
         case 0xEE where content.starts(with: Array("Adobe".utf8)):
+            guard content.count >= 12 else { return false }
             isAdobe = true
-            return true
+            // Only what the marker defines: its name, version, flags and transform.
+            clean += [0xFF, 0xEE, 0, 14] + content.prefix(12)
+            return false
         default: return false
         }
     }

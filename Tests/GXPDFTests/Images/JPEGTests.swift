@@ -50,6 +50,7 @@ import Testing
         var jpeg = JPEGSample.with(0xE1, JPEGSample.exif(1), in: JPEGSample.bytes(64, 64))
         jpeg = JPEGSample.with(0xFE, Array("Camera-4711".utf8), in: jpeg)
         jpeg = JPEGSample.with(0xE1, Array("http://ns.adobe.com/xap/1.0/\0<x>Camera-4711</x>".utf8), in: jpeg)
+        jpeg = JPEGSample.with(0xEE, Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, 1] + Array("Camera-4711".utf8), in: jpeg)
         jpeg += Array("trailing thumbnail Camera-4711".utf8)
         for format in [OutputFormat.pdf, .ofd] {
             let file = try rendered(jpeg, RenderOptions(format: format)).files[0]
@@ -91,6 +92,8 @@ import Testing
     @Test func processColoursNeedAProfile() throws {
         let jpeg = JPEGSample.bytes(80, 80, .cmyk)
         #expect(try codes(jpeg).contains("IMG-07"))
+        // A check says it too.
+        #expect(try withSource(jpeg) { try Project.press().check($0) }.contains { $0.code == "IMG-07" && $0.line == 2 })
         #expect(try JPEGFile(jpeg).components == 4 && JPEGFile(jpeg).isAdobe)
         // Other formats show what a screen shows.
         for format in [OutputFormat.ofd, .png, .svg] { #expect(try !rendered(jpeg, RenderOptions(format: format)).files.isEmpty) }
